@@ -3,28 +3,37 @@ const base = {
   transform: {
     '^.+\\.(t|j|m)sx?$': [
       '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } },
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(eld|edtf|jalaali-js|@monyone|use-intl|intl-messageformat|@formatjs|better-auth|@better-auth|@better-fetch|better-call|jose|nanostores|rou3)/)'],
-  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1', '^server-only$': '<rootDir>/tests/support/empty-module.ts' },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(eld|edtf|jalaali-js|@monyone|use-intl|intl-messageformat|@formatjs|better-auth|@better-auth|@better-fetch|better-call|jose|nanostores|rou3)/)',
+  ],
+  moduleNameMapper: {
+    '^@/(.*)$': '<rootDir>/$1',
+    '^server-only$': '<rootDir>/tests/support/empty-module.ts',
+  },
 };
 export default {
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts', '<rootDir>/tests/golden/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/unit/**/*.test.ts', '<rootDir>/tests/golden/**/*.test.ts'],
+    },
     {
       ...base,
       displayName: 'db',
       testMatch: ['<rootDir>/tests/db/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/support/start-database.ts',
       globalTeardown: '<rootDir>/tests/support/stop-database.ts',
-    },
-    {
-      ...base,
-      displayName: 'browser',
-      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
-      globalSetup: '<rootDir>/tests/support/start-site.ts',
-      globalTeardown: '<rootDir>/tests/support/stop-site.ts',
     },
   ],
 };

@@ -1,0 +1,165 @@
+/**
+ * Prisma's own migration engine, from its WebAssembly package, so that no engine has to be downloaded.
+ * It keeps `_prisma_migrations` as `prisma migrate deploy` does; the ordinary commands work beside it.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
+  type SqlResultSet,
+} from '@prisma/driver-adapter-utils';
+import { Pool } from 'pg';
+
+const FILTERS = { externalTables: [], externalEnums: [] };
+const SCHEMA_FILE = 'prisma/schema.prisma';
+const MIGRATIONS_FOLDER = 'prisma/migrations';
+
+type EngineModule = typeof import('@prisma/schema-engine-wasm/schema_engine_bg');
+type Engine = Awaited<ReturnType<EngineModule['SchemaEngine']['new']>>;
+
+interface ScriptRunner {
+  client: Pool;
+  performIO(query: object): Promise<{ fields: { dataTypeID: number }[] }>;
+  queryRaw(query: object): Promise<SqlResultSet>;
+  onError(error: unknown): never;
+  executeScript(script: string): Promise<void>;
+}
+
+/**
+ * Prisma's adapter cuts a script at every semicolon, also within the body of a function. PostgreSQL takes
+ * a script whole, and then as one transaction: a migration is applied or it is not.
+ */
+class WholeScriptAdapterFactory extends PrismaPg {
+  override async connect() {
+    return wholeScripts(await super.connect());
+  }
+  override async connectToShadowDb() {
+    return wholeScripts(await super.connectToShadowDb());
+  }
+}
+
+function wholeScripts<T>(adapter: T): T {
+  const runner = adapter as unknown as ScriptRunner;
+  runner.executeScript = async (script) => {
+    try {
+      await runner.client.query(script);
+    } catch (error) {
+      runner.onError(error);
+    }
+  };
+  // PostgreSQL's catalogue has columns of the type "char" (oid 18), which the adapter refuses; they are
+  // let through as text (oid 25) and then named what they are.
+  const letterColumns = new WeakMap<object, number[]>();
+  const [performIO, queryRaw] = [runner.performIO.bind(runner), runner.queryRaw.bind(runner)];
+  runner.performIO = async (query) => {
+    const result = await performIO(query);
+    letterColumns.set(
+      query,
+      [...result.fields.keys()].filter((index) => result.fields[index]?.dataTypeID === 18),
+    );
+    for (const field of result.fields) if (field.dataTypeID === 18) field.dataTypeID = 25;
+    return result;
+  };
+  runner.queryRaw = async (query) => {
+    const result = await queryRaw(query);
+    for (const index of letterColumns.get(query) ?? []) result.columnTypes[index] = ColumnTypeEnum.Character;
+    return result;
+  };
+  return adapter;
+}
+
+async function loadEngineModule(): Promise<EngineModule> {
+  const bindings = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as EngineModule & {
+    __wbg_set_wasm(exports: WebAssembly.Exports): void;
+  };
+  const entry = createRequire(join(process.cwd(), 'package.json')).resolve('@prisma/schema-engine-wasm');
+  const bytes = await readFile(join(entry, '..', 'schema_engine_bg.wasm'));
+  const imports = { './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports };
+  const { instance } = await WebAssembly.instantiate(bytes, imports);
+  bindings.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+  return bindings;
+}
+
+let engineModule: Promise<EngineModule> | undefined;
+
+async function withEngine<T>(url: string, use: (engine: Engine) => Promise<T>): Promise<T> {
+  // One instance a process: a second would take the memory from under objects of the first.
+  engineModule ??= loadEngineModule();
+  const { SchemaEngine } = await engineModule;
+  const pool = new Pool({ connectionString: url });
+  pool.on('error', () => undefined);
+  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptAdapterFactory(pool));
+  const datamodels: [string, string][] = [[SCHEMA_FILE, await readFile(SCHEMA_FILE, 'utf8')]];
+  const engine = await SchemaEngine.new({ datamodels }, () => undefined, adapter as never);
+  try {
+    return await use(engine);
+  } finally {
+    engine.free();
+    // The engine's advisory lock lives as long as its connection.
+    await pool.end();
+  }
+}
+
+async function listMigrations() {
+  const entries = await readdir(MIGRATIONS_FOLDER, { withFileTypes: true });
+  const folders = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  const migrationDirectories = await Promise.all(
+    folders.map(async (path) => ({
+      path,
+      migrationFile: {
+        path: 'migration.sql',
+        content: {
+          tag: 'ok' as const,
+          value: await readFile(join(MIGRATIONS_FOLDER, path, 'migration.sql'), 'utf8'),
+        },
+      },
+    })),
+  );
+  const lock = await readFile(join(MIGRATIONS_FOLDER, 'migration_lock.toml'), 'utf8');
+  return {
+    baseDir: MIGRATIONS_FOLDER,
+    lockfile: { path: 'migration_lock.toml', content: lock },
+    shadowDbInitScript: '',
+    migrationDirectories,
+  };
+}
+
+/** Applies every pending migration; answers the names applied. Throws what the engine says. */
+export async function applyMigrations(url: string): Promise<string[]> {
+  return withEngine(url, async (engine) => {
+    const { appliedMigrationNames } = await engine.applyMigrations({
+      migrationsList: await listMigrations(),
+      filters: FILTERS,
+    });
+    return appliedMigrationNames;
+  });
+}
+
+/** The SQL that brings a database with all migrations applied to `prisma/schema.prisma`; '' when none is needed. */
+export async function draftMigration(url: string): Promise<string> {
+  return withEngine(url, async (engine) => {
+    const migrations = await listMigrations();
+    const output = await engine.diff({
+      from:
+        migrations.migrationDirectories.length === 0
+          ? { tag: 'empty' }
+          : { tag: 'migrations', ...migrations },
+      to: {
+        tag: 'schemaDatamodel',
+        files: [{ path: SCHEMA_FILE, content: await readFile(SCHEMA_FILE, 'utf8') }],
+      },
+      script: true,
+      exitCode: null,
+      filters: FILTERS,
+    });
+    const sql = output.stdout ?? '';
+    return sql.includes('This is an empty migration') ? '' : sql;
+  });
+}

@@ -1,0 +1,109 @@
+/** Published events as pages and programs see them: plain objects, dates as text. */
+import type { ActorKind } from './actor';
+import type { Contradiction, Place } from './draft';
+import type { EventStatus, EventType, Lane, ParticipantRole } from './ontology';
+
+export type DatePrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'interval';
+
+export interface ActorReference {
+  slug: string;
+  name: string;
+  kind: ActorKind;
+  country: string | null;
+}
+
+export interface RelationshipReference {
+  slug: string;
+  title: string;
+}
+
+/** What a list row or a mark on the timeline needs. */
+export interface EventSummary {
+  slug: string;
+  title: string;
+  type: EventType;
+  status: EventStatus;
+  lane: Lane;
+  /** EDTF, with `startsOn` and `endsOn` its outer bounds (inclusive, YYYY-MM-DD). */
+  edtf: string;
+  startsOn: string;
+  endsOn: string;
+  precision: DatePrecision;
+  place: Pick<Place, 'name' | 'country'> | null;
+  /** Goldstein value −10 to 10, or null. */
+  tone: number | null;
+  /** 0–100. */
+  significance: number;
+}
+
+export interface EventParticipant {
+  actor: ActorReference;
+  role: ParticipantRole;
+  capacity: string | null;
+  affiliation: string | null;
+}
+
+export interface EventSource {
+  articleId: string | null;
+  url: string | null;
+  title: string | null;
+  publisher: string | null;
+  publishedOn: string | null;
+  language: string | null;
+}
+
+export interface EventEvidence {
+  field: string;
+  part: 'title' | 'body';
+  start: number;
+  end: number;
+  quote: string;
+  rule: string;
+  articleId: string;
+}
+
+export interface EventRevision {
+  version: number;
+  author: string;
+  note: string | null;
+  /** ISO date-time. */
+  createdAt: string;
+}
+
+export interface EventDetail extends EventSummary {
+  summary: string;
+  dateStated: boolean;
+  location: Place | null;
+  cameo: string | null;
+  participants: EventParticipant[];
+  relationships: RelationshipReference[];
+  topics: { slug: string; name: string }[];
+  sources: EventSource[];
+  evidence: EventEvidence[];
+  contradictions: Contradiction[];
+  revisions: EventRevision[];
+  version: number;
+  publishedAt: string;
+  updatedAt: string;
+}
+
+/** One window of a relationship's timeline: at most `limit` events, and how many there are in all. */
+export interface TimelineWindow {
+  /** Inclusive days, YYYY-MM-DD. */
+  from: string;
+  to: string;
+  total: number;
+  events: EventSummary[];
+  /** Events of the window that are left out, by lane. */
+  hidden: Partial<Record<Lane, number>>;
+}
+
+/** How much happened in a month: the strip above the timeline is drawn from these. */
+export interface MonthDensity {
+  /** First day of the month, YYYY-MM-DD. */
+  month: string;
+  lane: Lane;
+  events: number;
+  /** Mean Goldstein value of the month's events. */
+  tone: number;
+}

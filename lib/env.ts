@@ -1,0 +1,77 @@
+/** The environment, parsed once. `.env.example` documents every variable. */
+import { z } from 'zod';
+
+const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
+
+const environmentSchema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  /** PostgreSQL to use; unset: the embedded one in DATA_DIR. */
+  DATABASE_URL: optional(
+    z
+      .string()
+      .max(2_000)
+      .regex(
+        /^postgres(ql)?:\/\//,
+        'must begin with postgresql://, as postgresql://user:password@host:5432/dragoman',
+      ),
+  ),
+  DATA_DIR: z.preprocess(blankIsUnset, z.string().max(1_000).default('.data')),
+  HOST: z.preprocess(blankIsUnset, z.string().max(255).default('127.0.0.1')),
+  PORT: z.preprocess(
+    blankIsUnset,
+    z.coerce
+      .number('must be a number')
+      .int('must be a whole number')
+      .min(1, 'must be 1 to 65535')
+      .max(65_535, 'must be 1 to 65535')
+      .default(3000),
+  ),
+  /** The address by which readers reach the site; unset: http://HOST:PORT. */
+  PUBLIC_URL: optional(z.url('must be a full address, as https://timeline.example.org').max(500)),
+  /** Further addresses from which forms may be sent, separated by commas. */
+  TRUSTED_ORIGINS: optional(z.string().max(2_000)),
+  /** Signs session cookies; unset: made once and kept in DATA_DIR. */
+  AUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters').max(500)),
+  ADMIN_EMAIL: optional(
+    z
+      .string()
+      .max(254)
+      .regex(/^[^\s@]+@[^\s@]+$/, 'must be an e-mail address'),
+  ),
+  ADMIN_PASSWORD: optional(z.string().min(10, 'must have at least 10 characters').max(128)),
+  LOG_LEVEL: z.preprocess(
+    blankIsUnset,
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  ),
+  CHROMIUM_PATH: optional(z.string().max(1_000)),
+  CI: optional(z.string().max(20)),
+});
+export type Environment = z.infer<typeof environmentSchema>;
+
+/** A variable that cannot be used; the message names it and says what to write. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError';
+}
+
+/** Parses an environment. Throws `EnvironmentError` naming every bad variable. */
+export function parseEnvironment(source: Record<string, string | undefined>): Environment {
+  const result = environmentSchema.safeParse(source);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  throw new EnvironmentError(`The environment cannot be used: ${lines.join('; ')}.`);
+}
+
+let parsed: Environment | undefined;
+
+/** This process's environment, parsed at the first call. Throws `EnvironmentError`. */
+export function environment(): Environment {
+  parsed ??= parseEnvironment(process.env);
+  return parsed;
+}
+
+/** The site's own address without a trailing slash. */
+export function publicUrl(env: Environment = environment()): string {
+  const host = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST;
+  return (env.PUBLIC_URL ?? `http://${host}:${env.PORT}`).replace(/\/+$/, '');
+}
