@@ -35,5 +35,12 @@ export default {
       globalSetup: '<rootDir>/tests/support/start-database.ts',
       globalTeardown: '<rootDir>/tests/support/stop-database.ts',
     },
+    {
+      ...base,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/start-site.ts',
+      globalTeardown: '<rootDir>/tests/support/stop-site.ts',
+    },
   ],
 };
