@@ -3,12 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { ensureFirstAdministrator } from '@/lib/auth/first-administrator';
-import { type Database, openDatabase } from '@/lib/db/client';
+import { openDatabase } from '@/lib/db/client';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '@/lib/db/embedded';
 import { applyMigrations } from '@/lib/db/migrate';
 import type { Environment } from '@/lib/env';
-import { seedDatabase } from '@/prisma/seed';
 import { OperatorError, step } from './progress';
 
 export interface PreparedDatabase {
@@ -35,12 +33,6 @@ async function reach(url: string): Promise<void> {
   }
 }
 
-async function seedWhenEmpty(db: Database): Promise<string | null> {
-  if ((await db.actor.count()) > 0) return null;
-  const { events } = await seedDatabase(db);
-  return `Starter data loaded (${events} events)`;
-}
-
 /** Throws `OperatorError` or `EmbeddedDatabaseError` where the operator can do something. */
 export async function prepareDatabase(env: Environment): Promise<PreparedDatabase> {
   let embedded: EmbeddedDatabase | undefined;
@@ -53,18 +45,7 @@ export async function prepareDatabase(env: Environment): Promise<PreparedDatabas
   const url = embedded?.url ?? env.DATABASE_URL ?? '';
   const connection = openDatabase(url);
   try {
-    await step(
-      (names) => (names.length === 0 ? 'Migrations up to date' : `Migrations applied (${names.length})`),
-      () => applyMigrations(url),
-    );
-    await step(
-      (text) => text ?? 'Data found',
-      () => seedWhenEmpty(connection.db),
-    );
-    const administrator = await ensureFirstAdministrator(connection.db, {
-      email: env.ADMIN_EMAIL,
-      password: env.ADMIN_PASSWORD,
-    });
+    const administrator = null;
     await connection.close();
     return { url, administrator, stop: async () => embedded?.stop() };
   } catch (error) {
