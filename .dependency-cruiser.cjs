@@ -1,0 +1,119 @@
+/**
+ * Which room may import which. No exceptions: where a rule is in the way, its comment says what to do.
+ */
+const rooms = {
+  domain: [],
+  extraction: ['domain'],
+  timeline: ['domain'],
+  interchange: ['domain'],
+  db: ['domain'],
+  net: ['domain'],
+  auth: ['domain', 'db'],
+  workflows: ['domain', 'extraction', 'interchange', 'net', 'db', 'auth'],
+};
+const usesEnvironment = ['db', 'net', 'auth'];
+const advice = {
+  domain:
+    'The floor knows nobody. Pass what you need as an argument, or move the rule to the room that has it.',
+  extraction:
+    'Extraction is pure: article and lexicon in, drafts out. Let a workflow or a command fetch, and pass it in.',
+  timeline: 'Pure: events and a window in, what to draw out. Query in lib/db, call from app.',
+  interchange: 'Pure: events in, text out. Query in lib/db, call from app or a workflow.',
+  db: 'The database room stores and finds. A rule about events belongs to lib/domain, a procedure to lib/workflows.',
+  net: 'The net room fetches. What to do with the answer belongs to lib/workflows.',
+  auth: 'Auth answers who asks and whether they may. What is then done belongs to lib/workflows.',
+  workflows: 'A workflow tells one story over the rooms below it. It knows no page and no command.',
+};
+
+const roomRules = Object.entries(rooms).map(([room, allowed]) => {
+  const may = [room, ...allowed]
+    .map((name) => `lib/${name}/`)
+    .concat(usesEnvironment.includes(room) ? ['lib/env\\.ts$'] : []);
+  return {
+    name: `${room}-imports`,
+    comment: advice[room],
+    severity: 'error',
+    from: { path: `^lib/${room}/` },
+    to: { path: '^(app|components|lib|prisma|tests)/', pathNot: `^(${may.join('|')})` },
+  };
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'components-imports',
+      comment:
+        'Components draw what they are given: domain objects and what lib/timeline works out. Let the page query and pass it on.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^(app|lib|prisma|tests)/', pathNot: '^lib/(domain|timeline)/' },
+    },
+    {
+      name: 'ui-kit-stands-alone',
+      comment: 'components/ui knows no events. Pass texts and values in.',
+      severity: 'error',
+      from: { path: '^components/ui/' },
+      to: { path: '^(app|lib|prisma|tests|components)/', pathNot: '^components/ui/' },
+    },
+    {
+      name: 'app-imports',
+      comment:
+        'Pages and routes parse, call and answer: reading through lib/db, writing through lib/workflows.',
+      severity: 'error',
+      from: { path: '^(app/|proxy\\.ts$)' },
+      to: {
+        path: '^(lib|prisma|tests)/',
+        pathNot: '^lib/(domain|timeline|interchange|workflows|auth|db)/|^lib/env\\.ts$',
+      },
+    },
+    {
+      name: 'only-the-timeline-knows-vis',
+      comment: 'vis-timeline lives in components/timeline; give that component what it should draw.',
+      severity: 'error',
+      from: { pathNot: '^components/timeline/' },
+      to: { path: 'node_modules/vis-(timeline|data)/' },
+    },
+    {
+      name: 'only-the-database-room-knows-prisma',
+      comment: 'Ask a function of lib/db, or write one there: it returns domain objects.',
+      severity: 'error',
+      from: { pathNot: '^(lib/db/|lib/cli/|prisma\\.config\\.ts|tests/)' },
+      to: { path: 'node_modules/(@prisma/|pg/)|^lib/db/generated/' },
+    },
+    {
+      name: 'pure-rooms-read-nothing',
+      comment: 'Pure rooms read no clock, environment, file or network: take it as an argument.',
+      severity: 'error',
+      from: { path: '^lib/(domain|extraction|timeline|interchange)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or hide a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-missing',
+      comment: 'The import leads nowhere: install the package or mend the path.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules|lib/db/generated' },
+    exclude: { path: '\\.next' },
+    tsPreCompilationDeps: true,
+    parser: 'swc',
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};
