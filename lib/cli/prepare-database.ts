@@ -45,6 +45,10 @@ export async function prepareDatabase(env: Environment): Promise<PreparedDatabas
   const url = embedded?.url ?? env.DATABASE_URL ?? '';
   const connection = openDatabase(url);
   try {
+    await step(
+      (names) => (names.length === 0 ? 'Migrations up to date' : `Migrations applied (${names.length})`),
+      () => applyMigrations(url),
+    );
     const administrator = null;
     await connection.close();
     return { url, administrator, stop: async () => embedded?.stop() };
