@@ -1,0 +1,141 @@
+/**
+ * Dates, times and spans of time in prose: `findDates`. Pure and linear in the length of the text.
+ *
+ * How it works: words become symbols (`tokens`, with the words of `lexicon/dates`), stages of short rules over
+ * the symbols build small dates into larger ones (`cascade`, `rules/`), and what is missing is completed from
+ * the reference day and the tense of the clause (`completion`, `tense`).
+ */
+import { civilDayOf, isCivilDay, isoOfNumber, numberOfIso } from '@/lib/domain/civil-date';
+import type { DateMention } from '@/lib/domain/extraction';
+import type { DateLexicon } from '../../lexicon/dates/lexicon';
+import { runCascade } from './cascade';
+import { chooseLexicons } from './languages';
+import type { DateContext, Tense } from './rule';
+import { STAGES } from './stages';
+import { guessTense } from './tense';
+import { type Token, tokenize, WordReader } from './tokens';
+import { type DateValue, type DurationUnit, edtfOf, type Grain, type Relation } from './value';
+
+export interface FindDatesOptions {
+  /** ISO date or date-time of the day from which "yesterday" counts; its civil date is read. */
+  referenceDate: string | null;
+  /** BCP 47; found from the script and the words where absent. */
+  language?: string;
+  /** How 03/04/2020 is read; the language's custom where absent (English: month first). */
+  order?: 'DMY' | 'MDY';
+  /**
+   * When the clause round a span lies, for weekdays and dates without a year: return `undefined` to leave it
+   * to the built-in guess. A past clause takes the latest such day up to the reference day, a future one the
+   * next from it.
+   */
+  tense?: (start: number, end: number) => Tense | undefined;
+}
+
+/** A mention with what the event engine wants to know beyond the contract. */
+export interface FoundDate extends DateMention {
+  grain: Grain;
+  /** The rule that read it, for evidence. */
+  rule: string;
+  /** True for "yesterday", "last week", a bare weekday: counted from the reference day. */
+  deictic: boolean;
+  /** False where the year was inferred. */
+  yearStated: boolean;
+  /** The preposition that bounds it: before, after, since, until, by, from. */
+  relation: Relation | null;
+  /** The length, for durations: "four-day" is [{ unit: 'day', count: 4 }]. */
+  length: { unit: DurationUnit; count: number }[] | null;
+  /** The tense used to resolve it. */
+  tense: Tense;
+}
+
+const MAX_DAY = numberOfIso('9999-12-31');
+const MIN_DAY = numberOfIso('0001-01-01');
+
+function isoOrNull(day: number | null): string | null {
+  return day === null || day < MIN_DAY || day > MAX_DAY ? null : isoOfNumber(day);
+}
+
+/** The civil date of an ISO date or date-time; also 03-02-2009, read day first. */
+function referenceNumber(referenceDate: string | null): number | null {
+  const iso = referenceDate?.replace(/^(\d{2})-(\d{2})-(\d{4})$/, '$3-$2-$1') ?? '';
+  if (!/^\d{4}-\d{2}-\d{2}/.test(iso)) return null;
+  const { year, month, day } = civilDayOf(iso);
+  return isCivilDay(year, month, day) ? numberOfIso(iso) : null;
+}
+
+function isReported(value: DateValue): boolean {
+  if (value.silent || value.weak) return false;
+  return value.kind === 'duration' || value.from !== null || value.to !== null || Boolean(value.edtf);
+}
+
+const readers = new Map<string, WordReader>();
+
+/** The compiled words of some languages; built once. */
+function readerOf(lexicons: readonly DateLexicon[]): WordReader {
+  const key = lexicons.map((lexicon) => lexicon.language).join();
+  const known = readers.get(key);
+  if (known) return known;
+  const reader = new WordReader(lexicons);
+  readers.set(key, reader);
+  return reader;
+}
+
+function mentionOf(token: Token, value: DateValue, text: string, tense: Tense): FoundDate {
+  return {
+    start: token.start,
+    end: token.end,
+    text: text.slice(token.start, token.end),
+    kind: value.kind,
+    from: isoOrNull(value.from),
+    to: isoOrNull(value.to),
+    edtf: edtfOf(value),
+    grain: value.grain,
+    rule: `date.${value.rule ?? 'date'}`,
+    deictic: value.deictic,
+    yearStated: value.yearStated,
+    relation: value.relation ?? null,
+    length: value.length ?? null,
+    tense,
+  };
+}
+
+/**
+ * The dates of a text in the order in which they stand. `text.slice(start, end)` is the mention without a
+ * leading preposition; `from` and `to` are civil days, `to` exclusive. A bare weekday or "yesterday" is not
+ * reported without a reference day; a day and month without a year is then `XXXX-MM-DD` with no bounds.
+ */
+export function findDates(text: string, options: FindDatesOptions): FoundDate[] {
+  const lexicons = chooseLexicons(text, options.language);
+  const main = lexicons[0];
+  if (main === undefined) return [];
+  const ref = referenceNumber(options.referenceDate);
+  const tense = (start: number, end: number): Tense => {
+    const told = options.tense?.(start, end);
+    return told === undefined ? guessTense(text, start, end, main) : told;
+  };
+  const context: DateContext = {
+    text,
+    ref,
+    order: options.order ?? main.order,
+    tense,
+  };
+  const tokens = runCascade(STAGES, tokenize(text, readerOf(lexicons)), context);
+  const found: FoundDate[] = [];
+  // The day named last, from which "two days later" counts.
+  let named: number | null = null;
+  for (const token of tokens) {
+    if (token.value === undefined || !isReported(token.value)) continue;
+    if (token.value.anchored && named !== null) token.value = token.value.anchored(named) ?? token.value;
+    if (token.value.grain === 'day' && token.value.kind === 'date' && token.value.from !== null)
+      named = token.value.from;
+    found.push(
+      mentionOf(
+        token,
+        token.value,
+        text,
+        token.value.yearStated && !token.value.deictic ? null : tense(token.start, token.end),
+      ),
+    );
+  }
+  return found;
+}

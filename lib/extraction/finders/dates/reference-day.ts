@@ -1,0 +1,175 @@
+/**
+ * The day from which an article counts its "yesterday" and "Friday": `findReferenceDay`.
+ *
+ * Matches at the head of the first paragraphs: "BAGHDAD, Sept. 3, 2006 (Agency) --", "date 2020-09-16 NAME-",
+ * "Baghdad [Iraq], September 15:", "5 juillet 2012. -", "WELLINGTON (Agency) -" (a place without a day).
+ * Near miss: "29-03-2024 11:04 AM, local time" (a page clock), "He said on May 3 - a Sunday -" (prose).
+ */
+import { type FoundDate, findDates } from './find-dates';
+
+export interface ReferenceDay {
+  /** `YYYY-MM-DD`, or null where neither text nor metadata give one. */
+  day: string | null;
+  source: 'inner-dateline' | 'dateline' | 'publishedOn' | null;
+  /** UTF-16 offsets of the dateline's date in the body. */
+  start?: number;
+  end?: number;
+  /** The place of the dateline as written: "BAGHDAD", "ZHANJIANG, GUANGDONG PROVINCE". */
+  place?: string;
+}
+
+interface Dateline {
+  day: string | null;
+  start: number;
+  end: number;
+  place: string | null;
+  /** Where the dateline ends in the body. */
+  stop: number;
+}
+
+const HEAD = 120;
+const PARAGRAPHS = 4;
+// The sign that closes a dateline: two dashes, a dash with a space, an underscore, a colon.
+const CLOSING = /\s?(?:--|—|–|\s-(?=\s|$)|-(?=\s|$|[A-Z][a-z])|_(?=\s|$)|:(?=\s))/gu;
+const CLOCK = /\d\s?:\s?\d\d|\b[ap]\.?m\b/iu;
+const SMALL_WORDS = new Set([
+  'date',
+  'of',
+  'de',
+  'du',
+  'la',
+  'le',
+  'el',
+  'al',
+  'the',
+  'and',
+  'et',
+  'by',
+  'from',
+]);
+
+/** True where the words of a head, its date and agency taken out, are a place's: capitals and few. */
+function looksLikePlace(rest: string): boolean {
+  if (rest.length > 70 || /[.!?;"“”«»]\s*\S/.test(rest.replace(/\b\p{Lu}\p{L}{0,3}\./gu, ''))) return false;
+  const words = rest.match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  if (words.length > 8) return false;
+  return words.every((word) => !/^\p{Ll}/u.test(word) || SMALL_WORDS.has(word));
+}
+
+function placeOf(rest: string): string | null {
+  const place = rest
+    .replace(/\([^)]*\)?/g, ' ')
+    .replace(/\s*\[([^\]]*)\]/g, ', $1')
+    .replace(/\bdate\b/gi, ' ')
+    .replace(/[\s,;.]+$/u, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,.]+/u, '');
+  return /\p{L}{2}/u.test(place) ? place.slice(0, 70) : null;
+}
+
+/** The days named with month and day in a head, which a dateline states. */
+function statedDays(head: string, publishedOn: string | null, language: string | undefined): FoundDate[] {
+  return findDates(head, {
+    referenceDate: publishedOn,
+    tense: () => null,
+    ...(language ? { language } : {}),
+  }).filter(
+    (mention) =>
+      mention.kind === 'date' && mention.grain === 'day' && !mention.deictic && mention.from !== null,
+  );
+}
+
+/** Reads a dateline at an offset of the body, or null. */
+function datelineAt(
+  body: string,
+  offset: number,
+  publishedOn: string | null,
+  language: string | undefined,
+): Dateline | null {
+  const line = body.slice(offset, offset + HEAD).split('\n')[0] ?? '';
+  CLOSING.lastIndex = 0;
+  for (let sign = CLOSING.exec(line); sign !== null; sign = CLOSING.exec(line)) {
+    const head = line.slice(0, sign.index);
+    if (head.trim().length < 3) continue;
+    if (CLOCK.test(head)) return null;
+    const days = statedDays(head, publishedOn, language);
+    const [first] = days;
+    const agency = /\(\p{Lu}[\p{L} .&'-]{1,30}\)\s*$/u.exec(head);
+    if (days.length > 1 || (!first && !agency)) continue;
+    const rest = first ? `${head.slice(0, first.start)} ${head.slice(first.end)}` : head;
+    const plain = rest.replace(/\([^)]*\)/g, ' ');
+    if (!looksLikePlace(plain)) continue;
+    // Without a date only capitals before an agency's name are a dateline.
+    if (!first && !/^\s*\p{Lu}/u.test(plain)) continue;
+    return {
+      day: first?.from ?? null,
+      start: offset + (first?.start ?? 0),
+      end: offset + (first?.end ?? 0),
+      place: placeOf(first ? head.slice(0, first.start) : plain) ?? null,
+      stop: offset + sign.index + sign[0].length,
+    };
+  }
+  return null;
+}
+
+/** Offsets at which the first paragraphs begin. */
+function paragraphStarts(body: string): number[] {
+  const starts: number[] = [];
+  const line = /[^\s][^\n]*/g;
+  for (
+    let hit = line.exec(body);
+    hit !== null && starts.length < PARAGRAPHS && hit.index < 1_500;
+    hit = line.exec(body)
+  ) {
+    starts.push(hit.index);
+  }
+  return starts;
+}
+
+/**
+ * The reference day of an article: the inner dateline over the outer one over `publishedOn`. A dateline
+ * without a year takes it from `publishedOn`; one without a day gives the place only. Page clocks and crawl
+ * stamps are not datelines.
+ *
+ * How the event engine uses it: `const reference = findReferenceDay(article)`, then
+ * `findDates(article.body, { referenceDate: reference.day, language, tense })`, and it leaves out mentions that
+ * start before `reference.end` (the dateline itself is no event date).
+ *
+ * @param article `publishedOn` is an ISO date or date-time; its civil date as written counts
+ */
+export function findReferenceDay(article: {
+  body: string;
+  publishedOn?: string | null | undefined;
+  language?: string | null | undefined;
+}): ReferenceDay {
+  const published = /^\d{4}-\d{2}-\d{2}/.exec(article.publishedOn ?? '')?.[0] ?? null;
+  const language = article.language ?? undefined;
+  const found: Dateline[] = [];
+  for (const start of paragraphStarts(article.body)) {
+    if (found.length > 0 && start < (found.at(-1)?.stop ?? 0)) continue;
+    let at: number | null = start;
+    while (at !== null && found.length < 3) {
+      const dateline: Dateline | null = datelineAt(article.body, at, published, language);
+      if (dateline === null) break;
+      found.push(dateline);
+      // A second dateline may follow at once in the same line.
+      const rest: RegExpExecArray | null = /^[ \t]*(?=\p{Lu}{2})/u.exec(
+        article.body.slice(dateline.stop, dateline.stop + 10),
+      );
+      at = rest ? dateline.stop + rest[0].length : null;
+    }
+  }
+  const place = found.findLast((dateline) => dateline.place !== null)?.place;
+  const dated = found.filter((dateline) => dateline.day !== null);
+  const last = dated.at(-1);
+  const named = place ? { place } : {};
+  if (last === undefined)
+    return { day: published, source: published === null ? null : 'publishedOn', ...named };
+  return {
+    day: last.day,
+    source: dated.length > 1 ? 'inner-dateline' : 'dateline',
+    start: last.start,
+    end: last.end,
+    ...named,
+  };
+}

@@ -1,0 +1,50 @@
+/**
+ * Several days of one month.
+ * Matches: "from 3 to 5 May", "between the 3rd and the 5th of May 2020", "April 7 and 9", "May 3–5, 2020".
+ * Near miss: "June 10 - 31, 2022" (no such day), "May 3-2" (falls).
+ */
+import type { DateRule, Match } from '../rule';
+import { type DateValue, span } from '../value';
+import { capturedYear, dayOf, monthFits, NO_DAY } from './named-day';
+
+function read(match: Match): DateValue | null {
+  const [first, last] = [match.number('d'), match.number('e')];
+  if (!monthFits(match) || (match.find('d')?.symbol === 'CARD') !== (match.find('e')?.symbol === 'CARD'))
+    return null;
+  const year = capturedYear(match);
+  const from = dayOf(match, year, match.number('m'), first);
+  const to = dayOf(match, year, match.number('m'), last);
+  if (!from || !to || from.silent || to.silent) return NO_DAY;
+  if (last <= first) return null;
+  if (from.from === null || to.to === null) {
+    return { ...span('span', null, null), edtf: `${from.edtf}/${to.edtf}`, yearStated: false };
+  }
+  if (to.to < from.from) return null;
+  return span('span', from.from, to.to, { yearStated: year !== null, month: match.number('m'), day: first });
+}
+
+const YEAR = '((OF|,)? ,? y=Y)?';
+
+export const dayRangeRules: DateRule[] = [
+  {
+    name: 'days-then-month',
+    pattern: `(FROM|BETWEEN)? THE? d=DS (TILL|AND) THE? e=DS OF? m=M .? ${YEAR}`,
+    read,
+  },
+  {
+    name: 'month-then-days',
+    pattern: `FROM? m=M .? (FROM|BETWEEN)? THE? d=DS (TILL|AND) THE? e=DS ${YEAR}`,
+    read,
+  },
+  { name: 'day-to-month-day', pattern: 'FROM? d=D TILL m=M e=D ,? y=Y', read },
+  {
+    name: 'day-list-then-month',
+    pattern: `d=D , e=D AND f=D m=M ${YEAR}`,
+    read: (match) => {
+      const from = dayOf(match, capturedYear(match), match.number('m'), match.number('d'));
+      const to = dayOf(match, capturedYear(match), match.number('m'), match.number('f'));
+      if (from?.from == null || to?.to == null || to.to < from.from) return null;
+      return span('span', from.from, to.to, { yearStated: match.find('y') !== null });
+    },
+  },
+];

@@ -1,0 +1,180 @@
+/**
+ * Months, years, quarters, seasons, decades and centuries.
+ * Matches: "in May", "May 2019", "2019", "in 2019", "Q3 2019", "the 1990s", "summer of 2019".
+ * Near miss: "it may not", "2000 pieces", "May, the prime minister", fiscal year 2019 (left alone).
+ */
+
+import { dayNumber } from '@/lib/domain/civil-date';
+import { fullYear, monthAlone } from '../completion';
+import type { DateRule, Match } from '../rule';
+import {
+  type DateValue,
+  decadeValue,
+  halfValue,
+  monthValue,
+  quarterValue,
+  seasonValue,
+  span,
+  yearValue,
+} from '../value';
+import { monthFits } from './named-day';
+
+function monthYear(match: Match): DateValue | null {
+  if (!monthFits(match)) return null;
+  const short = match.find('z');
+  return monthValue(short ? fullYear(short.number) : match.number('y'), match.number('m'));
+}
+
+/** A bare month that is also a word has to be a capital letter after a preposition, or stand alone. */
+function doubtfulMonth(match: Match): DateValue | null {
+  const token = match.token('m');
+  if (!/^\p{Lu}/u.test(match.written(token)) || match.context.ref === null) return null;
+  return monthAlone(match, token.number);
+}
+
+const NOUN_AFTER = /^\s+\p{Ll}{2,}/u;
+const SMALL_WORD_AFTER =
+  /^\s+(?:and|or|to|in|on|at|of|the|for|with|when|after|before|until|as|by|from|that|which|who|was|were|is|are|has|had|have|will|would|but|while|where|because|between|through|under|during|an?|if|it|he|she|they|et|ve|de|à|en|au|le|la|les)\b/u;
+
+/** A four-digit number that can be a year. Without a reference day nothing tells it from a quantity. */
+function bareYear(match: Match): DateValue | null {
+  const token = match.token('y');
+  const { text, ref } = match.context;
+  if (ref === null || token.number < 1000 || token.number > 2200) return null;
+  const left = text.slice(Math.max(0, token.start - 2), token.start);
+  const right = text.slice(token.end, token.end + 40);
+  if (/[$€£#=%_+\d.,:/\-–]$/.test(left) && !/[\s\p{L}][.,:/\-–]$/u.test(left)) return null;
+  if (/^(?:[%°$€£_]|[.,:/\-–]\d|[\p{L}]|\s+\d)/u.test(right)) return null;
+  const value = yearValue(token.number);
+  const before = match.before?.symbol ?? '';
+  const noun = NOUN_AFTER.test(right) && !SMALL_WORD_AFTER.test(right);
+  const introduced = match.find('pre') !== null;
+  if (match.isWholeText) return value;
+  if (introduced)
+    return noun &&
+      /^\s+\p{Ll}+s\b/u.test(right) &&
+      ['OF', 'TO', 'BY', 'FROM', 'BETWEEN'].includes(match.find('pre')?.symbol ?? '')
+      ? null
+      : value;
+  if (token.spelled) return null;
+  if (token.number < 1800 || token.number > 2100) return null;
+  if (before === 'THE' || before === 'OPEN') return value;
+  if (before === 'AROUND' || before === 'MORE') return null;
+  // "WWDC 2005", "the Beijing Olympics 2008", "in a 2004 speech", "…, 2005."
+  return noun && before !== 'ART' ? null : { ...value, weak: false };
+}
+
+export const monthAndYearRules: DateRule[] = [
+  { name: 'month-year-words', pattern: 'm=M .? (,|-|/|OF|IN)? ,? (THE? UNIT)? y=Y AD?', read: monthYear },
+  { name: 'month-short-year', pattern: "m=M .? ' z=N99", read: monthYear },
+  { name: 'year-month-words', pattern: 'y=Y (-|/|,)? m=M', read: monthYear },
+  { name: 'month', pattern: 'm=MONTH', read: (match) => monthAlone(match, match.number('m')) },
+  {
+    name: 'doubtful-month',
+    pattern: 'pre={IN|DURING|SINCE|UNTIL|FROM|EARLY|LATE|MID|BETWEEN|BY} m=MONTHQ',
+    read: doubtfulMonth,
+  },
+  {
+    name: 'doubtful-month-range',
+    pattern: 'm=MONTHQ post={TO|UNTIL|AND|DASH}',
+    read: (match) =>
+      ['IN', 'FROM', 'BETWEEN', 'SINCE'].includes(match.before?.symbol ?? '') ||
+      match.isWholeText ||
+      ['TO', 'UNTIL'].includes(match.find('post')?.symbol ?? '')
+        ? doubtfulMonth(match)
+        : null,
+  },
+  {
+    name: 'doubtful-month-end',
+    pattern: 'pre={TO|AND|DASH|THIS|UNTIL|OF} m=MONTHQ',
+    read: (match) =>
+      match.written(match.token('m')) !== 'may' &&
+      ['VMON', 'MONTH', 'MONTHQ', 'DASH', 'N31', 'N12', 'END', 'BEGIN', 'MIDDLE'].includes(
+        match.before?.symbol ?? '',
+      )
+        ? doubtfulMonth(match)
+        : null,
+  },
+  {
+    name: 'doubtful-month-alone',
+    pattern: 'm=MONTHQ',
+    read: (match) => (match.isWholeText ? doubtfulMonth(match) : null),
+  },
+  { name: 'bare-year', pattern: 'y=Y', read: bareYear },
+  {
+    name: 'introduced-year',
+    pattern: 'pre={IN|SINCE|UNTIL|BY|FROM|DURING|BEFORE|AFTER|OF|BETWEEN|TO|AND|THIS} y=Y',
+    read: bareYear,
+  },
+  { name: 'year-of-era', pattern: 'y=Y AD', read: (match) => yearValue(match.number('y')) },
+  {
+    name: 'the-year',
+    pattern: '(ALL|THE)? u=UNIT n=NUM',
+    read: (match) => {
+      const number = match.number('n');
+      if (match.token('u').word?.unit !== 'year' || /s$/.test(match.token('u').text)) return null;
+      return number > 99 && number < 3000 ? yearValue(number) : null;
+    },
+  },
+  {
+    name: 'fiscal-year',
+    pattern: 'FISCAL UNIT? (NUM|YR)',
+    read: () => ({ ...yearValue(2000), silent: true }),
+  },
+  {
+    name: 'relative-fiscal-year',
+    pattern: 'MOD? FISCAL UNIT',
+    read: () => ({ ...yearValue(2000), silent: true }),
+  },
+  {
+    name: 'quarter-year',
+    pattern: 'q=QTR (,|OF|IN|-|/)? y=Y',
+    read: (match) => quarterValue(match.number('y'), match.number('q')),
+  },
+  {
+    name: 'year-quarter',
+    pattern: 'y=Y (-|/|,)? q=QTR',
+    read: (match) => quarterValue(match.number('y'), match.number('q')),
+  },
+  {
+    name: 'short-year-quarter',
+    pattern: 'z=N31 q=QTR',
+    read: (match) => quarterValue(fullYear(match.number('z')), match.number('q')),
+  },
+  {
+    name: 'half-year',
+    pattern: 'h=HALF (,|OF|IN|-|/)? y=Y',
+    read: (match) => halfValue(match.number('y'), match.number('h')),
+  },
+  {
+    name: 'year-half',
+    pattern: 'y=Y (-|/|,)? h=HALF',
+    read: (match) => halfValue(match.number('y'), match.number('h')),
+  },
+  {
+    name: 'season-year',
+    pattern: 's=S (OF|,)? THE? y=Y',
+    read: (match) => (match.number('s') > 0 ? seasonValue(match.number('y'), match.number('s')) : null),
+  },
+  {
+    name: 'decade',
+    pattern: 'THE? d=DECADE',
+    read: (match) => {
+      const { number } = match.token('d');
+      if (number >= 1000) return decadeValue(number);
+      const century = number < 20 ? 2000 : 1900;
+      return number < 100 && number % 10 === 0 ? decadeValue(century + number) : null;
+    },
+  },
+  {
+    name: 'century',
+    pattern: 'o=O u=UNIT',
+    read: (match) => {
+      if (match.token('u').word?.unit !== 'century') return null;
+      const first = (match.number('o') - 1) * 100;
+      return first < 100 || first > 2900
+        ? null
+        : span('century', dayNumber(first, 1, 1), dayNumber(first + 100, 1, 1));
+    },
+  },
+];

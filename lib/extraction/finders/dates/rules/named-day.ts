@@ -1,0 +1,107 @@
+/**
+ * Days written with a month name.
+ * Matches: "on 14 March 2019", "March 14, 2019", "14-Mar-2019", "the 3rd of May", "2019-Mar-14".
+ * Near miss: "Section 14 may be changed", "June 31, 2022" (no such day).
+ */
+import { dayNumber, isCivilDay } from '@/lib/domain/civil-date';
+import { fullYear, monthDay } from '../completion';
+import type { DateRule, Match } from '../rule';
+import { type DateValue, dayValue } from '../value';
+
+export const NO_DAY: DateValue = { ...dayValue(0), silent: true };
+
+/** The year captured as `y` (four digits) or `z` (two digits), or null; undefined where it is impossible. */
+export function capturedYear(match: Match): number | null {
+  const full = match.find('y');
+  if (full) return full.number;
+  const short = match.find('z');
+  return short ? fullYear(short.number) : null;
+}
+
+/** True where the two digits captured as `z` can be a year: 96, '07, "of 87", or nothing after them. */
+function shortYearFits(match: Match): boolean {
+  const token = match.find('z');
+  if (!token) return true;
+  if (token.text.length !== 2) return false;
+  const next = match.after;
+  if (next && ['COLON', 'AM', 'PM', 'UNIT', 'DASH', 'SLASH', 'MONTH', 'ZONE', 'OCLOCK'].includes(next.symbol))
+    return false;
+  return match.find('mark') !== null || token.number > 31 || next === null || next.symbol !== 'X';
+}
+
+/** "may" and "march" in small letters are words unless a year or an ordinal says otherwise. */
+export function monthFits(match: Match): boolean {
+  const month = match.token('m');
+  if (month.symbol !== 'MONTHQ') return true;
+  if (/^\p{Lu}/u.test(match.written(month))) return true;
+  if (month.text !== 'may' && month.text !== 'march') return true;
+  return match.find('y') !== null || ['ORD', 'SEC'].includes(match.find('d')?.symbol ?? '');
+}
+
+/** A named month, day and year of any calendar to the day it is. */
+export function dayOf(match: Match, year: number | null, month: number, day: number): DateValue | null {
+  if (year === null) return monthDay(match, month, day);
+  if (!isCivilDay(year, month, day)) return NO_DAY;
+  return dayValue(dayNumber(year, month, day), { month, day });
+}
+
+function read(match: Match): DateValue | null {
+  const day = match.token('d');
+  if (!monthFits(match) || !shortYearFits(match)) return null;
+  if (day.symbol === 'CARD' && ['may', 'march'].includes(match.token('m').text) && match.find('y') === null)
+    return null;
+  if (
+    /[$€£#%.]/.test(match.context.text.slice(Math.max(0, day.start - 1), day.start)) &&
+    day.start === match.start
+  )
+    return null;
+  // A dash between spaces joins two dates: "July 13 - July 15".
+  if (/\s[-–—]\s/.test(match.context.text.slice(match.start, match.end))) return null;
+  // "May 12:30" is a month and a time.
+  if (
+    match.find('y') === null &&
+    match.find('z') === null &&
+    match.after?.symbol === 'COLON' &&
+    match.after.end !== match.after.start + 2 &&
+    day.end === match.end
+  ) {
+    return null;
+  }
+  // "Nov 18 2014-Dec 19": the year belongs to the date before it.
+  if (
+    match.find('y') &&
+    (match.find('y')?.start ?? 0) < match.token('m').start &&
+    ['N12', 'N31', 'ORD', 'MONTH', 'MONTHQ'].includes(match.before?.symbol ?? '') &&
+    match.find('y')?.start === match.start
+  )
+    return null;
+  const era = match.find('era')?.symbol;
+  if (era === 'BC') return NO_DAY;
+  const year = capturedYear(match);
+  return dayOf(match, year === null ? null : era === 'BE' ? year - 543 : year, match.number('m'), day.number);
+}
+
+const ERA = 'era={AD|BC|BE}?';
+
+export const namedDayRules: DateRule[] = [
+  {
+    name: 'day-month-year',
+    pattern: `d=DS -? THE? (OF|/|.)? m=M .? {OF|DASH|SLASH|COMMA}? ,? y=Y ${ERA}`,
+    read,
+  },
+  { name: 'day-month-short-year', pattern: `d=D -? OF? m=M .? (mark={OF|APOS}|-|/|,)? z=DIGITS`, read },
+  { name: 'day-month', pattern: 'd=DS (-|/)? OF? m=M', read },
+  { name: 'month-day-year', pattern: `m=M .? ,? (-|/)? THE? d=DS (OF|-|/|.)? ,? OF? y=Y ${ERA}`, read },
+  { name: 'month-day-short-year', pattern: `m=M .? THE? d=D (mark=APOS|,|-|/)? z=DIGITS`, read },
+  { name: 'month-day', pattern: 'm=M .? ,? (-|/)? THE? d=DS', read },
+  { name: 'year-month-day', pattern: 'y=Y ,? (-|/)? m=M (-|/)? d=DS', read },
+  { name: 'year-day-month', pattern: 'y=Y (-|/) d=D (-|/) m=M', read },
+  { name: 'month-day-small-year', pattern: 'm=M d=D ,? n=NUM era={AD|BC}', read: smallYear },
+  { name: 'day-month-small-year', pattern: 'd=D m=M ,? n=NUM era={AD|BC}', read: smallYear },
+];
+
+/** "10 August, 88 AD". */
+function smallYear(match: Match): DateValue | null {
+  if (match.token('era').symbol === 'BC') return NO_DAY;
+  return dayOf(match, match.number('n'), match.number('m'), match.number('d'));
+}

@@ -1,0 +1,156 @@
+/**
+ * Dates in digits alone.
+ * Matches: "2019-03-14", "14/03/2019", "3/14/2019", "14.3.2019", "03/2019", "2019/3".
+ * Near miss: "123-12-1234", "10.0.0.12", "8/32/2014", "ratio of 1/3", "Version: 1.10.30".
+ */
+import { dayNumber, isCivilDay } from '@/lib/domain/civil-date';
+import { fullYear, monthDay } from '../completion';
+import type { DateRule, Match } from '../rule';
+import { type DateValue, dayValue, monthValue } from '../value';
+import { NO_DAY } from './named-day';
+
+/** False where the digits go on beyond the match with the same kind of sign, or belong to an amount. */
+export function standsAlone(match: Match): boolean {
+  const { text } = match.context;
+  const left = text.slice(Math.max(0, match.start - 2), match.start);
+  const right = text.slice(match.end, match.end + 2);
+  if (/[$€£#=%_+]$|[\p{L}\d]$/u.test(left)) return false;
+  // 10/1-11/2 are two dates; 123-12-1234 is none.
+  const dashed = match.find('s')?.symbol !== 'SLASH';
+  if ((dashed ? /\d[.,:/\-–]$/ : /\d[.,:/]$/).test(left)) return false;
+  return !(dashed ? /^(?:[%°$€£_]|[.:/\-–]\d|,\d|[\p{L}])/u : /^(?:[%°$€£_]|[.:/]\d|[\p{L}])/u).test(right);
+}
+
+/** Day and month in the order of the text, or the other where only that is possible. */
+function ordered(match: Match): { month: number; day: number } | null {
+  const [a, b] = [match.number('a'), match.number('b')];
+  const monthFirst = match.context.order === 'MDY';
+  if (a > 12 || (b <= 12 && !monthFirst))
+    return b <= 12 && a <= 31 && a >= 1 && b >= 1 ? { month: b, day: a } : null;
+  return a >= 1 && b >= 1 && b <= 31 ? { month: a, day: b } : null;
+}
+
+function dayMonthYear(match: Match): DateValue | null {
+  if (!standsAlone(match)) return null;
+  const parts = ordered(match);
+  const short = match.find('z');
+  if (short && short.text.length !== 2) return null;
+  if (match.find('s')?.text !== (match.find('t')?.text ?? match.find('s')?.text)) return null;
+  if (parts === null) return NO_DAY;
+  const year = short ? fullYear(short.number) : match.number('y');
+  return isCivilDay(year, parts.month, parts.day)
+    ? dayValue(dayNumber(year, parts.month, parts.day), { month: parts.month, day: parts.day })
+    : NO_DAY;
+}
+
+function yearMonthDay(match: Match): DateValue | null {
+  if (!standsAlone(match)) return null;
+  let [month, day] = [match.number('a'), match.number('b')];
+  if (month > 12 && day <= 12) [month, day] = [day, month];
+  return isCivilDay(match.number('y'), month, day)
+    ? dayValue(dayNumber(match.number('y'), month, day), { month, day })
+    : NO_DAY;
+}
+
+function monthYear(match: Match): DateValue | null {
+  const [month, year] = [match.number('a'), match.number('y')];
+  return standsAlone(match) && month >= 1 && month <= 12 ? monthValue(year, month) : null;
+}
+
+function dayMonth(match: Match): DateValue | null {
+  const parts = standsAlone(match) && match.context.ref !== null ? ordered(match) : null;
+  return parts ? monthDay(match, parts.month, parts.day) : null;
+}
+
+/** "3/4" without a year can be a fraction: it needs a word before it, or to stand alone. */
+function slashedDayMonth(match: Match): DateValue | null {
+  const [a, b] = [match.number('a'), match.number('b')];
+  const named = [
+    'ON',
+    'FROM',
+    'TO',
+    'UNTIL',
+    'BY',
+    'SINCE',
+    'BETWEEN',
+    'DASH',
+    'VDAY',
+    'WDAY',
+    'WDAYQ',
+    'NEXT',
+    'THIS',
+    'BEFORE',
+    'AFTER',
+  ];
+  const before = match.before?.symbol ?? '';
+  if (
+    a < b &&
+    a <= 4 &&
+    b <= 10 &&
+    a * b !== 0 &&
+    !named.includes(before) &&
+    !match.isWholeText &&
+    match.find('s')?.text !== '-'
+  )
+    return null;
+  if (match.find('s')?.symbol !== 'SLASH' && !named.includes(before) && !match.isWholeText) return null;
+  return dayMonth(match);
+}
+
+export const numericRules: DateRule[] = [
+  { name: 'iso-day', pattern: 'y=YR SEP a=DIGITS SEP b=DIGITS', read: yearMonthDay },
+  { name: 'spaced-iso-day', pattern: 'y=YR a=N12 b={N12|N31}', read: yearMonthDay },
+  { name: 'slashed-day', pattern: 'a=DIGITS s=SEP b=DIGITS t=SEP y=YR', read: dayMonthYear },
+  { name: 'slashed-day-comma-year', pattern: 'a=DIGITS / b=DIGITS , y=YR', read: dayMonthYear },
+  {
+    name: 'slashed-day-short-year',
+    pattern: 'a=DIGITS s=SEP b=DIGITS t=SEP z=DIGITS',
+    read: (match) => {
+      // Dotted numbers with three short parts are versions or chapters unless they can only be a date.
+      const first = match.find('s')?.text;
+      if (first === '.' && match.number('a') <= 12 && match.number('b') <= 12) return null;
+      if (
+        first === '-' &&
+        match.token('a').text.length + match.token('b').text.length < 3 &&
+        match.number('z') < 13
+      )
+        return null;
+      return dayMonthYear(match);
+    },
+  },
+  {
+    name: 'year-month',
+    pattern: 'y=YR SEP a=DIGITS',
+    read: (match) =>
+      match.token('a').text.length === 2 || match.find('y')?.end !== match.end ? monthYear(match) : null,
+  },
+  { name: 'month-year', pattern: 'a=DIGITS SEP y=YR', read: monthYear },
+  {
+    name: 'slashed-month-day',
+    pattern: 'a=DIGITS s=SEP b=DIGITS',
+    read: (match) => {
+      const first = match.find('s');
+      // The Friday before "7.6" makes it a date; alone it is a decimal number.
+      if (first?.symbol === 'DOT' && !['WDAY', 'WDAYQ', 'VDAY'].includes(match.before?.symbol ?? ''))
+        return null;
+      return slashedDayMonth(match);
+    },
+  },
+  {
+    name: 'two-numeric-dates',
+    pattern: 'a=DIGITS s=SEP b=DIGITS t=SEP y=YR - c=DIGITS SEP d=DIGITS SEP x=YR',
+    read: (match) => {
+      const { text } = match.context;
+      if (/[\d/.-]$/.test(text.slice(0, match.start).slice(-1)) || !standsAlone(match)) return null;
+      const pair = (first: number, second: number, year: number) => {
+        const monthFirst = first <= 12 && (second > 12 || match.context.order === 'MDY');
+        const [month, day] = monthFirst ? [first, second] : [second, first];
+        return isCivilDay(year, month, day) ? dayNumber(year, month, day) : null;
+      };
+      const from = pair(match.number('a'), match.number('b'), match.number('y'));
+      const to = pair(match.number('c'), match.number('d'), match.number('x'));
+      if (from === null || to === null || to < from) return null;
+      return { kind: 'date', grain: 'span', from, to: to + 1, yearStated: true, deictic: false };
+    },
+  },
+];

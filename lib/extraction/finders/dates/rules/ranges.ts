@@ -1,0 +1,160 @@
+/**
+ * Spans from one date to another, and spans with one end.
+ * Matches: "from 5 May to 3 June", "between March and May 2019", "1 May–3 May", "before 2018", "since Monday".
+ * Near miss: "from 5 May he stayed", "Monday and Friday" (two days, not a span).
+ */
+import { civilDayOfNumber } from '@/lib/domain/civil-date';
+import { withYear } from '../completion';
+import type { DateRule, Match } from '../rule';
+import { type DateValue, edtfOf, type Relation, shift, span } from '../value';
+
+/** Completes the end that has no year from the end that has one; spans run forward. */
+function complete(a: DateValue, b: DateValue): [DateValue, DateValue] {
+  let [from, to] = [a, b];
+  if (a.month !== undefined && !a.yearStated && b.yearStated && b.to !== null && b.month !== undefined) {
+    const year = civilDayOfNumber(b.to - 1).year;
+    from = withYear(a, year);
+    if ((from.from ?? 0) > (b.from ?? 0)) from = withYear(a, year - 1);
+  } else if (b.month !== undefined && !b.yearStated && a.from !== null) {
+    const year = civilDayOfNumber(a.from).year;
+    to = withYear(b, year);
+    if ((to.to ?? 0) < a.from) to = withYear(b, year + 1);
+  } else if (
+    a.weekday !== undefined &&
+    b.weekday !== undefined &&
+    a.month === undefined &&
+    b.month === undefined &&
+    a.from !== null &&
+    b.from !== null &&
+    b.from < a.from
+  ) {
+    to = { ...b, from: b.from + 7, to: (b.to ?? b.from + 1) + 7 };
+  }
+  return [from, to];
+}
+
+/** The expression of a span; whole months and years stay whole: 2014/2018. */
+function joined(from: DateValue, to: DateValue): string | null {
+  const [a, b] = [edtfOf(from), edtfOf(to)];
+  if (a === null || b === null) return null;
+  const [left, right] = [a.split('/')[0], b.split('/').at(-1)];
+  return left && right && left !== '..' && right !== '..' ? `${left}/${right}` : null;
+}
+
+function range(match: Match): DateValue | null {
+  const [a, b] = complete(match.value('a'), match.value('b'));
+  if (a.from === null || b.to === null || b.to <= a.from || (b.from !== null && b.from < a.from)) return null;
+  if (a.grain === 'day' && a.from === b.from) return b;
+  return span('span', a.from, b.to, {
+    edtf: joined(a, b),
+    deictic: a.deictic || b.deictic,
+    yearStated: a.yearStated,
+  });
+}
+
+/** A dash or "and" alone joins only dates of one kind: "1 May–3 May", not "2019 – Monday". */
+function looseRange(match: Match): DateValue | null {
+  const [a, b] = [match.value('a'), match.value('b')];
+  if (a.weak || b.weak) return null;
+  const same = a.grain === b.grain || (a.month !== undefined && b.month !== undefined);
+  return same ? range(match) : null;
+}
+
+/** "May to March": months alone run into the next year. */
+function years(match: Match): DateValue | null {
+  const { ref, text } = match.context;
+  const [first, last] = [match.number('y'), match.find('z')?.number ?? match.number('w')];
+  const right = match.find('w') ? match.number('w') : last < 100 ? first - (first % 100) + last : last;
+  if (ref === null || right <= first || first < 1500 || right > 2200) return null;
+  if (
+    /[\d.,:/\-–]$/.test(text.slice(Math.max(0, match.start - 1), match.start)) ||
+    /^(?:[%\d]|[-–/.,]\d|\p{L})/u.test(text.slice(match.end, match.end + 2))
+  )
+    return null;
+  if (
+    match.find('z') &&
+    (match.token('z').text.length !== 2 || match.token('z').end - match.token('y').start !== 7)
+  )
+    return null;
+  if (
+    match.find('z') &&
+    last <= 12 &&
+    match.find('dash')?.symbol !== 'SLASH' &&
+    /^0/.test(match.token('z').text) === false &&
+    last <= 12
+  )
+    return null;
+  const pad = (year: number) => String(year).padStart(4, '0');
+  const from = civil(first);
+  return span('span', from, civil(right + 1), { edtf: `${pad(first)}/${pad(right)}` });
+}
+
+function civil(year: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, 0, 1);
+  return Math.round(date.getTime() / 864e5);
+}
+
+function open(relation: Relation) {
+  return (match: Match): DateValue | null => {
+    const value = match.value('b');
+    if (value.weak || (value.relation && value.relation !== relation)) return null;
+    if (relation === 'before') {
+      const day = value.rule === 'part' ? value.to : value.from;
+      return span('span', null, day, { relation, deictic: value.deictic });
+    }
+    if (relation === 'after') {
+      const day = value.rule === 'part' && match.find('e') === null ? value.to : value.to;
+      return span('span', day, null, { relation, deictic: value.deictic });
+    }
+    return { ...value, relation, weak: false };
+  };
+}
+
+export const rangeRules: DateRule[] = [
+  { name: 'from-to', pattern: '{FROM|STARTING} ON? THE? a=V ,? {TO|UNTIL|DASH|TILDE} THE? b=V', read: range },
+  { name: 'between-and', pattern: 'BETWEEN THE? a=V {AND|DASH|TO|TILDE|UNTIL} THE? b=V', read: range },
+  {
+    name: 'a-to-b',
+    pattern: 'a=V {TO|UNTIL|TILDE} THE? b=V',
+    read: (match) => (match.value('a').weak || match.value('b').weak ? null : range(match)),
+  },
+  { name: 'a-dash-b', pattern: 'a=V DASH b=V', read: looseRange },
+  {
+    name: 'day-to-ordinal',
+    pattern: '{FROM|BETWEEN}? a=VDAY {TO|UNTIL|DASH} THE? d=ORD',
+    read: (match) => {
+      const from = match.value('a');
+      if (from.from === null || from.day === undefined || from.month === undefined) return null;
+      const day = match.number('d');
+      const base = day > from.day ? from.from : shift(from.from - from.day + 1, 'month', 1) + from.day - 1;
+      const to = base - from.day + day;
+      return to > from.from ? span('span', from.from, to + 1, { yearStated: from.yearStated }) : null;
+    },
+  },
+];
+
+export const yearRangeRules: DateRule[] = [
+  { name: 'years', pattern: '{FROM|BETWEEN}? y=Y {DASH|TO|UNTIL|TILDE} w=Y', read: years },
+  { name: 'years-and', pattern: 'BETWEEN y=Y AND w=Y', read: years },
+  { name: 'years-from', pattern: 'FROM y=Y {AND|TO|UNTIL} w=Y', read: years },
+  { name: 'short-years', pattern: 'y=Y dash={DASH|SLASH} z=DIGITS', read: years },
+];
+
+export const openRules: DateRule[] = [
+  { name: 'before', pattern: 'BEFORE THE? b=V', read: open('before') },
+  { name: 'after', pattern: 'AFTER THE? b=V', read: open('after') },
+  {
+    name: 'later-than',
+    pattern: '{LATER|MORE} X b=V',
+    read: (match) =>
+      /^(?:than)$/i.test(match.context.text.slice(match.start).split(/\s+/)[1] ?? '')
+        ? open('after')(match)
+        : null,
+  },
+  { name: 'since', pattern: 'pre=SINCE THE? b=V', read: open('since') },
+  { name: 'starting', pattern: 'pre=STARTING {ON|FROM}? b=V', read: open('from') },
+  { name: 'from', pattern: 'pre=FROM b=V', read: open('from') },
+  { name: 'until', pattern: 'pre=UNTIL THE? b=V', read: open('until') },
+  { name: 'by', pattern: 'pre=BY THE? b=V', read: open('by') },
+];

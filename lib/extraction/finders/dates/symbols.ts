@@ -1,0 +1,186 @@
+/**
+ * The alphabet of the date rules. Each token of a text is one symbol, so that a rule is a short pattern over
+ * symbols and not over letters: the same rule then reads every language whose words the lexicon knows.
+ */
+
+/** Classes that a token may have; the lexicon files give words these names. */
+export const SYMBOL_NAMES = [
+  // numbers as written: 1–12, 13–31, 32–99, a four-digit year, others
+  'N12',
+  'N31',
+  'N99',
+  'YR',
+  'NX',
+  // 21st, third · spelled numbers · "second" (ordinal or unit) · few, several, a couple of
+  'ORD',
+  'CARD',
+  'SEC',
+  'FEW',
+  // month and weekday names; the Q forms are also ordinary words (may, march, sun)
+  'MONTH',
+  'MONTHQ',
+  'WDAY',
+  'WDAYQ',
+  'UNIT',
+  'DECADE',
+  'SEASON',
+  'SEASONQ',
+  'QTR',
+  'HALF',
+  'WEEKEND',
+  'DAYPART',
+  'HOLIDAY',
+  'BUSINESS',
+  'ABBR',
+  'HALFWORD',
+  'MONTHWORD',
+  'DATEWORD',
+  'CONJDAY',
+  'LAST',
+  'PREV',
+  'NEXT',
+  'THIS',
+  'PAST',
+  'COMING',
+  'FOLLOWING',
+  'SAME',
+  'REL',
+  'REST',
+  'ALL',
+  'AGO',
+  'AGOPRE',
+  'LATER',
+  'EARLIER',
+  'BEFORE',
+  'AFTER',
+  'SINCE',
+  'UNTIL',
+  'BY',
+  'FROM',
+  'TO',
+  'BETWEEN',
+  'AND',
+  'OR',
+  'IN',
+  'ON',
+  'AT',
+  'WITHIN',
+  'FOR',
+  'DURING',
+  'OF',
+  'THE',
+  'ART',
+  'EARLY',
+  'MID',
+  'LATE',
+  'BEGIN',
+  'END',
+  'MIDDLE',
+  'STARTING',
+  'AROUND',
+  'MORE',
+  'LESS',
+  'EVERY',
+  'AM',
+  'PM',
+  'OCLOCK',
+  'ZONE',
+  'AD',
+  'BC',
+  'BE',
+  'FISCAL',
+  'AH',
+  'SH',
+  'COMMA',
+  'DOT',
+  'DASH',
+  'SLASH',
+  'COLON',
+  'OPEN',
+  'CLOSE',
+  'APOS',
+  'TILDE',
+  'PLUS',
+  'BREAK',
+  'X',
+  // values that an earlier stage has read
+  'VDAY',
+  'VWEEK',
+  'VMON',
+  'VQTR',
+  'VSEAS',
+  'VYEAR',
+  'VDEC',
+  'VSPAN',
+  'VTIME',
+  'VDUR',
+  'VSILENT',
+] as const;
+export type SymbolName = (typeof SYMBOL_NAMES)[number];
+
+const FIRST_CODE = 0x4e00;
+export const symbolOf = Object.fromEntries(
+  SYMBOL_NAMES.map((name, index) => [name, String.fromCharCode(FIRST_CODE + index)]),
+) as Record<SymbolName, string>;
+
+/** Names that stand for several symbols in a pattern. */
+const SETS: Record<string, readonly SymbolName[]> = {
+  // a day of the month: 7, 21, 21st, twenty-first
+  D: ['N12', 'N31', 'ORD', 'SEC'],
+  DS: ['N12', 'N31', 'ORD', 'SEC', 'CARD'],
+  DIGITS: ['N12', 'N31', 'N99'],
+  O: ['ORD', 'SEC'],
+  NUM: ['N12', 'N31', 'N99', 'NX', 'CARD', 'YR'],
+  COUNT: ['N12', 'N31', 'N99', 'NX', 'CARD', 'FEW', 'ART'],
+  COUNTED: ['N12', 'N31', 'N99', 'NX', 'CARD', 'FEW'],
+  Y: ['YR'],
+  M: ['MONTH', 'MONTHQ'],
+  W: ['WDAY', 'WDAYQ'],
+  S: ['SEASON', 'SEASONQ'],
+  U: ['UNIT', 'SEC', 'ABBR'],
+  UU: ['UNIT', 'SEC', 'ABBR', 'VDAY', 'VWEEK', 'VMON', 'VYEAR'],
+  UN: ['UNIT', 'VDAY', 'VWEEK', 'VMON', 'VYEAR'],
+  V: ['VDAY', 'VWEEK', 'VMON', 'VQTR', 'VSEAS', 'VYEAR', 'VDEC', 'VSPAN'],
+  VBIG: ['VMON', 'VQTR', 'VYEAR', 'VSEAS', 'VDEC', 'VSPAN'],
+  BACK: ['LAST', 'PREV', 'PAST'],
+  FORTH: ['NEXT', 'COMING', 'FOLLOWING'],
+  MOD: ['LAST', 'PREV', 'PAST', 'NEXT', 'COMING', 'FOLLOWING', 'THIS', 'SAME'],
+  EDGE: ['EARLY', 'MID', 'LATE', 'BEGIN', 'END', 'MIDDLE'],
+  TILL: ['TO', 'UNTIL', 'DASH', 'TILDE'],
+  SEP: ['DASH', 'SLASH', 'DOT'],
+  PREP: ['IN', 'ON', 'AT', 'DURING', 'BY', 'SINCE', 'UNTIL', 'FROM', 'TO', 'BEFORE', 'AFTER'],
+};
+
+const LITERALS: Record<string, SymbolName> = {
+  ',': 'COMMA',
+  '.': 'DOT',
+  '/': 'SLASH',
+  ':': 'COLON',
+  '-': 'DASH',
+  "'": 'APOS',
+  '+': 'PLUS',
+};
+
+/**
+ * Compiles `d=D OF? m=M ,? y=Y` to a regular expression over symbols. `name=CLASS` captures, `{A|B}` is a set; `?`, `|` and
+ * parentheses mean what they mean in regular expressions. There is no `*` or `+`, so matching is linear.
+ */
+export function compilePattern(pattern: string): RegExp {
+  const source = pattern.replace(
+    /\s+|(?:([a-z]\w*)=)?(?:([A-Z][A-Z0-9]*)|\{([A-Z0-9|]+)\})|([,./:'+-])|[()|?]/g,
+    (whole, capture?: string, name?: string, inline?: string, literal?: string) => {
+      if (name !== undefined || inline !== undefined) {
+        const names = name === undefined ? (inline ?? '').split('|') : [name];
+        const members = names.flatMap((one) => SETS[one] ?? [one as SymbolName]);
+        const unknown = members.find((member) => symbolOf[member] === undefined);
+        if (unknown !== undefined) throw new Error(`No symbol ${unknown} in the pattern ${pattern}`);
+        const chars = members.map((member) => symbolOf[member]).join('');
+        return capture === undefined ? `[${chars}]` : `(?<${capture}>[${chars}])`;
+      }
+      if (literal !== undefined) return symbolOf[LITERALS[literal] as SymbolName];
+      if (whole === '(') return '(?:';
+      return whole.trim();
+    },
+  );
+  return new RegExp(source, 'gd');
+}
