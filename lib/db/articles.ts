@@ -1,0 +1,127 @@
+/** Stored articles. Title and body never change: evidence points into them, and the database refuses it. */
+import { createHash } from 'node:crypto';
+import type { DraftWarning } from '@/lib/domain/draft';
+import type { Page } from '@/lib/domain/page';
+import type { Queryable } from './client';
+import { fromDay, toDayOrNull } from './dates';
+import type { Prisma } from './generated/client';
+
+export interface ArticleSummary {
+  id: string;
+  title: string | null;
+  publisher: string | null;
+  /** YYYY-MM-DD */
+  publishedOn: string | null;
+  language: string;
+  /** The first words of the body, for a list. */
+  opening: string;
+  /** ISO date-time. */
+  createdAt: string;
+  drafts: { pending: number; accepted: number; rejected: number };
+}
+
+export interface StoredArticle extends Omit<ArticleSummary, 'drafts' | 'opening'> {
+  url: string | null;
+  body: string;
+  warnings: DraftWarning[];
+  submittedBy: string | null;
+}
+
+export interface NewArticle {
+  title: string | null;
+  body: string;
+  url: string | null;
+  publisher: string | null;
+  publishedOn: string | null;
+  language: string;
+  warnings: DraftWarning[];
+  submittedById: string | null;
+}
+
+/** SHA-256 of a cleaned body, hexadecimal. */
+export function bodyHash(body: string): string {
+  return createHash('sha256').update(body, 'utf8').digest('hex');
+}
+
+/** Id of the article with this very body, or null. */
+export async function findArticleByHash(db: Queryable, hash: string): Promise<string | null> {
+  const row = await db.article.findUnique({ where: { bodyHash: hash }, select: { id: true } });
+  return row?.id ?? null;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** True for what can be asked of a uuid column; anything else is simply not there. */
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
+}
+
+/** An article with its text, or null. */
+export async function findArticle(db: Queryable, id: string): Promise<StoredArticle | null> {
+  if (!isUuid(id)) return null;
+  const row = await db.article.findUnique({
+    where: { id },
+    include: { submittedBy: { select: { name: true } } },
+  });
+  if (!row) return null;
+  const { title, url, publisher, language, body } = row;
+  return {
+    id: row.id,
+    title,
+    url,
+    publisher,
+    language,
+    body,
+    publishedOn: toDayOrNull(row.publishedOn),
+    createdAt: row.createdAt.toISOString(),
+    warnings: row.warnings as unknown as DraftWarning[],
+    submittedBy: row.submittedBy?.name ?? null,
+  };
+}
+
+/** Stores an article and answers its id; a second one with the same body violates `article_body_hash_key`. */
+export async function insertArticle(tx: Queryable, article: NewArticle): Promise<string> {
+  const { publishedOn, warnings, ...rest } = article;
+  const row = await tx.article.create({
+    data: {
+      ...rest,
+      publishedOn: publishedOn === null ? null : fromDay(publishedOn),
+      warnings: warnings as unknown as Prisma.InputJsonValue,
+      bodyHash: bodyHash(article.body),
+    },
+    select: { id: true },
+  });
+  return row.id;
+}
+
+/** Articles, newest first; `query` is looked for in title, publisher, address and text. */
+export async function listArticles(
+  db: Queryable,
+  { query = '', page, pageSize }: { query?: string; page: number; pageSize: number },
+): Promise<Page<ArticleSummary>> {
+  const contains = { contains: query, mode: 'insensitive' as const };
+  const where: Prisma.ArticleWhereInput = query
+    ? { OR: [{ title: contains }, { publisher: contains }, { url: contains }, { body: contains }] }
+    : {};
+  const total = await db.article.count({ where });
+  const rows = await db.article.findMany({
+    where,
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    skip: (page - 1) * pageSize,
+    take: pageSize,
+    include: { drafts: { select: { status: true } } },
+  });
+  const items = rows.map((row) => {
+    const count = (status: string) => row.drafts.filter((draft) => draft.status === status).length;
+    return {
+      id: row.id,
+      title: row.title,
+      publisher: row.publisher,
+      publishedOn: toDayOrNull(row.publishedOn),
+      language: row.language,
+      opening: row.body.slice(0, 160),
+      createdAt: row.createdAt.toISOString(),
+      drafts: { pending: count('PENDING'), accepted: count('ACCEPTED'), rejected: count('REJECTED') },
+    };
+  });
+  return { items, total, page, pageSize };
+}
