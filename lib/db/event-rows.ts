@@ -1,0 +1,140 @@
+/** What one event is in rows: made from a proposal, written by event-writes.ts. */
+import { findCameoCode } from '@/lib/domain/cameo';
+import type { Proposal, ProposedSource } from '@/lib/domain/draft';
+import { parseEdtfDate } from '@/lib/domain/edtf-date';
+import { laneOf } from '@/lib/domain/ontology';
+import { significanceOf } from '@/lib/domain/significance';
+import { fromDay } from './dates';
+import { newId } from './ids';
+
+/** Keys of the rows that an event points to. */
+export interface EventKeys {
+  /** Id by slug. */
+  actors: ReadonlyMap<string, string>;
+  relationships: ReadonlyMap<string, string>;
+}
+
+/** An article that an event rests on. */
+export interface EventArticle {
+  id: string;
+  url: string | null;
+  title: string | null;
+}
+
+function requireKey(keys: ReadonlyMap<string, string>, slug: string, what: string): string {
+  const id = keys.get(slug);
+  if (!id) throw new RangeError(`There is no ${what} "${slug}".`);
+  return id;
+}
+
+/** The event's own columns. Throws `RangeError` for a proposal that `publishBlockers` would have held back. */
+export function eventColumns(proposal: Proposal, sourceCount: number) {
+  const date = parseEdtfDate(proposal.date);
+  if (!date.ok) throw new RangeError(date.reason);
+  if (!proposal.type) throw new RangeError('The event has no type.');
+  const { location } = proposal;
+  return {
+    type: proposal.type,
+    status: proposal.status,
+    lane: laneOf(proposal.type),
+    title: proposal.title,
+    summary: proposal.summary,
+    edtf: date.date.edtf,
+    startsOn: fromDay(date.date.startsOn),
+    endsOn: fromDay(date.date.endsOn),
+    precision: date.date.precision,
+    dateStated: proposal.dateStated,
+    placeName: location?.name ?? null,
+    placeCountry: location?.country ?? null,
+    latitude: location?.latitude ?? null,
+    longitude: location?.longitude ?? null,
+    cameo: proposal.cameo,
+    tone: findCameoCode(proposal.cameo)?.goldstein ?? null,
+    significance: significanceOf({
+      type: proposal.type,
+      participants: proposal.participants,
+      sources: sourceCount,
+    }),
+    editorNote: proposal.editorNote,
+  };
+}
+
+function saysWhere(source: ProposedSource): boolean {
+  return Boolean(source.url || source.title || source.publisher);
+}
+
+/** A cited page that is one of the articles we hold is not listed twice. */
+function citations(proposal: Proposal, articles: readonly EventArticle[]): ProposedSource[] {
+  return proposal.sources.filter(
+    (source) =>
+      saysWhere(source) &&
+      !articles.some((article) =>
+        source.url ? source.url === article.url : source.title !== null && source.title === article.title,
+      ),
+  );
+}
+
+/** Rows of the tables round an event. `evidenceArticleId`: the article into which the proposal's evidence points. */
+export function rowsAround(
+  eventId: string,
+  proposal: Proposal,
+  keys: EventKeys,
+  articles: readonly EventArticle[],
+  evidenceArticleId: string | null,
+) {
+  const cited = citations(proposal, articles);
+  const blank = { url: null, title: null, publisher: null, publishedOn: null, language: null };
+  return {
+    relationships: [...new Set(proposal.relationships)].map((slug) => ({
+      eventId,
+      relationshipId: requireKey(keys.relationships, slug, 'relationship'),
+    })),
+    participants: proposal.participants.map((participant, position) => ({
+      id: newId(),
+      eventId,
+      actorId: requireKey(keys.actors, participant.actorId ?? '', `actor for "${participant.name}", slug`),
+      role: participant.role,
+      capacity: participant.capacity || null,
+      affiliation: participant.affiliation || null,
+      position,
+    })),
+    evidence: evidenceArticleId
+      ? proposal.evidence.map(({ source, ...span }) => ({
+          ...span,
+          id: newId(),
+          eventId,
+          articleId: evidenceArticleId,
+          part: source,
+        }))
+      : [],
+    sources: [
+      ...articles.map((article, position) => ({
+        ...blank,
+        id: newId(),
+        eventId,
+        articleId: article.id,
+        position,
+      })),
+      ...cited.map((source, index) => ({
+        id: newId(),
+        eventId,
+        articleId: null,
+        url: source.url || null,
+        title: source.title || null,
+        publisher: source.publisher || null,
+        publishedOn: source.publishedOn ? fromDay(source.publishedOn) : null,
+        language: source.language || null,
+        position: articles.length + index,
+      })),
+    ],
+    topics: [...new Set(proposal.topics)].map((topicSlug) => ({ eventId, topicSlug })),
+    contradictions: proposal.contradictions.map((contradiction, position) => ({
+      ...contradiction,
+      id: newId(),
+      eventId,
+      position,
+    })),
+  };
+}
+
+export type RowsAround = ReturnType<typeof rowsAround>;

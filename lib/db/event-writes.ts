@@ -1,0 +1,124 @@
+/** Events written: inserted, revised, withdrawn. Each runs in the caller's transaction. */
+import type { Proposal } from '@/lib/domain/draft';
+import { eventSlug, numberedSlug } from '@/lib/domain/slug';
+import type { Transaction } from './client';
+import { type EventArticle, type EventKeys, eventColumns, type RowsAround, rowsAround } from './event-rows';
+import { newId } from './ids';
+import { ensureTopics } from './topics';
+
+/** Who writes; `id` null for the program itself. */
+export interface Author {
+  id: string | null;
+  name: string;
+}
+
+export interface NewEvent {
+  /** Made from date and title where absent. */
+  slug?: string;
+  proposal: Proposal;
+  /** The article from which it was read, or null. */
+  articleId: string | null;
+  author: Author;
+  note?: string | null;
+}
+
+/** What a revision keeps: enough to show it and to bring it back. */
+function snapshotOf(proposal: Proposal, articles: readonly EventArticle[]) {
+  return { proposal, articleIds: articles.map((article) => article.id) };
+}
+
+async function findKeys(tx: Transaction, proposals: readonly Proposal[]): Promise<EventKeys> {
+  const actorSlugs = proposals.flatMap((proposal) =>
+    proposal.participants.flatMap(({ actorId }) => (actorId ? [actorId] : [])),
+  );
+  const select = { id: true, slug: true };
+  const actors = await tx.actor.findMany({ where: { slug: { in: [...new Set(actorSlugs)] } }, select });
+  const slugs = [...new Set(proposals.flatMap((proposal) => proposal.relationships))];
+  const relationships = await tx.relationship.findMany({ where: { slug: { in: slugs } }, select });
+  return {
+    actors: new Map(actors.map((row) => [row.slug, row.id])),
+    relationships: new Map(relationships.map((row) => [row.slug, row.id])),
+  };
+}
+
+async function findArticles(tx: Transaction, ids: readonly string[]): Promise<Map<string, EventArticle>> {
+  const rows = await tx.article.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, url: true, title: true },
+  });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+async function writeAround(tx: Transaction, parts: readonly RowsAround[]): Promise<void> {
+  await tx.eventRelationship.createMany({ data: parts.flatMap((part) => part.relationships) });
+  await tx.participant.createMany({ data: parts.flatMap((part) => part.participants) });
+  await tx.evidence.createMany({ data: parts.flatMap((part) => part.evidence) });
+  await tx.source.createMany({ data: parts.flatMap((part) => part.sources) });
+  await tx.eventTopic.createMany({ data: parts.flatMap((part) => part.topics) });
+  await tx.contradiction.createMany({ data: parts.flatMap((part) => part.contradictions) });
+}
+
+/** The event's address, with a number where it is taken. */
+async function newSlug(tx: Transaction, { date, title }: Proposal): Promise<string> {
+  const base = eventSlug(date, title);
+  const near = await tx.event.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } });
+  const taken = new Set(near.map((row) => row.slug));
+  let attempt = 1;
+  while (taken.has(numberedSlug(base, attempt))) attempt += 1;
+  return numberedSlug(base, attempt);
+}
+
+/**
+ * Writes many events, each with its first revision, in a dozen statements. Throws `RangeError` where a
+ * proposal could not be published: no date, no type, an unknown actor or relationship.
+ */
+export async function insertEvents(
+  tx: Transaction,
+  events: readonly (NewEvent & { slug: string })[],
+): Promise<{ id: string; slug: string }[]> {
+  const proposals = events.map((event) => event.proposal);
+  const keys = await findKeys(tx, proposals);
+  const known = await findArticles(
+    tx,
+    events.flatMap(({ articleId }) => (articleId ? [articleId] : [])),
+  );
+  await ensureTopics(
+    tx,
+    proposals.flatMap((proposal) => proposal.topics),
+  );
+  const written = events.map(({ slug, proposal, articleId, author, note }) => {
+    const id = newId();
+    const article = articleId ? known.get(articleId) : undefined;
+    if (articleId && !article) throw new RangeError(`There is no article ${articleId}.`);
+    const articles = article ? [article] : [];
+    const around = rowsAround(id, proposal, keys, articles, articleId);
+    return {
+      event: { id, slug, ...eventColumns(proposal, around.sources.length) },
+      around,
+      revision: {
+        id: newId(),
+        eventId: id,
+        version: 1,
+        snapshot: snapshotOf(proposal, articles),
+        note: note ?? null,
+        authorId: author.id,
+        author: author.name,
+      },
+    };
+  });
+  await tx.event.createMany({ data: written.map((row) => row.event) });
+  await writeAround(
+    tx,
+    written.map((row) => row.around),
+  );
+  await tx.revision.createMany({ data: written.map((row) => row.revision) });
+  return written.map(({ event: { id, slug } }) => ({ id, slug }));
+}
+
+/** Writes one event as version 1. Throws as `insertEvents`. */
+export async function insertEvent(tx: Transaction, event: NewEvent): Promise<{ id: string; slug: string }> {
+  const slug = event.slug ?? (await newSlug(tx, event.proposal));
+  const [written] = await insertEvents(tx, [{ ...event, slug }]);
+  if (!written) throw new Error('The event was not written.');
+  return written;
+}

@@ -1,0 +1,177 @@
+/** The starter data as files in prisma/seed-data: read, and checked row by row. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { actorKindSchema, slugSchema } from '@/lib/domain/actor';
+import { contradictionSchema, placeSchema, webAddressSchema } from '@/lib/domain/draft';
+import { edtfDateSchema } from '@/lib/domain/edtf-date';
+import { cameoCodeSchema, eventTypeSchema, participantRoleSchema } from '@/lib/domain/ontology';
+
+const words = (most: number) => z.string().trim().min(1).max(most);
+
+/** A row that cannot be loaded; the message names file, row, field and reason. */
+export class SeedError extends Error {
+  override name = 'SeedError';
+}
+
+const seedActorSchema = z.strictObject({
+  id: slugSchema,
+  kind: actorKindSchema,
+  name: words(200),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
+  cameoCode: words(20).nullable(),
+  note: words(2_000).optional(),
+  aliases: z
+    .array(
+      z.strictObject({
+        value: words(200),
+        lang: words(35),
+        /** A slip seen in print: recognised, never shown. */
+        kind: z.literal('misspelling-seen').optional(),
+      }),
+    )
+    .max(60),
+  affiliations: z
+    .array(
+      z.strictObject({
+        of: slugSchema,
+        role: words(200),
+        from: edtfDateSchema.nullable(),
+        to: edtfDateSchema.nullable(),
+        confidence: z.enum(['confirmed-in-source', 'known-unverified']),
+        sourceUrl: webAddressSchema.nullish(),
+        note: words(1_000).nullish(),
+      }),
+    )
+    .max(60),
+});
+export type SeedActor = z.infer<typeof seedActorSchema>;
+
+const seedRelationshipSchema = z.strictObject({
+  id: slugSchema,
+  parties: z.tuple([slugSchema, slugSchema]),
+  title: words(200),
+  description: z.string().max(2_000),
+});
+export type SeedRelationship = z.infer<typeof seedRelationshipSchema>;
+
+const seedTopicSchema = z.strictObject({ slug: slugSchema, name: words(120) });
+
+const seedEventSchema = z.strictObject({
+  id: slugSchema,
+  title: words(300),
+  date: edtfDateSchema,
+  type: eventTypeSchema,
+  cameoCode: cameoCodeSchema.nullable(),
+  summary: words(5_000),
+  location: placeSchema.nullable(),
+  participants: z
+    .array(
+      z.strictObject({
+        actorId: slugSchema,
+        role: participantRoleSchema,
+        /** Posts as this event's sources give them; absent: those of the actor on that day. */
+        posts: z
+          .array(z.strictObject({ office: words(200), of: slugSchema }))
+          .max(5)
+          .optional(),
+      }),
+    )
+    .max(60),
+  topics: z.array(slugSchema).max(30),
+  relationships: z.array(slugSchema).min(1).max(20),
+  sources: z
+    .array(
+      z.strictObject({
+        url: webAddressSchema.nullable(),
+        title: words(500).nullable(),
+        publisher: words(300).nullable(),
+        /** Day, month or year. */
+        publishedOn: edtfDateSchema.nullable(),
+      }),
+    )
+    .max(50),
+  contradictions: z.array(contradictionSchema).max(50).default([]),
+  confidence: z.enum(['confirmed-in-source', 'known-unverified']),
+  note: words(5_000).optional(),
+});
+export type SeedEvent = z.infer<typeof seedEventSchema>;
+
+export interface SeedData {
+  actors: SeedActor[];
+  relationships: SeedRelationship[];
+  topics: z.infer<typeof seedTopicSchema>[];
+  events: SeedEvent[];
+}
+
+async function readRows<T extends z.ZodType>(
+  folder: string,
+  file: string,
+  schema: T,
+): Promise<z.output<T>[]> {
+  let rows: unknown;
+  try {
+    rows = JSON.parse(await readFile(join(folder, file), 'utf8'));
+  } catch (error) {
+    throw new SeedError(
+      `${file}: cannot be read as JSON (${error instanceof Error ? error.message : error}).`,
+    );
+  }
+  if (!Array.isArray(rows)) throw new SeedError(`${file}: must hold a list of rows.`);
+  const seen = new Set<string>();
+  return rows.map((row: { id?: unknown; slug?: unknown } | null, index) => {
+    const name = String(row?.id ?? row?.slug ?? `row ${index + 1}`);
+    const parsed = schema.safeParse(row);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      throw new SeedError(`${file}, "${name}", field ${issue?.path.join('.') || '(row)'}: ${issue?.message}`);
+    }
+    if (seen.has(name)) throw new SeedError(`${file}, "${name}", field id: stands twice in the file.`);
+    seen.add(name);
+    return parsed.data;
+  });
+}
+
+function requireKnown(known: ReadonlySet<string>, slug: string, place: string, what: string): void {
+  if (!known.has(slug)) throw new SeedError(`${place}: there is no ${what} "${slug}".`);
+}
+
+function checkReferences({ actors, relationships, topics, events }: SeedData): void {
+  const actorSlugs = new Set(actors.map((row) => row.id));
+  const relationshipSlugs = new Set(relationships.map((row) => row.id));
+  const topicSlugs = new Set(topics.map((row) => row.slug));
+  for (const { id, affiliations } of actors) {
+    for (const [index, { of }] of affiliations.entries())
+      requireKnown(actorSlugs, of, `actors.json, "${id}", field affiliations.${index}.of`, 'actor');
+  }
+  for (const { id, parties } of relationships) {
+    for (const party of parties)
+      requireKnown(actorSlugs, party, `relationships.json, "${id}", field parties`, 'actor');
+  }
+  for (const event of events) {
+    const place = `events.json, "${event.id}", field`;
+    for (const [index, { actorId, posts }] of event.participants.entries()) {
+      requireKnown(actorSlugs, actorId, `${place} participants.${index}.actorId`, 'actor');
+      for (const { of } of posts ?? [])
+        requireKnown(actorSlugs, of, `${place} participants.${index}.posts`, 'actor');
+    }
+    for (const slug of event.relationships)
+      requireKnown(relationshipSlugs, slug, `${place} relationships`, 'relationship');
+    for (const slug of event.topics) requireKnown(topicSlugs, slug, `${place} topics`, 'topic');
+  }
+}
+
+/** Reads and checks the files of a folder. Throws `SeedError` naming the first row that is wrong. */
+export async function readSeedData(folder: string): Promise<SeedData> {
+  const data = {
+    actors: await readRows(folder, 'actors.json', seedActorSchema),
+    relationships: await readRows(folder, 'relationships.json', seedRelationshipSchema),
+    topics: await readRows(folder, 'topics.json', seedTopicSchema),
+    events: await readRows(folder, 'events.json', seedEventSchema),
+  };
+  checkReferences(data);
+  return data;
+}

@@ -1,0 +1,136 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isEmpty, seedDatabase } from '@/lib/db/seed';
+import { proposalSchema } from '@/lib/domain/draft';
+import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await cloneDatabase();
+});
+afterAll(() => test.close());
+
+/** Every table's row count, and a digest of all its rows. */
+async function fingerprint() {
+  const tables = await test.db.$queryRaw<{ name: string }[]>`
+    SELECT table_name AS name FROM information_schema.tables
+    WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1`;
+  const marks: Record<string, string> = {};
+  for (const { name } of tables) {
+    const [row] = await test.db.$queryRawUnsafe<{ rows: bigint; digest: string | null }[]>(
+      `SELECT count(*) AS rows, md5(string_agg(t::text, '|' ORDER BY t::text)) AS digest FROM "${name}" t`,
+    );
+    marks[name] = `${row?.rows} ${row?.digest}`;
+  }
+  return marks;
+}
+
+async function brokenCopy(file: string, change: (rows: Record<string, unknown>[]) => void): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dragoman-seed-'));
+  await cp('prisma/seed-data', folder, { recursive: true });
+  const rows = JSON.parse(await readFile(join(folder, file), 'utf8')) as Record<string, unknown>[];
+  change(rows);
+  await writeFile(join(folder, file), JSON.stringify(rows));
+  return folder;
+}
+
+it('names file, row, field and reason of a wrong row, and leaves the database empty', async () => {
+  const cases = [
+    ['events.json', 'date', '2019-02-30', /events\.json, ".+", field date: 2019-02 has no day 30/],
+    ['events.json', 'type', 'suspension', /events\.json, ".+", field type:/],
+    [
+      'events.json',
+      'topics',
+      ['no-such-topic'],
+      /events\.json, ".+", field topics: there is no topic "no-such-topic"/,
+    ],
+    ['actors.json', 'kind', 'robot', /actors\.json, ".+", field kind:/],
+  ] as const;
+  for (const [file, field, value, message] of cases) {
+    const folder = await brokenCopy(file, (rows) => {
+      Object.assign(rows[rows.length - 1] ?? {}, { [field]: value });
+    });
+    await expect(seedDatabase(test.db, folder)).rejects.toThrow(message);
+    await rm(folder, { recursive: true });
+  }
+  expect(await isEmpty(test.db)).toBe(true);
+});
+
+it('rolls everything back when the database refuses the last row', async () => {
+  const folder = await brokenCopy('events.json', (rows) => {
+    Object.assign(rows[rows.length - 1] ?? {}, { summary: 'a\u0000b' });
+  });
+  await expect(seedDatabase(test.db, folder)).rejects.toThrow();
+  await rm(folder, { recursive: true });
+  expect(await isEmpty(test.db)).toBe(true);
+});
+
+it('loads the starter data within five seconds', async () => {
+  const begun = performance.now();
+  expect(await seedDatabase(test.db)).toEqual({
+    actors: 175,
+    relationships: 4,
+    topics: 85,
+    events: 309,
+    drafts: 2,
+  });
+  expect(performance.now() - begun).toBeLessThan(5_000);
+  expect(await isEmpty(test.db)).toBe(false);
+});
+
+it('changes nothing at a second run', async () => {
+  const before = await fingerprint();
+  expect(await seedDatabase(test.db)).toEqual({
+    actors: 0,
+    relationships: 0,
+    topics: 0,
+    events: 0,
+    drafts: 0,
+  });
+  expect(await fingerprint()).toEqual(before);
+});
+
+it('keeps what an editor changed', async () => {
+  await test.db.actor.update({ where: { slug: 'iraq' }, data: { note: 'An editor wrote this.' } });
+  await seedDatabase(test.db);
+  expect((await test.db.actor.findUniqueOrThrow({ where: { slug: 'iraq' } })).note).toBe(
+    'An editor wrote this.',
+  );
+});
+
+it('gives every event a first revision, sources and a relationship, and one audit row for all', async () => {
+  expect(await test.db.revision.count({ where: { version: 1 } })).toBe(309);
+  expect(await test.db.event.count({ where: { sources: { none: {} } } })).toBe(0);
+  expect(await test.db.event.count({ where: { relationships: { none: {} } } })).toBe(0);
+  expect(await test.db.contradiction.count()).toBe(37);
+  expect(await test.db.auditEntry.count({ where: { actor: 'seed' } })).toBe(1);
+});
+
+it('keeps the two unverified events as drafts that nobody has published', async () => {
+  const drafts = await test.db.draft.findMany();
+  expect(drafts.map((draft) => draft.status)).toEqual(['PENDING', 'PENDING']);
+  for (const draft of drafts) expect(proposalSchema.parse(draft.proposal).title).toBe(draft.title);
+  expect(await test.db.event.count({ where: { title: { in: drafts.map((draft) => draft.title) } } })).toBe(0);
+});
+
+it('shows participants in the capacity of the day', async () => {
+  const capacities = async (event: string, actor: string) =>
+    test.db.participant.findFirst({
+      where: { event: { slug: event }, actor: { slug: actor } },
+      select: { capacity: true, affiliation: true },
+    });
+  // Stated by the row itself, in an office that he held only then.
+  expect(await capacities('2020-01-04-nato-suspends-training', 'dylan-white')).toEqual({
+    capacity: 'Acting spokesman',
+    affiliation: 'NATO',
+  });
+  const hussein = await test.db.participant.findMany({
+    where: { actor: { slug: 'fuad-hussein' }, capacity: { not: null } },
+    select: { capacity: true, affiliation: true, event: { select: { startsOn: true } } },
+  });
+  const early = hussein.filter((row) => row.event.startsOn < new Date('2022-10-01'));
+  expect(new Set(early.map((row) => `${row.capacity}, ${row.affiliation}`))).toEqual(
+    new Set(['Minister of Foreign Affairs, Iraq']),
+  );
+});
