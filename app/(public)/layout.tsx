@@ -1,0 +1,5 @@
+import { PublicFrame } from '../PublicFrame';
+
+export default function PublicLayout({ children }: { children: React.ReactNode }) {
+  return <PublicFrame>{children}</PublicFrame>;
+}

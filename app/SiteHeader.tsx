@@ -1,0 +1,39 @@
+/** The head of public pages: name, search, theme. */
+import { Search } from 'lucide-react';
+import { cookies } from 'next/headers';
+import Link from 'next/link';
+import { ThemeSwitch } from '@/components/ui/ThemeSwitch';
+import { THEME_COOKIE, themeSchema } from '@/components/ui/theme';
+import { translator } from './messages/translator';
+
+export async function SiteHeader() {
+  const t = translator('site');
+  const theme = themeSchema.parse((await cookies()).get(THEME_COOKIE)?.value);
+  return (
+    <header className="page-width flex flex-wrap items-center gap-x-6 gap-y-1 py-3">
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-medium bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:fixed focus:start-4 focus:top-3"
+      >
+        {t('skip')}
+      </a>
+      <Link href="/" className="font-serif text-heading font-strong tracking-tight no-underline">
+        {t('name')}
+      </Link>
+      <nav aria-label={t('navigation')} className="flex grow items-center gap-5 text-small">
+        <Link href="/" className="quiet-link py-2">
+          {t('home')}
+        </Link>
+        <Link href="/search" className="quiet-link inline-flex items-center gap-1.5 py-2">
+          <Search aria-hidden size={15} />
+          {t('search')}
+        </Link>
+      </nav>
+      <ThemeSwitch
+        initial={theme}
+        legend={t('theme')}
+        labels={{ system: t('themeSystem'), light: t('themeLight'), dark: t('themeDark') }}
+      />
+    </header>
+  );
+}

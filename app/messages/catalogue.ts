@@ -1,0 +1,12 @@
+/** Every word of the interface, by language. */
+import en from './en.json';
+
+export const catalogue = { ...en };
+export type Catalogue = typeof catalogue;
+
+// Keys are checked where they are used.
+declare module 'use-intl' {
+  interface AppConfig {
+    Messages: Catalogue;
+  }
+}

@@ -1,0 +1,11 @@
+/** Words for what is drawn on the server; in the browser `useTranslations` of use-intl reads the provider's. */
+import { createTranslator, type Messages, type NamespaceKeys, type NestedKeyOf } from 'use-intl/core';
+import { catalogue } from './catalogue';
+import { FORMAT_LOCALE } from './locale';
+
+/** `translator('event')('sources')`: the words of a page, typed by the catalogue. */
+export function translator<Namespace extends NamespaceKeys<Messages, NestedKeyOf<Messages>>>(
+  namespace: Namespace,
+) {
+  return createTranslator<Messages, Namespace>({ locale: FORMAT_LOCALE, messages: catalogue, namespace });
+}

@@ -1,0 +1,53 @@
+/** A labelled field: label above, help below it, the error in one sentence where the value stands. */
+export interface FieldTexts {
+  label: React.ReactNode;
+  /** How to fill it in; read out with the field. */
+  help?: React.ReactNode;
+  /** What is wrong and what to do, or nothing. */
+  error?: React.ReactNode;
+  /** Written after the label of a field that may stay empty, as "optional". */
+  optionalLabel?: string;
+  /** Hides the label from sight, where the place says the same. */
+  hideLabel?: boolean;
+}
+
+export const CONTROL_CLASS =
+  'w-full min-h-10 rounded-medium border border-edge bg-float px-3 py-1.5 text-body text-ink ' +
+  'placeholder:text-muted hover:border-ink aria-invalid:border-danger disabled:opacity-60';
+
+/** The attributes that tie a control to its help and error. */
+export function describedBy(id: string, { help, error }: Pick<FieldTexts, 'help' | 'error'>) {
+  const ids = [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
+  return { 'aria-describedby': ids || undefined, 'aria-invalid': error ? (true as const) : undefined };
+}
+
+export function Field({
+  id,
+  label,
+  help,
+  error,
+  optionalLabel,
+  hideLabel = false,
+  className = '',
+  children,
+}: FieldTexts & { id: string; className?: string; children: React.ReactNode }) {
+  return (
+    <div className={`flex flex-col gap-1 ${className}`}>
+      <label htmlFor={id} className={hideLabel ? 'sr-only' : 'text-small font-strong'}>
+        {label}
+        {optionalLabel ? <span className="ms-2 font-normal text-muted">{optionalLabel}</span> : null}
+      </label>
+      {children}
+      {help ? (
+        <p id={`${id}-help`} className="text-small text-muted">
+          {help}
+        </p>
+      ) : null}
+      {error ? (
+        <p id={`${id}-error`} className="text-small font-strong text-danger">
+          {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}

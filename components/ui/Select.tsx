@@ -1,0 +1,47 @@
+/** One of a few. The browser's own control: it works without JavaScript, with thumbs and every screen reader. */
+import { ChevronDown } from 'lucide-react';
+import { useId } from 'react';
+import { CONTROL_CLASS, describedBy, Field, type FieldTexts } from './Field';
+
+export interface SelectOption {
+  value: string;
+  label: string;
+}
+
+export function Select({
+  label,
+  help,
+  error,
+  optionalLabel,
+  hideLabel,
+  className,
+  id,
+  options,
+  ...rest
+}: FieldTexts & React.ComponentProps<'select'> & { options: readonly SelectOption[] }) {
+  const own = useId();
+  const field = id ?? own;
+  return (
+    <Field id={field} {...{ label, help, error, optionalLabel, hideLabel, className }}>
+      <span className="relative">
+        <select
+          id={field}
+          className={`${CONTROL_CLASS} appearance-none pe-9`}
+          {...describedBy(field, { help, error })}
+          {...rest}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown
+          aria-hidden
+          size={16}
+          className="pointer-events-none absolute inset-e-3 top-1/2 -translate-y-1/2 text-muted"
+        />
+      </span>
+    </Field>
+  );
+}
