@@ -23,11 +23,11 @@ export interface NewEvent {
 }
 
 /** What a revision keeps: enough to show it and to bring it back. */
-function snapshotOf(proposal: Proposal, articles: readonly EventArticle[]) {
+export function snapshotOf(proposal: Proposal, articles: readonly EventArticle[]) {
   return { proposal, articleIds: articles.map((article) => article.id) };
 }
 
-async function findKeys(tx: Transaction, proposals: readonly Proposal[]): Promise<EventKeys> {
+export async function findKeys(tx: Transaction, proposals: readonly Proposal[]): Promise<EventKeys> {
   const actorSlugs = proposals.flatMap((proposal) =>
     proposal.participants.flatMap(({ actorId }) => (actorId ? [actorId] : [])),
   );
@@ -41,7 +41,10 @@ async function findKeys(tx: Transaction, proposals: readonly Proposal[]): Promis
   };
 }
 
-async function findArticles(tx: Transaction, ids: readonly string[]): Promise<Map<string, EventArticle>> {
+export async function findArticles(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, EventArticle>> {
   const rows = await tx.article.findMany({
     where: { id: { in: [...new Set(ids)] } },
     select: { id: true, url: true, title: true },
@@ -49,7 +52,7 @@ async function findArticles(tx: Transaction, ids: readonly string[]): Promise<Ma
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-async function writeAround(tx: Transaction, parts: readonly RowsAround[]): Promise<void> {
+export async function writeAround(tx: Transaction, parts: readonly RowsAround[]): Promise<void> {
   await tx.eventRelationship.createMany({ data: parts.flatMap((part) => part.relationships) });
   await tx.participant.createMany({ data: parts.flatMap((part) => part.participants) });
   await tx.evidence.createMany({ data: parts.flatMap((part) => part.evidence) });

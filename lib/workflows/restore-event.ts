@@ -1,0 +1,26 @@
+/** Brings a withdrawn event back to the public pages, as it was. */
+import { z } from 'zod';
+import { recordAudit } from '@/lib/db/audit';
+import type { Database } from '@/lib/db/client';
+import { restoreEvent as unmarkWithdrawn } from '@/lib/db/event-revisions';
+import { slugSchema } from '@/lib/domain/actor';
+import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
+
+const restoreSchema = z.object({ slug: slugSchema });
+
+export type RestoreEventResult =
+  /** Not there, or not withdrawn. */
+  { ok: true } | { ok: false; reason: 'missing' } | Invalid | Forbidden;
+
+/** Restores a withdrawn event. */
+export async function restoreEvent(db: Database, user: Editor, input: unknown): Promise<RestoreEventResult> {
+  if (!mayEdit(user)) return FORBIDDEN;
+  const parsed = restoreSchema.safeParse(input);
+  if (!parsed.success) return invalid(parsed.error);
+  const { slug } = parsed.data;
+  return db.$transaction(async (tx): Promise<RestoreEventResult> => {
+    if (!(await unmarkWithdrawn(tx, slug))) return { ok: false, reason: 'missing' };
+    await recordAudit(tx, deed(user, 'event.restore', 'event', slug));
+    return { ok: true };
+  });
+}

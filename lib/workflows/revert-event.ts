@@ -1,0 +1,41 @@
+/** Makes an event what it was at an earlier version: a new revision, nothing is lost. */
+import { z } from 'zod';
+import { recordAudit } from '@/lib/db/audit';
+import type { Database } from '@/lib/db/client';
+import { findEventState, reviseEvent } from '@/lib/db/event-revisions';
+import { slugSchema } from '@/lib/domain/actor';
+import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
+
+const revertSchema = z.object({
+  slug: slugSchema,
+  /** The version to go back to. */
+  version: z.coerce.number().int().min(1).max(100_000),
+});
+
+export type RevertEventResult =
+  /** There is no such event or version, or it is the one that stands. */
+  { ok: true; version: number } | { ok: false; reason: 'missing' | 'conflict' } | Invalid | Forbidden;
+
+/** Reverts an event to one of its versions. */
+export async function revertEvent(db: Database, user: Editor, input: unknown): Promise<RevertEventResult> {
+  if (!mayEdit(user)) return FORBIDDEN;
+  const parsed = revertSchema.safeParse(input);
+  if (!parsed.success) return invalid(parsed.error);
+  const { slug, version } = parsed.data;
+  return db.$transaction(async (tx): Promise<RevertEventResult> => {
+    const now = await findEventState(tx, slug);
+    const then = await findEventState(tx, slug, version);
+    if (!now || !then || now.version === version) return { ok: false, reason: 'missing' };
+    const written = await reviseEvent(tx, {
+      id: now.id,
+      expectedVersion: now.version,
+      proposal: then.proposal,
+      articleId: then.articleIds[0] ?? null,
+      author: { id: user.id, name: user.name },
+      note: `Back to version ${version}`,
+    });
+    if (!written) return { ok: false, reason: 'conflict' };
+    await recordAudit(tx, deed(user, 'event.revert', 'event', slug, { to: version }));
+    return { ok: true, version: now.version + 1 };
+  });
+}

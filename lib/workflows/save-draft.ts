@@ -1,0 +1,45 @@
+/** Keeps what an editor has so far; of two editors, the later is told and loses nothing. */
+import { z } from 'zod';
+import { recordAudit } from '@/lib/db/audit';
+import type { Database } from '@/lib/db/client';
+import { findDraft, saveDraftProposal } from '@/lib/db/drafts';
+import { cleanStrings } from '@/lib/domain/clean-text';
+import { type Proposal, proposalSchema } from '@/lib/domain/draft';
+import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
+
+const saveSchema = z.object({
+  id: z.string().max(40),
+  /** The version that the editor saw. */
+  version: z.number().int().min(1).max(2_147_483_647),
+  proposal: proposalSchema,
+});
+
+export type SaveDraftResult =
+  | { ok: true; version: number }
+  /** Saved by somebody else since: `theirs` is what stands now; what was sent stays with the sender. */
+  | { ok: false; reason: 'conflict'; theirs: Proposal; version: number; by: string | null }
+  | { ok: false; reason: 'missing' | 'closed' }
+  | Invalid
+  | Forbidden;
+
+/** Saves a pending draft over the version that was seen. */
+export async function saveDraft(db: Database, user: Editor, input: unknown): Promise<SaveDraftResult> {
+  if (!mayEdit(user)) return FORBIDDEN;
+  const parsed = saveSchema.safeParse(cleanStrings(input));
+  if (!parsed.success) return invalid(parsed.error);
+  const { id, version, proposal } = parsed.data;
+  return db.$transaction(async (tx): Promise<SaveDraftResult> => {
+    const draft = await findDraft(tx, id);
+    if (!draft) return { ok: false, reason: 'missing' };
+    // Where the words of the article stand is the extractor's to say, not the form's.
+    const kept = { ...proposal, evidence: draft.proposal.evidence, warnings: draft.proposal.warnings };
+    if (await saveDraftProposal(tx, id, version, kept, user.id)) {
+      await recordAudit(tx, deed(user, 'draft.save', 'draft', id, { version: version + 1 }));
+      return { ok: true, version: version + 1 };
+    }
+    const now = await findDraft(tx, id);
+    if (!now) return { ok: false, reason: 'missing' };
+    if (now.status !== 'PENDING') return { ok: false, reason: 'closed' };
+    return { ok: false, reason: 'conflict', theirs: now.proposal, version: now.version, by: now.updatedBy };
+  });
+}

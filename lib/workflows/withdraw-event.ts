@@ -1,0 +1,31 @@
+/** Takes an event out of the public pages; its history stays, and it can be restored. */
+import { z } from 'zod';
+import { recordAudit } from '@/lib/db/audit';
+import type { Database } from '@/lib/db/client';
+import { withdrawEvent as markWithdrawn } from '@/lib/db/event-revisions';
+import { slugSchema } from '@/lib/domain/actor';
+import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
+import { reasonSchema } from './reject-draft';
+
+const withdrawSchema = z.object({ slug: slugSchema, reason: reasonSchema });
+
+export type WithdrawEventResult =
+  /** Not there, or withdrawn already. */
+  { ok: true } | { ok: false; reason: 'missing' } | Invalid | Forbidden;
+
+/** Withdraws a published event with a reason. */
+export async function withdrawEvent(
+  db: Database,
+  user: Editor,
+  input: unknown,
+): Promise<WithdrawEventResult> {
+  if (!mayEdit(user)) return FORBIDDEN;
+  const parsed = withdrawSchema.safeParse(input);
+  if (!parsed.success) return invalid(parsed.error);
+  const { slug, reason } = parsed.data;
+  return db.$transaction(async (tx): Promise<WithdrawEventResult> => {
+    if (!(await markWithdrawn(tx, slug, reason))) return { ok: false, reason: 'missing' };
+    await recordAudit(tx, deed(user, 'event.withdraw', 'event', slug, { reason }));
+    return { ok: true };
+  });
+}
