@@ -1,6 +1,6 @@
 /** Events written: inserted, revised, withdrawn. Each runs in the caller's transaction. */
 import type { Proposal } from '@/lib/domain/draft';
-import { eventSlug, numberedSlug } from '@/lib/domain/slug';
+import { eventSlug, freeSlug } from '@/lib/domain/slug';
 import type { Transaction } from './client';
 import { type EventArticle, type EventKeys, eventColumns, type RowsAround, rowsAround } from './event-rows';
 import { newId } from './ids';
@@ -65,10 +65,7 @@ export async function writeAround(tx: Transaction, parts: readonly RowsAround[])
 async function newSlug(tx: Transaction, { date, title }: Proposal): Promise<string> {
   const base = eventSlug(date, title);
   const near = await tx.event.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } });
-  const taken = new Set(near.map((row) => row.slug));
-  let attempt = 1;
-  while (taken.has(numberedSlug(base, attempt))) attempt += 1;
-  return numberedSlug(base, attempt);
+  return freeSlug(base, new Set(near.map((row) => row.slug)));
 }
 
 /**
@@ -124,4 +121,86 @@ export async function insertEvent(tx: Transaction, event: NewEvent): Promise<{ i
   const [written] = await insertEvents(tx, [{ ...event, slug }]);
   if (!written) throw new Error('The event was not written.');
   return written;
+}
+
+/** A change of a published event. */
+export interface Revision {
+  id: string;
+  /** The version that the editor began with; null to change whatever stands. */
+  expectedVersion: number | null;
+  proposal: Proposal;
+  /** The article into which the proposal's evidence points, or null. */
+  articleId: string | null;
+  author: Author;
+  note?: string | null;
+}
+
+/**
+ * Writes the next version of an event; null when it is not there or another version stands. Articles on which
+ * the event rests already, and what was read from them, stay. Throws as `insertEvents`.
+ */
+export async function reviseEvent(
+  tx: Transaction,
+  change: Revision,
+): Promise<{ id: string; slug: string } | null> {
+  const { id, expectedVersion, proposal, articleId, author } = change;
+  // The update takes the row's lock, so that a second revision of the same version waits and then loses.
+  const { count } = await tx.event.updateMany({
+    where: { id, ...(expectedVersion !== null && { version: expectedVersion }) },
+    data: { version: { increment: 1 }, updatedAt: new Date() },
+  });
+  if (count === 0) return null;
+  const keys = await findKeys(tx, [proposal]);
+  const held = await tx.source.findMany({
+    where: { eventId: id, articleId: { not: null } },
+    orderBy: { position: 'asc' },
+    select: { articleId: true },
+  });
+  const articleIds = [articleId, ...held.map((row) => row.articleId)].filter((known) => known !== null);
+  const found = await findArticles(tx, articleIds);
+  const articles = [...found.values()].sort((a, b) => articleIds.indexOf(a.id) - articleIds.indexOf(b.id));
+  await ensureTopics(tx, proposal.topics);
+  const around = rowsAround(id, proposal, keys, articles, articleId);
+  const where = { eventId: id };
+  await tx.eventRelationship.deleteMany({ where });
+  await tx.participant.deleteMany({ where });
+  if (articleId) await tx.evidence.deleteMany({ where: { eventId: id, articleId } });
+  await tx.source.deleteMany({ where });
+  await tx.eventTopic.deleteMany({ where });
+  await tx.contradiction.deleteMany({ where });
+  const event = await tx.event.update({
+    where: { id },
+    data: eventColumns(proposal, around.sources.length),
+    select: { slug: true, version: true },
+  });
+  await writeAround(tx, [around]);
+  await tx.revision.create({
+    data: {
+      eventId: id,
+      version: event.version,
+      snapshot: snapshotOf(proposal, articles),
+      note: change.note ?? null,
+      authorId: author.id,
+      author: author.name,
+    },
+  });
+  return { id, slug: event.slug };
+}
+
+/** Takes an event off the public pages; false when it is not there or withdrawn already. */
+export async function withdrawEvent(tx: Transaction, slug: string, reason: string): Promise<boolean> {
+  const { count } = await tx.event.updateMany({
+    where: { slug, withdrawnAt: null },
+    data: { withdrawnAt: new Date(), withdrawReason: reason, updatedAt: new Date() },
+  });
+  return count === 1;
+}
+
+/** Shows a withdrawn event again; false when it is not there or not withdrawn. */
+export async function restoreEvent(tx: Transaction, slug: string): Promise<boolean> {
+  const { count } = await tx.event.updateMany({
+    where: { slug, withdrawnAt: { not: null } },
+    data: { withdrawnAt: null, withdrawReason: null, updatedAt: new Date() },
+  });
+  return count === 1;
 }

@@ -1,36 +1,33 @@
-/** Addresses made from names and titles. */
+/** Addresses made from names and titles: small ASCII letters, digits and single hyphens. */
 import { parseEdtfDate } from './edtf-date';
 
-const MAX_TITLE_LENGTH = 80;
+const MOST = 100;
 /** Letters that decomposition does not take apart, as they are usually written in ASCII. */
 const PLAIN: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
   ø: 'o',
+  ł: 'l',
   đ: 'd',
   ð: 'd',
   þ: 'th',
-  ł: 'l',
   ı: 'i',
 };
 
-/** Kebab-case ASCII of a text, at most `most` characters and cut between words; '' where no letter is left. */
-export function kebabCase(text: string, most = MAX_TITLE_LENGTH): string {
-  const words = text
+/** "Talks in Zürich" → `talks-in-zurich`, cut between words; '' where no Latin letter or digit is left. */
+export function slugOf(text: string, most = MOST): string {
+  const ascii = text
     .toLowerCase()
-    .replace(/[ßæœøđðþłı]/g, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’‘ʼʻ]/g, '')
-    .match(/[a-z0-9]+/g);
-  let slug = '';
-  for (const word of words ?? []) {
-    const longer = slug ? `${slug}-${word}` : word;
-    if (longer.length > most) break;
-    slug = longer;
-  }
-  return slug || (words?.[0] ?? '').slice(0, most);
+    .toLowerCase()
+    .replace(/[\p{M}'’‘ʼʿʾ`]/gu, '')
+    .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (ascii.length <= most) return ascii;
+  const lastGap = ascii.lastIndexOf('-', most);
+  return ascii.slice(0, lastGap > 0 ? lastGap : most);
 }
 
 /** The date's part of an address: `2020-09-16`, `2018-10`, `2012`; of a span, its first day's. */
@@ -48,10 +45,15 @@ function datePart(edtf: string): string {
  * A title without Latin letters leaves the date and the word `event`.
  */
 export function eventSlug(edtf: string, title: string): string {
-  return [datePart(edtf), kebabCase(title) || 'event'].filter(Boolean).join('-');
+  return [datePart(edtf), slugOf(title) || 'event'].filter(Boolean).join('-');
 }
 
-/** The n-th address to try when the earlier ones are taken: `talks`, `talks-2`, `talks-3` … */
-export function numberedSlug(slug: string, attempt: number): string {
-  return attempt <= 1 ? slug : `${slug}-${attempt}`;
+/** The first of `base`, `base-2`, `base-3` … that is not taken. */
+export function freeSlug(base: string, taken: ReadonlySet<string>): string {
+  let [slug, count] = [base, 1];
+  while (taken.has(slug)) {
+    count += 1;
+    slug = `${base}-${count}`;
+  }
+  return slug;
 }

@@ -1,0 +1,32 @@
+/** An event as a proposal again: what a revision keeps, for changing the event or bringing a version back. */
+import { z } from 'zod';
+import { type Proposal, proposalSchema } from '@/lib/domain/draft';
+import type { Queryable } from './client';
+
+const snapshotSchema = z.object({ proposal: proposalSchema, articleIds: z.array(z.uuid()).max(100) });
+
+export interface EventState {
+  id: string;
+  version: number;
+  proposal: Proposal;
+  /** Articles that it rests on; the proposal's evidence points into the first. */
+  articleIds: string[];
+}
+
+/**
+ * The event as it stands, withdrawn or not, or as it was at `version`; null when there is no such event or
+ * version. Throws `ZodError` where the stored snapshot is none.
+ */
+export async function findEventState(
+  db: Queryable,
+  slug: string,
+  version?: number,
+): Promise<EventState | null> {
+  const row = await db.revision.findFirst({
+    where: { event: { slug }, ...(version !== undefined && { version }) },
+    orderBy: { version: 'desc' },
+    select: { eventId: true, version: true, snapshot: true },
+  });
+  if (!row) return null;
+  return { id: row.eventId, version: row.version, ...snapshotSchema.parse(row.snapshot) };
+}
