@@ -1,0 +1,22 @@
+/** Civil days as instants of the time axis: milliseconds since 1970 at midnight UTC, so that no zone moves a day. */
+import { isoOfNumber, numberOfIso } from '@/lib/domain/civil-date';
+
+export const DAY = 86_400_000;
+
+/** First instant of a day (`YYYY-MM-DD`). */
+export const startOfDay = (iso: string): number => numberOfIso(iso) * DAY;
+
+/** The instant at which a day is over: midnight of the next. */
+export const endOfDay = (iso: string): number => (numberOfIso(iso) + 1) * DAY;
+
+/** The day in which an instant lies, kept within the years 0001–9999. */
+export function dayOf(instant: number): string {
+  const number = Math.floor(instant / DAY);
+  return isoOfNumber(Math.min(Math.max(number, numberOfIso('0001-01-01')), numberOfIso('9999-12-31')));
+}
+
+/** A stretch of the axis in milliseconds; `to` is not part of it. */
+export interface Stretch {
+  from: number;
+  to: number;
+}

@@ -1,0 +1,71 @@
+/** The stretch of time that is shown: where it begins, and how it moves within the history. */
+import type { MonthDensity } from '@/lib/domain/event';
+import { DAY, endOfDay, type Stretch, startOfDay } from './instants';
+
+/** The narrowest window: a week. */
+export const NARROWEST = 7 * DAY;
+
+/**
+ * How far the reader may go: from before the first event until after the last, and today always within.
+ * The margin is a twenty-fifth of the history on each side, at least two months.
+ */
+export function historyOf(from: string, to: string, today: string): Stretch {
+  const first = startOfDay(from);
+  const last = Math.max(endOfDay(to), endOfDay(today));
+  const margin = Math.max((last - first) / 25, 60 * DAY);
+  return { from: first - margin, to: last + margin };
+}
+
+/** Moves and, where it is too wide or too narrow, resizes a window to lie within the history. */
+export function fitWithin(window: Stretch, history: Stretch): Stretch {
+  const widest = history.to - history.from;
+  const width = Math.min(Math.max(window.to - window.from, NARROWEST), widest);
+  const centre = (window.from + window.to) / 2;
+  const from = Math.min(Math.max(centre - width / 2, history.from), history.to - width);
+  return { from, to: from + width };
+}
+
+/** Wider (factor over 1) or narrower, round the middle or another instant. */
+export function zoom(window: Stretch, factor: number, history: Stretch, round?: number): Stretch {
+  const centre = round ?? (window.from + window.to) / 2;
+  const wanted = {
+    from: centre - (centre - window.from) * factor,
+    to: centre + (window.to - centre) * factor,
+  };
+  return fitWithin(wanted, history);
+}
+
+/** Later (positive) or earlier by a part of the window's width. */
+export function pan(window: Stretch, part: number, history: Stretch): Stretch {
+  const step = (window.to - window.from) * part;
+  return fitWithin({ from: window.from + step, to: window.to + step }, history);
+}
+
+/** The window round an instant, as wide as before. */
+export function centreOn(window: Stretch, instant: number, history: Stretch): Stretch {
+  const half = (window.to - window.from) / 2;
+  return fitWithin({ from: instant - half, to: instant + half }, history);
+}
+
+/** The window with half of it on each side: what is fetched, so that a short pan finds its events there. */
+export function widened(window: Stretch): Stretch {
+  const half = (window.to - window.from) / 2;
+  return { from: window.from - half, to: window.to + half };
+}
+
+/**
+ * What a reader sees first: the latest stretch that holds about `target` events, at least a year long, and
+ * the whole history where that is little more.
+ */
+export function firstWindow(density: readonly MonthDensity[], history: Stretch, target: number): Stretch {
+  const months = [...density].sort((a, b) => (a.month < b.month ? 1 : -1));
+  let events = 0;
+  let from = history.from;
+  for (const month of months) {
+    events += month.events;
+    from = startOfDay(month.month);
+    if (events >= target) break;
+  }
+  const wanted = { from: Math.min(from, history.to - 365 * DAY), to: history.to };
+  return (wanted.to - wanted.from) * 1.3 > history.to - history.from ? history : fitWithin(wanted, history);
+}
