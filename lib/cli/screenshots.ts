@@ -1,0 +1,59 @@
+/**
+ * `npm run screenshots -- [FOLDER]`: takes the README's pictures of the site on its starter data, from a start
+ * of its own in a temporary folder. Needs a Chromium (CHROMIUM_PATH, else /usr/bin/chromium).
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const PORT = '3199';
+const PICTURES = [
+  { name: 'timeline', path: '/relationships/iraq-nato', width: 1440, height: 900 },
+  { name: 'event', path: '/events/2020-09-16-hussein-stoltenberg-brussels', width: 1440, height: 900 },
+];
+
+const target = process.argv[2] ?? '.github/images';
+const folder = await mkdtemp(join(tmpdir(), 'dragoman-pictures-'));
+await chmod(folder, 0o755);
+const site = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/start.ts'], {
+  env: { ...process.env, DATA_DIR: join(folder, 'data'), PORT, HOST: '127.0.0.1', PUBLIC_URL: '' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+try {
+  await new Promise<void>((ready, fail) => {
+    site.stdout.on('data', (chunk: Buffer) => chunk.toString('utf8').includes('Press Ctrl-C') && ready());
+    site.once('exit', (code) => fail(new Error(`The site did not start (exit code ${code}).`)));
+  });
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: FLAGS,
+    colorScheme: 'light',
+  });
+  await mkdir(target, { recursive: true });
+  for (const picture of PICTURES) {
+    const page = await context.newPage();
+    await page.setViewportSize({ width: picture.width, height: picture.height });
+    await page.goto(`http://127.0.0.1:${PORT}${picture.path}`, { waitUntil: 'networkidle' });
+    await page.screenshot({ path: join(target, `${picture.name}.png`) });
+    await page.close();
+  }
+  await context.close();
+} finally {
+  if (site.exitCode === null) {
+    site.kill('SIGINT');
+    await once(site, 'exit');
+  }
+  await rm(folder, { recursive: true, force: true });
+}
