@@ -3,9 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { openDatabase } from '@/lib/db/client';
+import { type Database, openDatabase } from '@/lib/db/client';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '@/lib/db/embedded';
 import { applyMigrations } from '@/lib/db/migrate';
+import { isEmpty, seedDatabase } from '@/lib/db/seed';
 import type { Environment } from '@/lib/env';
 import { OperatorError, step } from './progress';
 
@@ -33,6 +34,12 @@ async function reach(url: string): Promise<void> {
   }
 }
 
+async function seedWhenEmpty(db: Database): Promise<string | null> {
+  if (!(await isEmpty(db))) return null;
+  const { events } = await seedDatabase(db);
+  return `Starter data loaded (${events} events)`;
+}
+
 /** Throws `OperatorError` or `EmbeddedDatabaseError` where the operator can do something. */
 export async function prepareDatabase(env: Environment): Promise<PreparedDatabase> {
   let embedded: EmbeddedDatabase | undefined;
@@ -48,6 +55,10 @@ export async function prepareDatabase(env: Environment): Promise<PreparedDatabas
     await step(
       (names) => (names.length === 0 ? 'Migrations up to date' : `Migrations applied (${names.length})`),
       () => applyMigrations(url),
+    );
+    await step(
+      (text) => text ?? 'Data found',
+      () => seedWhenEmpty(connection.db),
     );
     const administrator = null;
     await connection.close();
