@@ -1,7 +1,7 @@
 /** Tests of pure rooms run as they are; database and browser tests set their own world up (tests/support). */
 const base = {
   transform: {
-    '^.+\\.(t|j|m)sx?$': [
+    '^.+\\.m?(t|j)sx?$': [
       '@swc/jest',
       {
         jsc: {
@@ -14,7 +14,7 @@ const base = {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(eld|edtf|jalaali-js|@monyone|use-intl|intl-messageformat|@formatjs|better-auth|@better-auth|@better-fetch|better-call|jose|nanostores|rou3)/)',
+    '/node_modules/(?!(eld|edtf|jalaali-js|@monyone|use-intl|intl-messageformat|@formatjs|better-auth|@better-auth|@better-fetch|better-call|jose|nanostores|rou3|@noble|defu|uncrypto|better-result)/)',
   ],
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/$1',

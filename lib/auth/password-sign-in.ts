@@ -1,0 +1,96 @@
+/**
+ * Signing in with e-mail and password, as an endpoint of better-auth. Its own `/sign-in/email` takes no
+ * address without a dot (admin@localhost), limits by the caller's address alone and leaves the browser's
+ * earlier session alive.
+ */
+import type { BetterAuthPlugin } from 'better-auth';
+import { APIError, createAuthEndpoint } from 'better-auth/api';
+import { setSessionCookie } from 'better-auth/cookies';
+import { z } from 'zod';
+import { recordAudit } from '@/lib/db/audit';
+import type { Database } from '@/lib/db/client';
+import { endSession, findPasswordHash, findUserByEmail } from '@/lib/db/users';
+import { emailSchema, PASSWORD_MAX, type SignedInUser } from '@/lib/domain/user';
+import { hashPassword, verifyPassword } from './password';
+import { callerAddress, signInLimits } from './sign-in-limits';
+
+/** Why nobody was signed in; the first never tells whether there is such an account. */
+export type SignInFault = 'WRONG_PASSWORD' | 'TOO_MANY_TRIES' | 'BANNED';
+
+const bodySchema = z.object({
+  email: z.string().max(254),
+  password: z.string().max(PASSWORD_MAX),
+});
+
+/** Compared with where there is no account, so that the answer takes as long. */
+let hashOfNothing: Promise<string> | undefined;
+
+const refuse = (
+  status: 'UNAUTHORIZED' | 'TOO_MANY_REQUESTS' | 'FORBIDDEN',
+  code: SignInFault,
+  message: string,
+) => new APIError(status, { code, message });
+
+export function passwordSignIn(db: Database) {
+  const limits = signInLimits(db);
+
+  async function findByPassword(email: string, password: string) {
+    const account = await findUserByEmail(db, email);
+    const known = account && (await findPasswordHash(db, account.id));
+    hashOfNothing ??= hashPassword('');
+    const right = await verifyPassword(known ?? (await hashOfNothing), password);
+    return account && known && right ? account : null;
+  }
+
+  return {
+    id: 'password-sign-in',
+    endpoints: {
+      signInWithPassword: createAuthEndpoint(
+        '/sign-in',
+        { method: 'POST', body: bodySchema, requireHeaders: true },
+        async (ctx): Promise<{ user: SignedInUser }> => {
+          const email = emailSchema.safeParse(ctx.body.email);
+          if (!email.success) throw refuse('UNAUTHORIZED', 'WRONG_PASSWORD', 'E-mail or password is wrong.');
+          const attempt = { email: email.data, address: callerAddress(ctx.headers) };
+          const spent = await limits.spend(attempt);
+          if (!spent.ok) {
+            if (spent.firstRefusal) {
+              const [actorId, actor, details] = [null, 'nobody', { address: attempt.address }];
+              const subject = { subject: 'account', subjectId: attempt.email };
+              await db.$transaction((tx) =>
+                recordAudit(tx, { actorId, actor, action: 'sign-in.limited', ...subject, details }),
+              );
+            }
+            ctx.setHeader('Retry-After', String(spent.retryAfterSeconds));
+            const minutes = Math.ceil(spent.retryAfterSeconds / 60);
+            const wait = minutes === 1 ? '1 minute' : `${minutes} minutes`;
+            throw refuse('TOO_MANY_REQUESTS', 'TOO_MANY_TRIES', `Too many tries. Try again in ${wait}.`);
+          }
+          const account = await findByPassword(attempt.email, ctx.body.password);
+          if (!account) throw refuse('UNAUTHORIZED', 'WRONG_PASSWORD', 'E-mail or password is wrong.');
+          await limits.forgive(attempt);
+          if (account.banned) throw refuse('FORBIDDEN', 'BANNED', 'This account is closed.');
+
+          const { internalAdapter, authCookies, secret } = ctx.context;
+          const earlier = await ctx.getSignedCookie(authCookies.sessionToken.name, secret);
+          const session = await internalAdapter.createSession(account.id);
+          await db.$transaction(async (tx) => {
+            if (earlier) await endSession(tx, earlier);
+            await recordAudit(tx, {
+              actorId: account.id,
+              actor: account.name,
+              action: 'user.signed-in',
+              subject: 'user',
+              subjectId: account.id,
+            });
+          });
+          const user = await internalAdapter.findUserById(account.id);
+          if (!user) throw refuse('UNAUTHORIZED', 'WRONG_PASSWORD', 'E-mail or password is wrong.');
+          await setSessionCookie(ctx, { session, user });
+          const { id, name, role } = account;
+          return { user: { id, name, email: account.email, role } };
+        },
+      ),
+    },
+  } satisfies BetterAuthPlugin;
+}

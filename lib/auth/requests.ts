@@ -1,0 +1,81 @@
+/** Who sends a request, and may they: answered from its headers and the database, for every request anew. */
+import { recordAudit } from '@/lib/db/audit';
+import type { Database } from '@/lib/db/client';
+import { findUser } from '@/lib/db/users';
+import { type Role, roleReaches, type SignedInUser } from '@/lib/domain/user';
+import type { Auth } from './auth';
+import { findOriginFault, type OriginFault } from './origin';
+
+export interface Desk {
+  auth: Auth;
+  db: Database;
+  trustedOrigins: readonly string[];
+}
+
+export interface SignedInSession {
+  user: SignedInUser;
+  /** Names the session in the database; goes to no page. */
+  token: string;
+}
+
+export type RefusalReason = 'signed-out' | 'forbidden' | 'foreign-origin';
+export type Authorisation = { ok: true; user: SignedInUser } | { ok: false; reason: RefusalReason };
+
+/** The session of a request's cookie, with the person as the database has them now; banned: null. */
+export async function findSession(
+  { auth, db }: Omit<Desk, 'trustedOrigins'>,
+  headers: Headers,
+): Promise<SignedInSession | null> {
+  const query = { disableCookieCache: true, disableRefresh: true };
+  const found = await auth.api.getSession({ headers, query });
+  if (!found) return null;
+  const account = await findUser(db, found.user.id);
+  if (!account || account.banned) return null;
+  const { id, name, email, role } = account;
+  return { user: { id, name, email, role }, token: found.session.token };
+}
+
+const shown = (text: string | null) => text?.replace(/\p{C}+/gu, ' ').slice(0, 200) ?? null;
+
+/** Writes down that a request was refused, with what it said of its sender. */
+export async function recordRefusal(
+  db: Database,
+  headers: Headers,
+  refusal: { user: SignedInUser | null; reason: RefusalReason; fault?: OriginFault | null; needed?: Role },
+): Promise<void> {
+  await db.$transaction((tx) =>
+    recordAudit(tx, {
+      actorId: refusal.user?.id ?? null,
+      actor: refusal.user?.name ?? 'nobody',
+      action: 'request.refused',
+      subject: 'request',
+      subjectId: shown(headers.get('x-dragoman-path')) ?? 'unknown',
+      details: {
+        reason: refusal.fault ?? refusal.reason,
+        needed: refusal.needed ?? null,
+        origin: shown(headers.get('origin')),
+        host: shown(headers.get('host')),
+        forwardedHost: shown(headers.get('x-forwarded-host')),
+      },
+    }),
+  );
+}
+
+/** Refuses a request that was not sent from this site's pages, with an audit row; true: go on. */
+export async function requireOwnOrigin(desk: Desk, headers: Headers): Promise<boolean> {
+  const fault = findOriginFault(headers, desk.trustedOrigins);
+  if (fault === null) return true;
+  const session = await findSession(desk, headers);
+  await recordRefusal(desk.db, headers, { user: session?.user ?? null, reason: 'foreign-origin', fault });
+  return false;
+}
+
+/** For a request that writes: checks the sender, the session and the role; a refusal leaves an audit row. */
+export async function authoriseRequest(desk: Desk, headers: Headers, needed: Role): Promise<Authorisation> {
+  if (!(await requireOwnOrigin(desk, headers))) return { ok: false, reason: 'foreign-origin' };
+  const user = (await findSession(desk, headers))?.user ?? null;
+  if (user && roleReaches(user.role, needed)) return { ok: true, user };
+  const reason = user ? 'forbidden' : 'signed-out';
+  await recordRefusal(desk.db, headers, { user, reason, needed });
+  return { ok: false, reason };
+}

@@ -1,0 +1,40 @@
+/** People who sign in, and what their role lets them do. */
+import { z } from 'zod';
+
+/** From least to most: a viewer reads the desk, an editor writes, an administrator also manages people. */
+export const ROLES = ['viewer', 'editor', 'administrator'] as const;
+export const roleSchema = z.enum(ROLES);
+export type Role = z.infer<typeof roleSchema>;
+
+/** The person behind a request, as pages and workflows may know them. */
+export interface SignedInUser {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+}
+
+/** Who does a deed: a person, or (id null) the program itself, as from the command line. */
+export interface Doer {
+  id: string | null;
+  name: string;
+}
+
+/** Whether a role reaches the one that is needed. */
+export const roleReaches = (role: Role, needed: Role): boolean =>
+  ROLES.indexOf(role) >= ROLES.indexOf(needed);
+
+/** Lower case, without blanks around it. `admin@localhost` is an address: a site may be one machine. */
+export const emailSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254, 'has more than 254 characters')
+  .regex(/^[^\s@\p{C}]+@[^\s@\p{C}]+$/u, 'is not an e-mail address');
+
+export const PASSWORD_MIN = 10;
+export const PASSWORD_MAX = 128;
+/** A password to be set; one that is only checked needs no least length. */
+export const newPasswordSchema = z.string().min(PASSWORD_MIN).max(PASSWORD_MAX);
+
+export const personNameSchema = z.string().trim().min(1, 'is empty').max(200, 'has more than 200 characters');

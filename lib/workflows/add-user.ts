@@ -1,0 +1,40 @@
+import { generatePassword, hashPassword } from '@/lib/auth/password';
+import { recordAudit } from '@/lib/db/audit';
+import type { Database } from '@/lib/db/client';
+import { findUserByEmail, insertUser, type UserAccount } from '@/lib/db/users';
+import { type Doer, emailSchema, newPasswordSchema, personNameSchema, type Role } from '@/lib/domain/user';
+import { mayManageUsers } from './manage-user';
+
+export type AddUserResult =
+  | { ok: true; user: UserAccount /** Made up here; null when it was given. */; password: string | null }
+  | { ok: false; reason: 'forbidden' | 'bad-email' | 'bad-name' | 'bad-password' | 'taken' };
+
+/** Adds a person, with the password given or a made-up one. Only administrators may. */
+export async function addUser(
+  db: Database,
+  doer: Doer,
+  input: { email: string; name?: string; role: Role; password?: string },
+): Promise<AddUserResult> {
+  const email = emailSchema.safeParse(input.email);
+  if (!email.success) return { ok: false, reason: 'bad-email' };
+  const name = personNameSchema.safeParse(input.name ?? email.data.split('@')[0]);
+  if (!name.success) return { ok: false, reason: 'bad-name' };
+  const generated = input.password === undefined ? generatePassword() : null;
+  const password = newPasswordSchema.safeParse(input.password ?? generated);
+  if (!password.success) return { ok: false, reason: 'bad-password' };
+  const passwordHash = await hashPassword(password.data);
+  return db.$transaction(async (tx) => {
+    if (!(await mayManageUsers(tx, doer))) return { ok: false, reason: 'forbidden' };
+    if (await findUserByEmail(tx, email.data)) return { ok: false, reason: 'taken' };
+    const user = await insertUser(tx, { email: email.data, name: name.data, role: input.role, passwordHash });
+    await recordAudit(tx, {
+      actorId: doer.id,
+      actor: doer.name,
+      action: 'user.added',
+      subject: 'user',
+      subjectId: user.id,
+      details: { email: user.email, role: user.role },
+    });
+    return { ok: true, user, password: generated };
+  });
+}
