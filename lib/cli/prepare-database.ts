@@ -8,6 +8,7 @@ import { type EmbeddedDatabase, startEmbeddedDatabase } from '@/lib/db/embedded'
 import { applyMigrations } from '@/lib/db/migrate';
 import { isEmpty, seedDatabase } from '@/lib/db/seed';
 import type { Environment } from '@/lib/env';
+import { ensureFirstAdministrator } from '@/lib/workflows/ensure-first-administrator';
 import { OperatorError, step } from './progress';
 
 export interface PreparedDatabase {
@@ -60,7 +61,8 @@ export async function prepareDatabase(env: Environment): Promise<PreparedDatabas
       (text) => text ?? 'Data found',
       () => seedWhenEmpty(connection.db),
     );
-    const administrator = null;
+    const wanted = { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD };
+    const administrator = await ensureFirstAdministrator(connection.db, wanted);
     await connection.close();
     return { url, administrator, stop: async () => embedded?.stop() };
   } catch (error) {
