@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { recordAudit } from '@/lib/db/audit';
 import type { Database } from '@/lib/db/client';
-import { restoreEvent as unmarkWithdrawn } from '@/lib/db/event-revisions';
+import { restoreEvent as unmarkWithdrawn } from '@/lib/db/event-writes';
 import { slugSchema } from '@/lib/domain/actor';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
 

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { recordAudit } from '@/lib/db/audit';
 import type { Database } from '@/lib/db/client';
-import { findEventState, reviseEvent } from '@/lib/db/event-revisions';
+import { findEventState } from '@/lib/db/event-state';
+import { reviseEvent } from '@/lib/db/event-writes';
 import { slugSchema } from '@/lib/domain/actor';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
 

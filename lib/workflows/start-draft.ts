@@ -4,7 +4,7 @@ import { findArticle } from '@/lib/db/articles';
 import { recordAudit } from '@/lib/db/audit';
 import type { Database } from '@/lib/db/client';
 import { insertDraft, listDrafts } from '@/lib/db/drafts';
-import { findEventState } from '@/lib/db/event-revisions';
+import { findEventState } from '@/lib/db/event-state';
 import { slugSchema } from '@/lib/domain/actor';
 import { proposalSchema } from '@/lib/domain/draft';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { recordAudit } from '@/lib/db/audit';
 import type { Database } from '@/lib/db/client';
-import { withdrawEvent as markWithdrawn } from '@/lib/db/event-revisions';
+import { withdrawEvent as markWithdrawn } from '@/lib/db/event-writes';
 import { slugSchema } from '@/lib/domain/actor';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
 import { reasonSchema } from './reject-draft';
