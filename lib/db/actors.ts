@@ -1,0 +1,210 @@
+/** Actors read: for the extractor, their pages, search in any script, lists. */
+import type { ActorKind, KnownActor } from '@/lib/domain/actor';
+import type { ActorDetail } from '@/lib/domain/actor-detail';
+import type { ActorReference, EventSummary } from '@/lib/domain/event';
+import { foldName } from '@/lib/domain/fold-name';
+import type { ParticipantRole } from '@/lib/domain/ontology';
+import type { Page } from '@/lib/domain/page';
+import { referenceColumns, toReference } from './actor-reference';
+import type { Queryable } from './client';
+import { fromDay, toDayOrNull } from './dates';
+import { summaryColumns, toSummary } from './event-summary';
+import { Prisma } from './generated/client';
+
+/** Every actor with names (misspellings too) and posts, in three statements. */
+export async function listKnownActors(db: Queryable): Promise<KnownActor[]> {
+  const rows = await db.actor.findMany({
+    orderBy: { slug: 'asc' },
+    include: {
+      names: { select: { text: true, language: true }, orderBy: { id: 'asc' } },
+      posts: { orderBy: { startsOn: 'asc' }, include: { organisation: { select: { slug: true } } } },
+    },
+  });
+  return rows.map(({ slug, kind, name, names, country, cameoCode, posts }) => ({
+    id: slug,
+    kind: kind as ActorKind,
+    name,
+    names,
+    country,
+    cameoCode,
+    affiliations: posts.map(({ organisation, office, fromEdtf, toEdtf }) => ({
+      of: organisation.slug,
+      office,
+      from: fromEdtf,
+      to: toEdtf,
+    })),
+  }));
+}
+
+const latestFirst = [{ startsOn: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }] as const;
+const detail = {
+  names: { orderBy: [{ language: 'asc' }, { id: 'asc' }], take: 200 },
+  posts: { orderBy: [...latestFirst], take: 200, include: { organisation: { select: referenceColumns } } },
+  members: { orderBy: [...latestFirst], take: 200, include: { actor: { select: referenceColumns } } },
+} satisfies Prisma.ActorInclude;
+type PostRow = Prisma.AffiliationGetPayload<object>;
+
+function toPost(row: PostRow) {
+  return {
+    office: row.office,
+    from: row.fromEdtf,
+    to: row.toEdtf,
+    startsOn: toDayOrNull(row.startsOn),
+    endsOn: toDayOrNull(row.endsOn),
+    confirmed: row.confirmed,
+    sourceUrl: row.sourceUrl,
+    note: row.note,
+  };
+}
+
+/** An actor with names, posts and those who hold posts in it; null when there is none. */
+export async function findActor(db: Queryable, slug: string): Promise<ActorDetail | null> {
+  const row = await db.actor.findUnique({ where: { slug }, include: detail });
+  if (!row) return null;
+  const names = (slip: boolean) =>
+    row.names.filter((name) => name.slip === slip).map(({ text, language }) => ({ text, language }));
+  return {
+    ...toReference(row),
+    names: names(false),
+    slips: names(true),
+    posts: row.posts.map((post) => ({ ...toPost(post), organisation: toReference(post.organisation) })),
+    members: row.members.map((post) => ({ ...toPost(post), actor: toReference(post.actor) })),
+    note: row.note,
+    wikidata: row.wikidata,
+    cameoCode: row.cameoCode,
+  };
+}
+
+/** Actor ids by how well any of their names, in any script, matches; `%` and `_` are letters like others. */
+function matches(folded: string): Prisma.Sql {
+  const part = folded.replace(/[\\%_]/g, '\\$&');
+  return Prisma.sql`SELECT actor_id, max(CASE WHEN folded = ${folded} THEN 3 WHEN folded LIKE ${`${part}%`} THEN 2
+      WHEN folded LIKE ${`% ${part}%`} THEN 1.5 WHEN folded LIKE ${`%${part}%`} THEN 1 ELSE 0 END
+      + similarity(folded, ${folded})) AS score
+    FROM actor_name WHERE folded LIKE ${`%${part}%`} OR folded % ${folded} GROUP BY actor_id`;
+}
+
+/**
+ * Actors any of whose names holds the text or resembles it, best first; the script and marks of the spelling do
+ * not matter. A blank text finds nothing.
+ */
+export async function searchActors(
+  db: Queryable,
+  text: string,
+  { kind, limit = 10 }: { kind?: ActorKind; limit?: number } = {},
+): Promise<ActorReference[]> {
+  const folded = foldName(text.slice(0, 200));
+  if (folded === '') return [];
+  const ofKind = kind ? Prisma.sql`WHERE a.kind = ${kind}` : Prisma.empty;
+  const rows = await db.$queryRaw<{ slug: string; name: string; kind: string; country: string | null }[]>`
+    SELECT a.slug, a.name, a.kind, a.country FROM (${matches(folded)}) AS found JOIN actor a ON a.id = found.actor_id
+    ${ofKind} ORDER BY found.score DESC, a.name, a.slug LIMIT ${Math.min(limit, 100)}`;
+  return rows.map(toReference);
+}
+
+export interface ActorListItem extends ActorReference {
+  /** The post begun last, or null. */
+  latestPost: { office: string; organisation: ActorReference } | null;
+  /** Published events in which it takes part, mentions too. */
+  eventCount: number;
+}
+
+export interface ActorQuery {
+  query?: string;
+  kind?: ActorKind;
+  page: number;
+  pageSize: number;
+}
+
+/** One page of actors, by name; with a query, those with a name that holds it. */
+export async function listActors(
+  db: Queryable,
+  { query = '', kind, page, pageSize }: ActorQuery,
+): Promise<Page<ActorListItem>> {
+  const folded = foldName(query.slice(0, 200));
+  const where: Prisma.ActorWhereInput = {
+    ...(kind && { kind }),
+    ...(folded && { names: { some: { folded: { contains: folded } } } }),
+  };
+  const total = await db.actor.count({ where });
+  const rows = await db.actor.findMany({
+    where,
+    orderBy: [{ name: 'asc' }, { slug: 'asc' }],
+    skip: (page - 1) * pageSize,
+    take: pageSize,
+    include: {
+      posts: {
+        orderBy: [...latestFirst],
+        take: 1,
+        include: { organisation: { select: referenceColumns } },
+      },
+      _count: { select: { participations: { where: { event: { withdrawnAt: null } } } } },
+    },
+  });
+  const items = rows.map((row) => {
+    const [post] = row.posts;
+    return {
+      ...toReference(row),
+      latestPost: post ? { office: post.office, organisation: toReference(post.organisation) } : null,
+      eventCount: row._count.participations,
+    };
+  });
+  return { items, total, page, pageSize };
+}
+
+export interface ActorEvent extends EventSummary {
+  role: ParticipantRole;
+  capacity: string | null;
+}
+
+/** One page of an actor's published events, the latest first, with its role in each. */
+export async function listActorEvents(
+  db: Queryable,
+  slug: string,
+  { page, pageSize }: { page: number; pageSize: number },
+): Promise<Page<ActorEvent>> {
+  const where = { withdrawnAt: null, participants: { some: { actor: { slug } } } };
+  const total = await db.event.count({ where });
+  const rows = await db.event.findMany({
+    where,
+    orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
+    skip: (page - 1) * pageSize,
+    take: pageSize,
+    select: {
+      ...summaryColumns,
+      participants: {
+        where: { actor: { slug } },
+        orderBy: { position: 'asc' },
+        take: 1,
+        select: { role: true, capacity: true },
+      },
+    },
+  });
+  const items = rows.map(({ participants: [participant], ...row }) => ({
+    ...toSummary(row),
+    role: (participant?.role ?? 'participant') as ParticipantRole,
+    capacity: participant?.capacity ?? null,
+  }));
+  return { items, total, page, pageSize };
+}
+
+/** Who held an office (as written, case aside) in an organisation on a day; on a day of handover the later one. */
+export async function findOfficeHolder(
+  db: Queryable,
+  office: string,
+  organisationSlug: string,
+  day: string,
+): Promise<ActorReference | null> {
+  const on = fromDay(day);
+  const row = await db.affiliation.findFirst({
+    where: {
+      office: { equals: office, mode: 'insensitive' },
+      organisation: { slug: organisationSlug },
+      startsOn: { lte: on },
+      OR: [{ endsOn: null }, { endsOn: { gte: on } }],
+    },
+    orderBy: [{ startsOn: 'desc' }, { id: 'asc' }],
+    select: { actor: { select: referenceColumns } },
+  });
+  return row && toReference(row.actor);
+}

@@ -1,0 +1,205 @@
+/** Events read: one with all that hangs on it, lists, neighbours in time. */
+import type { Contradiction } from '@/lib/domain/draft';
+import type { EventDetail, EventEvidence, EventSummary } from '@/lib/domain/event';
+import type { EventType, ParticipantRole } from '@/lib/domain/ontology';
+import type { Page } from '@/lib/domain/page';
+import { referenceColumns, toReference } from './actor-reference';
+import type { Queryable } from './client';
+import { fromDay, toDayOrNull } from './dates';
+import { summaryColumns, toSummary } from './event-summary';
+import type { Prisma } from './generated/client';
+
+const byPosition = { orderBy: { position: 'asc' } } as const;
+const detail = {
+  relationships: {
+    select: { relationship: { select: { slug: true, title: true } } },
+    orderBy: { relationship: { slug: 'asc' } },
+  },
+  participants: { ...byPosition, include: { actor: { select: referenceColumns } } },
+  evidence: { orderBy: [{ part: 'desc' }, { start: 'asc' }, { id: 'asc' }] },
+  sources: {
+    ...byPosition,
+    include: {
+      article: { select: { url: true, title: true, publisher: true, publishedOn: true, language: true } },
+    },
+  },
+  topics: { select: { topic: { select: { slug: true, name: true } } }, orderBy: { topicSlug: 'asc' } },
+  contradictions: byPosition,
+  revisions: {
+    orderBy: { version: 'desc' },
+    select: { version: true, author: true, note: true, createdAt: true },
+    take: 200,
+  },
+} as const satisfies Prisma.EventInclude;
+
+type DetailRow = Prisma.EventGetPayload<{ include: typeof detail }>;
+
+function toDetail(row: DetailRow): EventDetail {
+  return {
+    ...toSummary(row),
+    summary: row.summary,
+    dateStated: row.dateStated,
+    location:
+      row.placeName === null
+        ? null
+        : {
+            name: row.placeName,
+            country: row.placeCountry,
+            latitude: row.latitude,
+            longitude: row.longitude,
+          },
+    cameo: row.cameo,
+    participants: row.participants.map(({ actor, role, capacity, affiliation }) => ({
+      actor: toReference(actor),
+      role: role as ParticipantRole,
+      capacity,
+      affiliation,
+    })),
+    relationships: row.relationships.map(({ relationship }) => relationship),
+    topics: row.topics.map(({ topic }) => topic),
+    // A source that is one of our articles says what the article says of itself.
+    sources: row.sources.map(({ articleId, article, ...bare }) => {
+      const { url, title, publisher, publishedOn, language } = article ?? bare;
+      return { articleId, url, title, publisher, publishedOn: toDayOrNull(publishedOn), language };
+    }),
+    evidence: row.evidence.map(
+      ({ field, part, start, end, quote, rule, articleId }): EventEvidence => ({
+        field,
+        part: part as EventEvidence['part'],
+        start,
+        end,
+        quote,
+        rule,
+        articleId,
+      }),
+    ),
+    contradictions: row.contradictions.map(
+      ({ field, says, url, quote }): Contradiction => ({ field, says, url, quote }),
+    ),
+    revisions: row.revisions.map((revision) => ({
+      ...revision,
+      createdAt: revision.createdAt.toISOString(),
+    })),
+    version: row.version,
+    publishedAt: row.publishedAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+/** A published event with all that readers see; null when there is none or it is withdrawn. */
+export async function findEvent(db: Queryable, slug: string): Promise<EventDetail | null> {
+  const row = await db.event.findUnique({ where: { slug, withdrawnAt: null }, include: detail });
+  return row && toDetail(row);
+}
+
+export interface EventForEditor extends EventDetail {
+  id: string;
+  /** ISO date-time, or null while it is public. */
+  withdrawnAt: string | null;
+  withdrawReason: string | null;
+  editorNote: string | null;
+}
+
+/** As `findEvent`, withdrawn ones too, with what only editors see. */
+export async function findEventForEditor(db: Queryable, slug: string): Promise<EventForEditor | null> {
+  const row = await db.event.findUnique({ where: { slug }, include: detail });
+  if (!row) return null;
+  return {
+    ...toDetail(row),
+    id: row.id,
+    withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
+    withdrawReason: row.withdrawReason,
+    editorNote: row.editorNote,
+  };
+}
+
+export interface EventQuery {
+  /** Words of the title or summary, all of which must stand there. */
+  query?: string;
+  /** Slug. */
+  relationship?: string;
+  type?: EventType;
+  topic?: string;
+  /** Inclusive days, YYYY-MM-DD: events that overlap the span. */
+  from?: string;
+  to?: string;
+  /** Only withdrawn ones (true) or only public ones (false, the default). */
+  withdrawn?: boolean;
+  /** The earliest first; else the latest first. */
+  oldestFirst?: boolean;
+  page: number;
+  pageSize: number;
+}
+
+/** Totals are counted up to here; a list this long is never paged to its end. */
+export const MOST_COUNTED = 100_000;
+
+function conditions(filter: EventQuery): Prisma.EventWhereInput {
+  const words = (filter.query ?? '').trim().split(/\s+/u).filter(Boolean).slice(0, 10);
+  return {
+    withdrawnAt: filter.withdrawn ? { not: null } : null,
+    ...(filter.type && { type: filter.type }),
+    ...(filter.topic && { topics: { some: { topicSlug: filter.topic } } }),
+    ...(filter.relationship && { relationships: { some: { relationship: { slug: filter.relationship } } } }),
+    ...(filter.to && { startsOn: { lte: fromDay(filter.to) } }),
+    ...(filter.from && { endsOn: { gte: fromDay(filter.from) } }),
+    AND: words.map((word) => ({
+      OR: [
+        { title: { contains: word, mode: 'insensitive' } },
+        { summary: { contains: word, mode: 'insensitive' } },
+      ],
+    })),
+  };
+}
+
+/** One page of events, the latest first. `total` is exact up to `MOST_COUNTED`. */
+export async function listEvents(db: Queryable, filter: EventQuery): Promise<Page<EventSummary>> {
+  const where = conditions(filter);
+  const { page, pageSize } = filter;
+  const order = filter.oldestFirst ? 'asc' : 'desc';
+  const total = await db.event.count({ where, take: MOST_COUNTED });
+  const rows = await db.event.findMany({
+    where,
+    select: summaryColumns,
+    orderBy: [{ startsOn: order }, { id: order }],
+    skip: (page - 1) * pageSize,
+    take: pageSize,
+  });
+  return { items: rows.map(toSummary), total, page, pageSize };
+}
+
+/** The events of the same relationships just before and just after, nearest first. */
+export async function listNeighbours(
+  db: Queryable,
+  slug: string,
+  count = 3,
+): Promise<{ before: EventSummary[]; after: EventSummary[] }> {
+  const event = await db.event.findUnique({
+    where: { slug },
+    select: { id: true, startsOn: true, relationships: { select: { relationshipId: true } } },
+  });
+  if (!event) return { before: [], after: [] };
+  const relationshipIds = event.relationships.map((row) => row.relationshipId);
+  const side = async (direction: 'before' | 'after') => {
+    const [compare, order] = direction === 'before' ? (['lt', 'desc'] as const) : (['gt', 'asc'] as const);
+    const rows = await db.eventRelationship.findMany({
+      where: {
+        relationshipId: { in: relationshipIds },
+        visible: true,
+        // Says again what the alternatives imply, so that the index by day is read from here on.
+        startsOn: { [`${compare}e`]: event.startsOn },
+        OR: [
+          { startsOn: { [compare]: event.startsOn } },
+          { startsOn: event.startsOn, eventId: { [compare]: event.id } },
+        ],
+      },
+      orderBy: [{ startsOn: order }, { eventId: order }],
+      // An event may stand in several of the relationships.
+      take: count * Math.max(1, relationshipIds.length),
+      select: { event: { select: summaryColumns } },
+    });
+    const unique = new Map(rows.map((row) => [row.event.slug, toSummary(row.event)]));
+    return [...unique.values()].slice(0, count);
+  };
+  return { before: await side('before'), after: await side('after') };
+}

@@ -1,0 +1,234 @@
+import {
+  findActor,
+  findOfficeHolder,
+  listActorEvents,
+  listActors,
+  listKnownActors,
+  searchActors,
+} from '@/lib/db/actors';
+import { findEvent, findEventForEditor, listEvents, listNeighbours } from '@/lib/db/events';
+import { findRelationship, listKnownRelationships, listRelationships } from '@/lib/db/relationships';
+import { seedDatabase } from '@/lib/db/seed';
+import { listTopics } from '@/lib/db/topics';
+import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
+import { makeActor, makeEvent, makeRelationship } from '@/tests/support/factories';
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await cloneDatabase();
+  await seedDatabase(test.db);
+}, 60_000);
+afterAll(() => test.close());
+
+const page = { page: 1, pageSize: 20 };
+
+describe('relationships', () => {
+  it('shows each with parties, span, number of events and the latest', async () => {
+    const all = await listRelationships(test.db);
+    expect(all.map(({ slug, eventCount }) => [slug, eventCount])).toEqual([
+      ['iraq-nato', 248],
+      ['iraq-eu', 23],
+      ['iraq-united-states', 23],
+      ['nato-jordan', 22],
+    ]);
+    const [first] = all;
+    expect(first?.parties.map((party) => party.name)).toEqual(['Iraq', 'NATO']);
+    expect(first?.from).toBe('1990-08-10');
+    expect(first?.latest?.startsOn).toBe(first?.to);
+    expect(await findRelationship(test.db, 'iraq-nato')).toEqual(first);
+  });
+
+  it('shows one without events, and null for an unknown one', async () => {
+    const { slug } = await makeRelationship(test.db, 'empty-one');
+    expect(await findRelationship(test.db, slug)).toMatchObject({
+      eventCount: 0,
+      from: null,
+      to: null,
+      latest: null,
+    });
+    expect(await findRelationship(test.db, 'no-such')).toBeNull();
+    await test.db.relationship.delete({ where: { slug } });
+  });
+
+  it('does not count withdrawn events', async () => {
+    const { id, slug } = await makeRelationship(test.db);
+    await makeEvent(test.db, { edtf: '2020-01-01' }, [id]);
+    await makeEvent(test.db, { edtf: '2021-01-01', withdrawnAt: new Date() }, [id]);
+    expect(await findRelationship(test.db, slug)).toMatchObject({
+      eventCount: 1,
+      from: '2020-01-01',
+      to: '2020-01-01',
+    });
+  });
+
+  it('gives the extractor the parties in canonical order', async () => {
+    expect(await listKnownRelationships(test.db)).toContainEqual({
+      slug: 'iraq-eu',
+      parties: ['european-union', 'iraq'],
+    });
+  });
+});
+
+describe('events', () => {
+  it('finds an event with all that hangs on it', async () => {
+    const event = await findEvent(test.db, '2020-01-04-nato-suspends-training');
+    expect(event).toMatchObject({
+      edtf: '2020-01-04',
+      startsOn: '2020-01-04',
+      precision: 'day',
+      type: 'cancelled',
+      location: { name: 'Baghdad', country: 'IQ' },
+      relationships: [{ slug: 'iraq-nato', title: 'Iraq – NATO' }],
+      version: 1,
+    });
+    expect(event?.participants[0]).toMatchObject({
+      actor: { slug: 'nato', name: 'NATO' },
+      role: 'initiator',
+    });
+    expect(event?.sources).toHaveLength(3);
+    expect(event?.sources[0]?.publishedOn).toBe('2020-01-04');
+    expect(event?.revisions).toMatchObject([{ version: 1, author: 'seed' }]);
+    expect(event).not.toHaveProperty('editorNote');
+  });
+
+  it('hides a withdrawn event from readers, not from editors', async () => {
+    const { slug } = await makeEvent(test.db, {
+      withdrawnAt: new Date(),
+      withdrawReason: 'Twice.',
+      editorNote: 'x',
+    });
+    expect(await findEvent(test.db, slug)).toBeNull();
+    expect(await findEventForEditor(test.db, slug)).toMatchObject({
+      withdrawReason: 'Twice.',
+      editorNote: 'x',
+    });
+    expect((await listEvents(test.db, { query: slug, ...page })).total).toBe(0);
+    expect((await listEvents(test.db, { query: slug, withdrawn: true, ...page })).total).toBe(1);
+  });
+
+  it('lists by relationship, type, span and words, page by page', async () => {
+    const all = await listEvents(test.db, { relationship: 'nato-jordan', page: 1, pageSize: 15 });
+    const rest = await listEvents(test.db, { relationship: 'nato-jordan', page: 2, pageSize: 15 });
+    expect([all.total, all.items.length, rest.items.length]).toEqual([22, 15, 7]);
+    const days = [...all.items, ...rest.items].map((event) => event.startsOn);
+    expect(days).toEqual([...days].sort().reverse());
+    const calls = await listEvents(test.db, { type: 'call', from: '2020-01-01', to: '2020-12-31', ...page });
+    expect(calls.items.length).toBeGreaterThan(0);
+    for (const event of calls.items) {
+      expect(event.type).toBe('call');
+      expect(event.startsOn <= '2020-12-31' && event.endsOn >= '2020-01-01').toBe(true);
+    }
+    const words = await listEvents(test.db, { query: 'training SUSPENDS', ...page });
+    expect(words.items.map((event) => event.slug)).toContain('2020-01-04-nato-suspends-training');
+    expect((await listEvents(test.db, { query: '100%_', ...page })).total).toBe(0);
+  });
+
+  it('finds the neighbours in time within the relationship', async () => {
+    const { id } = await makeRelationship(test.db);
+    const make = (edtf: string) => makeEvent(test.db, { edtf }, [id]);
+    const days = ['2020-01-01', '2020-01-02', '2020-01-03', '2020-01-03', '2020-01-04'];
+    const slugs: string[] = [];
+    for (const day of days) slugs.push((await make(day)).slug);
+    const { before, after } = await listNeighbours(test.db, slugs[2] ?? '', 2);
+    const [sameDay] = [slugs[3]];
+    expect(before.map((event) => event.startsOn)[before.length - 1]).toBe('2020-01-01');
+    expect([...before, ...after].map((event) => event.slug)).not.toContain(slugs[2]);
+    expect([...before, ...after].map((event) => event.slug)).toContain(sameDay);
+    expect(await listNeighbours(test.db, 'no-such')).toEqual({ before: [], after: [] });
+  });
+});
+
+describe('actors', () => {
+  it.each([
+    ['Stoltenberg', 'jens-stoltenberg'],
+    ['STOLTENBERG jens', 'jens-stoltenberg'],
+    ['Stoltenburg', 'jens-stoltenberg'],
+    ['ستولتنبرغ', 'jens-stoltenberg'],
+    ['فواد حسين', 'fuad-hussein'],
+    ['فؤاد حسین', 'fuad-hussein'],
+    ['Fuad Husen', 'fuad-hussein'],
+    ['ناتۆ', 'nato'],
+    ['Turkiye', 'turkiye'],
+  ])('finds by %s', async (text, slug) => {
+    expect((await searchActors(test.db, text)).map((actor) => actor.slug)).toContain(slug);
+  });
+
+  it('puts the exact name first, keeps to the kind, and takes % as a letter', async () => {
+    expect((await searchActors(test.db, 'iraq'))[0]?.slug).toBe('iraq');
+    const people = await searchActors(test.db, 'iraq', { kind: 'ministry' });
+    expect(people.length).toBeGreaterThan(0);
+    expect(people.every((actor) => actor.kind === 'ministry')).toBe(true);
+    expect(await searchActors(test.db, '%')).toEqual([]);
+    expect(await searchActors(test.db, '  ')).toEqual([]);
+  });
+
+  it('shows names without misspellings, posts and members with their bounds', async () => {
+    const actor = await findActor(test.db, 'jens-stoltenberg');
+    expect(actor?.names.map((name) => name.text)).not.toContain('Stolenberg');
+    expect(actor?.slips.map((name) => name.text)).toContain('Stolenberg');
+    expect(actor?.posts[0]).toMatchObject({
+      office: 'Secretary General',
+      organisation: { slug: 'nato' },
+      startsOn: '2014-10-01',
+      endsOn: '2024-10-01',
+      confirmed: true,
+    });
+    const nato = await findActor(test.db, 'nato');
+    expect(nato?.members.map((member) => member.actor.slug)).toContain('jens-stoltenberg');
+    expect(await findActor(test.db, 'nobody')).toBeNull();
+  });
+
+  it('knows who held an office on a day', async () => {
+    const holder = async (office: string, of: string, day: string) =>
+      (await findOfficeHolder(test.db, office, of, day))?.slug ?? null;
+    expect(await holder('Minister of Foreign Affairs', 'iraq-mofa', '2020-09-16')).toBe('fuad-hussein');
+    expect(await holder('secretary general', 'nato', '2020-09-16')).toBe('jens-stoltenberg');
+    expect(await holder('Secretary General', 'nato', '2012-01-01')).toBe('anders-fogh-rasmussen');
+    expect(await holder('Secretary General', 'nato', '1900-01-01')).toBeNull();
+  });
+
+  it('gives the extractor every actor with misspellings and posts', async () => {
+    const known = await listKnownActors(test.db);
+    expect(known.length).toBeGreaterThanOrEqual(175);
+    const stoltenberg = known.find((actor) => actor.id === 'jens-stoltenberg');
+    expect(stoltenberg?.names).toContainEqual({ text: 'Stolenberg', language: 'en' });
+    expect(stoltenberg?.affiliations[0]).toEqual({
+      of: 'nato',
+      office: 'Secretary General',
+      from: '2014-10-01',
+      to: '2024-10-01',
+    });
+  });
+
+  it('lists actors with their latest post and number of public events', async () => {
+    const actor = await makeActor(test.db, { kind: 'person', name: 'Zzyzx Example' });
+    await test.db.actorName.create({
+      data: { actorId: actor.id, text: 'Zzyzx Example', language: 'en', folded: 'zzyzx example' },
+    });
+    for (const withdrawnAt of [null, new Date()]) {
+      const event = await makeEvent(test.db, { withdrawnAt });
+      await test.db.participant.create({
+        data: { eventId: event.id, actorId: actor.id, role: 'participant' },
+      });
+    }
+    expect(await listActors(test.db, { query: 'zzyzx', ...page })).toMatchObject({
+      total: 1,
+      items: [{ slug: actor.slug, eventCount: 1, latestPost: null }],
+    });
+    expect((await listActorEvents(test.db, actor.slug, page)).total).toBe(1);
+    const people = await listActors(test.db, { kind: 'state', ...page });
+    expect(people.items.every((item) => item.kind === 'state')).toBe(true);
+  });
+
+  it('lists the events of an actor with role and capacity', async () => {
+    const events = await listActorEvents(test.db, 'fuad-hussein', page);
+    expect(events.total).toBeGreaterThan(20);
+    expect(events.items.every((event) => event.role !== undefined)).toBe(true);
+    expect(events.items.some((event) => event.capacity?.includes('Minister of Foreign Affairs'))).toBe(true);
+  });
+});
+
+it('lists topics by name', async () => {
+  const topics = await listTopics(test.db);
+  expect(topics).toContainEqual({ slug: 'covid-19', name: 'COVID-19' });
+});
