@@ -6,8 +6,9 @@ import {
   isCivilDay,
   weekdayOfNumber,
 } from '@/lib/domain/civil-date';
+import { type Calendar, dayInCalendar, yearInCalendar } from './calendars';
 import type { Match, Tense } from './rule';
-import { type DateValue, dayValue, monthValue, shiftMonths } from './value';
+import { type DateValue, dayValue, monthValue, shiftMonths, span } from './value';
 
 /** Two-digit years: 00–49 are 2000–2049, 50–99 are 1950–1999. */
 export function fullYear(twoDigits: number): number {
@@ -34,6 +35,8 @@ function pick(candidates: number[], ref: number, tense: Tense, memory: number): 
  * day the year stays open: `XXXX-05-27`.
  */
 export function monthDay(match: Match, month: number, day: number, weekday?: number): DateValue | null {
+  const calendar = match.find('m')?.word?.calendar;
+  if (calendar !== undefined) return monthDayOf(match, calendar, month, day);
   if (!isCivilDay(2000, month, day)) return { ...dayValue(0), silent: true };
   const { ref } = match.context;
   const more = { month, day, yearStated: false, ...(weekday === undefined ? {} : { weekday }) };
@@ -56,6 +59,20 @@ export function monthDay(match: Match, month: number, day: number, weekday?: num
   return chosen === undefined ? null : dayValue(chosen, more);
 }
 
+/** Day and month of another calendar, turned into the nearest day of ours. */
+function monthDayOf(match: Match, calendar: Calendar, month: number, day: number): DateValue | null {
+  const { ref } = match.context;
+  if (ref === null) return null;
+  const year = yearInCalendar(calendar, ref);
+  const days = [year - 1, year, year + 1]
+    .map((at) => dayInCalendar(calendar, at, month, day))
+    .filter((number) => number !== null);
+  const chosen = pick(days, ref, null, 200);
+  if (chosen === undefined) return { ...dayValue(0), silent: true };
+  const civil = civilDayOfNumber(chosen);
+  return dayValue(chosen, { month: civil.month, day: civil.day });
+}
+
 /** The tense decides only where it moves the date by less than ten months: "May 5" said on May 4. */
 function tenseOfDate(match: Match, ref: number, month: number): Tense {
   const refMonth = civilDayOfNumber(ref).month;
@@ -65,6 +82,8 @@ function tenseOfDate(match: Match, ref: number, month: number): Tense {
 
 /** A month without a year, by the same rule; the month of the reference day counts as past and as future. */
 export function monthAlone(match: Match, month: number): DateValue | null {
+  const calendar = match.find('m')?.word?.calendar;
+  if (calendar !== undefined) return monthOf(match, calendar, month);
   const { ref } = match.context;
   const more = { month, yearStated: false };
   if (ref === null) {
@@ -80,6 +99,20 @@ export function monthAlone(match: Match, month: number): DateValue | null {
   const candidates = [now.year - 1, now.year, now.year + 1].map((year) => year * 12 + month - 1);
   const chosen = pick(candidates, at, match.tense, 5) ?? at;
   return monthValue(Math.floor(chosen / 12), (chosen % 12) + 1, more);
+}
+
+/** A month of another calendar is a span of days in ours. */
+export function monthOf(match: Match, calendar: Calendar, month: number, year?: number): DateValue | null {
+  const { ref } = match.context;
+  if (year === undefined && ref === null) return null;
+  const near = yearInCalendar(calendar, ref ?? 0);
+  const years = year === undefined ? [near - 1, near, near + 1] : [year];
+  const starts = years.map((at) => dayInCalendar(calendar, at, month, 1)).filter((day) => day !== null);
+  const from = year === undefined ? pick(starts, ref ?? 0, null, 200) : starts[0];
+  if (from === undefined) return null;
+  const at = yearInCalendar(calendar, from);
+  const to = month === 12 ? dayInCalendar(calendar, at + 1, 1, 1) : dayInCalendar(calendar, at, month + 1, 1);
+  return to === null ? null : span('span', from, to);
 }
 
 /** A bare weekday: past tense the latest up to the reference day, otherwise the next from it. */

@@ -116,6 +116,7 @@ export function findDates(text: string, options: FindDatesOptions): FoundDate[] 
   const context: DateContext = {
     text,
     ref,
+    language: main.language,
     order: options.order ?? main.order,
     tense,
   };

@@ -10,6 +10,8 @@ export interface DateContext {
   text: string;
   /** Day number of the reference day, or null where there is none. */
   ref: number | null;
+  /** The language of the words, two letters. */
+  language: string;
   /** Order of day and month where 03/04 could be either. */
   order: 'DMY' | 'MDY';
   /** When the clause round a span lies. */

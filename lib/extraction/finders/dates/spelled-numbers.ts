@@ -74,11 +74,22 @@ function unitThenTen(
     : null;
 }
 
+/** Persian order: بیست و یکم. */
+function tenThenUnit(
+  tokens: Token[],
+  index: number,
+): { number: number; last: number; ordinal: boolean } | null {
+  const [ten, unit] = [tokens[index], tokens[index + 2]];
+  if (!isTens(ten) || !ten || tokens[index + 1]?.symbol !== 'AND' || !isUnit(unit) || !unit) return null;
+  return { number: ten.number + unit.number, last: index + 2, ordinal: unit.symbol !== 'CARD' };
+}
+
 /** الثالث عشر: the unit and ten side by side. */
 function teen(tokens: Token[], index: number): { number: number; last: number; ordinal: boolean } | null {
   const unit = tokens[index];
   const ten = tokens[index + 1];
-  if (!isUnit(unit) || !isKey(ten, 'teen') || !unit) return null;
+  if (!isUnit(unit) || !unit || ten?.symbol !== 'CARD' || ten.number !== 10 || !/^عشره?$/.test(ten.text))
+    return null;
   return { number: unit.number + 10, last: index + 1, ordinal: unit.symbol !== 'CARD' };
 }
 
@@ -92,7 +103,9 @@ export function mergeNumbers(tokens: Token[], reader: WordReader): Token[] {
       merged.push(token);
       continue;
     }
-    const pair = arabic ? (unitThenTen(tokens, index) ?? teen(tokens, index)) : null;
+    const pair = arabic
+      ? (unitThenTen(tokens, index) ?? tenThenUnit(tokens, index) ?? teen(tokens, index))
+      : null;
     const year = arabic ? null : spelledYear(tokens, index);
     const small = pair ?? below100(tokens, index);
     const last = year?.last ?? small?.last ?? index;

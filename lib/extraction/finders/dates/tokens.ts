@@ -1,5 +1,6 @@
 /** Cuts a text into the tokens that the date rules read, and gives each its symbol. Linear in the text. */
 import type { DateLexicon, DateWord } from '../../lexicon/dates/lexicon';
+import { joinWords } from './join-words';
 import { mergeNumbers } from './spelled-numbers';
 import type { SymbolName } from './symbols';
 import type { DateValue } from './value';
@@ -61,10 +62,20 @@ export function foldArabic(text: string): string {
     .replace(/ئ/g, 'ی');
 }
 
+/** Small letters, one apostrophe, one spelling of Arabic letters. */
+function fold(text: string): string {
+  return foldArabic(
+    text
+      .toLowerCase()
+      .replace(/\u0307/g, '')
+      .replace(/’/g, "'"),
+  );
+}
+
 /** How many written characters make up a number of folded ones: vowel signs and joiners fold to nothing. */
 function writtenLength(written: string, folded: number): number {
   let length = 0;
-  for (let count = 0; count < folded; length += 1) count += foldArabic(written[length] ?? ' ').length;
+  for (let count = 0; count < folded; length += 1) count += fold(written[length] ?? ' ').length;
   return length;
 }
 
@@ -73,29 +84,33 @@ export class WordReader {
   /** Phrases by their first word, the longest first. */
   private readonly phrases = new Map<string, { text: string; word: DateWord }[]>();
   private readonly prefixes: string[];
+  private readonly suffixes: string[];
+  readonly language: string;
   readonly lexicons: readonly DateLexicon[];
 
   constructor(lexicons: readonly DateLexicon[]) {
     this.lexicons = lexicons;
     this.prefixes = lexicons.flatMap((lexicon) => lexicon.prefixes ?? []);
+    this.suffixes = lexicons.flatMap((lexicon) => lexicon.suffixes ?? []).sort((a, b) => b.length - a.length);
+    this.language = lexicons[0]?.language ?? 'en';
     // The first language wins where two claim a word.
     for (const lexicon of [...lexicons].reverse()) {
-      for (const [text, word] of Object.entries(lexicon.words)) this.add(foldArabic(text), word);
+      for (const [text, word] of Object.entries(lexicon.words)) this.add(fold(text), word);
       for (const [text, value] of Object.entries(lexicon.numbers.cardinals)) {
-        if (!(text in lexicon.words)) this.words.set(foldArabic(text), { symbol: 'CARD', value });
+        if (!(text in lexicon.words)) this.words.set(fold(text), { symbol: 'CARD', value });
       }
       for (const [text, value] of Object.entries(lexicon.numbers.ordinals)) {
-        this.words.set(foldArabic(text), { symbol: text === 'second' ? 'SEC' : 'ORD', value });
+        this.words.set(fold(text), { symbol: text === 'second' ? 'SEC' : 'ORD', value });
       }
       for (const text of lexicon.numbers.hundred)
-        this.words.set(foldArabic(text), { symbol: 'X', value: 100, key: 'hundred' });
+        this.words.set(fold(text), { symbol: 'X', value: 100, key: 'hundred' });
       for (const text of lexicon.numbers.thousand)
-        this.words.set(foldArabic(text), { symbol: 'X', value: 1000, key: 'thousand' });
+        this.words.set(fold(text), { symbol: 'X', value: 1000, key: 'thousand' });
     }
   }
 
   private add(text: string, word: DateWord): void {
-    const first = text.split(/[ '’-]/)[0] ?? text;
+    const first = text.split(/[ -]/)[0] ?? text;
     if (first === text) {
       this.words.set(text, word);
       return;
@@ -115,14 +130,9 @@ export class WordReader {
     end: number,
   ): { text: string; length: number; word: DateWord } | null {
     if (end - start > 20) return null;
-    const candidates = this.phrases.get(foldArabic(text.slice(start, end).toLowerCase()));
+    const candidates = this.phrases.get(fold(text.slice(start, end)));
     if (candidates === undefined) return null;
-    const rest = foldArabic(
-      text
-        .slice(start, start + 60)
-        .toLowerCase()
-        .replace(/\s/g, ' '),
-    );
+    const rest = fold(text.slice(start, start + 60).replace(/\s/g, ' '));
     for (const phrase of candidates) {
       if (rest.startsWith(phrase.text) && !/^[\p{L}\p{M}\p{N}]/u.test(rest.slice(phrase.text.length))) {
         return { ...phrase, length: writtenLength(text.slice(start, start + 60), phrase.text.length) };
@@ -135,6 +145,12 @@ export class WordReader {
   find(text: string): { word: DateWord; prefix: string } | null {
     const whole = this.words.get(text);
     if (whole) return { word: whole, prefix: '' };
+    for (const suffix of this.suffixes) {
+      if (text.length > suffix.length + 2 && text.endsWith(suffix)) {
+        const word = this.words.get(text.slice(0, -suffix.length));
+        if (word && ['MONTH', 'WDAY', 'UNIT', 'REL'].includes(word.symbol)) return { word, prefix: '' };
+      }
+    }
     for (const prefix of this.prefixes) {
       if (text.length > prefix.length + 1 && text.startsWith(prefix)) {
         const word = this.words.get(text.slice(prefix.length));
@@ -200,7 +216,7 @@ export function tokenize(text: string, reader: WordReader): Token[] {
     }
     pushWord(tokens, raw, start, end, reader);
   }
-  return mergeNumbers(tokens, reader);
+  return joinWords(mergeNumbers(tokens, reader), reader.language);
 }
 
 /** Q3 and H1: a letter written on to one digit. */
@@ -239,11 +255,19 @@ function pushWord(tokens: Token[], raw: string, start: number, end: number, read
     tokens.push({ symbol: sign, start, end, text: raw, number: 0 });
     return;
   }
-  let text = raw.length > 40 ? '' : foldArabic(raw.toLowerCase());
+  let text = raw.length > 40 ? '' : fold(raw);
+  const elided = reader.language === 'fr' ? /^(?:[dlnscjm]|qu)'(?=.)/.exec(text) : null;
+  if (elided && reader.find(text) === null) {
+    const cut = start + elided[0].length;
+    const article = elided[0] === "d'" ? 'OF' : elided[0] === "l'" ? 'THE' : 'X';
+    tokens.push({ symbol: article, start, end: cut, text: elided[0], number: 0 });
+    pushWord(tokens, raw.slice(elided[0].length), cut, end, reader);
+    return;
+  }
   let cut = end;
   let found = text === '' ? null : reader.find(text);
   if (found === null) {
-    const apostrophe = text.search(/['’]/);
+    const apostrophe = text.indexOf("'");
     if (apostrophe > 0) {
       text = text.slice(0, apostrophe);
       found = reader.find(text);

@@ -1,4 +1,5 @@
 /** English date words. */
+import { englishHolidays } from './holidays';
 import { type DateLexicon, numbered, words } from './lexicon';
 
 const months = {
@@ -76,6 +77,9 @@ const connectors = {
   since: { symbol: 'SINCE' },
   ...words('until,till,til,through,thru', { symbol: 'UNTIL' }),
   by: { symbol: 'BY' },
+  ...words('no later than,not later than,at the latest by,as late as', { symbol: 'BY' }),
+  ...words('later than,greater than,more than the year,no earlier than,no sooner than', { symbol: 'AFTER' }),
+  ...words('earlier than,sooner than,prior to', { symbol: 'BEFORE' }),
   from: { symbol: 'FROM' },
   to: { symbol: 'TO' },
   between: { symbol: 'BETWEEN' },
@@ -154,7 +158,17 @@ const hours = words('hour,hours,hr,hrs', { symbol: 'UNIT', unit: 'hour' });
 export const english: DateLexicon = {
   language: 'en',
   order: 'MDY',
-  words: { ...months, ...weekdays, ...deictic, ...connectors, ...parts, ...decades, ...units, ...hours },
+  words: {
+    ...months,
+    ...weekdays,
+    ...deictic,
+    ...connectors,
+    ...parts,
+    ...decades,
+    ...units,
+    ...hours,
+    ...englishHolidays,
+  },
   numbers: {
     cardinals: {
       zero: 0,
@@ -214,7 +228,6 @@ export const english: DateLexicon = {
     and: ['and'],
   },
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
-  suffixes: ["'s", '’s'],
   past: /\b(?:was|were|had|did|said|told|held|met|took|began|came|went|gave|left|arrived|spoke|made|sent|won|agreed|freed|\p{L}+[^e\P{L}]ed)\b/giu,
   future:
     /\b(?:will|shall|'ll|would|going to|is to|are to|to be|set to|due to|due in|due on|scheduled|plans?|planned|expected|expects?|slated|intends?|should|must|deadline)\b|’ll\b/giu,

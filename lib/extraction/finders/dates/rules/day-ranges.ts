@@ -28,12 +28,12 @@ const YEAR = '((OF|,)? ,? y=Y)?';
 export const dayRangeRules: DateRule[] = [
   {
     name: 'days-then-month',
-    pattern: `(FROM|BETWEEN)? THE? d=DS (TILL|AND) THE? e=DS OF? m=M .? ${YEAR}`,
+    pattern: `{FROM|BETWEEN|OF}? THE? d=DS (AND? TILL|AND) THE? e=DS OF? m=M .? ${YEAR}`,
     read,
   },
   {
     name: 'month-then-days',
-    pattern: `FROM? m=M .? (FROM|BETWEEN)? THE? d=DS (TILL|AND) THE? e=DS ${YEAR}`,
+    pattern: `FROM? m=M .? {FROM|BETWEEN|OF}? THE? d=DS (AND? TILL|AND) THE? e=DS ${YEAR}`,
     read,
   },
   { name: 'day-to-month-day', pattern: 'FROM? d=D TILL m=M e=D ,? y=Y', read },

@@ -5,7 +5,8 @@
  */
 
 import { dayNumber } from '@/lib/domain/civil-date';
-import { fullYear, monthAlone } from '../completion';
+import { dayInCalendar } from '../calendars';
+import { fullYear, monthAlone, monthOf } from '../completion';
 import type { DateRule, Match } from '../rule';
 import {
   type DateValue,
@@ -21,6 +22,9 @@ import { monthFits } from './named-day';
 
 function monthYear(match: Match): DateValue | null {
   if (!monthFits(match)) return null;
+  const calendar = match.token('m').word?.calendar;
+  if (calendar !== undefined)
+    return match.find('y') ? monthOf(match, calendar, match.number('m'), match.number('y')) : null;
   const short = match.find('z');
   return monthValue(short ? fullYear(short.number) : match.number('y'), match.number('m'));
 }
@@ -28,13 +32,21 @@ function monthYear(match: Match): DateValue | null {
 /** A bare month that is also a word has to be a capital letter after a preposition, or stand alone. */
 function doubtfulMonth(match: Match): DateValue | null {
   const token = match.token('m');
-  if (!/^\p{Lu}/u.test(match.written(token)) || match.context.ref === null) return null;
+  const capital = /^(?:\p{Lu}|\p{Lo})/u.test(match.written(token));
+  if (!capital || match.context.ref === null) return null;
   return monthAlone(match, token.number);
+}
+
+/** A year of the Solar Hijri calendar in Persian, of the Islamic calendar in Arabic. */
+function otherYear(match: Match, year: number): DateValue | null {
+  const calendar = match.context.language === 'fa' ? 'persian' : 'islamic';
+  const [from, to] = [dayInCalendar(calendar, year, 1, 1), dayInCalendar(calendar, year + 1, 1, 1)];
+  return year < 1250 || from === null || to === null ? null : span('span', from, to);
 }
 
 const NOUN_AFTER = /^\s+\p{Ll}{2,}/u;
 const SMALL_WORD_AFTER =
-  /^\s+(?:and|or|to|in|on|at|of|the|for|with|when|after|before|until|as|by|from|that|which|who|was|were|is|are|has|had|have|will|would|but|while|where|because|between|through|under|during|an?|if|it|he|she|they|et|ve|de|à|en|au|le|la|les)\b/u;
+  /^\s+(?:and|or|to|in|on|at|of|the|for|with|when|after|before|until|as|by|from|that|which|who|was|were|is|are|has|had|have|will|would|but|while|where|because|between|through|under|during|an?|if|it|he|she|they|et|ve|yıl\p{Ll}*|de|à|en|au|le|la|les)\b/u;
 
 /** A four-digit number that can be a year. Without a reference day nothing tells it from a quantity. */
 function bareYear(match: Match): DateValue | null {
@@ -45,7 +57,11 @@ function bareYear(match: Match): DateValue | null {
   const right = text.slice(token.end, token.end + 40);
   if (/[$€£#=%_+\d.,:/\-–]$/.test(left) && !/[\s\p{L}][.,:/\-–]$/u.test(left)) return null;
   if (/^(?:[%°$€£_]|[.,:/\-–]\d|[\p{L}]|\s+\d)/u.test(right)) return null;
+  const caseless = match.context.language === 'ar' || match.context.language === 'fa';
+  if (caseless && match.find('pre') === null && token.word?.key !== 'year') return null;
+  if (token.number < 1500 && caseless) return otherYear(match, token.number);
   const value = yearValue(token.number);
+  if (token.word?.key === 'year') return value;
   const before = match.before?.symbol ?? '';
   const noun = NOUN_AFTER.test(right) && !SMALL_WORD_AFTER.test(right);
   const introduced = match.find('pre') !== null;
@@ -89,9 +105,21 @@ export const monthAndYearRules: DateRule[] = [
     pattern: 'pre={TO|AND|DASH|THIS|UNTIL|OF} m=MONTHQ',
     read: (match) =>
       match.written(match.token('m')) !== 'may' &&
-      ['VMON', 'MONTH', 'MONTHQ', 'DASH', 'N31', 'N12', 'END', 'BEGIN', 'MIDDLE'].includes(
-        match.before?.symbol ?? '',
-      )
+      [
+        'VMON',
+        'MONTH',
+        'MONTHQ',
+        'DASH',
+        'N31',
+        'N12',
+        'END',
+        'BEGIN',
+        'MIDDLE',
+        'UNIT',
+        'ORD',
+        'WDAY',
+        'LAST',
+      ].includes(match.before?.symbol ?? '')
         ? doubtfulMonth(match)
         : null,
   },

@@ -4,6 +4,7 @@
  * Near miss: "Section 14 may be changed", "June 31, 2022" (no such day).
  */
 import { dayNumber, isCivilDay } from '@/lib/domain/civil-date';
+import { dayInCalendar } from '../calendars';
 import { fullYear, monthDay } from '../completion';
 import type { DateRule, Match } from '../rule';
 import { type DateValue, dayValue } from '../value';
@@ -41,6 +42,11 @@ export function monthFits(match: Match): boolean {
 /** A named month, day and year of any calendar to the day it is. */
 export function dayOf(match: Match, year: number | null, month: number, day: number): DateValue | null {
   if (year === null) return monthDay(match, month, day);
+  const calendar = match.find('m')?.word?.calendar;
+  if (calendar !== undefined) {
+    const number = dayInCalendar(calendar, year, month, day);
+    return number === null ? NO_DAY : dayValue(number);
+  }
   if (!isCivilDay(year, month, day)) return NO_DAY;
   return dayValue(dayNumber(year, month, day), { month, day });
 }
@@ -48,6 +54,8 @@ export function dayOf(match: Match, year: number | null, month: number, day: num
 function read(match: Match): DateValue | null {
   const day = match.token('d');
   if (!monthFits(match) || !shortYearFits(match)) return null;
+  // "The first week of May" in the word order of Arabic.
+  if (match.before?.symbol === 'UNIT' && day.symbol === 'ORD' && match.context.language !== 'en') return null;
   if (day.symbol === 'CARD' && ['may', 'march'].includes(match.token('m').text) && match.find('y') === null)
     return null;
   if (
@@ -81,17 +89,17 @@ function read(match: Match): DateValue | null {
   return dayOf(match, year === null ? null : era === 'BE' ? year - 543 : year, match.number('m'), day.number);
 }
 
-const ERA = 'era={AD|BC|BE}?';
+const ERA = 'era={AD|BC|BE|AH|SH}?';
 
 export const namedDayRules: DateRule[] = [
   {
     name: 'day-month-year',
-    pattern: `d=DS -? THE? (OF|/|.)? m=M .? {OF|DASH|SLASH|COMMA}? ,? y=Y ${ERA}`,
+    pattern: `d=DS -? THE? (OF|/|.)? m=M .? {OF|IN|DASH|SLASH|COMMA}? ,? y=Y ${ERA}`,
     read,
   },
   { name: 'day-month-short-year', pattern: `d=D -? OF? m=M .? (mark={OF|APOS}|-|/|,)? z=DIGITS`, read },
   { name: 'day-month', pattern: 'd=DS (-|/)? OF? m=M', read },
-  { name: 'month-day-year', pattern: `m=M .? ,? (-|/)? THE? d=DS (OF|-|/|.)? ,? OF? y=Y ${ERA}`, read },
+  { name: 'month-day-year', pattern: `m=M .? ,? (-|/)? THE? d=DS (OF|IN|-|/|.)? ,? OF? y=Y ${ERA}`, read },
   { name: 'month-day-short-year', pattern: `m=M .? THE? d=D (mark=APOS|,|-|/)? z=DIGITS`, read },
   { name: 'month-day', pattern: 'm=M .? ,? (-|/)? THE? d=DS', read },
   { name: 'year-month-day', pattern: 'y=Y ,? (-|/)? m=M (-|/)? d=DS', read },

@@ -4,6 +4,7 @@
  * Near miss: "123-12-1234", "10.0.0.12", "8/32/2014", "ratio of 1/3", "Version: 1.10.30".
  */
 import { dayNumber, isCivilDay } from '@/lib/domain/civil-date';
+import { dayInCalendar } from '../calendars';
 import { fullYear, monthDay } from '../completion';
 import type { DateRule, Match } from '../rule';
 import { type DateValue, dayValue, monthValue } from '../value';
@@ -45,11 +46,21 @@ function dayMonthYear(match: Match): DateValue | null {
 
 function yearMonthDay(match: Match): DateValue | null {
   if (!standsAlone(match)) return null;
+  const year = match.number('y');
+  if (year < 1500) return otherCalendar(match, year);
   let [month, day] = [match.number('a'), match.number('b')];
   if (month > 12 && day <= 12) [month, day] = [day, month];
   return isCivilDay(match.number('y'), month, day)
     ? dayValue(dayNumber(match.number('y'), month, day), { month, day })
     : NO_DAY;
+}
+
+/** 1399/06/26 is Solar Hijri; in Arabic texts a year like 1442 is Islamic. */
+function otherCalendar(match: Match, year: number): DateValue | null {
+  if (year < 1250) return NO_DAY;
+  const calendar = match.context.language === 'ar' ? 'islamic' : 'persian';
+  const day = dayInCalendar(calendar, year, match.number('a'), match.number('b'));
+  return day === null ? NO_DAY : dayValue(day);
 }
 
 function monthYear(match: Match): DateValue | null {

@@ -33,7 +33,8 @@ function lengths(match: Match): Length[] | null {
     if (!name || number > 5000) return null;
     // One-letter units belong to their number: 3w, 10d.
     if (token.symbol === 'ABBR' && match.find(count)?.end !== token.start) return null;
-    const fortnight = name === 'week' && token.word?.value === 2 ? 2 : 1;
+    // A fortnight is two weeks; the Arabic dual counts by itself.
+    const fortnight = token.symbol === 'UNIT' ? (token.word?.value ?? 1) : 1;
     found.push({
       unit: name,
       count: number * fortnight,
@@ -110,6 +111,14 @@ function inLength(match: Match): DateValue | null {
   return away(match, match.context.ref, 1);
 }
 
+function rangeFromNow(match: Match): DateValue | null {
+  const { ref } = match.context;
+  const list = lengths(match);
+  if (ref === null || list === null || isClock(list)) return null;
+  const from = ref + match.number('r');
+  return span('span', from, move(from, list, 1), { deictic: true });
+}
+
 /** "wait for five minutes": a time today, unless it was in the past. */
 function forClock(match: Match): DateValue | null {
   const list = lengths(match);
@@ -141,7 +150,7 @@ export const offsetRules: DateRule[] = [
   { name: 'ago', pattern: `${TWO} AGO`, read: (match) => away(match, match.context.ref, -1) },
   {
     name: 'ago-in-front',
-    pattern: 'AGOPRE n=COUNT? u=U',
+    pattern: `{AGOPRE|SINCE} n=COUNT? u=U`,
     read: (match) => away(match, match.context.ref, -1),
   },
   {
@@ -177,6 +186,12 @@ export const offsetRules: DateRule[] = [
     read: (match) => away(match, match.context.ref, 1),
   },
   { name: 'within', pattern: `WITHIN THE? next={NEXT|COMING}? ${TWO}`, read: within },
+  { name: 'for-from-now', pattern: `FOR n=COUNT u=U ,? FROM r=REL`, read: (match) => rangeFromNow(match) },
+  {
+    name: 'within-from-now',
+    pattern: `WITHIN n=COUNT u=U ,? {FROM|OF} r=REL`,
+    read: (match) => rangeFromNow(match),
+  },
   { name: 'for-clock', pattern: `pre=FOR ${TWO}`, read: forClock },
   { name: 'duration', pattern: TWO, read: duration },
   {

@@ -63,7 +63,7 @@ export function unitOf(token: Token): string | undefined {
 }
 
 /** The n-th unit of a span, counted from its end where `index` is negative. */
-function nthUnit(value: DateValue, unit: string, index: number): DateValue | null {
+export function nthUnit(value: DateValue, unit: string, index: number): DateValue | null {
   if (value.from === null || value.to === null) return null;
   const more = { deictic: value.deictic, yearStated: value.yearStated };
   const first = civilDayOfNumber(value.from);
@@ -104,16 +104,18 @@ function ordinalUnit(match: Match): DateValue | null {
 }
 
 /** "the first ten days of May", "the last three weeks of the year". */
-function manyUnits(match: Match): DateValue | null {
-  const unit = unitOf(match.token('u'));
-  const count = match.number('n');
-  const last = match.token('l').symbol === 'LAST';
-  if (!unit || count < 1) return null;
+function countedUnits(match: Match): DateValue | null {
+  const [unit] = match.value('d').length ?? [];
+  const within = match.value('b');
+  if (!unit || match.value('d').length?.length !== 1) return null;
+  const last = match.find('l') === null || match.token('l').symbol === 'LAST';
+  if (last && match.find('l') === null && match.value('d').rule !== 'last-count') return null;
+  if (!last && match.number('l') !== 1) return null;
   const [a, b] = last
-    ? [nthUnit(match.value('b'), unit, -count), nthUnit(match.value('b'), unit, -1)]
-    : [nthUnit(match.value('b'), unit, 1), nthUnit(match.value('b'), unit, count)];
+    ? [nthUnit(within, unit.unit, -unit.count), nthUnit(within, unit.unit, -1)]
+    : [nthUnit(within, unit.unit, 1), nthUnit(within, unit.unit, unit.count)];
   if (a?.from == null || b?.to == null) return null;
-  return span('span', a.from, b.to, { deictic: match.value('b').deictic });
+  return span('span', a.from, b.to, { deictic: within.deictic });
 }
 
 /** The n-th or last weekday of a month or year; an n-th weekday after a day. */
@@ -148,7 +150,11 @@ function edge(match: Match): DateValue | null {
   const value = match.value('b');
   if (value.from === null || value.to === null) return null;
   const symbol = match.token('e').symbol;
-  const part = symbol === 'EARLY' || symbol === 'BEGIN' ? 0 : symbol === 'MID' || symbol === 'MIDDLE' ? 1 : 2;
+  const part = ['EARLY', 'BEGIN', 'EARLYP'].includes(symbol)
+    ? 0
+    : ['MID', 'MIDDLE', 'MIDP'].includes(symbol)
+      ? 1
+      : 2;
   const { year, month } = civilDayOfNumber(value.from);
   const more = {
     edtf: edtfOf({ ...value, weak: false }),
@@ -318,13 +324,10 @@ export const partRules: DateRule[] = [
         ? nthUnit(match.value('b'), 'day', -(match.find('o')?.number ?? 1))
         : null,
   },
-  {
-    name: 'many-units',
-    pattern: 'THE? l={ORD|LAST} n=COUNTED u=UN (OF|IN)? b=VBIG',
-    read: (match) =>
-      match.token('l').symbol === 'LAST' || match.number('l') === 1 ? manyUnits(match) : null,
-  },
   { name: 'nth-weekday', pattern: 'THE? o=O l=LAST? a=VDAY (OF|IN|DURING) b=VBIG', read: nthWeekday },
+  { name: 'counted-units', pattern: 'THE? l={ORD|LAST}? d={VDUR|VSPAN} (OF|IN)? b=VBIG', read: countedUnits },
+  { name: 'weekday-nth', pattern: 'a=VDAY o=O (OF|IN) b=VBIG', read: nthWeekday },
+  { name: 'final-weekday', pattern: 'l=FINAL a=VDAY (OF|IN) b=VBIG', read: nthWeekday },
   {
     name: 'last-weekday-of',
     pattern: 'THE? a=VDAY (OF|IN) b=VBIG',
@@ -332,6 +335,7 @@ export const partRules: DateRule[] = [
   },
   { name: 'nth-weekday-after', pattern: 'o=O a=VDAY AFTER b=VDAY', read: weekdayAfter },
   { name: 'edge', pattern: 'THE? e=EDGE (-|OF)? THE? AROUND? b=V', read: edge },
+  { name: 'edge-after', pattern: 'b=V e={EARLYP|MIDP|LATEP}', read: edge },
   { name: 'later-in', pattern: 'e={LATER|EARLIER} {IN|ON}? b=V', read: laterIn },
   { name: 'rest-of', pattern: 'THE? REST OF? (THE|X)? b=V', read: restOf },
   { name: 'week-of', pattern: '{ART|THE}? u=UN OF THE? b=VDAY', read: weekOf },

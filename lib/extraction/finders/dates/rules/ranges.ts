@@ -45,7 +45,11 @@ function range(match: Match): DateValue | null {
   const [a, b] = complete(match.value('a'), match.value('b'));
   if (a.from === null || b.to === null || b.to <= a.from || (b.from !== null && b.from < a.from)) return null;
   if (a.grain === 'day' && a.from === b.from) return b;
-  return span('span', a.from, b.to, {
+  // Between months or years the days run to where the last one begins (P4Y for "2014 to 2018"), while the
+  // expression names both whole.
+  const coarse =
+    b.grain !== 'day' && b.grain !== 'span' && b.rule !== 'part' && b.from !== null && b.from > a.from;
+  return span('span', a.from, coarse ? b.from : b.to, {
     edtf: joined(a, b),
     deictic: a.deictic || b.deictic,
     yearStated: a.yearStated,
@@ -86,7 +90,7 @@ function years(match: Match): DateValue | null {
     return null;
   const pad = (year: number) => String(year).padStart(4, '0');
   const from = civil(first);
-  return span('span', from, civil(right + 1), { edtf: `${pad(first)}/${pad(right)}` });
+  return span('span', from, civil(right), { edtf: `${pad(first)}/${pad(right)}` });
 }
 
 function civil(year: number): number {
@@ -112,7 +116,11 @@ function open(relation: Relation) {
 }
 
 export const rangeRules: DateRule[] = [
-  { name: 'from-to', pattern: '{FROM|STARTING} ON? THE? a=V ,? {TO|UNTIL|DASH|TILDE} THE? b=V', read: range },
+  {
+    name: 'from-to',
+    pattern: '{FROM|STARTING|OF} ON? THE? a=V ,? AND? {TO|UNTIL|DASH|TILDE} THE? b=V',
+    read: range,
+  },
   { name: 'between-and', pattern: 'BETWEEN THE? a=V {AND|DASH|TO|TILDE|UNTIL} THE? b=V', read: range },
   {
     name: 'a-to-b',
@@ -142,7 +150,7 @@ export const yearRangeRules: DateRule[] = [
 ];
 
 export const openRules: DateRule[] = [
-  { name: 'before', pattern: 'BEFORE THE? b=V', read: open('before') },
+  { name: 'before', pattern: '{BEFORE|AGOPRE} THE? b=V', read: open('before') },
   { name: 'after', pattern: 'AFTER THE? b=V', read: open('after') },
   {
     name: 'later-than',

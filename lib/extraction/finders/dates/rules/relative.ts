@@ -21,16 +21,16 @@ const DEICTIC = { deictic: true } as const;
 
 function direction(match: Match): -1 | 0 | 1 {
   const symbol = match.token('mod').symbol;
-  if (symbol === 'THIS' || symbol === 'SAME') return 0;
-  return symbol === 'LAST' || symbol === 'PREV' || symbol === 'PAST' ? -1 : 1;
+  if (symbol === 'THIS' || symbol === 'THISP' || symbol === 'SAME') return 0;
+  return symbol === 'LAST' || symbol === 'LASTP' || symbol === 'PREV' || symbol === 'PAST' ? -1 : 1;
 }
 
-function modifiedUnit(match: Match): DateValue | null {
+export function modifiedUnit(match: Match): DateValue | null {
   const { ref } = match.context;
   const word = match.token('u').word;
   const unit = word?.unit;
   if (ref === null || !unit || ['hour', 'minute', 'second'].includes(unit)) return null;
-  if (match.token('u').symbol !== 'UNIT') return null;
+  if (!['UNIT', 'REL'].includes(match.token('u').symbol)) return null;
   if (unit === 'week' && word.value === 2) {
     const week = weekValue(ref, DEICTIC);
     const from = (week.from ?? ref) + 14 * direction(match);
@@ -41,7 +41,7 @@ function modifiedUnit(match: Match): DateValue | null {
 }
 
 /** "the last three months", "next 5 days": from or up to the reference day; quarters and decades are whole. */
-function modifiedCount(match: Match): DateValue | null {
+export function modifiedCount(match: Match): DateValue | null {
   const { ref } = match.context;
   const unit = match.token('u').word?.unit ?? (match.token('u').symbol === 'SEC' ? 'second' : undefined);
   const count = match.number('n');
@@ -94,7 +94,7 @@ export function businessDays(day: number, count: number): number {
   return at;
 }
 
-function modifiedWeekday(match: Match): DateValue | null {
+export function modifiedWeekday(match: Match): DateValue | null {
   const { ref } = match.context;
   if (ref === null) return null;
   const weekday = match.number('w');
@@ -106,6 +106,7 @@ function modifiedWeekday(match: Match): DateValue | null {
     case 'PREV':
       return dayValue(monday - 7 + weekday - 1, more);
     case 'LAST':
+    case 'LASTP':
       return dayValue(ref - (back || 7), { ...more, rule: 'last-weekday' });
     case 'PAST':
       return dayValue(ref - (back || 7), more);
@@ -114,18 +115,23 @@ function modifiedWeekday(match: Match): DateValue | null {
       return dayValue(ref + forth, more);
     }
     case 'SAME':
+    case 'THISP':
       return dayValue(ref - back, more);
     case 'COMING':
+    case 'NEXTP':
       return dayValue(ref + (forth || 7), more);
     default:
       return dayValue(monday + 7 + weekday - 1, more);
   }
 }
 
-function modifiedMonth(match: Match): DateValue | null {
+export function modifiedMonth(match: Match): DateValue | null {
   const now = match.refDay;
   if (now === null) return null;
-  const month = match.number('m');
+  const named = match.token('m');
+  if (named.value?.yearStated || named.word?.calendar) return null;
+  const month = named.value?.month ?? named.number;
+  if (month < 1) return null;
   if (
     match.token('m').symbol === 'MONTHQ' &&
     !/^\p{Lu}/u.test(match.written(match.token('m'))) &&
@@ -160,9 +166,9 @@ function relativeDay(match: Match): DateValue | null {
   const { ref } = match.context;
   const word = match.token('r').word;
   if (ref === null) return null;
+  if (word?.unit && ['FINALP', 'LASTP', 'NEXTP', 'THISP'].includes(match.after?.symbol ?? '')) return null;
   return dayValue(ref + match.number('r'), {
     deictic: true,
-    ...(word?.key === 'soft' ? { kind: 'time' as const } : {}),
     ...(word?.key === 'soft' && !['COMMA', 'DOT'].includes(match.after?.symbol ?? 'X') ? { weak: true } : {}),
   });
 }
@@ -213,11 +219,15 @@ export const relativeRules: DateRule[] = [
     read: (match) => (match.context.ref === null ? null : dayValue(match.context.ref - 1, DEICTIC)),
   },
   { name: 'modified-unit', pattern: 'THE? ALL? mod=MOD ALL? u=U', read: modifiedUnit },
-  { name: 'modified-count', pattern: 'THE? mod=MOD n=COUNTED b=BUSINESS? u=U', read: modifiedCount },
+  {
+    name: 'modified-count',
+    pattern: 'THE? mod=MOD n=COUNTED b=BUSINESS? u=U (AND? o=COUNTED v=U AND? p=COUNTED w=U)?',
+    read: modifiedCount,
+  },
   { name: 'count-modified', pattern: 'THE? n=COUNTED mod=MOD b=BUSINESS? u=U', read: modifiedCount },
   { name: 'modified-weekday', pattern: 'THE? mod=MOD w=W', read: modifiedWeekday },
   { name: 'twice-modified-weekday', pattern: 'THIS mod={PAST|COMING|LAST} w=W', read: modifiedWeekday },
-  { name: 'modified-month', pattern: 'THE? mod=MOD m=M', read: modifiedMonth },
+  { name: 'modified-month', pattern: 'THE? mod=MOD m=MV', read: modifiedMonth },
   { name: 'modified-season', pattern: 'THE? mod=MOD s=S', read: modifiedSeason },
   { name: 'season', pattern: '(IN|DURING) THE? s=SEASON', read: (match) => seasonAlone(match) },
   { name: 'modified-weekend', pattern: 'THE? mod=MOD? WEEKEND', read: weekend },
@@ -256,7 +266,7 @@ export const relativeRules: DateRule[] = [
       const sure = !['sun', 'sat', 'mon', 'wed'].includes(match.token('w').text);
       const beside =
         ['VDAY', 'VWEEK', 'COMMA', 'OR', 'N12', 'N31', 'ORD'].includes(match.after?.symbol ?? '') ||
-        ['VWEEK', 'VDAY'].includes(match.before?.symbol ?? '');
+        ['VWEEK', 'VDAY', 'ORD', 'FINAL', 'THIS'].includes(match.before?.symbol ?? '');
       return match.isWholeText || on || (capital && (sure || beside)) || beside
         ? weekdayAlone(match, match.number('w'))
         : null;
@@ -266,7 +276,7 @@ export const relativeRules: DateRule[] = [
     name: 'weekday-of-month-day',
     pattern: 'w=W .? ,? THE? d=DS',
     read: (match) => {
-      if (match.after?.symbol === 'MONTH' || match.after?.symbol === 'UNIT') return null;
+      if (['MONTH', 'UNIT', 'OF', 'IN'].includes(match.after?.symbol ?? '')) return null;
       return dayOfMonthAlone(match, match.number('d'), match.number('w'));
     },
   },

@@ -1,0 +1,53 @@
+/**
+ * Drops nouns that only name what stands beside them: شهر شباط, خرداد ماه, "Eylül ayında", "2018 yılında",
+ * عام 2014, يوم الثلاثاء, "salı günü"; and reads months that have a number for a name: شهر 3.
+ * Near miss: "two months March will not change", شهر واحد (one month).
+ */
+import type { Token } from './tokens';
+
+const isMonth = (token: Token | undefined) => token?.symbol === 'MONTH' || token?.symbol === 'MONTHQ';
+const isWeekday = (token: Token | undefined) => token?.symbol === 'WDAY' || token?.symbol === 'WDAYQ';
+const isUnit = (token: Token | undefined, unit: string) =>
+  token?.symbol === 'UNIT' && token.word?.unit === unit && (token.word.value ?? 1) === 1;
+const isMonthNumber = (token: Token | undefined) =>
+  token !== undefined &&
+  ['N12', 'CARD', 'ORD'].includes(token.symbol) &&
+  token.number >= (token.symbol === 'CARD' ? 2 : 1) &&
+  token.number <= 12;
+
+/** The pair as one token, or null where the two say different things. */
+function joined(
+  first: Token,
+  second: Token | undefined,
+  third: Token | undefined,
+  language: string,
+): Token | null {
+  if (second === undefined) return null;
+  const [start, end] = [first.start, second.end];
+  if (isUnit(first, 'month') && isMonth(second)) return { ...second, symbol: 'MONTH', start };
+  if (isMonth(first) && isUnit(second, 'month')) return { ...first, symbol: 'MONTH', end };
+  if (language === 'ar' && isUnit(first, 'month') && isMonthNumber(second) && third?.symbol !== 'UNIT') {
+    return { ...second, symbol: 'MONTH', start };
+  }
+  if (isUnit(first, 'year') && second.symbol === 'YR')
+    return { ...second, start: second.start, word: { symbol: 'YR', key: 'year' } };
+  if (first.symbol === 'YR' && isUnit(second, 'year'))
+    return { ...first, word: { symbol: 'YR', key: 'year' } };
+  if (language === 'ar' && first.symbol === 'REL' && first.word?.unit === 'day' && second.symbol === 'ORD')
+    return { ...second, start };
+  if (isUnit(first, 'day') && isWeekday(second)) return { ...second, symbol: 'WDAY', start };
+  if (isWeekday(first) && isUnit(second, 'day')) return { ...first, symbol: 'WDAY', end };
+  return null;
+}
+
+export function joinWords(tokens: Token[], language: string): Token[] {
+  if (language === 'en') return tokens;
+  const result: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    const pair = joined(token, tokens[index + 1], tokens[index + 2], language);
+    result.push(pair ?? token);
+    if (pair) index += 1;
+  }
+  return result;
+}

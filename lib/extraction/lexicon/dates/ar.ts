@@ -1,0 +1,177 @@
+/** Arabic date words; spellings are folded before they are compared (hamza, ta marbuta, yeh). */
+import { type DateLexicon, numbered, words } from './lexicon';
+
+const months = {
+  // Levant and Iraq
+  ...numbered(
+    'كانون الثاني,شباط,آذار,نيسان,أيار|ايار|مايس,حزيران,تموز,آب,أيلول,تشرين الأول|تشرين الاول,تشرين الثاني,كانون الأول',
+    'MONTH',
+  ),
+  // Egypt and the Gulf
+  ...numbered(
+    'يناير,فبراير,مارس,أبريل|إبريل,مايو,يونيو|يونيه,يوليو|يوليه,أغسطس,سبتمبر,أكتوبر,نوفمبر,ديسمبر',
+    'MONTH',
+  ),
+  // The Maghreb
+  ...numbered('جانفي,فيفري,مارس,أفريل,ماي,جوان,جويلية|يوليوز,أوت|غشت,شتنبر,أكتوبر,نونبر,دجنبر', 'MONTH'),
+  // Also words of other meaning.
+  آب: { symbol: 'MONTHQ', value: 8 },
+  مارس: { symbol: 'MONTHQ', value: 3 },
+  ماي: { symbol: 'MONTHQ', value: 5 },
+  جوان: { symbol: 'MONTHQ', value: 6 },
+  أوت: { symbol: 'MONTHQ', value: 8 },
+} as const;
+
+const hijriNames =
+  'محرم|المحرم,صفر,ربيع الأول|ربيع الاول,ربيع الثاني|ربيع الآخر,جمادى الأولى|جمادى الاولى,جمادى الآخرة|جمادى الثانية,رجب,شعبان,رمضان,شوال,ذو القعدة|ذي القعدة,ذو الحجة|ذي الحجة';
+const hijri = Object.fromEntries(
+  Object.entries(numbered(hijriNames, 'MONTHQ')).map(([text, word]) => [
+    text,
+    { ...word, calendar: 'islamic' as const },
+  ]),
+);
+
+const weekdays = {
+  ...numbered('الاثنين|الإثنين,الثلاثاء,الأربعاء|الاربعا,الخميس,الجمعة,السبت,الأحد', 'WDAY'),
+  ...numbered('اثنين,ثلاثاء,أربعاء|اربعا,خميس,جمعة,سبت,أحد', 'WDAYQ'),
+} as const;
+
+const units = {
+  ...words('يوم,أيام,يوما', { symbol: 'UNIT', unit: 'day' }),
+  يومين: { symbol: 'UNIT', unit: 'day', value: 2 },
+  ...words('أسبوع,الأسبوع,أسابيع,الأسابيع', { symbol: 'UNIT', unit: 'week' }),
+  أسبوعين: { symbol: 'UNIT', unit: 'week', value: 2 },
+  ...words('شهر,الشهر,أشهر,شهور,الأشهر', { symbol: 'UNIT', unit: 'month' }),
+  شهرين: { symbol: 'UNIT', unit: 'month', value: 2 },
+  ...words('سنة,السنة,سنوات,عام,العام,أعوام', { symbol: 'UNIT', unit: 'year' }),
+  ...words('سنتين,عامين', { symbol: 'UNIT', unit: 'year', value: 2 }),
+  ...words('ساعة,ساعات', { symbol: 'UNIT', unit: 'hour' }),
+  ...words('دقيقة,دقائق', { symbol: 'UNIT', unit: 'minute' }),
+  ...words('عقد,عقود', { symbol: 'UNIT', unit: 'decade' }),
+} as const;
+
+const deictic = {
+  ...words('الليلة,الآن', { symbol: 'REL', value: 0 }),
+  // "Today" and "the day".
+  اليوم: { symbol: 'REL', value: 0, unit: 'day' },
+  ...words('أمس,البارحة,امبارح,مبارح', { symbol: 'REL', value: -1 }),
+  ...words('أول أمس,أول من أمس,القبل البارحة,قبل البارحة,قبل أمس', { symbol: 'REL', value: -2 }),
+  ...words('غدا,غدًا,الغد,بكرة,بكرا,باجر', { symbol: 'REL', value: 1 }),
+  ...words('بعد غد,بعد الغد,بعد بكرة,بعد بكرا', { symbol: 'REL', value: 2 }),
+} as const;
+
+const connectors = {
+  ...words('الماضي,الماضية,المنصرم,المنصرمة,الماض,السابق,السابقة,الفائت,الفائتة,الأخيرة', {
+    symbol: 'LASTP',
+  }),
+  ...words('القادم,القادمة,المقبل,المقبلة,الجاي,التالي,التالية,الآتي', { symbol: 'NEXTP' }),
+  ...words('الحالي,الحالية,الجاري,الجارية', { symbol: 'THISP' }),
+  ...words('هذا,هذه', { symbol: 'THIS' }),
+  ...words('آخر,اخر', { symbol: 'FINAL' }),
+  ...words('الأخير', { symbol: 'FINALP' }),
+  قبل: { symbol: 'AGOPRE' },
+  بعد: { symbol: 'AFTER' },
+  ...words('منذ,مند', { symbol: 'SINCE' }),
+  ...words('حتى,لغاية', { symbol: 'UNTIL' }),
+  ...words('إلى,الى', { symbol: 'TO' }),
+  ...words('من', { symbol: 'OF' }),
+  ...words('بين', { symbol: 'BETWEEN' }),
+  و: { symbol: 'AND' },
+  أو: { symbol: 'OR' },
+  ...words('في,خلال,فى', { symbol: 'IN' }),
+  ...words('بحلول', { symbol: 'BY' }),
+  ...words('الموافق,الموافقة,المصادف,يصادف', { symbol: 'COMMA' }),
+  ...words('أوائل,مطلع,مستهل', { symbol: 'EARLY' }),
+  ...words('أواسط,منتصف', { symbol: 'MID' }),
+  ...words('أواخر', { symbol: 'LATE' }),
+  ...words('بداية', { symbol: 'BEGIN' }),
+  ...words('نهاية', { symbol: 'END' }),
+  ...words('صباح,مساء,ظهر,عصر,ليلة,ليل,فجر,صباحا,مساء', { symbol: 'DAYPART' }),
+  ...words('الصيف,صيف', { symbol: 'SEASON', value: 2 }),
+  ...words('الشتاء,شتاء', { symbol: 'SEASON', value: 4 }),
+  ...words('الخريف,خريف', { symbol: 'SEASON', value: 3 }),
+  ...words('بضعة,بضع,عدة', { symbol: 'FEW', value: 3 }),
+  ...words('م', { symbol: 'AD' }),
+  ...words('هـ,هجرية,هجري', { symbol: 'AH' }),
+  ...words('بتوقيت', { symbol: 'ZONE' }),
+  ...words('كريسماس,الكريسماس', { symbol: 'HOLIDAY', key: '12-25' }),
+} as const;
+
+const numerals = {
+  cardinals: {
+    واحد: 1,
+    واحدة: 1,
+    اثنان: 2,
+    ثلاثة: 3,
+    ثلاث: 3,
+    أربعة: 4,
+    أربع: 4,
+    خمسة: 5,
+    خمس: 5,
+    ستة: 6,
+    ست: 6,
+    سبعة: 7,
+    سبع: 7,
+    ثمانية: 8,
+    ثماني: 8,
+    ثمان: 8,
+    تسعة: 9,
+    تسع: 9,
+    عشرة: 10,
+    عشر: 10,
+    عشرون: 20,
+    عشرين: 20,
+    العشرين: 20,
+    العشرون: 20,
+    ثلاثون: 30,
+    ثلاثين: 30,
+    الثلاثين: 30,
+    الثلاثون: 30,
+  },
+  ordinals: {
+    الأول: 1,
+    الأولى: 1,
+    أول: 1,
+    الثاني: 2,
+    الثانية: 2,
+    ثاني: 2,
+    ثان: 2,
+    الثالث: 3,
+    الثالثة: 3,
+    ثالث: 3,
+    الرابع: 4,
+    الرابعة: 4,
+    رابع: 4,
+    الخامس: 5,
+    الخامسة: 5,
+    خامس: 5,
+    السادس: 6,
+    السادسة: 6,
+    سادس: 6,
+    السابع: 7,
+    السابعة: 7,
+    سابع: 7,
+    الثامن: 8,
+    الثامنة: 8,
+    ثامن: 8,
+    التاسع: 9,
+    التاسعة: 9,
+    تاسع: 9,
+    العاشر: 10,
+    العاشرة: 10,
+    عاشر: 10,
+    الحادي: 1,
+    الحادية: 1,
+  },
+} as const;
+
+export const arabic: DateLexicon = {
+  language: 'ar',
+  order: 'DMY',
+  words: { ...months, ...hijri, ...weekdays, ...units, ...deictic, ...connectors },
+  numbers: { ...numerals, hundred: [], thousand: [], and: ['و'], unitFirst: true },
+  ordinalEndings: [],
+  prefixes: ['و', 'ب', 'ل', 'ف', 'ك', 'وب', 'ول'],
+  past: /(?<!\p{L})(?:قال|قالت|أعلن|أعلنت|التقى|التقت|اجتمع|بحث|زار|وصل|وقع|أكد|أكدت|استقبل|كان|كانت|تم|عقد|أجرى|سلم|تسلم)(?!\p{L})/gu,
+  future: /(?<!\p{L})(?:سوف|س[يتن]\p{L}{2,}|المقرر|يعتزم|تعتزم|المتوقع)(?!\p{L})/gu,
+};
