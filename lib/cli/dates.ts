@@ -11,6 +11,7 @@ import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { MAX_BODY_LENGTH } from '@/lib/domain/article';
 import { findDates } from '@/lib/extraction/finders/dates/find-dates';
+import { findReferenceDay } from '@/lib/extraction/finders/dates/reference-day';
 
 const lineSchema = z.object({
   id: z.union([z.string().max(300), z.number()]),
@@ -19,7 +20,7 @@ const lineSchema = z.object({
     .string()
     .max(40)
     .regex(
-      /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])($|[T ])/,
+      /^(?:\d{4}-\d{2}-\d{2}(?:$|[T ])|\d{2}-\d{2}-\d{4}$)/,
       'referenceDate must be an ISO date, for example 2020-09-16.',
     )
     .nullish(),
@@ -49,7 +50,7 @@ function answer(
   }
   const { id, text, referenceDate, language, order } = parsed.data;
   const mentions = findDates(text, {
-    referenceDate: referenceDate ?? null,
+    referenceDate: referenceDate ?? findReferenceDay({ body: text, language }).day,
     ...(language ? { language } : {}),
     ...(order ? { order } : {}),
   });

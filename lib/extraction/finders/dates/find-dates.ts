@@ -63,6 +63,11 @@ function referenceNumber(referenceDate: string | null): number | null {
   return isCivilDay(year, month, day) ? numberOfIso(iso) : null;
 }
 
+/** A day that was named, not one that was itself counted off. */
+function isAnchor(value: DateValue): boolean {
+  return value.kind === 'date' && value.grain === 'day' && value.from !== null && value.counted !== true;
+}
+
 function isReported(value: DateValue): boolean {
   if (value.silent || value.weak) return false;
   return value.kind === 'duration' || value.from !== null || value.to !== null || Boolean(value.edtf);
@@ -122,13 +127,14 @@ export function findDates(text: string, options: FindDatesOptions): FoundDate[] 
   };
   const tokens = runCascade(STAGES, tokenize(text, readerOf(lexicons)), context);
   const found: FoundDate[] = [];
-  // The day named last, from which "two days later" counts.
+  // The day and the span named last, from which "two days later" and "the same month" count.
   let named: number | null = null;
+  let last: DateValue | null = null;
   for (const token of tokens) {
     if (token.value === undefined || !isReported(token.value)) continue;
-    if (token.value.anchored && named !== null) token.value = token.value.anchored(named) ?? token.value;
-    if (token.value.grain === 'day' && token.value.kind === 'date' && token.value.from !== null)
-      named = token.value.from;
+    if (token.value.anchored) token.value = token.value.anchored(named, last) ?? token.value;
+    if (isAnchor(token.value)) named = token.value.from;
+    if (token.value.kind === 'date' && token.value.from !== null) last = token.value;
     found.push(
       mentionOf(
         token,

@@ -16,24 +16,24 @@ const isMonthNumber = (token: Token | undefined) =>
   token.number <= 12;
 
 /** The pair as one token, or null where the two say different things. */
-function joined(
-  first: Token,
-  second: Token | undefined,
-  third: Token | undefined,
-  language: string,
-): Token | null {
+function joined(first: Token, second: Token | undefined, language: string): Token | null {
   if (second === undefined) return null;
   const [start, end] = [first.start, second.end];
   if (isUnit(first, 'month') && isMonth(second)) return { ...second, symbol: 'MONTH', start };
   if (isMonth(first) && isUnit(second, 'month')) return { ...first, symbol: 'MONTH', end };
-  if (language === 'ar' && isUnit(first, 'month') && isMonthNumber(second) && third?.symbol !== 'UNIT') {
+  if (language === 'ar' && isUnit(first, 'month') && isMonthNumber(second)) {
     return { ...second, symbol: 'MONTH', start };
   }
   if (isUnit(first, 'year') && second.symbol === 'YR')
     return { ...second, start: second.start, word: { symbol: 'YR', key: 'year' } };
   if (first.symbol === 'YR' && isUnit(second, 'year'))
     return { ...first, word: { symbol: 'YR', key: 'year' } };
-  if (language === 'ar' && first.symbol === 'REL' && first.word?.unit === 'day' && second.symbol === 'ORD')
+  if (
+    language === 'ar' &&
+    first.symbol === 'REL' &&
+    first.word?.unit === 'day' &&
+    (second.symbol === 'ORD' || second.symbol === 'REL')
+  )
     return { ...second, start };
   if (isUnit(first, 'day') && isWeekday(second)) return { ...second, symbol: 'WDAY', start };
   if (isWeekday(first) && isUnit(second, 'day')) return { ...first, symbol: 'WDAY', end };
@@ -45,7 +45,7 @@ export function joinWords(tokens: Token[], language: string): Token[] {
   const result: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
-    const pair = joined(token, tokens[index + 1], tokens[index + 2], language);
+    const pair = joined(token, tokens[index + 1], language);
     result.push(pair ?? token);
     if (pair) index += 1;
   }

@@ -79,6 +79,27 @@ function statedDays(head: string, publishedOn: string | null, language: string |
   );
 }
 
+/** A line that holds a full date and nothing else, as under a title; with a time it is a page clock. */
+function dateLine(
+  line: string,
+  offset: number,
+  publishedOn: string | null,
+  language: string | undefined,
+): Dateline | null {
+  if (line.length > 40 || CLOCK.test(line)) return null;
+  const [first, second] = statedDays(line, publishedOn, language);
+  if (!first || second || !first.yearStated) return null;
+  const rest = (line.slice(0, first.start) + line.slice(first.end)).replace(/[\s.,;–-]/g, '');
+  if (rest !== '') return null;
+  return {
+    day: first.from,
+    start: offset + first.start,
+    end: offset + first.end,
+    place: null,
+    stop: offset + line.length,
+  };
+}
+
 /** Reads a dateline at an offset of the body, or null. */
 function datelineAt(
   body: string,
@@ -87,6 +108,8 @@ function datelineAt(
   language: string | undefined,
 ): Dateline | null {
   const line = body.slice(offset, offset + HEAD).split('\n')[0] ?? '';
+  const alone = dateLine(line, offset, publishedOn, language);
+  if (alone) return alone;
   CLOSING.lastIndex = 0;
   for (let sign = CLOSING.exec(line); sign !== null; sign = CLOSING.exec(line)) {
     const head = line.slice(0, sign.index);

@@ -49,6 +49,7 @@ export const SYMBOL_NAMES = [
   'THISP',
   'FINAL',
   'FINALP',
+  'PERIOD',
   'EARLYP',
   'MIDP',
   'LATEP',

@@ -4,6 +4,8 @@ import type { Tense } from './rule';
 
 const BEFORE = 140;
 const AFTER = 60;
+// "should be completed in": the participle after a modal is no past tense.
+const PARTICIPLE = 26;
 const SENTENCE_END = /[.!?؟。]\s+(?=\p{Lu}|[^\p{Ll}\d])|\n/gu;
 
 /** The end of the last match of an expression in a text, or -1. */
@@ -30,7 +32,7 @@ export function guessTense(text: string, start: number, end: number, lexicon: Da
   if (cut >= 0) left = left.slice(cut);
   const past = lastMatch(left, lexicon.past);
   const future = lastMatch(left, lexicon.future);
-  if (past >= 0 || future >= 0) return future >= past - 12 && future >= 0 ? 'future' : 'past';
+  if (past >= 0 || future >= 0) return future >= past - PARTICIPLE && future >= 0 ? 'future' : 'past';
   let right = text.slice(end, end + AFTER);
   const stop = firstMatch(right, SENTENCE_END);
   if (stop >= 0) right = right.slice(0, stop);

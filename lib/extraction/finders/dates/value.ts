@@ -58,7 +58,9 @@ export interface DateValue {
   length?: { unit: DurationUnit; count: number }[];
   rule?: string;
   /** Counts from the day named before it in the text ("two days later", "the day"); given that day. */
-  anchored?: (day: number) => DateValue | null;
+  anchored?: (day: number | null, last: DateValue | null) => DateValue | null;
+  /** True for "a year ago": too far off to count from again. */
+  counted?: boolean;
 }
 
 export function span(

@@ -81,9 +81,10 @@ const connectors = {
   ...words('في,خلال,فى', { symbol: 'IN' }),
   ...words('بحلول', { symbol: 'BY' }),
   ...words('الموافق,الموافقة,المصادف,يصادف', { symbol: 'COMMA' }),
-  ...words('أوائل,مطلع,مستهل', { symbol: 'EARLY' }),
-  ...words('أواسط,منتصف', { symbol: 'MID' }),
-  ...words('أواخر', { symbol: 'LATE' }),
+  // Nouns, "the first days of", as exact as "beginning" is in English.
+  ...words('أوائل,مطلع,مستهل', { symbol: 'BEGIN' }),
+  ...words('أواسط,منتصف', { symbol: 'MIDDLE' }),
+  ...words('أواخر', { symbol: 'END' }),
   ...words('بداية', { symbol: 'BEGIN' }),
   ...words('نهاية', { symbol: 'END' }),
   ...words('صباح,مساء,ظهر,عصر,ليلة,ليل,فجر,صباحا,مساء', { symbol: 'DAYPART' }),

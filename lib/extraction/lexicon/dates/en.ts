@@ -76,6 +76,7 @@ const connectors = {
   after: { symbol: 'AFTER' },
   since: { symbol: 'SINCE' },
   ...words('until,till,til,through,thru', { symbol: 'UNTIL' }),
+  period: { symbol: 'PERIOD' },
   by: { symbol: 'BY' },
   ...words('no later than,not later than,at the latest by,as late as', { symbol: 'BY' }),
   ...words('later than,greater than,more than the year,no earlier than,no sooner than', { symbol: 'AFTER' }),

@@ -36,7 +36,12 @@ export const dayRangeRules: DateRule[] = [
     pattern: `FROM? m=M .? {FROM|BETWEEN|OF}? THE? d=DS (AND? TILL|AND) THE? e=DS ${YEAR}`,
     read,
   },
-  { name: 'day-to-month-day', pattern: 'FROM? d=D TILL m=M e=D ,? y=Y', read },
+  {
+    name: 'day-to-month-day',
+    pattern: 'FROM? d=D TILL m=M e=D ,? y=Y',
+    // "Aug 10 - Nov 12, 2013" has two months.
+    read: (match) => (['MONTH', 'MONTHQ', 'DOT'].includes(match.before?.symbol ?? '') ? null : read(match)),
+  },
   {
     name: 'day-list-then-month',
     pattern: `d=D , e=D AND f=D m=M ${YEAR}`,

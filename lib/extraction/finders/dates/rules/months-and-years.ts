@@ -76,6 +76,13 @@ function bareYear(match: Match): DateValue | null {
   if (token.number < 1800 || token.number > 2100) return null;
   if (before === 'THE' || before === 'OPEN') return value;
   if (before === 'AROUND' || before === 'MORE') return null;
+  // Between two capitals a number belongs to a name: "the Nasdaq 2000 Index".
+  if (
+    before === 'X' &&
+    /^ \p{Lu}/u.test(right) &&
+    /\p{Lu}[\p{L}]* $/u.test(text.slice(Math.max(0, token.start - 30), token.start))
+  )
+    return null;
   // "WWDC 2005", "the Beijing Olympics 2008", "in a 2004 speech", "…, 2005."
   return noun && before !== 'ART' ? null : { ...value, weak: false };
 }

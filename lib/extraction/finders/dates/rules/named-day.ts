@@ -3,7 +3,7 @@
  * Matches: "on 14 March 2019", "March 14, 2019", "14-Mar-2019", "the 3rd of May", "2019-Mar-14".
  * Near miss: "Section 14 may be changed", "June 31, 2022" (no such day).
  */
-import { dayNumber, isCivilDay } from '@/lib/domain/civil-date';
+import { dayNumber, isCivilDay, weekdayOfNumber } from '@/lib/domain/civil-date';
 import { dayInCalendar } from '../calendars';
 import { fullYear, monthDay } from '../completion';
 import type { DateRule, Match } from '../rule';
@@ -104,6 +104,7 @@ export const namedDayRules: DateRule[] = [
   { name: 'month-day', pattern: 'm=M .? ,? (-|/)? THE? d=DS', read },
   { name: 'year-month-day', pattern: 'y=Y ,? (-|/)? m=M (-|/)? d=DS', read },
   { name: 'year-day-month', pattern: 'y=Y (-|/) d=D (-|/) m=M', read },
+  { name: 'weekday-nth-month', pattern: 'w=W d=ORD OF m=M (OF|IN)? y=Y', read: nthWeekdayOrDay },
   { name: 'month-day-small-year', pattern: 'm=M d=D ,? n=NUM era={AD|BC}', read: smallYear },
   { name: 'day-month-small-year', pattern: 'd=D m=M ,? n=NUM era={AD|BC}', read: smallYear },
 ];
@@ -112,4 +113,15 @@ export const namedDayRules: DateRule[] = [
 function smallYear(match: Match): DateValue | null {
   if (match.token('era').symbol === 'BC') return NO_DAY;
   return dayOf(match, match.number('n'), match.number('m'), match.number('d'));
+}
+
+/** الثلاثاء الثالث من أيلول 2014: the third Tuesday, unless the 3rd is a Tuesday. */
+function nthWeekdayOrDay(match: Match): DateValue | null {
+  const value = dayOf(match, match.number('y'), match.number('m'), match.number('d'));
+  const weekday = match.number('w');
+  const count = match.number('d');
+  if (value?.from == null || value.silent || count > 5 || weekdayOfNumber(value.from) === weekday)
+    return value;
+  const first = dayNumber(match.number('y'), match.number('m'), 1);
+  return dayValue(first + ((weekday - weekdayOfNumber(first) + 7) % 7) + 7 * (count - 1));
 }

@@ -61,13 +61,17 @@ function away(match: Match, from: number | null, way: 1 | -1): DateValue | null 
   if (from === null || list === null) return null;
   const day = move(from, list, way);
   if (Math.abs(day) > 3_000_000) return null;
-  return { ...dayValue(day, { deictic: true }), kind: isClock(list) ? 'time' : 'date' };
+  const counted = list.some(({ unit }) => unit !== 'day' && unit !== 'week');
+  return {
+    ...dayValue(day, { deictic: true, ...(counted ? { counted } : {}) }),
+    kind: isClock(list) ? 'time' : 'date',
+  };
 }
 
 /** "two days later" counts from the date named before it, and from the reference day where there is none. */
 function later(match: Match, way: 1 | -1): DateValue | null {
   const value = away(match, match.context.ref, way);
-  return value && { ...value, anchored: (day) => away(match, day, way) };
+  return value && { ...value, anchored: (day) => away(match, day ?? match.context.ref, way) };
 }
 
 function fromValue(match: Match, way: 1 | -1): DateValue | null {
@@ -210,7 +214,7 @@ export const datedOffsetRules: DateRule[] = [
   },
   {
     name: 'after-date',
-    pattern: `(more=MORE X?)? THE? n=COUNT? b=BUSINESS? u=UU (AND? ,? o=COUNTED v=U)? {AFTER|FROM|SINCE} v0=V`,
+    pattern: `(more=MORE X?)? THE? n=COUNT? b=BUSINESS? u=UU (AND? ,? o=COUNTED v=U)? {AFTER|FROM} v0=V`,
     read: (match) => fromValue(match, 1),
   },
   {

@@ -46,7 +46,10 @@ function dayOfMonth(match: Match): DateValue | null {
   const day = match.number('d');
   if (month.from === null || month.to === null || day < 1) return null;
   const number = month.from + day - 1;
-  return number < month.to ? dayValue(number, { deictic: month.deictic }) : { ...dayValue(0), silent: true };
+  const at = civilDayOfNumber(number);
+  return number < month.to
+    ? dayValue(number, { deictic: month.deictic, month: at.month, day: at.day })
+    : { ...dayValue(0), silent: true };
 }
 
 function daysOfMonth(match: Match): DateValue | null {
@@ -162,6 +165,10 @@ function edge(match: Match): DateValue | null {
     yearStated: value.yearStated,
     rule: 'part',
   };
+  // "early June" is as vague as the month; "the beginning of June" is its first third.
+  if (symbol === 'EARLY' || symbol === 'LATE') {
+    if (value.grain === 'month') return { ...value, ...more, weak: false };
+  }
   if (value.grain === 'month') {
     const cut = [0, 10, 20, daysInMonth(year, month)];
     // The middle of a month is read from its 10th.
@@ -326,6 +333,25 @@ export const partRules: DateRule[] = [
   },
   { name: 'nth-weekday', pattern: 'THE? o=O l=LAST? a=VDAY (OF|IN|DURING) b=VBIG', read: nthWeekday },
   { name: 'counted-units', pattern: 'THE? l={ORD|LAST}? d={VDUR|VSPAN} (OF|IN)? b=VBIG', read: countedUnits },
+  {
+    name: 'same-period',
+    pattern: 'THE? SAME {PERIOD|UNIT} b={VYEAR|VDAY}',
+    read: (match) => {
+      const other = match.value('b');
+      if (other.from === null || !other.deictic || match.context.ref === null) return null;
+      const years = civilDayOfNumber(match.context.ref).year - civilDayOfNumber(other.from).year;
+      // The span named last, as many years back: "in February … the same month a year ago".
+      return {
+        ...other,
+        anchored: (_day, last) =>
+          last?.from == null || last.to === null || last.grain === 'year'
+            ? null
+            : span(last.grain, shift(last.from, 'year', -years), shift(last.to, 'year', -years), {
+                deictic: true,
+              }),
+      };
+    },
+  },
   { name: 'weekday-nth', pattern: 'a=VDAY o=O (OF|IN) b=VBIG', read: nthWeekday },
   { name: 'final-weekday', pattern: 'l=FINAL a=VDAY (OF|IN) b=VBIG', read: nthWeekday },
   {

@@ -29,6 +29,9 @@ export function modifiedUnit(match: Match): DateValue | null {
   const { ref } = match.context;
   const word = match.token('u').word;
   const unit = word?.unit;
+  // "the same month a year ago" is read later.
+  if (match.token('mod').symbol === 'SAME' && ['ART', 'LAST', 'PREV'].includes(match.after?.symbol ?? ''))
+    return null;
   if (ref === null || !unit || ['hour', 'minute', 'second'].includes(unit)) return null;
   if (!['UNIT', 'REL'].includes(match.token('u').symbol)) return null;
   if (unit === 'week' && word.value === 2) {
@@ -200,7 +203,7 @@ function theUnit(match: Match): DateValue | null {
   if (!named || !ends) return unitAround(ref, unit, 0, { deictic: true, weak: true });
   return unitAround(ref, unit, 0, {
     deictic: true,
-    anchored: (day) => unitAround(day, unit, 0, { deictic: true, rule: 'the-unit' }),
+    anchored: (day) => unitAround(day ?? ref, unit, 0, { deictic: true, rule: 'the-unit' }),
   });
 }
 
@@ -212,6 +215,20 @@ export const relativeRules: DateRule[] = [
     name: 'this-part',
     pattern: '{THIS} DAYPART',
     read: (match) => (match.context.ref === null ? null : dayValue(match.context.ref, DEICTIC)),
+  },
+  {
+    name: 'part-of-day',
+    pattern: 'pre=IN THE? DAYPART',
+    read: (match) => {
+      const { ref } = match.context;
+      if (ref === null) return null;
+      const at = (day: number): DateValue => ({
+        ...dayValue(day, DEICTIC),
+        kind: 'time',
+        rule: 'part-of-day',
+      });
+      return { ...at(ref), anchored: (day) => at(day ?? ref) };
+    },
   },
   {
     name: 'last-part',
