@@ -1,0 +1,133 @@
+/** Turns a language pack (words) into tries and sets (what the finders ask). */
+import { foldWord } from '../text/fold';
+import { tokenize } from '../text/tokens';
+import { type CompiledAct, compileActs } from './compile-acts';
+import type { Entity, NameEntry, PlaceEntry } from './entity';
+import type { LanguagePack, OfficeRow, OrganRow } from './language-pack';
+import { TokenTrie } from './token-trie';
+
+/** Small words and phrases of a language that the engine asks for by class. */
+export interface WordClasses {
+  titles: TokenTrie<true>;
+  pairs: TokenTrie<true>;
+  opinionMarks: TokenTrie<true>;
+  nameParticles: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  openers: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  be: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  suppositions: ReadonlySet<string>;
+  futures: ReadonlySet<string>;
+  planners: ReadonlySet<string>;
+  infinitive: ReadonlySet<string>;
+  singlePronouns: ReadonlySet<string>;
+  pluralPronouns: ReadonlySet<string>;
+  here: ReadonlySet<string>;
+  markers: ReadonlyMap<string, 'agent' | 'with' | 'to' | 'of' | 'at' | 'from' | 'against' | 'other'>;
+  postpositions: ReadonlyMap<string, 'with' | 'to' | 'agent' | 'other'>;
+}
+
+export interface CompiledPack {
+  pack: LanguagePack;
+  words: WordClasses;
+  offices: TokenTrie<OfficeRow>;
+  organs: TokenTrie<OrganRow>;
+  acts: ReadonlyMap<string, CompiledAct[]>;
+  /** Names of states, organisations and places that only this language uses. */
+  names: TokenTrie<NameEntry>;
+  places: TokenTrie<PlaceEntry>;
+}
+
+/** The folded words of a phrase, cut as a text in the language would be cut. */
+export function wordsOf(phrase: string, pack: LanguagePack): string[] {
+  return tokenize(phrase, 0, phrase.length, pack.apostrophe)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => token.fold);
+}
+
+function phrases(list: readonly string[], pack: LanguagePack): TokenTrie<true> {
+  const trie = new TokenTrie<true>();
+  for (const phrase of list) trie.add(wordsOf(phrase, pack), true);
+  return trie;
+}
+
+function words(list: readonly string[]): ReadonlySet<string> {
+  return new Set(list.map(foldWord));
+}
+
+/** What the pack names, besides what every language shares: states by ISO code and others by English name. */
+export interface Named {
+  byIso: (iso: string) => Entity | null;
+  byName: (name: string) => Entity | null;
+  isoCodes: readonly string[];
+}
+
+function addNames(pack: LanguagePack, named: Named, names: TokenTrie<NameEntry>, places: TokenTrie<PlaceEntry>): void {
+  const add = (entity: Entity | null, text: string, form: NameEntry['form']): void => {
+    if (entity !== null && text !== '') names.add(wordsOf(text, pack), { entity, form });
+  };
+  if (pack.language !== 'en') {
+    const display = new Intl.DisplayNames([pack.language], { type: 'region', fallback: 'none' });
+    for (const iso of named.isoCodes) add(named.byIso(iso), display.of(iso) ?? '', 'name');
+  }
+  for (const [iso, list] of Object.entries(pack.states)) for (const text of list) add(named.byIso(iso), text, 'name');
+  for (const [iso, list] of Object.entries(pack.demonyms)) {
+    for (const text of list) add(named.byIso(iso), text, 'demonym');
+  }
+  for (const [name, list] of Object.entries(pack.organisations)) {
+    for (const text of list) add(named.byName(name), text, 'name');
+  }
+  for (const [place, list] of Object.entries(pack.cities)) {
+    const [name = place, country = ''] = place.split('/');
+    for (const text of list) {
+      places.add(wordsOf(text, pack), { name, country: country === '' ? null : country, kind: 'city' });
+    }
+  }
+}
+
+export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
+  const offices = new TokenTrie<OfficeRow>();
+  for (const row of pack.offices) for (const form of row.forms) offices.add(wordsOf(form, pack), row);
+  const organs = new TokenTrie<OrganRow>();
+  for (const row of pack.organs) for (const form of row.forms) organs.add(wordsOf(form, pack), row);
+  const names = new TokenTrie<NameEntry>();
+  const places = new TokenTrie<PlaceEntry>();
+  addNames(pack, named, names, places);
+  const markers = new Map<string, keyof LanguagePack['markers']>();
+  for (const [kind, list] of Object.entries(pack.markers)) {
+    for (const word of list) markers.set(foldWord(word), kind as keyof LanguagePack['markers']);
+  }
+  return {
+    pack,
+    offices,
+    organs,
+    acts: compileActs(pack),
+    names,
+    places,
+    words: {
+      titles: phrases(pack.titles, pack),
+      pairs: phrases(pack.pairs, pack),
+      opinionMarks: phrases(pack.opinionMarks, pack),
+      nameParticles: words(pack.nameParticles),
+      determiners: words(pack.determiners),
+      and: words(pack.and),
+      openers: words(pack.openers),
+      relatives: words(pack.relatives),
+      auxiliaries: words(pack.auxiliaries),
+      be: words(pack.be),
+      negations: words(pack.negations),
+      suppositions: words(pack.suppositions),
+      futures: words(pack.futures),
+      planners: words(pack.planners),
+      infinitive: words(pack.infinitive),
+      singlePronouns: words(pack.singlePronouns),
+      pluralPronouns: words(pack.pluralPronouns),
+      here: words(pack.here),
+      markers,
+      postpositions: new Map(Object.entries(pack.postpositions).map(([word, kind]) => [foldWord(word), kind])),
+    },
+  };
+}

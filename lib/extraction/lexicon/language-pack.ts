@@ -1,0 +1,120 @@
+/**
+ * What the engine knows of a language: words only, no code. To add a language write one module of this type and put
+ * it into the list of `compile-lexicon.ts`. All words are compared folded (`foldWord`), so case and marks are free.
+ */
+import type { EventType } from '@/lib/domain/ontology';
+import type { ApostropheUse } from '../text/tokens';
+
+/**
+ * Where a verb's arguments stand.
+ * svo: subject before, object after (English, French); vso: both after (Arabic); sov: both before (Persian, Turkish).
+ */
+export type WordOrder = 'svo' | 'vso' | 'sov';
+
+/**
+ * Patterns of one act. A pattern is words separated by spaces:
+ *   `~meet`   a verb in all its forms (needs the pack's `inflect`); other words are literal
+ *   `a|b`     alternatives
+ *   `*`       up to five words of any kind
+ *   `> with 0 to`  after it: the prepositions that mark the other party, `0` for a direct object; `>` alone: none
+ * "~hold|~have * talks|consultations > with between".
+ */
+export interface ActRow {
+  type: EventType;
+  /** CAMEO event code, 2–4 digits; its first two are the root. */
+  cameo: string;
+  patterns: readonly string[];
+  /**
+   * verb: subject does it; noun: an act named by a noun ("talks between A and B"); say: reported speech;
+   * call-off: an act that cancels or postpones the act named after it; none: not an act of its own, only stops
+   * shorter patterns from matching ("meet the deadline").
+   */
+  frame: 'verb' | 'noun' | 'say' | 'call-off' | 'none';
+  /** Both sides act alike when they are joined: "A and B met". */
+  mutual?: boolean;
+  /** The grammatical subject is the one to whom it is done: "received a call from". */
+  reverse?: boolean;
+  /** The form itself is passive (languages without `inflect`). */
+  passive?: boolean;
+  /** The form itself says that it lies ahead (Arabic سيلتقي). */
+  planned?: boolean;
+  /** The one to whom it is done is the place reached: visits. */
+  destination?: boolean;
+}
+
+export interface OfficeRow {
+  /** Canonical English office: "Minister of Foreign Affairs". */
+  office: string;
+  /** CAMEO role of who holds it: GOV, MIL, LEG, JUD, SPY, OPP, COP; empty for organisations. */
+  cameo: string;
+  forms: readonly string[];
+}
+
+export interface OrganRow {
+  /** Canonical name, "Ministry of Foreign Affairs"; null where the organ stands for the state itself ("government"). */
+  organ: string | null;
+  cameo: string;
+  forms: readonly string[];
+}
+
+export interface LanguagePack {
+  /** BCP 47 primary tag. */
+  language: string;
+  order: WordOrder;
+  apostrophe: ApostropheUse;
+  /** Letters joined to the front or end of a word that belong to the grammar: Arabic و ب ل, Turkish case endings. */
+  prefixes: readonly string[];
+  suffixes: readonly string[];
+  /** Names of states beyond those of `Intl.DisplayNames` in this language: ISO → names. */
+  states: Readonly<Record<string, readonly string[]>>;
+  /** Adjectives and peoples: ISO → words. */
+  demonyms: Readonly<Record<string, readonly string[]>>;
+  /** Capitals and other places: English name (as in the world lists) → names in this language. */
+  cities: Readonly<Record<string, readonly string[]>>;
+  /** Organisations: usual English name → names in this language. */
+  organisations: Readonly<Record<string, readonly string[]>>;
+  /** True where the state follows its office or organ: "وزير الخارجية العراقي", "ministre irakien". */
+  adjectiveAfter: boolean;
+  /** True where names of people are told by capital letters. */
+  capitals: boolean;
+  offices: readonly OfficeRow[];
+  organs: readonly OrganRow[];
+  /** Forms of address before a name, and words that stand between office and name. */
+  titles: readonly string[];
+  /** Small words inside names: al, bin, de, van. */
+  nameParticles: readonly string[];
+  /** Words that may begin an actor phrase without changing it: the, a, former, visiting. */
+  determiners: readonly string[];
+  and: readonly string[];
+  /** Prepositions and case words by what they mark; `of` also joins office and state. Postpositions: `after`. */
+  markers: Readonly<Record<'agent' | 'with' | 'to' | 'of' | 'at' | 'from' | 'against' | 'other', readonly string[]>>;
+  postpositions: Readonly<Record<string, 'with' | 'to' | 'agent' | 'other'>>;
+  /** Words after which a new clause begins, so that the phrase after them is a subject. */
+  openers: readonly string[];
+  relatives: readonly string[];
+  auxiliaries: readonly string[];
+  be: readonly string[];
+  /** Words before a verb that deny it, make it a supposition, or put it ahead. */
+  negations: readonly string[];
+  suppositions: readonly string[];
+  futures: readonly string[];
+  /** Verbs and adjectives that put a following infinitive ahead: plan, expect, due. */
+  planners: readonly string[];
+  infinitive: readonly string[];
+  /** "the two sides", "both countries": the parties; "he", "they": persons. */
+  pairs: readonly string[];
+  singlePronouns: readonly string[];
+  pluralPronouns: readonly string[];
+  /** "here" in a report from the place of the dateline. */
+  here: readonly string[];
+  /** Words that show opinion, analysis, retrospect or a digest when they open a title or text. */
+  opinionMarks: readonly string[];
+  acts: readonly ActRow[];
+  /** Forms of a verb; absent where the patterns list the forms. */
+  inflect?: (lemma: string) => VerbForm[];
+}
+
+export interface VerbForm {
+  form: string;
+  tense: 'base' | 'present' | 'past' | 'participle' | 'ing';
+}

@@ -1,0 +1,27 @@
+/** The compiled lexicon: all that the extractor knows besides the article. */
+import type { CompiledPack } from './compile-pack';
+import type { Entity, NameEntry, PlaceEntry } from './entity';
+import type { TokenTrie } from './token-trie';
+
+export interface Lexicon {
+  entities: ReadonlyMap<string, Entity>;
+  names: TokenTrie<NameEntry>;
+  places: TokenTrie<PlaceEntry>;
+  packs: ReadonlyMap<string, CompiledPack>;
+  /** Those who held an office, by `officeKey`. */
+  holders: ReadonlyMap<string, readonly Entity[]>;
+  /** Slug by the two party keys, sorted and joined by a space. */
+  relationships: ReadonlyMap<string, string>;
+  stateByIso: ReadonlyMap<string, Entity>;
+}
+
+/** Key under which the holders of an office are found. */
+export function officeKey(office: string, of: string): string {
+  return `${office.toLowerCase()}@${of}`;
+}
+
+/** The state or organisation for which an entity acts, or null. */
+export function partyOf(entity: Entity | null, lexicon: Lexicon): Entity | null {
+  if (entity === null || entity.party === null) return null;
+  return entity.party === entity.key ? entity : (lexicon.entities.get(entity.party) ?? null);
+}

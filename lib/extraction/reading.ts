@@ -1,0 +1,128 @@
+/** The working paper of one extraction: what each finder and refiner adds, in the order of `extract.ts`. */
+import type { ArticleInput } from '@/lib/domain/article';
+import type { DateMention, ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
+import type { EventStatus, EventType } from '@/lib/domain/ontology';
+import type { CompiledPack } from './lexicon/compile-pack';
+import type { ActRow } from './lexicon/language-pack';
+import type { Entity, PlaceEntry } from './lexicon/entity';
+import type { Lexicon } from './lexicon/lexicon';
+import type { Token } from './text/tokens';
+
+export type Source = 'title' | 'body';
+
+/** A run of tokens of one sentence: `first` inclusive, `last` exclusive. */
+export interface TokenRange {
+  first: number;
+  last: number;
+}
+
+export type MarkerKind = 'agent' | 'with' | 'to' | 'of' | 'at' | 'from' | 'against' | 'other' | null;
+
+/** Words that name an actor: "Iraqi Foreign Minister Fuad Hussein". */
+export interface Phrase extends TokenRange {
+  entity: Entity | null;
+  /** Office as the text gives it, in canonical English; null where it gives none. */
+  capacity: string | null;
+  /** CAMEO role of the office. */
+  role: string | null;
+  /** The state or organisation named with it. */
+  of: Entity | null;
+  /** Personal name as written, where the phrase has one. */
+  name: string | null;
+  /** pair: "the two sides"; he/they: pronouns; office: an office without a name. */
+  kind: 'actor' | 'office' | 'pair' | 'he' | 'they';
+  /** The same words are a place: a capital or state after "in". */
+  place: PlaceEntry | null;
+  marker: MarkerKind;
+  markerWord: string | null;
+  /** Stands where a subject stands: at the start of a clause. */
+  subject: boolean;
+  /** Used as an adjective or possessive of another thing ("Iraqi oil", "Clinton's decision"). */
+  attributive: boolean;
+  /** First phrase of the run "A, B and C" to which it belongs. */
+  group: number;
+}
+
+export interface Act extends TokenRange {
+  row: ActRow;
+  /** Prepositions that mark the other party; '' is a direct object. */
+  objectMarkers: readonly string[];
+  /** First and last token of the verb group, auxiliaries included. */
+  groupFirst: number;
+  passive: boolean;
+  mood: 'fact' | 'planned' | 'negated' | 'supposed' | 'infinitive';
+  /** Inside quotation marks. */
+  quoted: boolean;
+}
+
+export interface PlaceMention extends TokenRange {
+  place: PlaceEntry;
+  /** Preceded by a word of place ("in Brussels"). */
+  located: boolean;
+}
+
+export interface Sentence {
+  index: number;
+  source: Source;
+  start: number;
+  end: number;
+  /** Position of its paragraph, 0 for the title's. */
+  tokens: Token[];
+  phrases: Phrase[];
+  places: PlaceMention[];
+  dates: (DateMention & TokenRange)[];
+  acts: Act[];
+}
+
+/** An act with its people, time and place: one sentence's contribution to an event. */
+export interface Candidate {
+  sentence: Sentence;
+  act: Act;
+  type: EventType;
+  cameo: string;
+  status: EventStatus;
+  /** What is planned or cancelled. */
+  ofType: EventType | null;
+  initiators: Phrase[];
+  recipients: Phrase[];
+  others: Phrase[];
+  date: DateReading | null;
+  place: PlaceReading | null;
+  /** Index of the event that the candidate was merged into. */
+  score: number;
+}
+
+export interface DateReading {
+  edtf: string;
+  stated: boolean;
+  mention: (DateMention & TokenRange) | null;
+  sentence: Sentence | null;
+}
+
+export interface PlaceReading {
+  name: string;
+  country: string | null;
+  sentence: Sentence | null;
+  range: TokenRange | null;
+  /** Offsets in the body where the dateline gave it. */
+  span: { start: number; end: number } | null;
+}
+
+export interface Reading {
+  article: ArticleInput;
+  lexicon: Lexicon;
+  language: string;
+  pack: CompiledPack;
+  /** ISO day against which relative dates are read, or null. */
+  referenceDay: string | null;
+  dateline: PlaceReading | null;
+  sentences: Sentence[];
+  candidates: Candidate[];
+  events: ExtractedEvent[];
+  warnings: ExtractionWarning[];
+}
+
+/** The text of the source in which a sentence stands. */
+export function sourceText(reading: Reading, source: Source): string {
+  return source === 'title' ? (reading.article.title ?? '') : reading.article.body;
+}
