@@ -1,10 +1,11 @@
 /** The working paper of one extraction: what each finder and refiner adds, in the order of `extract.ts`. */
 import type { ArticleInput } from '@/lib/domain/article';
-import type { DateMention, ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
+import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
 import type { EventStatus, EventType } from '@/lib/domain/ontology';
+import type { FoundDate } from './finders/dates/find-dates';
 import type { CompiledPack } from './lexicon/compile-pack';
-import type { ActRow } from './lexicon/language-pack';
-import type { Entity, PlaceEntry } from './lexicon/entity';
+import type { ActRow, OfficeRow, OrganRow } from './lexicon/language-pack';
+import type { Entity, NameForm, PlaceEntry } from './lexicon/entity';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Token } from './text/tokens';
 
@@ -17,6 +18,16 @@ export interface TokenRange {
 }
 
 export type MarkerKind = 'agent' | 'with' | 'to' | 'of' | 'at' | 'from' | 'against' | 'other' | null;
+
+/** One word or phrase of the lexicon found in a sentence; phrases are built of these. */
+export type Label = TokenRange &
+  (
+    | { kind: 'name'; entity: Entity; form: NameForm }
+    | { kind: 'office'; office: OfficeRow }
+    | { kind: 'organ'; organ: OrganRow }
+    | { kind: 'title' | 'pair' | 'he' | 'they' }
+    | { kind: 'person'; entity: Entity; guessed: boolean }
+  );
 
 /** Words that name an actor: "Iraqi Foreign Minister Fuad Hussein". */
 export interface Phrase extends TokenRange {
@@ -50,6 +61,8 @@ export interface Act extends TokenRange {
   /** First and last token of the verb group, auxiliaries included. */
   groupFirst: number;
   passive: boolean;
+  /** Form of the verb, or null for nouns and languages without forms. */
+  tense: 'base' | 'present' | 'past' | 'participle' | 'ing' | null;
   mood: 'fact' | 'planned' | 'negated' | 'supposed' | 'infinitive';
   /** Inside quotation marks. */
   quoted: boolean;
@@ -66,11 +79,11 @@ export interface Sentence {
   source: Source;
   start: number;
   end: number;
-  /** Position of its paragraph, 0 for the title's. */
   tokens: Token[];
+  labels: Label[];
   phrases: Phrase[];
   places: PlaceMention[];
-  dates: (DateMention & TokenRange)[];
+  dates: (FoundDate & TokenRange)[];
   acts: Act[];
 }
 
@@ -95,7 +108,7 @@ export interface Candidate {
 export interface DateReading {
   edtf: string;
   stated: boolean;
-  mention: (DateMention & TokenRange) | null;
+  mention: (FoundDate & TokenRange) | null;
   sentence: Sentence | null;
 }
 
@@ -113,10 +126,14 @@ export interface Reading {
   lexicon: Lexicon;
   language: string;
   pack: CompiledPack;
+  /** False where no pack covers the language. */
+  supported: boolean;
   /** ISO day against which relative dates are read, or null. */
   referenceDay: string | null;
   dateline: PlaceReading | null;
   sentences: Sentence[];
+  /** Persons of this article by name, those of the lexicon and those found by pattern. */
+  persons: Map<string, Entity>;
   candidates: Candidate[];
   events: ExtractedEvent[];
   warnings: ExtractionWarning[];

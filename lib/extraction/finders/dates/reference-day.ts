@@ -16,6 +16,8 @@ export interface ReferenceDay {
   end?: number;
   /** The place of the dateline as written: "BAGHDAD", "ZHANJIANG, GUANGDONG PROVINCE". */
   place?: string;
+  /** Where the text proper begins, after the last dateline. */
+  stop?: number;
 }
 
 interface Dateline {
@@ -185,7 +187,8 @@ export function findReferenceDay(article: {
   const place = found.findLast((dateline) => dateline.place !== null)?.place;
   const dated = found.filter((dateline) => dateline.day !== null);
   const last = dated.at(-1);
-  const named = place ? { place } : {};
+  const stop = found.at(-1)?.stop;
+  const named = { ...(place ? { place } : {}), ...(stop === undefined ? {} : { stop }) };
   if (last === undefined)
     return { day: published, source: published === null ? null : 'publishedOn', ...named };
   return {

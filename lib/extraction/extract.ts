@@ -1,0 +1,69 @@
+/**
+ * Article → events. Read this first.
+ *
+ * The extractor is two ordered lists. FINDERS look at one sentence and note what stands there: dates, names, offices,
+ * phrases that name an actor, places, acts. REFINERS look at the whole article: who "the minister" is, what each act
+ * takes, when and where it was, which act is the news. Words live in `lexicon/` as data, by language; no finder or
+ * refiner knows a particular name, city or verb.
+ *
+ * To add a rule: one file in `finders/` or `refiners/` with a matching sentence and a near miss in its header, one
+ * line in a list below, one golden pair or negative sentence in tests. To add a language: one `LanguagePack` in
+ * `lexicon/`, added to `LANGUAGE_PACKS` (`lexicon/compile-lexicon.ts`).
+ */
+import type { ArticleInput } from '@/lib/domain/article';
+import type { Extraction } from '@/lib/domain/extraction';
+import { findActs } from './finders/acts';
+import { findSentenceDates } from './finders/sentence-dates';
+import { findLabels } from './finders/labels';
+import { findPersons, findShortNames } from './finders/persons';
+import { findPhrases } from './finders/phrases';
+import { findPlaces } from './finders/places';
+import type { Lexicon } from './lexicon/lexicon';
+import { openReading } from './open-reading';
+import type { Reading, Sentence } from './reading';
+import { refineCandidates } from './refiners/candidates';
+import { refineEvents } from './refiners/events';
+import { refineOffices } from './refiners/offices';
+import { refinePositions } from './refiners/positions';
+import { refinePronouns } from './refiners/pronouns';
+import { refineWhen } from './refiners/when';
+import { refineWhere } from './refiners/where';
+
+type Rule = (reading: Reading) => void;
+
+/** A rule that looks at one sentence at a time. */
+const each =
+  (rule: (sentence: Sentence, reading: Reading) => void): Rule =>
+  (reading) => {
+    for (const sentence of reading.sentences) rule(sentence, reading);
+  };
+
+const FINDERS: readonly Rule[] = [
+  findSentenceDates,
+  each(findLabels),
+  each(findPersons),
+  (reading) => findShortNames(reading.sentences, reading),
+  each(findPhrases),
+  each(findPlaces),
+  each(findActs),
+];
+
+const REFINERS: readonly Rule[] = [
+  each(refinePositions),
+  refineOffices,
+  refinePronouns,
+  refineCandidates,
+  refineWhen,
+  refineWhere,
+  refineEvents,
+];
+
+/**
+ * Reads one article. Pure: the same article and lexicon give the same answer; offsets count UTF-16 code units.
+ * A text in a language without a pack gets a warning and no events.
+ */
+export function extract(article: ArticleInput, lexicon: Lexicon): Extraction {
+  const reading = openReading(article, lexicon);
+  if (reading.supported) for (const rule of [...FINDERS, ...REFINERS]) rule(reading);
+  return { id: article.id, language: reading.language, events: reading.events, sameEventAs: [], warnings: reading.warnings };
+}

@@ -1,0 +1,117 @@
+/**
+ * Names, offices, organs, titles and pronouns of the lexicon, the longest at each word.
+ *
+ * Matches: "the Iraqi Foreign Minister" → demonym + office; "NATO" → organisation; "Fouad Hussein" → person.
+ * Near miss: "turkey dinner" (no capital), "tell us" (the acronym needs its capitals), "anti-Syrian" (a prefix
+ * joined by a hyphen makes it an opinion, not an actor), "UN-backed" (what backs is not what acts).
+ */
+import type { NameEntry } from '../lexicon/entity';
+import { foldTransliteration } from '../text/fold';
+import type { Label, Reading, Sentence } from '../reading';
+
+const OPPOSING = new Set(['anti', 'pro', 'non', 'ex', 'post', 'pre', 'trans', 'inter']);
+const GLUED_AFTER = new Set(
+  'based led backed brokered sponsored occupied controlled held made born run ruled appointed educated trained built funded designate proposed mediated organised organized allied aligned linked speaking language supported imposed administered'.split(' '),
+);
+
+/** The forms under which a word may be known: itself, and itself without the pack's joined prefixes and suffixes. */
+export function formsOf(fold: string, reading: Pick<Reading, 'pack'>): string[] {
+  const { prefixes, suffixes } = reading.pack.pack;
+  if (prefixes.length === 0 && suffixes.length === 0) return [fold];
+  const forms = [fold];
+  for (const prefix of prefixes) if (fold.length > prefix.length + 2 && fold.startsWith(prefix)) forms.push(fold.slice(prefix.length));
+  for (const suffix of suffixes) {
+    for (const form of [...forms]) if (form.length > suffix.length + 2 && form.endsWith(suffix)) forms.push(form.slice(0, -suffix.length));
+  }
+  return forms;
+}
+
+function capitalsFit(sentence: Sentence, from: number, length: number, entry: NameEntry, capitals: boolean): boolean {
+  const first = sentence.tokens[from];
+  if (first === undefined) return false;
+  const cased = /\p{Lu}|\p{Ll}/u.test(first.text);
+  if (!cased || !capitals) return true;
+  if (entry.form === 'acronym') {
+    for (let i = from; i < from + length; i += 1) {
+      const text = sentence.tokens[i]?.text ?? '';
+      if (text !== text.toUpperCase() && !(first.capital && text.length >= 4)) return false;
+    }
+    return true;
+  }
+  if (first.capital) return true;
+  return length > 1 && (sentence.tokens[from + 1]?.capital === true || entry.form === 'name' && entry.entity.kind !== 'person' && length > 2);
+}
+
+function excluded(sentence: Sentence, from: number, length: number): boolean {
+  const { tokens } = sentence;
+  const before = tokens[from - 1];
+  const after = tokens[from + length];
+  if (tokens[from]?.glued && before !== undefined && OPPOSING.has(before.fold)) return true;
+  return after?.glued === true && after.kind === 'word' && GLUED_AFTER.has(after.fold);
+}
+
+function nameAt(sentence: Sentence, from: number, reading: Reading): Label | null {
+  const { tokens } = sentence;
+  const capitals = reading.pack.pack.capitals;
+  const accept = (entry: NameEntry, length: number): boolean => capitalsFit(sentence, from, length, entry, capitals);
+  const plain = (i: number): readonly string[] => {
+    const token = tokens[i];
+    return token === undefined || token.kind === 'mark' ? [] : formsOf(token.fold, reading);
+  };
+  const exact = [reading.pack.names.longest(from, plain, accept), reading.lexicon.names.longest(from, plain, accept)];
+  let best = exact[0] ?? null;
+  if (exact[1] && (best === null || exact[1].length > best.length)) best = exact[1];
+  if (tokens[from]?.capital) {
+    const rough = (i: number): readonly string[] => {
+      const token = tokens[i];
+      return token === undefined || token.kind === 'mark' ? [] : [`~${foldTransliteration(token.fold)}`];
+    };
+    const near = reading.lexicon.names.longest(from, rough, accept);
+    if (near !== null && (best === null || near.length > best.length)) best = near;
+  }
+  const entry = best?.values[0];
+  if (best === null || entry === undefined || excluded(sentence, from, best.length)) return null;
+  const range = { first: from, last: from + best.length };
+  if (entry.entity.kind === 'person') return { ...range, kind: 'person', entity: entry.entity, guessed: false };
+  return { ...range, kind: 'name', entity: entry.entity, form: entry.form };
+}
+
+function labelAt(sentence: Sentence, from: number, reading: Reading): Label | null {
+  const { tokens } = sentence;
+  const { words, offices, organs } = reading.pack;
+  const token = tokens[from];
+  if (token === undefined || token.kind !== 'word') return null;
+  const plain = (i: number): readonly string[] => {
+    const at = tokens[i];
+    return at === undefined || at.kind === 'mark' ? [] : formsOf(at.fold, reading);
+  };
+  const found: Label[] = [];
+  const pair = words.pairs.longest(from, plain);
+  if (pair !== null) found.push({ first: from, last: from + pair.length, kind: 'pair' });
+  const name = nameAt(sentence, from, reading);
+  if (name !== null) found.push(name);
+  const office = offices.longest(from, plain);
+  if (office?.values[0] !== undefined) found.push({ first: from, last: from + office.length, kind: 'office', office: office.values[0] });
+  const organ = organs.longest(from, plain);
+  if (organ?.values[0] !== undefined) found.push({ first: from, last: from + organ.length, kind: 'organ', organ: organ.values[0] });
+  const title = words.titles.longest(from, plain);
+  if (title !== null) found.push({ first: from, last: from + title.length, kind: 'title' });
+  if (found.length === 0) {
+    if (words.singlePronouns.has(token.fold)) return { first: from, last: from + 1, kind: 'he' };
+    if (words.pluralPronouns.has(token.fold)) return { first: from, last: from + 1, kind: 'they' };
+    return null;
+  }
+  return found.reduce((best, label) => (label.last > best.last ? label : best));
+}
+
+/** Fills `sentence.labels` from left to right; labels do not overlap. */
+export function findLabels(sentence: Sentence, reading: Reading): void {
+  for (let i = 0; i < sentence.tokens.length; ) {
+    const label = labelAt(sentence, i, reading);
+    if (label === null) i += 1;
+    else {
+      sentence.labels.push(label);
+      i = label.last;
+    }
+  }
+}

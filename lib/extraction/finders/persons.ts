@@ -1,0 +1,142 @@
+/**
+ * People whom no list knows, by the company their names keep, and later short forms of any full name.
+ *
+ * Matches: "Industry Minister Pierre Gemayel", "Mr. Amadou Ba", "Joseph Adeyemi, president of …", then "Gemayel".
+ * Near miss: "Foreign Ministry on Tuesday" (a weekday is no name), "World Cup" (a thing), "Embassy Row".
+ */
+import type { Entity } from '../lexicon/entity';
+import type { Label, Reading, Sentence } from '../reading';
+
+const THINGS = new Set(
+  'organization organisation union council bank party university agency commission court company airlines treaty agreement act war day street sea river games cup herald times news post ministry department committee conference summit airport strip square palace hotel church house republic kingdom city province region state states islands island ocean gulf bay coast valley mountain declaration protocol convention accord plan fund institute center centre group movement front army navy force forces corps mission operation programme program project forum association federation league office bureau service board authority tribunal minister president monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december east west north south eastern western northern southern central middle new world international national american european asian african arab islamic christian jewish muslim communist democratic republican labour liberal conservative un us eu nato press agence xinhua reuters associated'.split(' '),
+);
+const INITIAL = /^\p{Lu}\.$/u;
+
+/** Index after the longest run of name words at `from`; `from` itself where there is none. */
+function nameEnd(sentence: Sentence, from: number, reading: Reading, labelled: ReadonlyMap<number, Label>): number {
+  const { tokens } = sentence;
+  const { nameParticles } = reading.pack.words;
+  let end = from;
+  let words = 0;
+  for (let i = from; i < tokens.length && words < 6; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') {
+      // "Douglas "Pete" Peterson": a nickname in quotation marks belongs to the name.
+      if (words > 0 && /^["“]$/.test(token?.text ?? '') && tokens[i + 1]?.capital && /^["”]$/.test(tokens[i + 2]?.text ?? '') && tokens[i + 3]?.capital) {
+        i += 2;
+        continue;
+      }
+      break;
+    }
+    const label = labelled.get(i);
+    if (label !== undefined && label.kind !== 'title' && !(label.kind === 'name' && label.form === 'capital' && words > 0) && !(token.glued && words > 0)) break;
+    if (THINGS.has(token.fold) && !token.glued) break;
+    if (sentence.dates.some((date) => i >= date.first && i < date.last)) break;
+    if (token.capital || (token.glued && words > 0)) {
+      words += 1;
+      end = i + 1;
+      continue;
+    }
+    if (nameParticles.has(token.fold) && tokens[i + 1]?.kind === 'word' && (tokens[i + 1]?.capital || nameParticles.has(tokens[i + 1]?.fold ?? ''))) continue;
+    break;
+  }
+  return end;
+}
+
+function textOf(sentence: Sentence, reading: Reading, first: number, last: number): string {
+  const source = sentence.source === 'title' ? (reading.article.title ?? '') : reading.article.body;
+  return source
+    .slice(sentence.tokens[first]?.start, sentence.tokens[last - 1]?.end)
+    .replace(/\s+/g, ' ')
+    .replace(/([-‐])\s/g, '$1')
+    .replace(/^[\p{L}.]+ ["“](\p{L}+)["”] /u, '$1 ');
+}
+
+function personOf(name: string, reading: Reading): Entity {
+  const known = reading.persons.get(name);
+  if (known !== undefined) return known;
+  const entity: Entity = { key: `text:${name}`, actorId: null, kind: 'person', name, country: null, cameo: null, party: null, posts: [] };
+  reading.persons.set(name, entity);
+  return entity;
+}
+
+function isHeadline(sentence: Sentence): boolean {
+  if (sentence.source !== 'title') return false;
+  const words = sentence.tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return words.filter((token) => token.capital).length > 0.6 * words.length;
+}
+
+/** Adds labels for people found by pattern; an office or title before, or an office in apposition, makes them sure. */
+export function findPersons(sentence: Sentence, reading: Reading): void {
+  if (!reading.pack.pack.capitals) return;
+  const labelled = new Map<number, Label>();
+  for (const label of sentence.labels) for (let i = label.first; i < label.last; i += 1) labelled.set(i, label);
+  const headline = isHeadline(sentence);
+  const added: Label[] = [];
+  for (let i = 0; i < sentence.tokens.length; i += 1) {
+    const before = labelled.get(i - 1);
+    const here = labelled.get(i);
+    if (here !== undefined && here.kind !== 'title') {
+      if (here.kind === 'person') reading.persons.set(here.entity.name, here.entity);
+      i = here.last - 1;
+      continue;
+    }
+    const token = sentence.tokens[i];
+    if (!token?.capital || here?.kind === 'title') continue;
+    const comma = sentence.tokens[i - 1]?.text === ',' ? labelled.get(i - 2) : undefined;
+    const announced = before?.kind === 'office' || before?.kind === 'title' || (comma?.kind === 'office' || (comma?.kind === 'name' && sentence.labels.some((label) => label.kind === 'office' && label.last <= comma.first && comma.first - label.last <= 2)));
+    const end = nameEnd(sentence, i, reading, labelled);
+    const length = end - i;
+    if (length === 0) continue;
+    const appositive = sentence.tokens[end]?.text === ',' && [1, 2, 3, 4].some((step) => labelled.get(end + step)?.kind === 'office');
+    const sure = (before?.kind === 'title' || before?.kind === 'office' ? length >= 1 : length >= 2) && (announced || appositive);
+    const guess = length >= 2 && length <= 4 && !headline && (i > 0 || sentence.tokens[end]?.kind === 'word') && !INITIAL.test(token.text);
+    if (!sure && (!guess || headline)) {
+      if (length > 1) i = end - 1;
+      continue;
+    }
+    if (headline && !sure) continue;
+    added.push({ first: i, last: end, kind: 'person', entity: personOf(textOf(sentence, reading, i, end), reading), guessed: !sure });
+    i = end - 1;
+  }
+  sentence.labels.push(...added);
+  sentence.labels.sort((a, b) => a.first - b.first);
+}
+
+/** Words by which a person may be called after the first mention: the last name, or the first where it is the family's. */
+function shortForms(name: string): string[] {
+  const words = name.split(/\s+/);
+  if (words.length < 2) return [name.toLowerCase()];
+  const last = words.at(-1) ?? '';
+  const bare = last.replace(/^(al|el|ul)-/i, '');
+  return [...new Set([last, bare, words[0] ?? '', ...(words.length > 2 ? [words.slice(1).join(' '), words.slice(-2).join(' ')] : [])])].map((word) => word.toLowerCase());
+}
+
+/** "Hussein", "Hu", "Johnson Sirleaf" after the full name stood somewhere in the article. */
+export function findShortNames(sentences: readonly Sentence[], reading: Reading): void {
+  const byShort = new Map<string, Entity>();
+  for (const person of [...reading.persons.values()].sort((a, b) => Number(a.key.startsWith('text:')) - Number(b.key.startsWith('text:')))) {
+    for (const short of shortForms(person.name)) if (short.length > 1 && !byShort.has(short)) byShort.set(short, person);
+  }
+  if (byShort.size === 0) return;
+  for (const sentence of sentences) {
+    const labelled = new Set(sentence.labels.flatMap((label) => (label.kind === 'title' ? [] : Array.from({ length: label.last - label.first }, (_, k) => label.first + k))));
+    const added: Label[] = [];
+    for (let i = 0; i < sentence.tokens.length; i += 1) {
+      const token = sentence.tokens[i];
+      if (!token?.capital || labelled.has(i)) continue;
+      let last = i + 1;
+      let key = token.text.toLowerCase();
+      while (sentence.tokens[last]?.kind === 'word' && (sentence.tokens[last]?.glued || (sentence.tokens[last]?.capital && byShort.has(`${key} ${sentence.tokens[last]?.text.toLowerCase()}`)))) {
+        key += `${sentence.tokens[last]?.glued ? '-' : ' '}${sentence.tokens[last]?.text.toLowerCase()}`;
+        last += 1;
+      }
+      const entity = byShort.get(key);
+      if (entity === undefined) continue;
+      added.push({ first: i, last, kind: 'person', entity, guessed: entity.key.startsWith('text:') });
+      i = last - 1;
+    }
+    if (added.length === 0) continue;
+    sentence.labels = [...sentence.labels.filter((label) => !(label.kind === 'person' && label.guessed && label.last - label.first === 1)), ...added].sort((a, b) => a.first - b.first);
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * Places: cities, countries, regions and houses of the lexicon, and unknown ones after a word of place.
+ *
+ * Matches: "in the Belgian capital, Brussels", "at NATO headquarters" (its city), "in Jedeide" (unknown, capital).
+ * Near miss: "the Baghdad government" (an actor), "in March" (a date), "in Congress" (a body, no place).
+ */
+import type { PlaceEntry } from '../lexicon/entity';
+import type { PlaceMention, Reading, Sentence } from '../reading';
+import { formsOf } from './labels';
+
+function isLocated(sentence: Sentence, first: number, reading: Reading): boolean {
+  const { tokens } = sentence;
+  const { markers, determiners } = reading.pack.words;
+  for (let i = first - 1, steps = 0; i >= 0 && steps < 6; i -= 1, steps += 1) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    const kind = markers.get(token.fold);
+    if (kind === 'at') return true;
+    if (kind !== undefined && kind !== 'of') return false;
+    // "in the Cuban capital of Havana", "in the Belgian capital, Brussels", "in the southern city of Basra".
+    const bridge = determiners.has(token.fold) || kind === 'of' || token.text === ',' || /^(capital|city|town|port|resort|province|village|northern|southern|eastern|western|central|coastal|downtown|nearby|holy|headquarters|neighbouring|neighboring)$/.test(token.fold) || (token.capital && i < first - 1) || token.glued;
+    if (!bridge) return false;
+    if (token.text === ',' && !/^(capital|city|town)$/.test(tokens[i - 1]?.fold ?? '')) return false;
+  }
+  return false;
+}
+
+/** Fills `sentence.places`; `located` tells whether a word of place stands before. */
+export function findPlaces(sentence: Sentence, reading: Reading): void {
+  const { tokens } = sentence;
+  const capitals = reading.pack.pack.capitals;
+  const plain = (i: number): readonly string[] => {
+    const token = tokens[i];
+    return token === undefined || token.kind === 'mark' ? [] : formsOf(token.fold, reading);
+  };
+  const places: PlaceMention[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || (capitals && !token.capital && !/^headquarters$/.test(token.fold))) continue;
+    const own = reading.pack.places.longest(i, plain);
+    const shared = reading.lexicon.places.longest(i, plain);
+    const match = own !== null && own.length >= (shared?.length ?? 0) ? own : shared;
+    const place: PlaceEntry | undefined = match?.values.find((value) => value.kind !== 'country') ?? match?.values[0];
+    if (match !== null && place !== undefined) {
+      const last = i + match.length;
+      if (tokens[last]?.glued !== true || tokens[last]?.capital) places.push({ first: i, last, place, located: isLocated(sentence, i, reading) });
+      i = last - 1;
+    }
+  }
+  if (capitals) places.push(...unknownPlaces(sentence, reading, places));
+  sentence.places = places.sort((a, b) => a.first - b.first);
+}
+
+/** "in Jedeide, about 15 km northeast of Beirut": a capitalised word right after "in" that nothing else explains. */
+function unknownPlaces(sentence: Sentence, reading: Reading, known: readonly PlaceMention[]): PlaceMention[] {
+  const { tokens } = sentence;
+  const found: PlaceMention[] = [];
+  for (let i = 1; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || !token.capital || tokens[i - 1]?.fold !== 'in') continue;
+    let last = i + 1;
+    while (tokens[last]?.kind === 'word' && tokens[last]?.capital && last - i < 3) last += 1;
+    const overlaps = (range: { first: number; last: number }): boolean => range.first < last && i < range.last;
+    if (known.some(overlaps) || sentence.labels.some(overlaps) || sentence.dates.some(overlaps)) continue;
+    const text = tokens.slice(i, last).map((word) => word.text).join(' ');
+    if (/^(Congress|Parliament|Internet|God|Twitter|Facebook|English|Arabic|French|Islam|Article|Chapter|Resolution)/.test(text)) continue;
+    found.push({ first: i, last, place: { name: text, country: null, kind: 'city' }, located: true });
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+/** English. */
+import type { LanguagePack } from '../language-pack';
+import { DEEDS } from './acts-deeds';
+import { TALK } from './acts-talk';
+import { inflect } from './inflect';
+import { OFFICES, ORGANS } from './offices';
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+const list = (text: string): string[] => text.trim().split(/\s*,\s*/);
+
+export const en: LanguagePack = {
+  language: 'en',
+  order: 'svo',
+  apostrophe: 'possessive',
+  prefixes: [],
+  suffixes: [],
+  states: {},
+  demonyms: {},
+  cities: {},
+  organisations: {},
+  adjectiveAfter: false,
+  capitals: true,
+  offices: OFFICES,
+  organs: ORGANS,
+  titles: list("mr, mrs, ms, miss, dr, sir, lord, lady, dame, his excellency, her excellency, h.e., excellency, sheikh, shaikh, sheikha, sayyid, seyyed, hojatoleslam, ayatollah, general, gen, lieutenant general, lt gen, major general, maj gen, brigadier general, brig gen, brigadier, admiral, adm, vice admiral, rear admiral, colonel, col, captain, capt, major, maj, lieutenant, lt, marshal, field marshal, professor, prof, monsignor, cardinal, archbishop, rev, sen, rep, gov, judge, comrade"),
+  nameParticles: words('al el bin ibn ben abu bint de del della di da dos das du van von der den la le ter ten zu y e st'),
+  determiners: words('the a an former ex late new newly visiting outgoing incoming acting interim caretaker senior top high-ranking ranking high-level his her their its our this that these those some several many two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10 hundreds dozens thousands of incumbent veteran longtime then designate powerful embattled another other fellow respective key unidentified official'),
+  and: ['and', '&', 'plus'],
+  markers: {
+    agent: ['by'],
+    with: ['with', 'alongside'],
+    to: ['to', 'into', 'toward', 'towards', 'for', 'onto', 'upon'],
+    of: ['of', 'between', 'among', 'amongst'],
+    at: ['in', 'at', 'on', 'inside', 'near', 'outside', 'off', 'across', 'around', 'throughout', 'within'],
+    from: ['from'],
+    against: ['against', 'over', 'about', 'regarding', 'concerning'],
+    other: ['as', 'like', 'under', 'through', 'via', 'behind', 'beyond', 'since', 'during', 'including', 'besides', 'beside', 'than', 'per', 'despite', 'without', 'following', 'after', 'before', 'until'],
+  },
+  postpositions: {},
+  openers: words('that and but or as when while after before since because although though if whether where said says saying announced reported added so until once which who whom then meanwhile however yesterday today tomorrow here there also reportedly'),
+  relatives: words('who which that whose whom'),
+  auxiliaries: words('be am is are was were been being has have had having do does did will would shall should may might can could must to not never no also have just recently already reportedly personally officially formally publicly repeatedly jointly soon later again now still abruptly strongly ever yet only even both separately first last once to be been being going gone about n\'t again once'),
+  be: words('be am is are was were been being get got getting gets'),
+  negations: words("not never no without neither nor cannot didnt doesnt dont wont wouldnt havent hasnt hadnt isnt wasnt werent arent couldnt cant denied denies deny refused refuse refuses refusing declined declines decline failed fails fail unable avoid avoided nobody"),
+  suppositions: words('if whether unless may might could should can would possible possibly perhaps likely unlikely hypothetical potential wants want wanted wish wishes wished hope hopes hoped hoping try tried tries trying sought seek seeks seeking asked asking urged urging called pressed want need needs needed ready willing able considering considers consider mull mulls mulling mulled threatened threatens threaten vowed intend must'),
+  futures: words('will shall ll wont going'),
+  planners: words('expected scheduled due set planned plans plan planning slated poised intends intend preparing prepares prepared aims plans hopes likely bound about agreed announced decided pledged promised promises pledges vowed'),
+  infinitive: ['to'],
+  pairs: list('the two sides, both sides, two sides, the two countries, both countries, the two parties, the two nations, both nations, the parties, both parties, the two governments, the two allies, the two neighbours, the two neighbors, the two leaders, both leaders, the two ministers, both ministers, both men, the two men, the pair, the two officials, both officials, the duo, the sides, the two presidents, the two diplomats, the two foreign ministers'),
+  singlePronouns: words('he she'),
+  pluralPronouns: words('they'),
+  here: ['here'],
+  opinionMarks: list('editorial, op-ed, opinion, commentary, analysis, news analysis, column, columnist, letter to the editor, letters, viewpoint, review, book review, obituary, profile, timeline, chronology, factbox, backgrounder, explainer, explained, news digest, digest, roundup, news summary, highlights, roundup, quotes, feature, interview'),
+  acts: [...TALK, ...DEEDS],
+  inflect,
+};

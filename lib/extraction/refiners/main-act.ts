@@ -1,0 +1,92 @@
+/**
+ * Which candidate the article reports as new, and which others tell of the same act.
+ *
+ * Matches: the act of the first sentence of the body, the sooner the more it agrees with the title.
+ * Near miss: a dated act deep in the text (background), a title without an act (the lead decides).
+ */
+import type { EventType } from '@/lib/domain/ontology';
+import type { Candidate, Reading } from '../reading';
+import { partiesOf } from './candidates';
+
+const TALK: ReadonlySet<EventType> = new Set(['meeting', 'negotiation', 'call', 'summit', 'visit']);
+/** A plain utterance is news only where no deed is told. */
+const WEAK: ReadonlySet<EventType> = new Set(['statement', 'other']);
+
+export interface Cluster {
+  lead: Candidate;
+  members: Candidate[];
+}
+
+export function typeOf(candidate: Candidate): EventType {
+  return candidate.ofType ?? candidate.type;
+}
+
+function bodyIndex(candidate: Candidate, reading: Reading): number {
+  const first = reading.sentences.findIndex((sentence) => sentence.source === 'body');
+  return candidate.sentence.source === 'title' ? -1 : candidate.sentence.index - first;
+}
+
+function score(candidate: Candidate, titleTypes: ReadonlySet<EventType>, reading: Reading): number {
+  const at = bodyIndex(candidate, reading);
+  const parties = partiesOf([...candidate.initiators, ...candidate.recipients], reading);
+  const { act, sentence } = candidate;
+  let points = at === -1 ? 1.5 : at === 0 ? 6 : at === 1 ? 3.5 : at === 2 ? 2 : at < 5 ? 0.5 : -2;
+  if (parties.length >= 2) points += 3;
+  else if (parties.length === 1) points += 0.5;
+  else points -= 3;
+  if (candidate.initiators.length > 0) points += 1;
+  if (candidate.date !== null) points += 1;
+  if (WEAK.has(candidate.type)) points -= candidate.act.row.frame === 'say' ? 3.5 : 1.5;
+  if (titleTypes.has(candidate.type)) points += 2;
+  if (act.mood === 'infinitive') points -= 2.5;
+  if (act.row.frame === 'noun') points -= 2;
+  if (act.quoted) points -= 4;
+  if (act.tense === 'ing' && act.groupFirst === act.first) points -= 1.5;
+  if (/^(after|following|since|before|when|while|as|where|which|who|that)$/.test(sentence.tokens[act.groupFirst - 1]?.fold ?? '')) points -= 1.5;
+  // A later act of the same sentence is usually its consequence or background.
+  points -= 0.4 * sentence.acts.filter((other) => other.first < act.first && other.row.frame !== 'say').length;
+  return points;
+}
+
+function overlap(a: Candidate, b: Candidate): number {
+  const keys = new Set([...a.initiators, ...a.recipients, ...a.others].map((phrase) => phrase.entity?.key));
+  return [...b.initiators, ...b.recipients].filter((phrase) => phrase.entity !== null && keys.has(phrase.entity.key)).length;
+}
+
+function samePair(a: Candidate, b: Candidate, reading: Reading): boolean {
+  const left = partiesOf([...a.initiators, ...a.recipients], reading).map((party) => party.key);
+  const right = partiesOf([...b.initiators, ...b.recipients], reading).map((party) => party.key);
+  if (right.length === 0) return [...b.initiators, ...b.recipients].some((phrase) => phrase.kind === 'pair');
+  return right.every((key) => left.includes(key));
+}
+
+function compatible(a: EventType, b: EventType): boolean {
+  return a === b || (TALK.has(a) && TALK.has(b) && a !== 'visit' && b !== 'visit' && !(a === 'call') && !(b === 'call')) || (a === 'call' && b === 'meeting');
+}
+
+/** True where `other` tells of the same act as `lead`: alike in kind, people and time. */
+export function sameAct(lead: Candidate, other: Candidate, reading: Reading): boolean {
+  if (lead.status !== other.status || !compatible(typeOf(lead), typeOf(other))) return false;
+  if (lead.date !== null && other.date !== null && lead.date.edtf !== other.date.edtf) return false;
+  if (lead.date === null && other.date !== null && other.date.edtf !== reading.referenceDay && Math.abs(lead.sentence.index - other.sentence.index) > 2) return false;
+  return samePair(lead, other, reading) || overlap(lead, other) > 0;
+}
+
+/** Candidates gathered into acts; the first is the main one, or null where nothing is reported as new. */
+export function refineMain(reading: Reading): { main: Cluster | null; background: Cluster[] } {
+  const title = reading.candidates.filter((candidate) => candidate.sentence.source === 'title');
+  const titleTypes = new Set(title.map((candidate) => candidate.type));
+  for (const candidate of reading.candidates) candidate.score = score(candidate, titleTypes, reading);
+  const ranked = [...reading.candidates].sort((a, b) => b.score - a.score);
+  const body = ranked.filter((candidate) => candidate.sentence.source === 'body');
+  const best = body[0] !== undefined && body[0].score >= 3 ? body[0] : (ranked[0]?.score ?? 0) >= 4 ? ranked[0] : body[0];
+  const main: Cluster | null = best === undefined || best.score < 2 ? null : { lead: best, members: [] };
+  const clusters: Cluster[] = main === null ? [] : [main];
+  for (const candidate of [...reading.candidates].sort((a, b) => a.sentence.index - b.sentence.index)) {
+    if (candidate === main?.lead) continue;
+    const home = clusters.find((cluster) => sameAct(cluster.lead, candidate, reading));
+    if (home !== undefined) home.members.push(candidate);
+    else clusters.push({ lead: candidate, members: [] });
+  }
+  return { main, background: clusters.filter((cluster) => cluster !== main) };
+}

@@ -1,0 +1,117 @@
+/**
+ * The participants of an act: roles from all sentences that tell of it, the most specific actor of each side.
+ *
+ * Matches: "Iraq and NATO held talks … Hussein met Stoltenberg" → the two persons; the states are their parties.
+ * Near miss: a state only spoken of ("about Syria") → mentioned, never a party.
+ */
+import type { ExtractedParticipant } from '@/lib/domain/extraction';
+import type { Entity } from '../lexicon/entity';
+import { partyOf } from '../lexicon/lexicon';
+import type { Candidate, Phrase, Reading, Sentence } from '../reading';
+import { partiesOf } from './candidates';
+import type { Cluster } from './main-act';
+import { holderCapacity } from './capacity';
+
+export interface Person {
+  entity: Entity;
+  phrase: Phrase;
+  sentence: Sentence;
+  role: ExtractedParticipant['role'];
+}
+
+const RANK: Record<Entity['kind'], number> = { person: 3, organ: 2, group: 2, people: 1, state: 1, organisation: 1 };
+
+function resolved(phrases: readonly Phrase[], sentence: Sentence, role: Person['role'], pair: readonly Person[]): Person[] {
+  return phrases.flatMap((phrase) => {
+    if (phrase.kind === 'pair') return pair.map((person) => ({ ...person, role }));
+    return phrase.entity === null ? [] : [{ entity: phrase.entity, phrase, sentence, role }];
+  });
+}
+
+/** The two actors of the last sentence before that named exactly two sides: what "the two sides" means. */
+function pairBefore(candidate: Candidate, reading: Reading): Person[] {
+  for (let i = candidate.sentence.index; i >= 0; i -= 1) {
+    const sentence = reading.sentences[i] as Sentence;
+    if (sentence.source === 'title') break;
+    const people: Person[] = [];
+    for (const phrase of sentence.phrases) {
+      if (phrase.entity === null || phrase.attributive || (i === candidate.sentence.index && phrase.first >= candidate.act.first)) continue;
+      const party = partyOf(phrase.entity, reading.lexicon);
+      if (party === null || people.some((person) => partyOf(person.entity, reading.lexicon)?.key === party.key)) continue;
+      people.push({ entity: phrase.entity, phrase, sentence, role: 'initiator' });
+    }
+    if (people.length === 2) return people;
+  }
+  return [];
+}
+
+function rolesOf(candidate: Candidate, reading: Reading): Person[] {
+  const needsPair = [...candidate.initiators, ...candidate.recipients].some((phrase) => phrase.kind === 'pair');
+  const pair = needsPair ? pairBefore(candidate, reading) : [];
+  return [...resolved(candidate.initiators, candidate.sentence, 'initiator', pair), ...resolved(candidate.recipients, candidate.sentence, 'recipient', pair), ...resolved(candidate.others, candidate.sentence, 'participant', pair)];
+}
+
+/** A state or organ gives way to the person who acts for it in the same role. */
+function mostSpecific(people: readonly Person[], reading: Reading): Person[] {
+  const keep: Person[] = [];
+  const demoted: Person[] = [];
+  for (const person of people) {
+    const party = partyOf(person.entity, reading.lexicon)?.key;
+    const better = people.find((other) => other !== person && party !== undefined && partyOf(other.entity, reading.lexicon)?.key === party && RANK[other.entity.kind] > RANK[person.entity.kind] && other.role !== 'participant');
+    if (better !== undefined && person.role !== 'participant') demoted.push({ ...person, role: person.entity.kind === 'state' || person.entity.kind === 'organisation' ? 'participant' : 'participant' });
+    else keep.push(person);
+  }
+  return [...keep, ...demoted];
+}
+
+/** Participants of a cluster; `lead` roles win over those of later sentences. */
+export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
+  const found = new Map<string, Person>();
+  const leadPeople = rolesOf(cluster.lead, reading);
+  const leadMutual = leadPeople.every((person) => person.role === 'initiator');
+  for (const person of leadPeople) if (!found.has(person.entity.key)) found.set(person.entity.key, person);
+  for (const member of cluster.members) {
+    for (const person of rolesOf(member, reading)) {
+      if (found.has(person.entity.key)) continue;
+      const party = partyOf(person.entity, reading.lexicon)?.key;
+      const sideOf = leadPeople.find((other) => partyOf(other.entity, reading.lexicon)?.key === party && party !== undefined);
+      if (party !== undefined && sideOf === undefined && leadPeople.length >= 2 && member.sentence.source === 'body') found.set(person.entity.key, { ...person, role: 'participant' });
+      else if (sideOf !== undefined && RANK[person.entity.kind] > RANK[sideOf.entity.kind]) found.set(person.entity.key, { ...person, role: leadMutual ? 'initiator' : sideOf.role });
+      else if (sideOf === undefined) found.set(person.entity.key, leadPeople.length >= 2 ? { ...person, role: 'participant' } : person);
+      else if (person.entity.kind === 'person') found.set(person.entity.key, { ...person, role: 'participant' });
+    }
+  }
+  return mostSpecific([...found.values()], reading);
+}
+
+/** Everybody else whom the sentences of the act name. */
+export function mentionedIn(cluster: Cluster, people: readonly Person[], reading: Reading): Person[] {
+  const taken = new Set(people.map((person) => person.entity.key));
+  const parties = new Set(partiesOf(people.map((person) => person.phrase), reading).map((party) => party.key));
+  const mentioned: Person[] = [];
+  const near = reading.sentences.filter((sentence) => sentence.source === 'body' && sentence.index - cluster.lead.sentence.index < 8 && sentence.index >= cluster.lead.sentence.index);
+  for (const sentence of near) {
+    for (const phrase of sentence.phrases) {
+      const { entity } = phrase;
+      if (entity === null || phrase.attributive || taken.has(entity.key) || parties.has(entity.key)) continue;
+      if (entity.kind === 'person' && entity.actorId === null && phrase.capacity === null) continue;
+      taken.add(entity.key);
+      mentioned.push({ entity, phrase, sentence, role: 'mentioned' });
+    }
+  }
+  return mentioned.slice(0, 12);
+}
+
+export function participantOf(person: Person, reading: Reading): ExtractedParticipant {
+  const { entity, phrase, role } = person;
+  const party = partyOf(entity, reading.lexicon) ?? (phrase.of === null ? null : partyOf(phrase.of, reading.lexicon));
+  const isPerson = entity.kind === 'person';
+  return {
+    name: entity.name,
+    actorId: entity.actorId,
+    role,
+    capacity: isPerson ? holderCapacity(person, party, reading) : null,
+    affiliation: party === null || party.key === entity.key ? null : party.name,
+    cameo: entity.cameo ?? party?.cameo ?? null,
+  };
+}

@@ -1,0 +1,59 @@
+/**
+ * What stands before each phrase, which phrases are joined, and whether a phrase stands where a subject stands.
+ *
+ * Matches: "talks between A and B" (both marked `of`), "A, B and C signed" (one group, subject).
+ * Near miss: "A praised B and left": B follows its verb, so it is no subject of "left".
+ */
+import type { Phrase, Reading, Sentence } from '../reading';
+
+function isJoint(sentence: Sentence, from: number, to: number, reading: Reading): boolean {
+  if (to <= from || to - from > 4) return false;
+  let and = false;
+  for (let i = from; i < to; i += 1) {
+    const token = sentence.tokens[i];
+    if (token === undefined) return false;
+    if (reading.pack.words.and.has(token.fold)) and = true;
+    else if (!(/^[,،&/]$/.test(token.text) || /^(well|as|both)$/.test(token.fold))) return false;
+  }
+  return and || /^[,،/]$/.test(sentence.tokens[from]?.text ?? '');
+}
+
+/** Arabic "و" is joined to the word after it: "العراق والأردن". */
+function hasJoinedAnd(sentence: Sentence, phrase: Phrase, reading: Reading): boolean {
+  const word = sentence.tokens[phrase.first]?.fold ?? '';
+  return reading.pack.pack.prefixes.includes('و') && word.startsWith('و');
+}
+
+export function refinePositions(sentence: Sentence, reading: Reading): void {
+  const { tokens, phrases, dates } = sentence;
+  const { words } = reading.pack;
+  for (let p = 0; p < phrases.length; p += 1) {
+    const phrase = phrases[p] as Phrase;
+    const before = tokens[phrase.first - 1];
+    const after = tokens[phrase.last];
+    phrase.group = p;
+    const prefix = reading.pack.pack.prefixes.find((letters) => words.markers.has(letters) && (tokens[phrase.first]?.fold ?? '').startsWith(letters));
+    phrase.marker = (before && words.markers.get(before.fold)) ?? (prefix === undefined ? null : (words.markers.get(prefix) ?? null));
+    phrase.markerWord = phrase.marker === null ? null : (before?.fold ?? null);
+    const post = after === undefined ? undefined : words.postpositions.get(after.fold);
+    if (post !== undefined) {
+      phrase.marker = post;
+      phrase.markerWord = after?.fold ?? null;
+    }
+    phrase.subject = phrase.marker === null && (before === undefined || before.kind === 'mark' || words.openers.has(before.fold) || dates.some((date) => phrase.first - 1 >= date.first && phrase.first - 1 < date.last) || /ly$/.test(before.fold));
+    const previous = phrases[p - 1];
+    if (previous === undefined || previous.attributive) continue;
+    const joint = isJoint(sentence, previous.last, phrase.first, reading) || (previous.last === phrase.first && (tokens[phrase.first]?.glued === true || hasJoinedAnd(sentence, phrase, reading)));
+    if (!joint) continue;
+    // "A met B, and C left": a comma with "and" before a phrase that has its own verb begins a new clause.
+    const commaAnd = tokens[previous.last]?.text === ',' && words.and.has(tokens[previous.last + 1]?.fold ?? '');
+    const verbFollows = sentence.acts.some((act) => act.groupFirst === phrase.last && act.row.frame !== 'noun');
+    if (commaAnd && verbFollows && !previous.subject) continue;
+    phrase.group = previous.group;
+    if (phrase.marker === null || words.and.has(before?.fold ?? '')) {
+      phrase.marker = previous.marker;
+      phrase.markerWord = previous.markerWord;
+      phrase.subject = previous.subject;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * The date of each candidate: the nearest date of its sentence that suits its tense, else the reference day.
+ *
+ * Matches: "met on Monday", "will arrive on May 3", "arrived on Tuesday for a four-day visit" (added up).
+ * Near miss: "met to discuss the 2014 elections": a bare year after "the" that qualifies a noun.
+ */
+import type { Candidate, DateReading, Reading, Sentence } from '../reading';
+
+type SentenceDate = Sentence['dates'][number];
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function suits(date: SentenceDate, candidate: Candidate, reference: string | null): boolean {
+  if (date.kind !== 'date' || date.edtf === null) return false;
+  if (reference === null || date.from === null) return true;
+  if (candidate.status === 'planned') return date.to === null || date.to > reference;
+  return date.from <= reference;
+}
+
+function distance(date: SentenceDate, candidate: Candidate): number {
+  const { act, sentence } = candidate;
+  const [from, to] = date.first >= act.last ? [act.last, date.first] : [date.last, act.groupFirst];
+  let steps = Math.max(0, to - from);
+  for (let i = from; i < to; i += 1) {
+    const token = sentence.tokens[i];
+    if (token?.kind === 'mark' && /^[,;:—–]$/.test(token.text)) steps += 3;
+    if (/^(that|which|who|after|before|when|while|since|where)$/.test(token?.fold ?? '')) steps += 6;
+  }
+  // An attributive year or date ("the 2001 invasion") belongs to its noun.
+  if (date.grain === 'year') steps += 6;
+  if (date.relation !== null && date.relation !== 'from') steps += 8;
+  return steps;
+}
+
+/** The end of a stay that begins on `from`: "for a four-day visit". */
+function stay(sentence: Sentence, from: string): string | null {
+  for (const date of sentence.dates) {
+    const part = date.kind === 'duration' ? date.length?.[0] : undefined;
+    if (part?.unit === 'day' && part.count > 1 && part.count < 32) return addDays(from, part.count - 1);
+    if (part?.unit === 'week' && part.count < 5) return addDays(from, part.count * 7 - 1);
+  }
+  return null;
+}
+
+function read(candidate: Candidate, reading: Reading): DateReading | null {
+  const { sentence } = candidate;
+  const reference = reading.referenceDay;
+  const best = sentence.dates.filter((date) => suits(date, candidate, reference)).sort((a, b) => distance(a, candidate) - distance(b, candidate))[0];
+  if (best !== undefined && distance(best, candidate) < 40) {
+    let edtf = best.edtf as string;
+    const visit = candidate.type === 'visit' || candidate.ofType === 'visit';
+    if (visit && /^\d{4}-\d{2}-\d{2}$/.test(edtf)) {
+      const end = stay(sentence, edtf);
+      if (end !== null && end !== edtf) edtf = `${edtf}/${end}`;
+    }
+    return { edtf, stated: true, mention: best, sentence };
+  }
+  return null;
+}
+
+export function refineWhen(reading: Reading): void {
+  for (const candidate of reading.candidates) candidate.date = read(candidate, reading);
+}
+
+/** For a main event whose words give no day: the reference day, approximately; for what is planned, from it on. */
+export function impliedDate(candidate: Candidate, reading: Reading): DateReading | null {
+  if (reading.referenceDay === null) return null;
+  const edtf = candidate.status === 'planned' ? `${reading.referenceDay}/..` : `${reading.referenceDay}~`;
+  return { edtf, stated: false, mention: null, sentence: null };
+}
