@@ -13,11 +13,11 @@
 import type { ArticleInput } from '@/lib/domain/article';
 import type { Extraction } from '@/lib/domain/extraction';
 import { findActs } from './finders/acts';
-import { findSentenceDates } from './finders/sentence-dates';
 import { findLabels } from './finders/labels';
 import { findPersons, findShortNames } from './finders/persons';
 import { findPhrases } from './finders/phrases';
 import { findPlaces } from './finders/places';
+import { findSentenceDates } from './finders/sentence-dates';
 import type { Lexicon } from './lexicon/lexicon';
 import { openReading } from './open-reading';
 import type { Reading, Sentence } from './reading';
@@ -65,5 +65,11 @@ const REFINERS: readonly Rule[] = [
 export function extract(article: ArticleInput, lexicon: Lexicon): Extraction {
   const reading = openReading(article, lexicon);
   if (reading.supported) for (const rule of [...FINDERS, ...REFINERS]) rule(reading);
-  return { id: article.id, language: reading.language, events: reading.events, sameEventAs: [], warnings: reading.warnings };
+  return {
+    id: article.id,
+    language: reading.language,
+    events: reading.events,
+    sameEventAs: [],
+    warnings: reading.warnings,
+  };
 }

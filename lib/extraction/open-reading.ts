@@ -9,18 +9,30 @@ import { detectLanguage } from './text/language';
 import { segment } from './text/segment';
 
 /** The place of a dateline, looked up: "BAGHDAD" → Baghdad, IQ; "BADEN-BADEN, Germany" by its second part. */
-function datelinePlace(written: string, body: string, lexicon: Lexicon, pack: CompiledPack): PlaceReading | null {
+function datelinePlace(
+  written: string,
+  body: string,
+  lexicon: Lexicon,
+  pack: CompiledPack,
+): PlaceReading | null {
   const start = body.indexOf(written.split(',')[0] ?? written);
-  const parts = written.split(',').map((part) => part.trim()).filter(Boolean);
+  const parts = written
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
   const found = parts.map((part) => {
     const words = wordsOf(part, pack.pack);
     const at = (i: number): readonly string[] => (words[i] === undefined ? [] : [words[i] as string]);
     const match = pack.places.longest(0, at) ?? lexicon.places.longest(0, at);
-    return match !== null && match.length === words.length ? (match.values.find((value) => value.kind === 'city') ?? match.values[0] ?? null) : null;
+    return match !== null && match.length === words.length
+      ? (match.values.find((value) => value.kind === 'city') ?? match.values[0] ?? null)
+      : null;
   });
   const [first] = found;
   const country = found.find((place) => place?.country)?.country ?? null;
-  const name = first?.name ?? (parts[0] ?? '').toLowerCase().replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const name =
+    first?.name ??
+    (parts[0] ?? '').toLowerCase().replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
   if (first === null && country === null) return null;
   const span = start < 0 ? null : { start, end: start + (parts[0] ?? '').length };
   return { name, country, sentence: null, range: null, span };
@@ -32,7 +44,11 @@ export function openReading(article: ArticleInput, lexicon: Lexicon): Reading {
   const own = lexicon.packs.get(primary);
   const pack = own ?? lexicon.packs.get('en');
   if (pack === undefined) throw new Error('The lexicon has no language packs.');
-  const reference = findReferenceDay({ body: article.body, publishedOn: article.publishedOn, language: primary });
+  const reference = findReferenceDay({
+    body: article.body,
+    publishedOn: article.publishedOn,
+    language: primary,
+  });
   const reading: Reading = {
     article,
     lexicon,
@@ -40,7 +56,8 @@ export function openReading(article: ArticleInput, lexicon: Lexicon): Reading {
     pack,
     supported: own !== undefined,
     referenceDay: reference.day,
-    dateline: reference.place === undefined ? null : datelinePlace(reference.place, article.body, lexicon, pack),
+    dateline:
+      reference.place === undefined ? null : datelinePlace(reference.place, article.body, lexicon, pack),
     sentences: [],
     persons: new Map(),
     candidates: [],
@@ -48,6 +65,10 @@ export function openReading(article: ArticleInput, lexicon: Lexicon): Reading {
     warnings: [],
   };
   reading.sentences = segment(reading, reference.stop ?? 0);
-  if (own === undefined) reading.warnings.push({ code: 'unsupported-language', message: `The rules do not cover the language of this text (${primary}).` });
+  if (own === undefined)
+    reading.warnings.push({
+      code: 'unsupported-language',
+      message: `The rules do not cover the language of this text (${primary}).`,
+    });
   return reading;
 }

@@ -4,8 +4,8 @@ import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction'
 import type { EventStatus, EventType } from '@/lib/domain/ontology';
 import type { FoundDate } from './finders/dates/find-dates';
 import type { CompiledPack } from './lexicon/compile-pack';
-import type { ActRow, OfficeRow, OrganRow } from './lexicon/language-pack';
 import type { Entity, NameForm, PlaceEntry } from './lexicon/entity';
+import type { ActRow, OfficeRow, OrganRow } from './lexicon/language-pack';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Token } from './text/tokens';
 

@@ -109,7 +109,10 @@ function verbGroup(sentence: Sentence, at: number, reading: Reading): Group {
       if (!infinitive) group.be = true;
       else if (word === 'be' || word === 'been') group.be = true;
     } else if (/^(has|have|had)$/.test(word)) group.have = true;
-    else if (!(words.auxiliaries.has(word) || /ly$/.test(word) || (words.and.has(word) && i === at - 1 && false))) break;
+    else if (
+      !(words.auxiliaries.has(word) || /ly$/.test(word) || (words.and.has(word) && i === at - 1 && false))
+    )
+      break;
     group.first = i;
   }
   // "if", "whether", "unless" open a clause of supposition before its subject.
@@ -131,7 +134,9 @@ export function findActs(sentence: Sentence, reading: Reading): void {
   const quoted = quotedTokens(sentence);
   const text = sourceText(reading, sentence.source);
   const taken = new Set<number>();
-  for (const label of sentence.labels) if (label.kind === 'person' || label.kind === 'name') for (let i = label.first; i < label.last; i += 1) taken.add(i);
+  for (const label of sentence.labels)
+    if (label.kind === 'person' || label.kind === 'name')
+      for (let i = label.first; i < label.last; i += 1) taken.add(i);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || taken.has(i)) continue;
@@ -139,7 +144,13 @@ export function findActs(sentence: Sentence, reading: Reading): void {
     for (const form of formsOf(token.fold, reading)) {
       for (const act of index.get(form) ?? []) {
         const hit = matchAt(sentence, i, act, reading);
-        if (hit !== null && (best === null || hit.last > best.last || (hit.last === best.last && hit.act.steps.length > best.act.steps.length))) best = hit;
+        if (
+          hit !== null &&
+          (best === null ||
+            hit.last > best.last ||
+            (hit.last === best.last && hit.act.steps.length > best.act.steps.length))
+        )
+          best = hit;
       }
     }
     if (best === null) continue;
@@ -149,12 +160,21 @@ export function findActs(sentence: Sentence, reading: Reading): void {
     }
     const { row, objectMarkers } = best.act;
     const verbal = row.frame !== 'noun';
-    const group = verbal ? verbGroup(sentence, i, reading) : { first: i, be: false, have: false, mood: 'fact' as const };
+    const group = verbal
+      ? verbGroup(sentence, i, reading)
+      : { first: i, be: false, have: false, mood: 'fact' as const };
     const byForm = best.tense === 'past' || best.tense === 'participle';
     const passive = row.passive === true ? !row.reverse : byForm && group.be;
     // A bare noun that looks like a verb's base form: "his visit", "the call", "a strike".
     const before = tokens[i - 1];
-    const nominal = verbal && best.tense === 'base' && group.first === i && (before === undefined ? false : /^(a|an|the|his|her|its|their|this|that|any|new|first|official|joint)$/.test(before.fold) || /^['’]s?$/.test(before.text));
+    const nominal =
+      verbal &&
+      best.tense === 'base' &&
+      group.first === i &&
+      (before === undefined
+        ? false
+        : /^(a|an|the|his|her|its|their|this|that|any|new|first|official|joint)$/.test(before.fold) ||
+          /^['’]s?$/.test(before.text));
     if (nominal) continue;
     const mood = row.planned && group.mood === 'fact' ? 'planned' : group.mood;
     sentence.acts.push({

@@ -6,12 +6,14 @@
  * joined by a hyphen makes it an opinion, not an actor), "UN-backed" (what backs is not what acts).
  */
 import type { NameEntry } from '../lexicon/entity';
-import { foldTransliteration } from '../text/fold';
 import type { Label, Reading, Sentence } from '../reading';
+import { foldTransliteration } from '../text/fold';
 
 const OPPOSING = new Set(['anti', 'pro', 'non', 'ex', 'post', 'pre', 'trans', 'inter']);
 const GLUED_AFTER = new Set(
-  'based led backed brokered sponsored occupied controlled held made born run ruled appointed educated trained built funded designate proposed mediated organised organized allied aligned linked speaking language supported imposed administered'.split(' '),
+  'based led backed brokered sponsored occupied controlled held made born run ruled appointed educated trained built funded designate proposed mediated organised organized allied aligned linked speaking language supported imposed administered'.split(
+    ' ',
+  ),
 );
 
 /** The forms under which a word may be known: itself, and itself without the pack's joined prefixes and suffixes. */
@@ -19,14 +21,22 @@ export function formsOf(fold: string, reading: Pick<Reading, 'pack'>): string[] 
   const { prefixes, suffixes } = reading.pack.pack;
   if (prefixes.length === 0 && suffixes.length === 0) return [fold];
   const forms = [fold];
-  for (const prefix of prefixes) if (fold.length > prefix.length + 2 && fold.startsWith(prefix)) forms.push(fold.slice(prefix.length));
+  for (const prefix of prefixes)
+    if (fold.length > prefix.length + 2 && fold.startsWith(prefix)) forms.push(fold.slice(prefix.length));
   for (const suffix of suffixes) {
-    for (const form of [...forms]) if (form.length > suffix.length + 2 && form.endsWith(suffix)) forms.push(form.slice(0, -suffix.length));
+    for (const form of [...forms])
+      if (form.length > suffix.length + 2 && form.endsWith(suffix)) forms.push(form.slice(0, -suffix.length));
   }
   return forms;
 }
 
-function capitalsFit(sentence: Sentence, from: number, length: number, entry: NameEntry, capitals: boolean): boolean {
+function capitalsFit(
+  sentence: Sentence,
+  from: number,
+  length: number,
+  entry: NameEntry,
+  capitals: boolean,
+): boolean {
   const first = sentence.tokens[from];
   if (first === undefined) return false;
   const cased = /\p{Lu}|\p{Ll}/u.test(first.text);
@@ -39,7 +49,11 @@ function capitalsFit(sentence: Sentence, from: number, length: number, entry: Na
     return true;
   }
   if (first.capital) return true;
-  return length > 1 && (sentence.tokens[from + 1]?.capital === true || entry.form === 'name' && entry.entity.kind !== 'person' && length > 2);
+  return (
+    length > 1 &&
+    (sentence.tokens[from + 1]?.capital === true ||
+      (entry.form === 'name' && entry.entity.kind !== 'person' && length > 2))
+  );
 }
 
 function excluded(sentence: Sentence, from: number, length: number): boolean {
@@ -53,12 +67,16 @@ function excluded(sentence: Sentence, from: number, length: number): boolean {
 function nameAt(sentence: Sentence, from: number, reading: Reading): Label | null {
   const { tokens } = sentence;
   const capitals = reading.pack.pack.capitals;
-  const accept = (entry: NameEntry, length: number): boolean => capitalsFit(sentence, from, length, entry, capitals);
+  const accept = (entry: NameEntry, length: number): boolean =>
+    capitalsFit(sentence, from, length, entry, capitals);
   const plain = (i: number): readonly string[] => {
     const token = tokens[i];
     return token === undefined || token.kind === 'mark' ? [] : formsOf(token.fold, reading);
   };
-  const exact = [reading.pack.names.longest(from, plain, accept), reading.lexicon.names.longest(from, plain, accept)];
+  const exact = [
+    reading.pack.names.longest(from, plain, accept),
+    reading.lexicon.names.longest(from, plain, accept),
+  ];
   let best = exact[0] ?? null;
   if (exact[1] && (best === null || exact[1].length > best.length)) best = exact[1];
   if (tokens[from]?.capital) {
@@ -72,7 +90,8 @@ function nameAt(sentence: Sentence, from: number, reading: Reading): Label | nul
   const entry = best?.values[0];
   if (best === null || entry === undefined || excluded(sentence, from, best.length)) return null;
   const range = { first: from, last: from + best.length };
-  if (entry.entity.kind === 'person') return { ...range, kind: 'person', entity: entry.entity, guessed: false };
+  if (entry.entity.kind === 'person')
+    return { ...range, kind: 'person', entity: entry.entity, guessed: false };
   return { ...range, kind: 'name', entity: entry.entity, form: entry.form };
 }
 
@@ -91,9 +110,11 @@ function labelAt(sentence: Sentence, from: number, reading: Reading): Label | nu
   const name = nameAt(sentence, from, reading);
   if (name !== null) found.push(name);
   const office = offices.longest(from, plain);
-  if (office?.values[0] !== undefined) found.push({ first: from, last: from + office.length, kind: 'office', office: office.values[0] });
+  if (office?.values[0] !== undefined)
+    found.push({ first: from, last: from + office.length, kind: 'office', office: office.values[0] });
   const organ = organs.longest(from, plain);
-  if (organ?.values[0] !== undefined) found.push({ first: from, last: from + organ.length, kind: 'organ', organ: organ.values[0] });
+  if (organ?.values[0] !== undefined)
+    found.push({ first: from, last: from + organ.length, kind: 'organ', organ: organ.values[0] });
   const title = words.titles.longest(from, plain);
   if (title !== null) found.push({ first: from, last: from + title.length, kind: 'title' });
   if (found.length === 0) {

@@ -8,12 +8,19 @@ import type { Entity } from '../lexicon/entity';
 import type { Label, Reading, Sentence } from '../reading';
 
 const THINGS = new Set(
-  'organization organisation union council bank party university agency commission court company airlines treaty agreement act war day street sea river games cup herald times news post ministry department committee conference summit airport strip square palace hotel church house republic kingdom city province region state states islands island ocean gulf bay coast valley mountain declaration protocol convention accord plan fund institute center centre group movement front army navy force forces corps mission operation programme program project forum association federation league office bureau service board authority tribunal minister president monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december east west north south eastern western northern southern central middle new world international national american european asian african arab islamic christian jewish muslim communist democratic republican labour liberal conservative un us eu nato press agence xinhua reuters associated'.split(' '),
+  'organization organisation union council bank party university agency commission court company airlines treaty agreement act war day street sea river games cup herald times news post ministry department committee conference summit airport strip square palace hotel church house republic kingdom city province region state states islands island ocean gulf bay coast valley mountain declaration protocol convention accord plan fund institute center centre group movement front army navy force forces corps mission operation programme program project forum association federation league office bureau service board authority tribunal minister president monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december east west north south eastern western northern southern central middle new world international national american european asian african arab islamic christian jewish muslim communist democratic republican labour liberal conservative un us eu nato press agence xinhua reuters associated'.split(
+    ' ',
+  ),
 );
 const INITIAL = /^\p{Lu}\.$/u;
 
 /** Index after the longest run of name words at `from`; `from` itself where there is none. */
-function nameEnd(sentence: Sentence, from: number, reading: Reading, labelled: ReadonlyMap<number, Label>): number {
+function nameEnd(
+  sentence: Sentence,
+  from: number,
+  reading: Reading,
+  labelled: ReadonlyMap<number, Label>,
+): number {
   const { tokens } = sentence;
   const { nameParticles } = reading.pack.words;
   let end = from;
@@ -22,14 +29,26 @@ function nameEnd(sentence: Sentence, from: number, reading: Reading, labelled: R
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word') {
       // "Douglas "Pete" Peterson": a nickname in quotation marks belongs to the name.
-      if (words > 0 && /^["“]$/.test(token?.text ?? '') && tokens[i + 1]?.capital && /^["”]$/.test(tokens[i + 2]?.text ?? '') && tokens[i + 3]?.capital) {
+      if (
+        words > 0 &&
+        /^["“]$/.test(token?.text ?? '') &&
+        tokens[i + 1]?.capital &&
+        /^["”]$/.test(tokens[i + 2]?.text ?? '') &&
+        tokens[i + 3]?.capital
+      ) {
         i += 2;
         continue;
       }
       break;
     }
     const label = labelled.get(i);
-    if (label !== undefined && label.kind !== 'title' && !(label.kind === 'name' && label.form === 'capital' && words > 0) && !(token.glued && words > 0)) break;
+    if (
+      label !== undefined &&
+      label.kind !== 'title' &&
+      !(label.kind === 'name' && label.form === 'capital' && words > 0) &&
+      !(token.glued && words > 0)
+    )
+      break;
     if (THINGS.has(token.fold) && !token.glued) break;
     if (sentence.dates.some((date) => i >= date.first && i < date.last)) break;
     if (token.capital || (token.glued && words > 0)) {
@@ -37,7 +56,12 @@ function nameEnd(sentence: Sentence, from: number, reading: Reading, labelled: R
       end = i + 1;
       continue;
     }
-    if (nameParticles.has(token.fold) && tokens[i + 1]?.kind === 'word' && (tokens[i + 1]?.capital || nameParticles.has(tokens[i + 1]?.fold ?? ''))) continue;
+    if (
+      nameParticles.has(token.fold) &&
+      tokens[i + 1]?.kind === 'word' &&
+      (tokens[i + 1]?.capital || nameParticles.has(tokens[i + 1]?.fold ?? ''))
+    )
+      continue;
     break;
   }
   return end;
@@ -55,7 +79,16 @@ function textOf(sentence: Sentence, reading: Reading, first: number, last: numbe
 function personOf(name: string, reading: Reading): Entity {
   const known = reading.persons.get(name);
   if (known !== undefined) return known;
-  const entity: Entity = { key: `text:${name}`, actorId: null, kind: 'person', name, country: null, cameo: null, party: null, posts: [] };
+  const entity: Entity = {
+    key: `text:${name}`,
+    actorId: null,
+    kind: 'person',
+    name,
+    country: null,
+    cameo: null,
+    party: null,
+    posts: [],
+  };
   reading.persons.set(name, entity);
   return entity;
 }
@@ -70,7 +103,8 @@ function isHeadline(sentence: Sentence): boolean {
 export function findPersons(sentence: Sentence, reading: Reading): void {
   if (!reading.pack.pack.capitals) return;
   const labelled = new Map<number, Label>();
-  for (const label of sentence.labels) for (let i = label.first; i < label.last; i += 1) labelled.set(i, label);
+  for (const label of sentence.labels)
+    for (let i = label.first; i < label.last; i += 1) labelled.set(i, label);
   const headline = isHeadline(sentence);
   const added: Label[] = [];
   for (let i = 0; i < sentence.tokens.length; i += 1) {
@@ -84,19 +118,41 @@ export function findPersons(sentence: Sentence, reading: Reading): void {
     const token = sentence.tokens[i];
     if (!token?.capital || here?.kind === 'title') continue;
     const comma = sentence.tokens[i - 1]?.text === ',' ? labelled.get(i - 2) : undefined;
-    const announced = before?.kind === 'office' || before?.kind === 'title' || (comma?.kind === 'office' || (comma?.kind === 'name' && sentence.labels.some((label) => label.kind === 'office' && label.last <= comma.first && comma.first - label.last <= 2)));
+    const announced =
+      before?.kind === 'office' ||
+      before?.kind === 'title' ||
+      comma?.kind === 'office' ||
+      (comma?.kind === 'name' &&
+        sentence.labels.some(
+          (label) => label.kind === 'office' && label.last <= comma.first && comma.first - label.last <= 2,
+        ));
     const end = nameEnd(sentence, i, reading, labelled);
     const length = end - i;
     if (length === 0) continue;
-    const appositive = sentence.tokens[end]?.text === ',' && [1, 2, 3, 4].some((step) => labelled.get(end + step)?.kind === 'office');
-    const sure = (before?.kind === 'title' || before?.kind === 'office' ? length >= 1 : length >= 2) && (announced || appositive);
-    const guess = length >= 2 && length <= 4 && !headline && (i > 0 || sentence.tokens[end]?.kind === 'word') && !INITIAL.test(token.text);
+    const appositive =
+      sentence.tokens[end]?.text === ',' &&
+      [1, 2, 3, 4].some((step) => labelled.get(end + step)?.kind === 'office');
+    const sure =
+      (before?.kind === 'title' || before?.kind === 'office' ? length >= 1 : length >= 2) &&
+      (announced || appositive);
+    const guess =
+      length >= 2 &&
+      length <= 4 &&
+      !headline &&
+      (i > 0 || sentence.tokens[end]?.kind === 'word') &&
+      !INITIAL.test(token.text);
     if (!sure && (!guess || headline)) {
       if (length > 1) i = end - 1;
       continue;
     }
     if (headline && !sure) continue;
-    added.push({ first: i, last: end, kind: 'person', entity: personOf(textOf(sentence, reading, i, end), reading), guessed: !sure });
+    added.push({
+      first: i,
+      last: end,
+      kind: 'person',
+      entity: personOf(textOf(sentence, reading, i, end), reading),
+      guessed: !sure,
+    });
     i = end - 1;
   }
   sentence.labels.push(...added);
@@ -109,25 +165,46 @@ function shortForms(name: string): string[] {
   if (words.length < 2) return [name.toLowerCase()];
   const last = words.at(-1) ?? '';
   const bare = last.replace(/^(al|el|ul)-/i, '');
-  return [...new Set([last, bare, words[0] ?? '', ...(words.length > 2 ? [words.slice(1).join(' '), words.slice(-2).join(' ')] : [])])].map((word) => word.toLowerCase());
+  return [
+    ...new Set([
+      last,
+      bare,
+      words[0] ?? '',
+      ...(words.length > 2 ? [words.slice(1).join(' '), words.slice(-2).join(' ')] : []),
+    ]),
+  ].map((word) => word.toLowerCase());
 }
 
 /** "Hussein", "Hu", "Johnson Sirleaf" after the full name stood somewhere in the article. */
 export function findShortNames(sentences: readonly Sentence[], reading: Reading): void {
   const byShort = new Map<string, Entity>();
-  for (const person of [...reading.persons.values()].sort((a, b) => Number(a.key.startsWith('text:')) - Number(b.key.startsWith('text:')))) {
-    for (const short of shortForms(person.name)) if (short.length > 1 && !byShort.has(short)) byShort.set(short, person);
+  for (const person of [...reading.persons.values()].sort(
+    (a, b) => Number(a.key.startsWith('text:')) - Number(b.key.startsWith('text:')),
+  )) {
+    for (const short of shortForms(person.name))
+      if (short.length > 1 && !byShort.has(short)) byShort.set(short, person);
   }
   if (byShort.size === 0) return;
   for (const sentence of sentences) {
-    const labelled = new Set(sentence.labels.flatMap((label) => (label.kind === 'title' ? [] : Array.from({ length: label.last - label.first }, (_, k) => label.first + k))));
+    const labelled = new Set(
+      sentence.labels.flatMap((label) =>
+        label.kind === 'title'
+          ? []
+          : Array.from({ length: label.last - label.first }, (_, k) => label.first + k),
+      ),
+    );
     const added: Label[] = [];
     for (let i = 0; i < sentence.tokens.length; i += 1) {
       const token = sentence.tokens[i];
       if (!token?.capital || labelled.has(i)) continue;
       let last = i + 1;
       let key = token.text.toLowerCase();
-      while (sentence.tokens[last]?.kind === 'word' && (sentence.tokens[last]?.glued || (sentence.tokens[last]?.capital && byShort.has(`${key} ${sentence.tokens[last]?.text.toLowerCase()}`)))) {
+      while (
+        sentence.tokens[last]?.kind === 'word' &&
+        (sentence.tokens[last]?.glued ||
+          (sentence.tokens[last]?.capital &&
+            byShort.has(`${key} ${sentence.tokens[last]?.text.toLowerCase()}`)))
+      ) {
         key += `${sentence.tokens[last]?.glued ? '-' : ' '}${sentence.tokens[last]?.text.toLowerCase()}`;
         last += 1;
       }
@@ -137,6 +214,11 @@ export function findShortNames(sentences: readonly Sentence[], reading: Reading)
       i = last - 1;
     }
     if (added.length === 0) continue;
-    sentence.labels = [...sentence.labels.filter((label) => !(label.kind === 'person' && label.guessed && label.last - label.first === 1)), ...added].sort((a, b) => a.first - b.first);
+    sentence.labels = [
+      ...sentence.labels.filter(
+        (label) => !(label.kind === 'person' && label.guessed && label.last - label.first === 1),
+      ),
+      ...added,
+    ].sort((a, b) => a.first - b.first);
   }
 }

@@ -17,7 +17,14 @@ interface Parts {
 }
 
 /** True where only words that may stand inside a phrase lie between two labels. */
-function joined(sentence: Sentence, from: number, to: number, reading: Reading, parts: Parts, next: Label): boolean {
+function joined(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  reading: Reading,
+  parts: Parts,
+  next: Label,
+): boolean {
   const { words, pack } = reading.pack;
   let ofs = 0;
   for (let i = from; i < to; i += 1) {
@@ -31,22 +38,65 @@ function joined(sentence: Sentence, from: number, to: number, reading: Reading, 
       continue;
     }
     // "the Danish fact-finding mission": one or two plain words between adjective and organ.
-    const adjective = parts.name?.form === 'demonym' || parts.name?.form === 'acronym' || sentence.tokens[from]?.text.startsWith("'");
-    if (adjective && parts.office === null && parts.person === null && (next.kind === 'organ' || next.kind === 'office') && to - from <= 3 && token.kind === 'word' && !words.markers.has(token.fold) && !words.auxiliaries.has(token.fold) && !words.openers.has(token.fold) && !words.and.has(token.fold) && !reading.pack.acts.has(token.fold)) continue;
+    const adjective =
+      parts.name?.form === 'demonym' ||
+      parts.name?.form === 'acronym' ||
+      sentence.tokens[from]?.text.startsWith("'");
+    if (
+      adjective &&
+      parts.office === null &&
+      parts.person === null &&
+      (next.kind === 'organ' || next.kind === 'office') &&
+      to - from <= 3 &&
+      token.kind === 'word' &&
+      !words.markers.has(token.fold) &&
+      !words.auxiliaries.has(token.fold) &&
+      !words.openers.has(token.fold) &&
+      !words.and.has(token.fold) &&
+      !reading.pack.acts.has(token.fold)
+    )
+      continue;
     return false;
   }
   // "of" joins an office, organ or person's office to its state, not a state to what follows it.
   if (ofs > 0 && next.kind === 'person') return false;
-  if (ofs > 0 && parts.office === null && parts.organ === null && !(pack.adjectiveAfter && parts.name !== null)) return false;
+  if (
+    ofs > 0 &&
+    parts.office === null &&
+    parts.organ === null &&
+    !(pack.adjectiveAfter && parts.name !== null)
+  )
+    return false;
   return true;
 }
 
 function fits(parts: Parts, label: Label, gap: number, afterPossessive: boolean): boolean {
   if (label.kind === 'title') return parts.person === null;
-  if (label.kind === 'person') return parts.person === null && !(parts.name !== null && parts.office === null && parts.organ === null && !afterPossessive && gap > 0) && !(parts.organ !== null && parts.office === null);
+  if (label.kind === 'person')
+    return (
+      parts.person === null &&
+      !(
+        parts.name !== null &&
+        parts.office === null &&
+        parts.organ === null &&
+        !afterPossessive &&
+        gap > 0
+      ) &&
+      !(parts.organ !== null && parts.office === null)
+    );
   if (label.kind === 'office') return parts.office === null && (parts.person === null || false);
   if (label.kind === 'organ') return parts.organ === null && parts.office === null && parts.person === null;
-  if (label.kind === 'name') return parts.person === null && (parts.name === null || (parts.name.form === 'demonym' && label.entity.kind === 'organ') || (afterPossessive && label.entity.kind === 'organ') || (parts.office !== null && parts.organ === null && parts.name.entity.kind === 'organ' && label.entity.kind === 'state'));
+  if (label.kind === 'name')
+    return (
+      parts.person === null &&
+      (parts.name === null ||
+        (parts.name.form === 'demonym' && label.entity.kind === 'organ') ||
+        (afterPossessive && label.entity.kind === 'organ') ||
+        (parts.office !== null &&
+          parts.organ === null &&
+          parts.name.entity.kind === 'organ' &&
+          label.entity.kind === 'state'))
+    );
   return false;
 }
 
@@ -56,17 +106,47 @@ function entityOfOrgan(parts: Parts, reading: Reading): Entity | null {
   if (row === undefined || owner === null) return owner;
   if (row.organ === null) return owner;
   const name = `${row.organ} of ${/^(Netherlands|Philippines|United|Maldives)/.test(owner.name) ? 'the ' : ''}${owner.name}`;
-  for (const entity of reading.lexicon.entities.values()) if (entity.kind === 'organ' && entity.name === name) return entity;
-  return { key: `text:${name}`, actorId: null, kind: 'organ', name, country: owner.country, cameo: owner.cameo === null ? null : `${owner.cameo.slice(0, 3)}${row.cameo}`, party: owner.party, posts: [] };
+  for (const entity of reading.lexicon.entities.values())
+    if (entity.kind === 'organ' && entity.name === name) return entity;
+  return {
+    key: `text:${name}`,
+    actorId: null,
+    kind: 'organ',
+    name,
+    country: owner.country,
+    cameo: owner.cameo === null ? null : `${owner.cameo.slice(0, 3)}${row.cameo}`,
+    party: owner.party,
+    posts: [],
+  };
 }
 
 /** Builds the phrase at label `at`; answers it with the index of the next label. */
 function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: Phrase | null; next: number } {
   const { labels, tokens } = sentence;
   const first = labels[at] as Label;
-  const base = { marker: null, markerWord: null, subject: false, attributive: false, group: -1, place: null } as const;
+  const base = {
+    marker: null,
+    markerWord: null,
+    subject: false,
+    attributive: false,
+    group: -1,
+    place: null,
+  } as const;
   if (first.kind === 'pair' || first.kind === 'he' || first.kind === 'they') {
-    return { phrase: { ...base, first: first.first, last: first.last, kind: first.kind, entity: null, capacity: null, role: null, of: null, name: null }, next: at + 1 };
+    return {
+      phrase: {
+        ...base,
+        first: first.first,
+        last: first.last,
+        kind: first.kind,
+        entity: null,
+        capacity: null,
+        role: null,
+        of: null,
+        name: null,
+      },
+      next: at + 1,
+    };
   }
   const parts: Parts = { name: null, office: null, organ: null, person: null };
   let last = first.first;
@@ -78,7 +158,11 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
     if (next > at && !joined(sentence, last, label.first, reading, parts, label)) break;
     possessive = /^['’]s?$/.test(tokens[last]?.text ?? '');
     if (!fits(parts, label, label.first - last, possessive)) break;
-    if (label.kind === 'name') parts.name = parts.name !== null && label.entity.kind === 'state' ? { ...label, entity: parts.name.entity } : label;
+    if (label.kind === 'name')
+      parts.name =
+        parts.name !== null && label.entity.kind === 'state'
+          ? { ...label, entity: parts.name.entity }
+          : label;
     else if (label.kind === 'office') parts.office = label;
     else if (label.kind === 'organ') parts.organ = label;
     else if (label.kind === 'person') parts.person = label;
@@ -86,15 +170,45 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
   }
   if (next === at) return { phrase: null, next: at + 1 };
   // A title or organ word alone names nobody.
-  if (parts.name === null && parts.office === null && parts.person === null && parts.organ === null) return { phrase: null, next };
+  if (parts.name === null && parts.office === null && parts.person === null && parts.organ === null)
+    return { phrase: null, next };
   let start = first.first;
-  while (start > 0 && reading.pack.words.determiners.has(tokens[start - 1]?.fold ?? '') && tokens[start - 1]?.fold !== 'of' && !/^\d/.test(tokens[start - 1]?.text ?? '')) start -= 1;
+  while (
+    start > 0 &&
+    reading.pack.words.determiners.has(tokens[start - 1]?.fold ?? '') &&
+    tokens[start - 1]?.fold !== 'of' &&
+    !/^\d/.test(tokens[start - 1]?.text ?? '')
+  )
+    start -= 1;
   const after = tokens[last];
-  const ownerOnly = parts.name !== null && parts.office === null && parts.organ === null && parts.person === null;
-  const plainNoun = after?.kind === 'word' && !after.capital && !reading.pack.words.openers.has(after.fold) && !reading.pack.words.auxiliaries.has(after.fold) && !reading.pack.words.markers.has(after.fold) && !reading.pack.words.and.has(after.fold) && !reading.pack.acts.has(after.fold);
-  const attributive = /^['’]s?$/.test(after?.text ?? '') || (ownerOnly && parts.name?.form === 'demonym' && after?.kind === 'word') || (ownerOnly && parts.name?.form === 'acronym' && plainNoun && !/(?:s|ed)$/.test(after?.fold ?? '') && start === first.first && tokens[last]?.glued !== true);
+  const ownerOnly =
+    parts.name !== null && parts.office === null && parts.organ === null && parts.person === null;
+  const plainNoun =
+    after?.kind === 'word' &&
+    !after.capital &&
+    !reading.pack.words.openers.has(after.fold) &&
+    !reading.pack.words.auxiliaries.has(after.fold) &&
+    !reading.pack.words.markers.has(after.fold) &&
+    !reading.pack.words.and.has(after.fold) &&
+    !reading.pack.acts.has(after.fold);
+  const attributive =
+    /^['’]s?$/.test(after?.text ?? '') ||
+    (ownerOnly && parts.name?.form === 'demonym' && after?.kind === 'word') ||
+    (ownerOnly &&
+      parts.name?.form === 'acronym' &&
+      plainNoun &&
+      !/(?:s|ed)$/.test(after?.fold ?? '') &&
+      start === first.first &&
+      tokens[last]?.glued !== true);
   const entity = parts.person?.entity ?? (parts.office === null ? entityOfOrgan(parts, reading) : null);
-  if (parts.organ !== null && parts.name === null && parts.office === null && parts.person === null && parts.organ.organ.organ === null) return { phrase: null, next };
+  if (
+    parts.organ !== null &&
+    parts.name === null &&
+    parts.office === null &&
+    parts.person === null &&
+    parts.organ.organ.organ === null
+  )
+    return { phrase: null, next };
   return {
     phrase: {
       ...base,
@@ -102,10 +216,18 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
       last,
       kind: entity === null ? 'office' : 'actor',
       entity,
-      capacity: parts.office?.office.office ?? (entity === null && parts.organ !== null ? (parts.organ.organ.organ ?? null) : null),
+      capacity:
+        parts.office?.office.office ??
+        (entity === null && parts.organ !== null ? (parts.organ.organ.organ ?? null) : null),
       role: parts.office?.office.cameo ?? parts.organ?.organ.cameo ?? null,
       of: parts.name?.entity ?? null,
-      name: parts.person === null ? null : sourceText(reading, sentence.source).slice(tokens[parts.person.first]?.start, tokens[parts.person.last - 1]?.end),
+      name:
+        parts.person === null
+          ? null
+          : sourceText(reading, sentence.source).slice(
+              tokens[parts.person.first]?.start,
+              tokens[parts.person.last - 1]?.end,
+            ),
       attributive,
     },
     next,
@@ -121,17 +243,56 @@ function mergeAppositions(sentence: Sentence, phrases: Phrase[]): Phrase[] {
     const comma = gap.length === 1 && /^[,(،]$/.test(gap[0]?.text ?? '');
     const andGap = gap.length <= 2 && gap.length > 0 && /^(and|et|و|ve)$/.test(gap.at(-1)?.fold ?? '');
     const person = (p: Phrase): boolean => p.entity?.kind === 'person';
-    const officeOnly = (p: Phrase): boolean => p.kind === 'office' && p.entity === null && p.capacity !== null;
-    if (before !== undefined && (comma || (andGap && before.capacity !== null)) && person(before) && officeOnly(phrase) && (before.of === null || phrase.of === null || before.of.key === phrase.of.key || before.of.kind === 'organ')) {
-      merged[merged.length - 1] = { ...before, last: phrase.last, capacity: andGap ? (phrase.of !== null && before.of === null ? phrase.capacity : before.capacity) : (before.capacity ?? phrase.capacity), role: before.role ?? phrase.role, of: (before.of?.kind === 'organ' || before.of === null ? phrase.of : before.of) ?? before.of };
+    const officeOnly = (p: Phrase): boolean =>
+      p.kind === 'office' && p.entity === null && p.capacity !== null;
+    if (
+      before !== undefined &&
+      (comma || (andGap && before.capacity !== null)) &&
+      person(before) &&
+      officeOnly(phrase) &&
+      (before.of === null ||
+        phrase.of === null ||
+        before.of.key === phrase.of.key ||
+        before.of.kind === 'organ')
+    ) {
+      merged[merged.length - 1] = {
+        ...before,
+        last: phrase.last,
+        capacity: andGap
+          ? phrase.of !== null && before.of === null
+            ? phrase.capacity
+            : before.capacity
+          : (before.capacity ?? phrase.capacity),
+        role: before.role ?? phrase.role,
+        of: (before.of?.kind === 'organ' || before.of === null ? phrase.of : before.of) ?? before.of,
+      };
       continue;
     }
-    if (before !== undefined && comma && officeOnly(before) && person(phrase) && phrase.capacity === null && !before.attributive) {
-      merged[merged.length - 1] = { ...phrase, first: before.first, capacity: before.capacity, role: before.role, of: before.of ?? phrase.of };
+    if (
+      before !== undefined &&
+      comma &&
+      officeOnly(before) &&
+      person(phrase) &&
+      phrase.capacity === null &&
+      !before.attributive
+    ) {
+      merged[merged.length - 1] = {
+        ...phrase,
+        first: before.first,
+        capacity: before.capacity,
+        role: before.role,
+        of: before.of ?? phrase.of,
+      };
       continue;
     }
     // "the organisation (NATO)": the short form in brackets adds nothing.
-    if (before !== undefined && gap.length === 1 && gap[0]?.text === '(' && before.entity !== null && before.entity.key === phrase.entity?.key) {
+    if (
+      before !== undefined &&
+      gap.length === 1 &&
+      gap[0]?.text === '(' &&
+      before.entity !== null &&
+      before.entity.key === phrase.entity?.key
+    ) {
       before.last = phrase.last + (sentence.tokens[phrase.last]?.text === ')' ? 1 : 0);
       continue;
     }

@@ -18,7 +18,15 @@ function isLocated(sentence: Sentence, first: number, reading: Reading): boolean
     if (kind === 'at') return true;
     if (kind !== undefined && kind !== 'of') return false;
     // "in the Cuban capital of Havana", "in the Belgian capital, Brussels", "in the southern city of Basra".
-    const bridge = determiners.has(token.fold) || kind === 'of' || token.text === ',' || /^(capital|city|town|port|resort|province|village|northern|southern|eastern|western|central|coastal|downtown|nearby|holy|headquarters|neighbouring|neighboring)$/.test(token.fold) || (token.capital && i < first - 1) || token.glued;
+    const bridge =
+      determiners.has(token.fold) ||
+      kind === 'of' ||
+      token.text === ',' ||
+      /^(capital|city|town|port|resort|province|village|northern|southern|eastern|western|central|coastal|downtown|nearby|holy|headquarters|neighbouring|neighboring)$/.test(
+        token.fold,
+      ) ||
+      (token.capital && i < first - 1) ||
+      token.glued;
     if (!bridge) return false;
     if (token.text === ',' && !/^(capital|city|town)$/.test(tokens[i - 1]?.fold ?? '')) return false;
   }
@@ -36,23 +44,26 @@ export function findPlaces(sentence: Sentence, reading: Reading): void {
   const places: PlaceMention[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || (capitals && !token.capital && !/^headquarters$/.test(token.fold))) continue;
+    if (token?.kind !== 'word' || (capitals && !token.capital && !/^headquarters$/.test(token.fold)))
+      continue;
     const own = reading.pack.places.longest(i, plain);
     const shared = reading.lexicon.places.longest(i, plain);
     const match = own !== null && own.length >= (shared?.length ?? 0) ? own : shared;
-    const place: PlaceEntry | undefined = match?.values.find((value) => value.kind !== 'country') ?? match?.values[0];
+    const place: PlaceEntry | undefined =
+      match?.values.find((value) => value.kind !== 'country') ?? match?.values[0];
     if (match !== null && place !== undefined) {
       const last = i + match.length;
-      if (tokens[last]?.glued !== true || tokens[last]?.capital) places.push({ first: i, last, place, located: isLocated(sentence, i, reading) });
+      if (tokens[last]?.glued !== true || tokens[last]?.capital)
+        places.push({ first: i, last, place, located: isLocated(sentence, i, reading) });
       i = last - 1;
     }
   }
-  if (capitals) places.push(...unknownPlaces(sentence, reading, places));
+  if (capitals) places.push(...unknownPlaces(sentence, places));
   sentence.places = places.sort((a, b) => a.first - b.first);
 }
 
 /** "in Jedeide, about 15 km northeast of Beirut": a capitalised word right after "in" that nothing else explains. */
-function unknownPlaces(sentence: Sentence, reading: Reading, known: readonly PlaceMention[]): PlaceMention[] {
+function unknownPlaces(sentence: Sentence, known: readonly PlaceMention[]): PlaceMention[] {
   const { tokens } = sentence;
   const found: PlaceMention[] = [];
   for (let i = 1; i < tokens.length; i += 1) {
@@ -60,10 +71,19 @@ function unknownPlaces(sentence: Sentence, reading: Reading, known: readonly Pla
     if (token?.kind !== 'word' || !token.capital || tokens[i - 1]?.fold !== 'in') continue;
     let last = i + 1;
     while (tokens[last]?.kind === 'word' && tokens[last]?.capital && last - i < 3) last += 1;
-    const overlaps = (range: { first: number; last: number }): boolean => range.first < last && i < range.last;
+    const overlaps = (range: { first: number; last: number }): boolean =>
+      range.first < last && i < range.last;
     if (known.some(overlaps) || sentence.labels.some(overlaps) || sentence.dates.some(overlaps)) continue;
-    const text = tokens.slice(i, last).map((word) => word.text).join(' ');
-    if (/^(Congress|Parliament|Internet|God|Twitter|Facebook|English|Arabic|French|Islam|Article|Chapter|Resolution)/.test(text)) continue;
+    const text = tokens
+      .slice(i, last)
+      .map((word) => word.text)
+      .join(' ');
+    if (
+      /^(Congress|Parliament|Internet|God|Twitter|Facebook|English|Arabic|French|Islam|Article|Chapter|Resolution)/.test(
+        text,
+      )
+    )
+      continue;
     found.push({ first: i, last, place: { name: text, country: null, kind: 'city' }, located: true });
   }
   return found;

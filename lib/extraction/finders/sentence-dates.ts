@@ -11,7 +11,10 @@ export function findSentenceDates(reading: Reading): void {
   for (const source of sources) {
     const sentences = reading.sentences.filter((sentence) => sentence.source === source);
     let at = 0;
-    for (const date of findDates(sourceText(reading, source), { referenceDate: reading.referenceDay, language: reading.language })) {
+    for (const date of findDates(sourceText(reading, source), {
+      referenceDate: reading.referenceDay,
+      language: reading.language,
+    })) {
       while (at < sentences.length && (sentences[at]?.end ?? 0) <= date.start) at += 1;
       const sentence = sentences[at];
       if (sentence === undefined || date.end > sentence.end || date.start < sentence.start) continue;

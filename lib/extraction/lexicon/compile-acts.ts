@@ -16,7 +16,8 @@ function stepOf(cell: string, pack: LanguagePack): Step {
   const words = new Map<string, VerbForm['tense'] | null>();
   for (const choice of cell.split('|')) {
     if (choice.startsWith('~')) {
-      if (pack.inflect === undefined) throw new Error(`The pack "${pack.language}" has "${choice}" but no inflect().`);
+      if (pack.inflect === undefined)
+        throw new Error(`The pack "${pack.language}" has "${choice}" but no inflect().`);
       for (const { form, tense } of pack.inflect(choice.slice(1))) {
         const word = foldWord(form);
         if (!words.has(word) || tense === 'past') words.set(word, tense);
@@ -32,10 +33,15 @@ export function compileActs(pack: LanguagePack): ReadonlyMap<string, CompiledAct
   for (const row of pack.acts) {
     for (const pattern of row.patterns) {
       const [left = '', right] = pattern.split('>');
-      const steps = left.trim().split(/\s+/).map((cell) => stepOf(cell, pack));
+      const steps = left
+        .trim()
+        .split(/\s+/)
+        .map((cell) => stepOf(cell, pack));
       const first = steps[0];
-      if (first === undefined || first.gap) throw new Error(`The pattern "${pattern}" must begin with a word.`);
-      const markers = right === undefined ? (row.frame === 'verb' ? ['0'] : []) : right.trim().split(/\s+/).filter(Boolean);
+      if (first === undefined || first.gap)
+        throw new Error(`The pattern "${pattern}" must begin with a word.`);
+      const markers =
+        right === undefined ? (row.frame === 'verb' ? ['0'] : []) : right.trim().split(/\s+/).filter(Boolean);
       const act = { row, steps, objectMarkers: markers.map((word) => (word === '0' ? '' : foldWord(word))) };
       for (const word of first.words.keys()) {
         const list = index.get(word);

@@ -47,8 +47,15 @@ class Builder {
     if (entity.kind !== 'person' || words.length < 2) return;
     const rough = words.map(foldTransliteration);
     const bare = rough.filter((word) => word !== 'al' && word !== 'il');
-    this.names.add(rough.map((word) => `~${word}`), { entity, form });
-    if (bare.length !== rough.length && bare.length > 1) this.names.add(bare.map((word) => `~${word}`), { entity, form });
+    this.names.add(
+      rough.map((word) => `~${word}`),
+      { entity, form },
+    );
+    if (bare.length !== rough.length && bare.length > 1)
+      this.names.add(
+        bare.map((word) => `~${word}`),
+        { entity, form },
+      );
   }
 
   post(entity: Entity): void {
@@ -85,13 +92,31 @@ function actorsByName(actors: readonly KnownActor[]): Map<string, KnownActor> {
 
 function addWorld(builder: Builder, actors: readonly KnownActor[]): Map<string, Entity> {
   const known = actorsByName(actors);
-  const states = new Map(actors.filter((actor) => actor.kind === 'state' && actor.country).map((a) => [a.country, a]));
+  const states = new Map(
+    actors.filter((actor) => actor.kind === 'state' && actor.country).map((a) => [a.country, a]),
+  );
   const taken = new Map<string, Entity>();
   const find = (names: readonly string[]): KnownActor | undefined =>
     names.map((name) => known.get(name.toLowerCase())).find((actor) => actor !== undefined);
-  const make = (kind: EntityKind, name: string, actor: KnownActor | undefined, country: string | null, cameo: string | null, party?: string | null): Entity => {
+  const make = (
+    kind: EntityKind,
+    name: string,
+    actor: KnownActor | undefined,
+    country: string | null,
+    cameo: string | null,
+    party?: string | null,
+  ): Entity => {
     const key = actor?.id ?? `${kind}:${name}`;
-    const entity = builder.add({ key, actorId: actor?.id ?? null, kind, name, country, cameo, party: party === undefined ? key : party, posts: [] });
+    const entity = builder.add({
+      key,
+      actorId: actor?.id ?? null,
+      kind,
+      name,
+      country,
+      cameo,
+      party: party === undefined ? key : party,
+      posts: [],
+    });
     if (actor !== undefined && !taken.has(actor.id)) taken.set(actor.id, entity);
     return entity;
   };
@@ -102,9 +127,15 @@ function addWorld(builder: Builder, actors: readonly KnownActor[]): Map<string, 
     builder.places.add(wordsOf(row.name, en), { name: row.name, country: row.iso, kind: 'country' });
     for (const name of [row.name, ...row.aliases]) {
       builder.name(entity, name);
-      if (name !== row.name) builder.places.add(wordsOf(name, en), { name: row.name, country: row.iso, kind: 'country' });
+      if (name !== row.name)
+        builder.places.add(wordsOf(name, en), { name: row.name, country: row.iso, kind: 'country' });
     }
-    for (const name of row.demonyms) builder.name(entity, name, isAcronym(name) ? 'acronym' : name.endsWith('s') && !name.endsWith('ss') ? 'people' : 'demonym');
+    for (const name of row.demonyms)
+      builder.name(
+        entity,
+        name,
+        isAcronym(name) ? 'acronym' : name.endsWith('s') && !name.endsWith('ss') ? 'people' : 'demonym',
+      );
     if (row.capital === null) continue;
     builder.name(entity, row.capital, 'capital');
     builder.places.add(wordsOf(row.capital, en), { name: row.capital, country: row.iso, kind: 'city' });
@@ -125,17 +156,30 @@ function addWorld(builder: Builder, actors: readonly KnownActor[]): Map<string, 
   for (const [name, of, aliases] of ORGANS) {
     const owner = builder.byName.get(of);
     const all = [name, ...aliases.split(',').filter(Boolean)];
-    const entity = make('organ', name, find(all), owner?.country ?? null, owner?.cameo ?? null, owner?.key ?? null);
+    const entity = make(
+      'organ',
+      name,
+      find(all),
+      owner?.country ?? null,
+      owner?.cameo ?? null,
+      owner?.key ?? null,
+    );
     for (const text of all) builder.name(entity, text);
   }
-  for (const [name, country] of CITIES) builder.places.add(wordsOf(name, en), { name, country, kind: 'city' });
+  for (const [name, country] of CITIES)
+    builder.places.add(wordsOf(name, en), { name, country, kind: 'city' });
   for (const name of REGIONS) builder.places.add(wordsOf(name, en), { name, country: null, kind: 'region' });
-  for (const [name, city, country] of VENUES) builder.places.add(wordsOf(name, en), { name: city, country, kind: 'venue' });
+  for (const [name, city, country] of VENUES)
+    builder.places.add(wordsOf(name, en), { name: city, country, kind: 'venue' });
   return taken;
 }
 
 /** State or organisation for which an actor of the database acts: its own, or that of the body it belongs to. */
-function partyKeyOf(actor: KnownActor, byId: ReadonlyMap<string, KnownActor>, builder: Builder): string | null {
+function partyKeyOf(
+  actor: KnownActor,
+  byId: ReadonlyMap<string, KnownActor>,
+  builder: Builder,
+): string | null {
   if (actor.kind === 'state') return actor.id;
   if (actor.kind === 'armed-group') return null;
   const of = actor.affiliations.at(-1)?.of;
@@ -146,18 +190,34 @@ function partyKeyOf(actor: KnownActor, byId: ReadonlyMap<string, KnownActor>, bu
   return state?.key ?? null;
 }
 
-function addActors(builder: Builder, actors: readonly KnownActor[], taken: ReadonlyMap<string, Entity>): void {
+function addActors(
+  builder: Builder,
+  actors: readonly KnownActor[],
+  taken: ReadonlyMap<string, Entity>,
+): void {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const rank = (actor: KnownActor): number => ['state', 'organisation', 'ministry', 'mission', 'armed-group', 'person'].indexOf(actor.kind);
+  const rank = (actor: KnownActor): number =>
+    ['state', 'organisation', 'ministry', 'mission', 'armed-group', 'person'].indexOf(actor.kind);
   for (const actor of [...actors].sort((a, b) => rank(a) - rank(b))) {
     const posts = actor.affiliations.map(({ of, office, from, to }) => ({ of, office, from, to }));
     let entity = taken.get(actor.id);
     if (entity === undefined) {
       const party = partyKeyOf(actor, byId, builder);
-      const kind: EntityKind = actor.kind === 'organisation' && party !== null && party !== actor.id ? 'organ' : KIND[actor.kind];
-      entity = builder.add({ key: actor.id, actorId: actor.id, kind, name: actor.name, country: actor.country, cameo: actor.cameoCode, party, posts });
+      const kind: EntityKind =
+        actor.kind === 'organisation' && party !== null && party !== actor.id ? 'organ' : KIND[actor.kind];
+      entity = builder.add({
+        key: actor.id,
+        actorId: actor.id,
+        kind,
+        name: actor.name,
+        country: actor.country,
+        cameo: actor.cameoCode,
+        party,
+        posts,
+      });
     }
-    for (const text of new Set([actor.name, ...actor.names.map((entry) => entry.text)])) builder.name(entity, text);
+    for (const text of new Set([actor.name, ...actor.names.map((entry) => entry.text)]))
+      builder.name(entity, text);
     builder.post(entity);
   }
 }
@@ -166,7 +226,8 @@ function addActors(builder: Builder, actors: readonly KnownActor[], taken: Reado
 function addLeaders(builder: Builder): void {
   for (const row of LEADERS) {
     const owner = builder.byIso.get(row.of) ?? builder.byName.get(row.of);
-    if (owner === undefined) throw new Error(`The list of leaders names "${row.of}", which is no state or organisation.`);
+    if (owner === undefined)
+      throw new Error(`The list of leaders names "${row.of}", which is no state or organisation.`);
     const post = { of: owner.key, office: row.office, from: row.from, to: row.to };
     const there = builder.byName.get(row.name);
     if (there !== undefined && there.actorId !== null) continue;
@@ -175,10 +236,20 @@ function addLeaders(builder: Builder): void {
       continue;
     }
     const cameo = owner.kind === 'state' && owner.cameo !== null ? `${owner.cameo}GOV` : owner.cameo;
-    const entity = builder.add({ key: `person:${row.name}`, actorId: null, kind: 'person', name: row.name, country: owner.country, cameo, party: owner.key, posts: [post] });
+    const entity = builder.add({
+      key: `person:${row.name}`,
+      actorId: null,
+      kind: 'person',
+      name: row.name,
+      country: owner.country,
+      cameo,
+      party: owner.key,
+      posts: [post],
+    });
     for (const text of [row.name, ...row.aliases]) builder.name(entity, text);
   }
-  for (const entity of builder.entities.values()) if (entity.kind === 'person' && entity.actorId === null) builder.post(entity);
+  for (const entity of builder.entities.values())
+    if (entity.kind === 'person' && entity.actorId === null) builder.post(entity);
 }
 
 /**

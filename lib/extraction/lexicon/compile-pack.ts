@@ -65,7 +65,12 @@ export interface Named {
   isoCodes: readonly string[];
 }
 
-function addNames(pack: LanguagePack, named: Named, names: TokenTrie<NameEntry>, places: TokenTrie<PlaceEntry>): void {
+function addNames(
+  pack: LanguagePack,
+  named: Named,
+  names: TokenTrie<NameEntry>,
+  places: TokenTrie<PlaceEntry>,
+): void {
   const add = (entity: Entity | null, text: string, form: NameEntry['form']): void => {
     if (entity !== null && text !== '') names.add(wordsOf(text, pack), { entity, form });
   };
@@ -73,7 +78,8 @@ function addNames(pack: LanguagePack, named: Named, names: TokenTrie<NameEntry>,
     const display = new Intl.DisplayNames([pack.language], { type: 'region', fallback: 'none' });
     for (const iso of named.isoCodes) add(named.byIso(iso), display.of(iso) ?? '', 'name');
   }
-  for (const [iso, list] of Object.entries(pack.states)) for (const text of list) add(named.byIso(iso), text, 'name');
+  for (const [iso, list] of Object.entries(pack.states))
+    for (const text of list) add(named.byIso(iso), text, 'name');
   for (const [iso, list] of Object.entries(pack.demonyms)) {
     for (const text of list) add(named.byIso(iso), text, 'demonym');
   }
@@ -127,7 +133,9 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
       pluralPronouns: words(pack.pluralPronouns),
       here: words(pack.here),
       markers,
-      postpositions: new Map(Object.entries(pack.postpositions).map(([word, kind]) => [foldWord(word), kind])),
+      postpositions: new Map(
+        Object.entries(pack.postpositions).map(([word, kind]) => [foldWord(word), kind]),
+      ),
     },
   };
 }

@@ -87,7 +87,9 @@ export interface LanguagePack {
   determiners: readonly string[];
   and: readonly string[];
   /** Prepositions and case words by what they mark; `of` also joins office and state. Postpositions: `after`. */
-  markers: Readonly<Record<'agent' | 'with' | 'to' | 'of' | 'at' | 'from' | 'against' | 'other', readonly string[]>>;
+  markers: Readonly<
+    Record<'agent' | 'with' | 'to' | 'of' | 'at' | 'from' | 'against' | 'other', readonly string[]>
+  >;
   postpositions: Readonly<Record<string, 'with' | 'to' | 'agent' | 'other'>>;
   /** Words after which a new clause begins, so that the phrase after them is a subject. */
   openers: readonly string[];

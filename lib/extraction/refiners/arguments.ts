@@ -20,7 +20,10 @@ function stops(sentence: Sentence, index: number): boolean {
 }
 
 function groupOf(sentence: Sentence, phrase: Phrase): Phrase[] {
-  return sentence.phrases.filter((other) => other.group === phrase.group && !other.attributive && (other.entity !== null || other.kind === 'pair'));
+  return sentence.phrases.filter(
+    (other) =>
+      other.group === phrase.group && !other.attributive && (other.entity !== null || other.kind === 'pair'),
+  );
 }
 
 function usable(phrase: Phrase): boolean {
@@ -33,20 +36,40 @@ function subjectBefore(sentence: Sentence, act: Act, reading: Reading): Phrase[]
   const before = sentence.phrases.filter((phrase) => phrase.last <= act.groupFirst);
   const relative = sentence.tokens[act.groupFirst - 1]?.fold ?? '';
   const nearest = before.at(-1);
-  if (nearest !== undefined && usable(nearest) && nearest.last === act.groupFirst && !(nearest.marker !== null && nearest.group === before.length - 1)) {
-    if (nearest.subject || (sentence.tokens[nearest.first - 1]?.kind === 'word' && !sentence.acts.some((other) => other !== act && other.last === nearest.first))) return groupOf(sentence, nearest);
+  if (
+    nearest !== undefined &&
+    usable(nearest) &&
+    nearest.last === act.groupFirst &&
+    !(nearest.marker !== null && nearest.group === before.length - 1)
+  ) {
+    if (
+      nearest.subject ||
+      (sentence.tokens[nearest.first - 1]?.kind === 'word' &&
+        !sentence.acts.some((other) => other !== act && other.last === nearest.first))
+    )
+      return groupOf(sentence, nearest);
   }
   if (relatives.has(relative) && nearest !== undefined && usable(nearest)) return groupOf(sentence, nearest);
   for (let i = before.length - 1; i >= 0; i -= 1) {
     const phrase = before[i] as Phrase;
     let blocked = false;
-    for (let t = phrase.last; t < act.groupFirst; t += 1) if (stops(sentence, t) && sentence.tokens[t]?.text !== '(') blocked = blocked || /^[;:]$/.test(sentence.tokens[t]?.text ?? '');
+    for (let t = phrase.last; t < act.groupFirst; t += 1)
+      if (stops(sentence, t) && sentence.tokens[t]?.text !== '(')
+        blocked = blocked || /^[;:]$/.test(sentence.tokens[t]?.text ?? '');
     if (blocked) break;
     if (!phrase.subject || !usable(phrase)) continue;
     // A subject of a clause of its own: "as Kigali said it hoped …".
-    const own = sentence.acts.find((other) => other !== act && other.groupFirst >= phrase.last && other.groupFirst - phrase.last <= 1 && other.last <= act.groupFirst && other.row.frame !== 'noun');
+    const own = sentence.acts.find(
+      (other) =>
+        other !== act &&
+        other.groupFirst >= phrase.last &&
+        other.groupFirst - phrase.last <= 1 &&
+        other.last <= act.groupFirst &&
+        other.row.frame !== 'noun',
+    );
     const opener = sentence.tokens[phrase.first - 1]?.fold ?? '';
-    const nestedClause = own !== undefined && /^(as|while|when|after|before|because|although|where)$/.test(opener);
+    const nestedClause =
+      own !== undefined && /^(as|while|when|after|before|because|although|where)$/.test(opener);
     if (nestedClause && !and.has(relative)) continue;
     return groupOf(sentence, phrase);
   }
@@ -55,13 +78,18 @@ function subjectBefore(sentence: Sentence, act: Act, reading: Reading): Phrase[]
 
 /** The first unmarked phrase after a verb that opens its clause (Arabic). */
 function subjectAfter(sentence: Sentence, act: Act): Phrase[] {
-  const after = sentence.phrases.find((phrase) => phrase.first >= act.last && phrase.first - act.last <= 12 && phrase.marker === null && usable(phrase));
+  const after = sentence.phrases.find(
+    (phrase) =>
+      phrase.first >= act.last && phrase.first - act.last <= 12 && phrase.marker === null && usable(phrase),
+  );
   return after === undefined ? [] : groupOf(sentence, after);
 }
 
 /** The first unmarked phrase of the clause (Persian, Turkish). */
 function subjectFirst(sentence: Sentence, act: Act): Phrase[] {
-  const first = sentence.phrases.find((phrase) => phrase.last <= act.groupFirst && phrase.marker === null && usable(phrase));
+  const first = sentence.phrases.find(
+    (phrase) => phrase.last <= act.groupFirst && phrase.marker === null && usable(phrase),
+  );
   return first === undefined ? [] : groupOf(sentence, first);
 }
 
@@ -69,7 +97,10 @@ function isClauseBreak(sentence: Sentence, index: number, reading: Reading): boo
   const token = sentence.tokens[index];
   if (token === undefined) return true;
   if (stops(sentence, index) && token.text !== '(') return true;
-  return /^(that|which|who|while|when|because|although|whereas|saying|adding|said)$/.test(token.fold) || (token.fold === 'as' && reading.pack.pack.language === 'en');
+  return (
+    /^(that|which|who|while|when|because|although|whereas|saying|adding|said)$/.test(token.fold) ||
+    (token.fold === 'as' && reading.pack.pack.language === 'en')
+  );
 }
 
 /** The other party: the phrase that follows directly or after one of the act's prepositions. */
@@ -89,12 +120,23 @@ function objectsAfter(sentence: Sentence, act: Act, reading: Reading): Phrase[] 
     if (direct && gap <= 4) {
       if (phrase.attributive) {
         // "condemned Iraq's invasion": what is done concerns the owner, unless a person of that owner follows.
-        const next = sentence.phrases.find((other) => other.first >= phrase.last && other.first - phrase.last <= 6 && usable(other));
-        return next !== undefined && next.marker === null && !sentence.acts.some((other) => other.first >= phrase.last && other.first < next.first) ? groupOf(sentence, next) : [phrase];
+        const next = sentence.phrases.find(
+          (other) => other.first >= phrase.last && other.first - phrase.last <= 6 && usable(other),
+        );
+        return next !== undefined &&
+          next.marker === null &&
+          !sentence.acts.some((other) => other.first >= phrase.last && other.first < next.first)
+          ? groupOf(sentence, next)
+          : [phrase];
       }
       return groupOf(sentence, phrase);
     }
-    if (phrase.marker !== null && (allowed.includes(word) || (allowed.includes('between') && phrase.marker === 'of' && word === 'between'))) return phrase.attributive ? [phrase] : groupOf(sentence, phrase);
+    if (
+      phrase.marker !== null &&
+      (allowed.includes(word) ||
+        (allowed.includes('between') && phrase.marker === 'of' && word === 'between'))
+    )
+      return phrase.attributive ? [phrase] : groupOf(sentence, phrase);
     if (phrase.marker === 'agent') continue;
   }
   return [];
@@ -105,19 +147,35 @@ function objectsBefore(sentence: Sentence, act: Act, subjects: readonly Phrase[]
   for (let i = sentence.phrases.length - 1; i >= 0; i -= 1) {
     const phrase = sentence.phrases[i] as Phrase;
     if (phrase.last > act.first || subjects.includes(phrase) || !usable(phrase)) continue;
-    if (phrase.marker !== null && (act.objectMarkers.includes(phrase.markerWord ?? '') || (act.objectMarkers.includes(phrase.marker)))) return groupOf(sentence, phrase);
+    if (
+      phrase.marker !== null &&
+      (act.objectMarkers.includes(phrase.markerWord ?? '') || act.objectMarkers.includes(phrase.marker))
+    )
+      return groupOf(sentence, phrase);
   }
   return [];
 }
 
 function agentsOf(sentence: Sentence, act: Act): Phrase[] {
-  const agent = sentence.phrases.find((phrase) => phrase.first >= act.last && phrase.first - act.last <= FAR && phrase.marker === 'agent' && usable(phrase));
+  const agent = sentence.phrases.find(
+    (phrase) =>
+      phrase.first >= act.last &&
+      phrase.first - act.last <= FAR &&
+      phrase.marker === 'agent' &&
+      usable(phrase),
+  );
   return agent === undefined ? [] : groupOf(sentence, agent);
 }
 
 /** The owner of a noun: "Iraq's visit", "the Iraqi visit". */
 function owners(sentence: Sentence, act: Act): Phrase[] {
-  const owner = sentence.phrases.findLast((phrase) => phrase.last <= act.first && act.first - phrase.last <= 5 && phrase.attributive && phrase.entity !== null);
+  const owner = sentence.phrases.findLast(
+    (phrase) =>
+      phrase.last <= act.first &&
+      act.first - phrase.last <= 5 &&
+      phrase.attributive &&
+      phrase.entity !== null,
+  );
   return owner === undefined ? [] : [owner];
 }
 
@@ -128,7 +186,15 @@ export function argumentsOf(sentence: Sentence, act: Act, reading: Reading): Arg
     const by = agentsOf(sentence, act);
     return { subjects: by.length > 0 ? by : owners(sentence, act), objects, agents: by };
   }
-  const subjects = order === 'svo' ? subjectBefore(sentence, act, reading) : order === 'vso' ? subjectAfter(sentence, act) : subjectFirst(sentence, act);
-  const objects = order === 'sov' ? objectsBefore(sentence, act, subjects) : objectsAfter(sentence, act, reading).filter((phrase) => !subjects.includes(phrase));
+  const subjects =
+    order === 'svo'
+      ? subjectBefore(sentence, act, reading)
+      : order === 'vso'
+        ? subjectAfter(sentence, act)
+        : subjectFirst(sentence, act);
+  const objects =
+    order === 'sov'
+      ? objectsBefore(sentence, act, subjects)
+      : objectsAfter(sentence, act, reading).filter((phrase) => !subjects.includes(phrase));
   return { subjects, objects, agents: act.passive ? agentsOf(sentence, act) : [] };
 }

@@ -14,12 +14,20 @@ import { warningsFor } from './warnings';
 import { impliedDate } from './when';
 import { impliedPlace } from './where';
 
-function evidenceAt(field: string, sentence: Sentence, range: TokenRange, rule: string, reading: Reading): Evidence | null {
+function evidenceAt(
+  field: string,
+  sentence: Sentence,
+  range: TokenRange,
+  rule: string,
+  reading: Reading,
+): Evidence | null {
   const start = sentence.tokens[range.first]?.start;
   const end = sentence.tokens[range.last - 1]?.end;
   if (start === undefined || end === undefined || start >= end) return null;
   const quote = sourceText(reading, sentence.source).slice(start, end);
-  return quote.length === 0 || quote.length > 5_000 ? null : { field, source: sentence.source, start, end, quote, rule };
+  return quote.length === 0 || quote.length > 5_000
+    ? null
+    : { field, source: sentence.source, start, end, quote, rule };
 }
 
 /** The two parties: one of each side where roles tell sides apart, else the two that stand first. */
@@ -28,7 +36,9 @@ function partiesOfEvent(people: readonly Person[], reading: Reading): Entity[] {
   const found: Entity[] = [];
   const add = (list: readonly Person[]): void => {
     for (const person of list) {
-      const party = partyOf(person.entity, reading.lexicon) ?? (person.phrase.of === null ? null : partyOf(person.phrase.of, reading.lexicon));
+      const party =
+        partyOf(person.entity, reading.lexicon) ??
+        (person.phrase.of === null ? null : partyOf(person.phrase.of, reading.lexicon));
       if (party !== null && !found.some((other) => other.key === party.key)) {
         found.push(party);
         return;
@@ -37,7 +47,8 @@ function partiesOfEvent(people: readonly Person[], reading: Reading): Entity[] {
   };
   add(acting.filter((person) => person.role === 'initiator'));
   add(acting.filter((person) => person.role === 'recipient'));
-  if (found.length < 2) add(acting.filter((person) => person.role === 'initiator' || person.role === 'recipient'));
+  if (found.length < 2)
+    add(acting.filter((person) => person.role === 'initiator' || person.role === 'recipient'));
   if (found.length < 2) add(acting);
   return found.length === 2 ? found : [];
 }
@@ -45,7 +56,12 @@ function partiesOfEvent(people: readonly Person[], reading: Reading): Entity[] {
 function dateOf(cluster: Cluster, main: boolean, reading: Reading): DateReading | null {
   const own = cluster.lead.date;
   if (own !== null) return own;
-  const near = cluster.members.find((member) => member.date !== null && member.sentence.source === 'body' && Math.abs(member.sentence.index - cluster.lead.sentence.index) <= 2);
+  const near = cluster.members.find(
+    (member) =>
+      member.date !== null &&
+      member.sentence.source === 'body' &&
+      Math.abs(member.sentence.index - cluster.lead.sentence.index) <= 2,
+  );
   if (near?.date) return near.date;
   if (!main) return null;
   // The day on which the report was made stands for an act told without a date of its own.
@@ -53,9 +69,19 @@ function dateOf(cluster: Cluster, main: boolean, reading: Reading): DateReading 
 }
 
 function placeOf(cluster: Cluster, reading: Reading): PlaceReading | null {
-  const places = [cluster.lead, ...cluster.members].map((candidate: Candidate) => candidate.place).filter((place) => place !== null);
+  const places = [cluster.lead, ...cluster.members]
+    .map((candidate: Candidate) => candidate.place)
+    .filter((place) => place !== null);
   const own = cluster.lead.place;
-  const better = places.find((place) => own !== null && place.country === own.country && own.name !== place.name && place.range !== null && own.range !== null && reading.lexicon.stateByIso.get(own.country ?? '')?.name === own.name);
+  const better = places.find(
+    (place) =>
+      own !== null &&
+      place.country === own.country &&
+      own.name !== place.name &&
+      place.range !== null &&
+      own.range !== null &&
+      reading.lexicon.stateByIso.get(own.country ?? '')?.name === own.name,
+  );
   return better ?? own ?? places[0] ?? null;
 }
 
@@ -71,13 +97,49 @@ export function eventOf(cluster: Cluster, main: boolean, reading: Reading): Extr
   const cameo = lead.status === 'cancelled' ? '160' : lead.cameo;
   const row = findCameoCode(cameo);
   const names = parties.map((party) => party.name).sort();
-  const evidence: (Evidence | null)[] = [evidenceAt('type', lead.sentence, { first: lead.act.groupFirst, last: lead.act.last }, `act.${lead.act.row.type}`, reading)];
-  if (date?.mention && date.sentence) evidence.push({ ...spanOf(date.mention, date.sentence, reading), field: 'date', rule: date.mention.rule });
-  if (place?.sentence && place.range) evidence.push(evidenceAt('location', place.sentence, place.range, 'place', reading));
-  else if (place?.span) evidence.push({ field: 'location', source: 'body', ...place.span, quote: reading.article.body.slice(place.span.start, place.span.end), rule: 'dateline' });
-  for (const person of everybody) evidence.push(evidenceAt(`participant:${person.entity.name}`, person.sentence, person.phrase, 'actor', reading));
-  if (lead.status !== 'happened') evidence.push(evidenceAt('status', lead.sentence, { first: lead.act.groupFirst, last: lead.act.last }, `mood.${lead.status}`, reading));
-  const pair = parties.map((party) => party.key).sort().join(' ');
+  const evidence: (Evidence | null)[] = [
+    evidenceAt(
+      'type',
+      lead.sentence,
+      { first: lead.act.groupFirst, last: lead.act.last },
+      `act.${lead.act.row.type}`,
+      reading,
+    ),
+  ];
+  if (date?.mention && date.sentence)
+    evidence.push({
+      ...spanOf(date.mention, date.sentence, reading),
+      field: 'date',
+      rule: date.mention.rule,
+    });
+  if (place?.sentence && place.range)
+    evidence.push(evidenceAt('location', place.sentence, place.range, 'place', reading));
+  else if (place?.span)
+    evidence.push({
+      field: 'location',
+      source: 'body',
+      ...place.span,
+      quote: reading.article.body.slice(place.span.start, place.span.end),
+      rule: 'dateline',
+    });
+  for (const person of everybody)
+    evidence.push(
+      evidenceAt(`participant:${person.entity.name}`, person.sentence, person.phrase, 'actor', reading),
+    );
+  if (lead.status !== 'happened')
+    evidence.push(
+      evidenceAt(
+        'status',
+        lead.sentence,
+        { first: lead.act.groupFirst, last: lead.act.last },
+        `mood.${lead.status}`,
+        reading,
+      ),
+    );
+  const pair = parties
+    .map((party) => party.key)
+    .sort()
+    .join(' ');
   const participants = everybody.map((person) => participantOf(person, reading));
   const event: ExtractedEvent = {
     main,
@@ -104,7 +166,11 @@ export function eventOf(cluster: Cluster, main: boolean, reading: Reading): Extr
   return event;
 }
 
-function spanOf(mention: { start: number; end: number }, sentence: Sentence, reading: Reading): Omit<Evidence, 'field' | 'rule'> {
+function spanOf(
+  mention: { start: number; end: number },
+  sentence: Sentence,
+  reading: Reading,
+): Omit<Evidence, 'field' | 'rule'> {
   const quote = sourceText(reading, sentence.source).slice(mention.start, mention.end);
   return { source: sentence.source, start: mention.start, end: mention.end, quote };
 }

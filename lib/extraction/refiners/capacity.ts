@@ -13,14 +13,32 @@ function within(from: string | null, to: string | null, day: string): boolean {
   return (low === undefined || low <= day) && (high === undefined || high >= day.slice(0, high.length));
 }
 
-export function holderCapacity(person: { entity: Entity; phrase: Phrase; sentence: Sentence }, party: Entity | null, reading: Reading): string | null {
+export function holderCapacity(
+  person: { entity: Entity; phrase: Phrase; sentence: Sentence },
+  party: Entity | null,
+  reading: Reading,
+): string | null {
   const { entity, phrase } = person;
-  if (phrase.capacity !== null && phrase.capacity !== 'Chief' && phrase.capacity !== 'Leader') return phrase.capacity;
+  if (phrase.capacity !== null && phrase.capacity !== 'Chief' && phrase.capacity !== 'Leader')
+    return phrase.capacity;
   for (const sentence of reading.sentences) {
-    const named = sentence.phrases.find((other) => other.entity?.key === entity.key && other.capacity !== null && other.capacity !== 'Chief' && other.capacity !== 'Leader');
+    const named = sentence.phrases.find(
+      (other) =>
+        other.entity?.key === entity.key &&
+        other.capacity !== null &&
+        other.capacity !== 'Chief' &&
+        other.capacity !== 'Leader',
+    );
     if (named?.capacity) return named.capacity;
   }
   const day = reading.referenceDay;
-  const post = day === null ? undefined : entity.posts.find((held) => within(held.from, held.to, day) && (party === null || reading.lexicon.entities.get(held.of)?.party === party.key));
+  const post =
+    day === null
+      ? undefined
+      : entity.posts.find(
+          (held) =>
+            within(held.from, held.to, day) &&
+            (party === null || reading.lexicon.entities.get(held.of)?.party === party.key),
+        );
   return post?.office ?? phrase.capacity;
 }

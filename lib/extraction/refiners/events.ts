@@ -1,6 +1,7 @@
 /** The last step: main act first, then the dated acts behind it. */
-import type { Reading } from '../reading';
+
 import { wordsOf } from '../lexicon/compile-pack';
+import type { Reading } from '../reading';
 import { eventOf } from './assemble';
 import { refineMain } from './main-act';
 
@@ -20,13 +21,22 @@ export function looksLikeOpinion(reading: Reading): boolean {
 export function refineEvents(reading: Reading): void {
   const { main, background } = refineMain(reading);
   const opinion = looksLikeOpinion(reading);
-  if (opinion) reading.warnings.push({ code: 'opinion', message: 'The text looks like opinion or a digest: no main event was taken from it.' });
+  if (opinion)
+    reading.warnings.push({
+      code: 'opinion',
+      message: 'The text looks like opinion or a digest: no main event was taken from it.',
+    });
   const first = main === null || opinion ? null : eventOf(main, true, reading);
   if (first !== null) reading.events.push(first);
   for (const cluster of background) {
     const event = eventOf(cluster, false, reading);
     if (event === null) continue;
-    const twin = reading.events.some((other) => other.date === event.date && other.type === event.type && other.participants.some((a) => event.participants.some((b) => a.name === b.name)));
+    const twin = reading.events.some(
+      (other) =>
+        other.date === event.date &&
+        other.type === event.type &&
+        other.participants.some((a) => event.participants.some((b) => a.name === b.name)),
+    );
     if (!twin) reading.events.push(event);
   }
 }

@@ -42,15 +42,23 @@ function score(candidate: Candidate, titleTypes: ReadonlySet<EventType>, reading
   if (act.row.frame === 'noun') points -= 2;
   if (act.quoted) points -= 4;
   if (act.tense === 'ing' && act.groupFirst === act.first) points -= 1.5;
-  if (/^(after|following|since|before|when|while|as|where|which|who|that)$/.test(sentence.tokens[act.groupFirst - 1]?.fold ?? '')) points -= 1.5;
+  if (
+    /^(after|following|since|before|when|while|as|where|which|who|that)$/.test(
+      sentence.tokens[act.groupFirst - 1]?.fold ?? '',
+    )
+  )
+    points -= 1.5;
   // A later act of the same sentence is usually its consequence or background.
-  points -= 0.4 * sentence.acts.filter((other) => other.first < act.first && other.row.frame !== 'say').length;
+  points -=
+    0.4 * sentence.acts.filter((other) => other.first < act.first && other.row.frame !== 'say').length;
   return points;
 }
 
 function overlap(a: Candidate, b: Candidate): number {
   const keys = new Set([...a.initiators, ...a.recipients, ...a.others].map((phrase) => phrase.entity?.key));
-  return [...b.initiators, ...b.recipients].filter((phrase) => phrase.entity !== null && keys.has(phrase.entity.key)).length;
+  return [...b.initiators, ...b.recipients].filter(
+    (phrase) => phrase.entity !== null && keys.has(phrase.entity.key),
+  ).length;
 }
 
 function samePair(a: Candidate, b: Candidate, reading: Reading): boolean {
@@ -61,14 +69,24 @@ function samePair(a: Candidate, b: Candidate, reading: Reading): boolean {
 }
 
 function compatible(a: EventType, b: EventType): boolean {
-  return a === b || (TALK.has(a) && TALK.has(b) && a !== 'visit' && b !== 'visit' && !(a === 'call') && !(b === 'call')) || (a === 'call' && b === 'meeting');
+  return (
+    a === b ||
+    (TALK.has(a) && TALK.has(b) && a !== 'visit' && b !== 'visit' && !(a === 'call') && !(b === 'call')) ||
+    (a === 'call' && b === 'meeting')
+  );
 }
 
 /** True where `other` tells of the same act as `lead`: alike in kind, people and time. */
 export function sameAct(lead: Candidate, other: Candidate, reading: Reading): boolean {
   if (lead.status !== other.status || !compatible(typeOf(lead), typeOf(other))) return false;
   if (lead.date !== null && other.date !== null && lead.date.edtf !== other.date.edtf) return false;
-  if (lead.date === null && other.date !== null && other.date.edtf !== reading.referenceDay && Math.abs(lead.sentence.index - other.sentence.index) > 2) return false;
+  if (
+    lead.date === null &&
+    other.date !== null &&
+    other.date.edtf !== reading.referenceDay &&
+    Math.abs(lead.sentence.index - other.sentence.index) > 2
+  )
+    return false;
   return samePair(lead, other, reading) || overlap(lead, other) > 0;
 }
 
@@ -79,7 +97,12 @@ export function refineMain(reading: Reading): { main: Cluster | null; background
   for (const candidate of reading.candidates) candidate.score = score(candidate, titleTypes, reading);
   const ranked = [...reading.candidates].sort((a, b) => b.score - a.score);
   const body = ranked.filter((candidate) => candidate.sentence.source === 'body');
-  const best = body[0] !== undefined && body[0].score >= 3 ? body[0] : (ranked[0]?.score ?? 0) >= 4 ? ranked[0] : body[0];
+  const best =
+    body[0] !== undefined && body[0].score >= 3
+      ? body[0]
+      : (ranked[0]?.score ?? 0) >= 4
+        ? ranked[0]
+        : body[0];
   const main: Cluster | null = best === undefined || best.score < 2 ? null : { lead: best, members: [] };
   const clusters: Cluster[] = main === null ? [] : [main];
   for (const candidate of [...reading.candidates].sort((a, b) => a.sentence.index - b.sentence.index)) {

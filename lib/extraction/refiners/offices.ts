@@ -5,15 +5,18 @@
  * "Foreign Minister X" under a BAGHDAD dateline → of Iraq; "the minister" → the one named before.
  * Near miss: "the foreign ministers of the two countries" (nobody in particular).
  */
-import { officeKey, partyOf } from '../lexicon/lexicon';
+
 import type { Entity, Post } from '../lexicon/entity';
+import { officeKey, partyOf } from '../lexicon/lexicon';
 import type { Phrase, Reading } from '../reading';
 
 function covers(post: Post, day: string): boolean {
   const bound = (text: string | null, last: boolean): string | null => {
     const date = text === null ? null : /\d{4}(-\d{2}){0,2}/.exec(text)?.[0];
     if (!date) return null;
-    return date.padEnd(10, last ? '-12-31'.slice(date.length - 4) : '-01-01'.slice(date.length - 4)).slice(0, 10);
+    return date
+      .padEnd(10, last ? '-12-31'.slice(date.length - 4) : '-01-01'.slice(date.length - 4))
+      .slice(0, 10);
   };
   const from = bound(post.from, false);
   const to = bound(post.to, true);
@@ -24,23 +27,34 @@ const CHIEFS = ['Secretary General', 'Director General', 'President', 'President
 
 /** Offices under which the holder of an office may be listed. */
 function listedOffices(capacity: string, of: Entity): string[] {
-  if (capacity === 'Chief' || capacity === 'Leader') return of.kind === 'state' ? ['President', 'Prime Minister', 'Leader'] : CHIEFS;
+  if (capacity === 'Chief' || capacity === 'Leader')
+    return of.kind === 'state' ? ['President', 'Prime Minister', 'Leader'] : CHIEFS;
   if (capacity === 'Prime Minister') return ['Prime Minister', 'Chancellor'];
-  if (capacity === 'Minister of Defence') return ['Minister of Defence', 'Secretary of Defense', 'Minister of National Defence'];
+  if (capacity === 'Minister of Defence')
+    return ['Minister of Defence', 'Secretary of Defense', 'Minister of National Defence'];
   if (capacity === 'Secretary of Defense') return ['Secretary of Defense', 'Minister of Defence'];
-  if (capacity === 'Minister of Foreign Affairs') return ['Minister of Foreign Affairs', ...(of.country === 'US' ? ['Secretary of State'] : [])];
+  if (capacity === 'Minister of Foreign Affairs')
+    return ['Minister of Foreign Affairs', ...(of.country === 'US' ? ['Secretary of State'] : [])];
   return [capacity];
 }
 
 /** Who held an office of a state or organisation on a day; null where nobody is known or several were. */
 export function holderOn(capacity: string, of: Entity, day: string | null, reading: Reading): Entity | null {
   if (day === null) return null;
-  const organs = [...reading.lexicon.entities.values()].filter((entity) => entity.kind === 'organ' && entity.party === of.key && entity.actorId !== null);
+  const organs = [...reading.lexicon.entities.values()].filter(
+    (entity) => entity.kind === 'organ' && entity.party === of.key && entity.actorId !== null,
+  );
   for (const office of listedOffices(capacity, of)) {
     for (const body of [of, ...organs]) {
-      const held = (reading.lexicon.holders.get(officeKey(office, body.key)) ?? []).filter((person) => person.posts.some((post) => post.office === office && post.of === body.key && covers(post, day)));
+      const held = (reading.lexicon.holders.get(officeKey(office, body.key)) ?? []).filter((person) =>
+        person.posts.some((post) => post.office === office && post.of === body.key && covers(post, day)),
+      );
       if (held.length === 1 && held[0] !== undefined) return held[0];
-      const longest = held.find((person) => person.posts.some((post) => post.office === office && covers(post, day) && post.from !== day && post.to !== day));
+      const longest = held.find((person) =>
+        person.posts.some(
+          (post) => post.office === office && covers(post, day) && post.from !== day && post.to !== day,
+        ),
+      );
       if (longest !== undefined) return longest;
     }
   }
@@ -49,7 +63,13 @@ export function holderOn(capacity: string, of: Entity, day: string | null, readi
 
 function sameOffice(a: Phrase, b: Phrase): boolean {
   if (a.capacity === null || b.capacity === null) return false;
-  return a.capacity === b.capacity || (a.capacity === 'Minister' && b.capacity.startsWith('Minister')) || (a.capacity === 'Chief' && CHIEFS.includes(b.capacity)) || (a.capacity === 'Leader' && /President|Prime Minister|Secretary/.test(b.capacity)) || (a.capacity === 'Special Envoy' && b.of !== null);
+  return (
+    a.capacity === b.capacity ||
+    (a.capacity === 'Minister' && b.capacity.startsWith('Minister')) ||
+    (a.capacity === 'Chief' && CHIEFS.includes(b.capacity)) ||
+    (a.capacity === 'Leader' && /President|Prime Minister|Secretary/.test(b.capacity)) ||
+    (a.capacity === 'Special Envoy' && b.of !== null)
+  );
 }
 
 /** A person or office known from the text gets the party that the text gives; an office alone the dateline's state. */
@@ -60,7 +80,12 @@ function settle(phrase: Phrase, reading: Reading): void {
   if (party !== null && person.party === null) {
     person.party = party.key;
     person.country = party.country;
-    person.cameo = party.cameo === null ? null : party.kind === 'state' ? `${party.cameo}${phrase.role ?? ''}` : party.cameo;
+    person.cameo =
+      party.cameo === null
+        ? null
+        : party.kind === 'state'
+          ? `${party.cameo}${phrase.role ?? ''}`
+          : party.cameo;
   }
 }
 
@@ -76,9 +101,27 @@ function resolve(phrase: Phrase, before: readonly Phrase[], reading: Reading): E
     const theirs = partyOf(other.of ?? other.entity, reading.lexicon);
     if (party === null || theirs === null || theirs.key === party.key) return other.entity;
   }
-  if (capacity.startsWith('Ministry') || capacity === 'Parliament' || capacity === 'Embassy' || capacity === 'Navy' || capacity === 'Supreme Court' || capacity === 'Central Bank') {
+  if (
+    capacity.startsWith('Ministry') ||
+    capacity === 'Parliament' ||
+    capacity === 'Embassy' ||
+    capacity === 'Navy' ||
+    capacity === 'Supreme Court' ||
+    capacity === 'Central Bank'
+  ) {
     const owner = party ?? datelineState(reading);
-    return owner === null ? null : { key: `text:${capacity} of ${owner.name}`, actorId: null, kind: 'organ', name: `${capacity} of ${owner.name}`, country: owner.country, cameo: owner.cameo, party: owner.key, posts: [] };
+    return owner === null
+      ? null
+      : {
+          key: `text:${capacity} of ${owner.name}`,
+          actorId: null,
+          kind: 'organ',
+          name: `${capacity} of ${owner.name}`,
+          country: owner.country,
+          cameo: owner.cameo,
+          party: owner.key,
+          posts: [],
+        };
   }
   if (of === null || party === null) return null;
   if (/^(Spokesperson|Adviser|Commander|Judge|Senator|Chairman|Governor)$/.test(capacity)) return of;
@@ -87,7 +130,17 @@ function resolve(phrase: Phrase, before: readonly Phrase[], reading: Reading): E
   if (capacity === 'Chief' && of.kind !== 'state') return of;
   if (/^(Leader|Minister|Chief|Special Envoy|Deputy Minister)$/.test(capacity)) return party;
   const name = `${capacity} of ${/^(Netherlands|Philippines|United)/.test(party.name) ? 'the ' : ''}${party.name}`;
-  return { key: `text:${name}`, actorId: null, kind: 'person', name, country: party.country, cameo: party.kind === 'state' && party.cameo !== null ? `${party.cameo}${phrase.role ?? 'GOV'}` : party.cameo, party: party.key, posts: [] };
+  return {
+    key: `text:${name}`,
+    actorId: null,
+    kind: 'person',
+    name,
+    country: party.country,
+    cameo:
+      party.kind === 'state' && party.cameo !== null ? `${party.cameo}${phrase.role ?? 'GOV'}` : party.cameo,
+    party: party.key,
+    posts: [],
+  };
 }
 
 /** The state of the dateline's city, for officials named without their country. */
@@ -104,7 +157,13 @@ export function refineOffices(reading: Reading): void {
   for (const sentence of all) {
     for (const phrase of sentence.phrases) {
       const person = phrase.entity;
-      if (person?.kind === 'person' && person.key.startsWith('text:') && person.party === null && phrase.capacity !== null && home !== null) {
+      if (
+        person?.kind === 'person' &&
+        person.key.startsWith('text:') &&
+        person.party === null &&
+        phrase.capacity !== null &&
+        home !== null
+      ) {
         settle({ ...phrase, of: home }, reading);
       }
     }
@@ -114,7 +173,15 @@ export function refineOffices(reading: Reading): void {
     for (const phrase of sentence.phrases) {
       if (phrase.kind === 'office' && phrase.entity === null) {
         // An office may be named before its holder is: look at the whole text where the state agrees.
-        phrase.entity = resolve(phrase, seen, reading) ?? (phrase.of === null ? null : resolve(phrase, all.flatMap((each) => each.phrases), reading));
+        phrase.entity =
+          resolve(phrase, seen, reading) ??
+          (phrase.of === null
+            ? null
+            : resolve(
+                phrase,
+                all.flatMap((each) => each.phrases),
+                reading,
+              ));
         if (phrase.entity !== null) phrase.kind = 'actor';
       }
       if (phrase.entity !== null) seen.push(phrase);

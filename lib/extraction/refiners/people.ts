@@ -9,8 +9,8 @@ import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
 import type { Candidate, Phrase, Reading, Sentence } from '../reading';
 import { partiesOf } from './candidates';
-import type { Cluster } from './main-act';
 import { holderCapacity } from './capacity';
+import type { Cluster } from './main-act';
 
 export interface Person {
   entity: Entity;
@@ -19,9 +19,21 @@ export interface Person {
   role: ExtractedParticipant['role'];
 }
 
-const RANK: Record<Entity['kind'], number> = { person: 3, organ: 2, group: 2, people: 1, state: 1, organisation: 1 };
+const RANK: Record<Entity['kind'], number> = {
+  person: 3,
+  organ: 2,
+  group: 2,
+  people: 1,
+  state: 1,
+  organisation: 1,
+};
 
-function resolved(phrases: readonly Phrase[], sentence: Sentence, role: Person['role'], pair: readonly Person[]): Person[] {
+function resolved(
+  phrases: readonly Phrase[],
+  sentence: Sentence,
+  role: Person['role'],
+  pair: readonly Person[],
+): Person[] {
   return phrases.flatMap((phrase) => {
     if (phrase.kind === 'pair') return pair.map((person) => ({ ...person, role }));
     return phrase.entity === null ? [] : [{ entity: phrase.entity, phrase, sentence, role }];
@@ -35,9 +47,18 @@ function pairBefore(candidate: Candidate, reading: Reading): Person[] {
     if (sentence.source === 'title') break;
     const people: Person[] = [];
     for (const phrase of sentence.phrases) {
-      if (phrase.entity === null || phrase.attributive || (i === candidate.sentence.index && phrase.first >= candidate.act.first)) continue;
+      if (
+        phrase.entity === null ||
+        phrase.attributive ||
+        (i === candidate.sentence.index && phrase.first >= candidate.act.first)
+      )
+        continue;
       const party = partyOf(phrase.entity, reading.lexicon);
-      if (party === null || people.some((person) => partyOf(person.entity, reading.lexicon)?.key === party.key)) continue;
+      if (
+        party === null ||
+        people.some((person) => partyOf(person.entity, reading.lexicon)?.key === party.key)
+      )
+        continue;
       people.push({ entity: phrase.entity, phrase, sentence, role: 'initiator' });
     }
     if (people.length === 2) return people;
@@ -46,9 +67,15 @@ function pairBefore(candidate: Candidate, reading: Reading): Person[] {
 }
 
 function rolesOf(candidate: Candidate, reading: Reading): Person[] {
-  const needsPair = [...candidate.initiators, ...candidate.recipients].some((phrase) => phrase.kind === 'pair');
+  const needsPair = [...candidate.initiators, ...candidate.recipients].some(
+    (phrase) => phrase.kind === 'pair',
+  );
   const pair = needsPair ? pairBefore(candidate, reading) : [];
-  return [...resolved(candidate.initiators, candidate.sentence, 'initiator', pair), ...resolved(candidate.recipients, candidate.sentence, 'recipient', pair), ...resolved(candidate.others, candidate.sentence, 'participant', pair)];
+  return [
+    ...resolved(candidate.initiators, candidate.sentence, 'initiator', pair),
+    ...resolved(candidate.recipients, candidate.sentence, 'recipient', pair),
+    ...resolved(candidate.others, candidate.sentence, 'participant', pair),
+  ];
 }
 
 /** A state or organ gives way to the person who acts for it in the same role. */
@@ -57,8 +84,22 @@ function mostSpecific(people: readonly Person[], reading: Reading): Person[] {
   const demoted: Person[] = [];
   for (const person of people) {
     const party = partyOf(person.entity, reading.lexicon)?.key;
-    const better = people.find((other) => other !== person && party !== undefined && partyOf(other.entity, reading.lexicon)?.key === party && RANK[other.entity.kind] > RANK[person.entity.kind] && other.role !== 'participant');
-    if (better !== undefined && person.role !== 'participant') demoted.push({ ...person, role: person.entity.kind === 'state' || person.entity.kind === 'organisation' ? 'participant' : 'participant' });
+    const better = people.find(
+      (other) =>
+        other !== person &&
+        party !== undefined &&
+        partyOf(other.entity, reading.lexicon)?.key === party &&
+        RANK[other.entity.kind] > RANK[person.entity.kind] &&
+        other.role !== 'participant',
+    );
+    if (better !== undefined && person.role !== 'participant')
+      demoted.push({
+        ...person,
+        role:
+          person.entity.kind === 'state' || person.entity.kind === 'organisation'
+            ? 'participant'
+            : 'participant',
+      });
     else keep.push(person);
   }
   return [...keep, ...demoted];
@@ -74,11 +115,22 @@ export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
     for (const person of rolesOf(member, reading)) {
       if (found.has(person.entity.key)) continue;
       const party = partyOf(person.entity, reading.lexicon)?.key;
-      const sideOf = leadPeople.find((other) => partyOf(other.entity, reading.lexicon)?.key === party && party !== undefined);
-      if (party !== undefined && sideOf === undefined && leadPeople.length >= 2 && member.sentence.source === 'body') found.set(person.entity.key, { ...person, role: 'participant' });
-      else if (sideOf !== undefined && RANK[person.entity.kind] > RANK[sideOf.entity.kind]) found.set(person.entity.key, { ...person, role: leadMutual ? 'initiator' : sideOf.role });
-      else if (sideOf === undefined) found.set(person.entity.key, leadPeople.length >= 2 ? { ...person, role: 'participant' } : person);
-      else if (person.entity.kind === 'person') found.set(person.entity.key, { ...person, role: 'participant' });
+      const sideOf = leadPeople.find(
+        (other) => partyOf(other.entity, reading.lexicon)?.key === party && party !== undefined,
+      );
+      if (
+        party !== undefined &&
+        sideOf === undefined &&
+        leadPeople.length >= 2 &&
+        member.sentence.source === 'body'
+      )
+        found.set(person.entity.key, { ...person, role: 'participant' });
+      else if (sideOf !== undefined && RANK[person.entity.kind] > RANK[sideOf.entity.kind])
+        found.set(person.entity.key, { ...person, role: leadMutual ? 'initiator' : sideOf.role });
+      else if (sideOf === undefined)
+        found.set(person.entity.key, leadPeople.length >= 2 ? { ...person, role: 'participant' } : person);
+      else if (person.entity.kind === 'person')
+        found.set(person.entity.key, { ...person, role: 'participant' });
     }
   }
   return mostSpecific([...found.values()], reading);
@@ -87,9 +139,19 @@ export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
 /** Everybody else whom the sentences of the act name. */
 export function mentionedIn(cluster: Cluster, people: readonly Person[], reading: Reading): Person[] {
   const taken = new Set(people.map((person) => person.entity.key));
-  const parties = new Set(partiesOf(people.map((person) => person.phrase), reading).map((party) => party.key));
+  const parties = new Set(
+    partiesOf(
+      people.map((person) => person.phrase),
+      reading,
+    ).map((party) => party.key),
+  );
   const mentioned: Person[] = [];
-  const near = reading.sentences.filter((sentence) => sentence.source === 'body' && sentence.index - cluster.lead.sentence.index < 8 && sentence.index >= cluster.lead.sentence.index);
+  const near = reading.sentences.filter(
+    (sentence) =>
+      sentence.source === 'body' &&
+      sentence.index - cluster.lead.sentence.index < 8 &&
+      sentence.index >= cluster.lead.sentence.index,
+  );
   for (const sentence of near) {
     for (const phrase of sentence.phrases) {
       const { entity } = phrase;
@@ -104,7 +166,8 @@ export function mentionedIn(cluster: Cluster, people: readonly Person[], reading
 
 export function participantOf(person: Person, reading: Reading): ExtractedParticipant {
   const { entity, phrase, role } = person;
-  const party = partyOf(entity, reading.lexicon) ?? (phrase.of === null ? null : partyOf(phrase.of, reading.lexicon));
+  const party =
+    partyOf(entity, reading.lexicon) ?? (phrase.of === null ? null : partyOf(phrase.of, reading.lexicon));
   const isPerson = entity.kind === 'person';
   return {
     name: entity.name,

@@ -32,22 +32,38 @@ export function refinePositions(sentence: Sentence, reading: Reading): void {
     const before = tokens[phrase.first - 1];
     const after = tokens[phrase.last];
     phrase.group = p;
-    const prefix = reading.pack.pack.prefixes.find((letters) => words.markers.has(letters) && (tokens[phrase.first]?.fold ?? '').startsWith(letters));
-    phrase.marker = (before && words.markers.get(before.fold)) ?? (prefix === undefined ? null : (words.markers.get(prefix) ?? null));
+    const prefix = reading.pack.pack.prefixes.find(
+      (letters) => words.markers.has(letters) && (tokens[phrase.first]?.fold ?? '').startsWith(letters),
+    );
+    phrase.marker =
+      (before && words.markers.get(before.fold)) ??
+      (prefix === undefined ? null : (words.markers.get(prefix) ?? null));
     phrase.markerWord = phrase.marker === null ? null : (before?.fold ?? null);
     const post = after === undefined ? undefined : words.postpositions.get(after.fold);
     if (post !== undefined) {
       phrase.marker = post;
       phrase.markerWord = after?.fold ?? null;
     }
-    phrase.subject = phrase.marker === null && (before === undefined || before.kind === 'mark' || words.openers.has(before.fold) || dates.some((date) => phrase.first - 1 >= date.first && phrase.first - 1 < date.last) || /ly$/.test(before.fold));
+    phrase.subject =
+      phrase.marker === null &&
+      (before === undefined ||
+        before.kind === 'mark' ||
+        words.openers.has(before.fold) ||
+        dates.some((date) => phrase.first - 1 >= date.first && phrase.first - 1 < date.last) ||
+        /ly$/.test(before.fold));
     const previous = phrases[p - 1];
     if (previous === undefined || previous.attributive) continue;
-    const joint = isJoint(sentence, previous.last, phrase.first, reading) || (previous.last === phrase.first && (tokens[phrase.first]?.glued === true || hasJoinedAnd(sentence, phrase, reading)));
+    const joint =
+      isJoint(sentence, previous.last, phrase.first, reading) ||
+      (previous.last === phrase.first &&
+        (tokens[phrase.first]?.glued === true || hasJoinedAnd(sentence, phrase, reading)));
     if (!joint) continue;
     // "A met B, and C left": a comma with "and" before a phrase that has its own verb begins a new clause.
-    const commaAnd = tokens[previous.last]?.text === ',' && words.and.has(tokens[previous.last + 1]?.fold ?? '');
-    const verbFollows = sentence.acts.some((act) => act.groupFirst === phrase.last && act.row.frame !== 'noun');
+    const commaAnd =
+      tokens[previous.last]?.text === ',' && words.and.has(tokens[previous.last + 1]?.fold ?? '');
+    const verbFollows = sentence.acts.some(
+      (act) => act.groupFirst === phrase.last && act.row.frame !== 'noun',
+    );
     if (commaAnd && verbFollows && !previous.subject) continue;
     phrase.group = previous.group;
     if (phrase.marker === null || words.and.has(before?.fold ?? '')) {

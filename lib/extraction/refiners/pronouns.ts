@@ -17,11 +17,20 @@ export function refinePronouns(reading: Reading): void {
         phrase.capacity = one.capacity;
         phrase.role = one.role;
       }
-      if (phrase.kind === 'actor' && phrase.entity?.kind === 'person' && (phrase.subject || phrase.marker === 'agent') && !phrase.attributive) one = phrase;
+      if (
+        phrase.kind === 'actor' &&
+        phrase.entity?.kind === 'person' &&
+        (phrase.subject || phrase.marker === 'agent') &&
+        !phrase.attributive
+      )
+        one = phrase;
     }
-    const subjects = sentence.phrases.filter((phrase) => phrase.kind === 'actor' && phrase.subject && !phrase.attributive);
+    const subjects = sentence.phrases.filter(
+      (phrase) => phrase.kind === 'actor' && phrase.subject && !phrase.attributive,
+    );
     const group = subjects.filter((phrase) => phrase.group === subjects[0]?.group);
-    for (const phrase of sentence.phrases) if (phrase.kind === 'they' && many.length > 1) phrase.kind = 'pair';
+    for (const phrase of sentence.phrases)
+      if (phrase.kind === 'they' && many.length > 1) phrase.kind = 'pair';
     if (group.length > 1) many = group;
   }
 }

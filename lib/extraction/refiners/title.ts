@@ -26,15 +26,29 @@ const VERB: Record<EventType, readonly [one: string, many: string]> = {
   cancelled: ['calls off an act with', 'call off an act'],
   other: ['deals with', 'deal with each other'],
 };
-const NOUN: Partial<Record<EventType, string>> = { meeting: 'meeting', visit: 'visit', call: 'call', summit: 'summit', negotiation: 'negotiations', agreement: 'agreement', training: 'training', aid: 'aid' };
+const NOUN: Partial<Record<EventType, string>> = {
+  meeting: 'meeting',
+  visit: 'visit',
+  call: 'call',
+  summit: 'summit',
+  negotiation: 'negotiations',
+  agreement: 'agreement',
+  training: 'training',
+  aid: 'aid',
+};
 
 function joined(names: readonly string[]): string {
   if (names.length <= 1) return names[0] ?? '';
-  return names.length === 2 ? `${names[0]} and ${names[1]}` : `${names[0]}, ${names[1]} and ${names.length - 2 === 1 ? names[2] : 'others'}`;
+  return names.length === 2
+    ? `${names[0]} and ${names[1]}`
+    : `${names[0]}, ${names[1]} and ${names.length - 2 === 1 ? names[2] : 'others'}`;
 }
 
 export function titleOf(event: ExtractedEvent, ofType: EventType | null): string {
-  const by = (role: string): string[] => event.participants.filter((participant) => participant.role === role).map((participant) => participant.name);
+  const by = (role: string): string[] =>
+    event.participants
+      .filter((participant) => participant.role === role)
+      .map((participant) => participant.name);
   const initiators = by('initiator');
   const recipients = by('recipient');
   const [one, many] = VERB[event.type];
@@ -43,10 +57,15 @@ export function titleOf(event: ExtractedEvent, ofType: EventType | null): string
   const right = joined(recipients);
   if ((event.type === 'planned' || event.type === 'cancelled') && noun !== undefined) {
     const verb = event.type === 'planned' ? 'plan' : 'call off';
-    if (left === '') return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} with ${right} ${event.type === 'planned' ? 'is planned' : 'is called off'}`;
-    return `${left} ${initiators.length > 1 ? verb : event.type === 'planned' ? 'plans' : 'calls off'} ${noun === 'negotiations' || noun === 'aid' || noun === 'training' ? '' : 'a '}${noun}${right === '' ? '' : ` with ${right}`}`.replace('a agreement', 'an agreement');
+    if (left === '')
+      return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} with ${right} ${event.type === 'planned' ? 'is planned' : 'is called off'}`;
+    return `${left} ${initiators.length > 1 ? verb : event.type === 'planned' ? 'plans' : 'calls off'} ${noun === 'negotiations' || noun === 'aid' || noun === 'training' ? '' : 'a '}${noun}${right === '' ? '' : ` with ${right}`}`.replace(
+      'a agreement',
+      'an agreement',
+    );
   }
   if (left === '') return `${event.type.charAt(0).toUpperCase()}${event.type.slice(1)} concerning ${right}`;
-  if (right === '') return `${left} ${initiators.length > 1 ? many : one.replace(/ (on|to|with|concerning|with regard to|an act concerning)$/, '')}`;
+  if (right === '')
+    return `${left} ${initiators.length > 1 ? many : one.replace(/ (on|to|with|concerning|with regard to|an act concerning)$/, '')}`;
   return `${left} ${initiators.length > 1 && /s( |$)/.test(one) ? one.replace(/^(\w+?)e?s( |$)/, (_, stem: string, end: string) => `${many.split(' ')[0] ?? stem}${end}`) : one} ${right}`;
 }

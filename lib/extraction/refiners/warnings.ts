@@ -10,18 +10,35 @@ import type { Phrase, Reading, Sentence } from '../reading';
 import { sourceText } from '../reading';
 import type { Person } from './people';
 
-function at(sentence: Sentence, first: number, last: number): Pick<ExtractionWarning, 'source' | 'start' | 'end'> {
-  return { source: sentence.source, start: sentence.tokens[first]?.start ?? sentence.start, end: sentence.tokens[last - 1]?.end ?? sentence.end };
+function at(
+  sentence: Sentence,
+  first: number,
+  last: number,
+): Pick<ExtractionWarning, 'source' | 'start' | 'end'> {
+  return {
+    source: sentence.source,
+    start: sentence.tokens[first]?.start ?? sentence.start,
+    end: sentence.tokens[last - 1]?.end ?? sentence.end,
+  };
 }
 
 /** An organisation that is neither party, named once or twice, with a body of its own in the text. */
-function thirdOrganisations(people: readonly Person[], parties: readonly string[], reading: Reading): ExtractionWarning[] {
+function thirdOrganisations(
+  people: readonly Person[],
+  parties: readonly string[],
+  reading: Reading,
+): ExtractionWarning[] {
   if (parties.length !== 2) return [];
-  const acting = new Set(people.filter((person) => person.role !== 'mentioned').map((person) => partyOf(person.entity, reading.lexicon)?.key));
+  const acting = new Set(
+    people
+      .filter((person) => person.role !== 'mentioned')
+      .map((person) => partyOf(person.entity, reading.lexicon)?.key),
+  );
   const hits = new Map<string, { sentence: Sentence; phrase: Phrase }[]>();
   for (const sentence of reading.sentences) {
     for (const label of sentence.labels) {
-      if (label.kind !== 'name' || label.entity.kind !== 'organisation' || acting.has(label.entity.key)) continue;
+      if (label.kind !== 'name' || label.entity.kind !== 'organisation' || acting.has(label.entity.key))
+        continue;
       const phrase = sentence.phrases.find((each) => each.first <= label.first && label.last <= each.last);
       if (phrase === undefined) continue;
       hits.set(label.entity.key, [...(hits.get(label.entity.key) ?? []), { sentence, phrase }]);
@@ -33,13 +50,29 @@ function thirdOrganisations(people: readonly Person[], parties: readonly string[
     const name = reading.lexicon.entities.get(key)?.name ?? key;
     // A text that speaks of the organisation more than twice means it.
     if (only === undefined || list.length > 1 || only.phrase.subject) continue;
-    const delegated = sourceText(reading, only.sentence.source).slice(only.sentence.tokens[only.phrase.first]?.start, (only.sentence.tokens[only.phrase.last - 1]?.end ?? 0) + 24);
-    if (!/delegation|mission|team|forces|troops|office|representatives|trainers|advisers|activities/i.test(delegated)) continue;
-    warnings.push({ code: 'third-organisation', message: `${name} appears once in a text about ${parties.join(' and ')}: check whether another organisation is meant.`, ...at(only.sentence, only.phrase.first, only.phrase.last) });
+    const delegated = sourceText(reading, only.sentence.source).slice(
+      only.sentence.tokens[only.phrase.first]?.start,
+      (only.sentence.tokens[only.phrase.last - 1]?.end ?? 0) + 24,
+    );
+    if (
+      !/delegation|mission|team|forces|troops|office|representatives|trainers|advisers|activities/i.test(
+        delegated,
+      )
+    )
+      continue;
+    warnings.push({
+      code: 'third-organisation',
+      message: `${name} appears once in a text about ${parties.join(' and ')}: check whether another organisation is meant.`,
+      ...at(only.sentence, only.phrase.first, only.phrase.last),
+    });
   }
   return warnings;
 }
 
-export function warningsFor(people: readonly Person[], parties: readonly string[], reading: Reading): ExtractionWarning[] {
+export function warningsFor(
+  people: readonly Person[],
+  parties: readonly string[],
+  reading: Reading,
+): ExtractionWarning[] {
   return thirdOrganisations(people, parties, reading);
 }

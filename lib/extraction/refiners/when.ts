@@ -47,7 +47,9 @@ function stay(sentence: Sentence, from: string): string | null {
 function read(candidate: Candidate, reading: Reading): DateReading | null {
   const { sentence } = candidate;
   const reference = reading.referenceDay;
-  const best = sentence.dates.filter((date) => suits(date, candidate, reference)).sort((a, b) => distance(a, candidate) - distance(b, candidate))[0];
+  const best = sentence.dates
+    .filter((date) => suits(date, candidate, reference))
+    .sort((a, b) => distance(a, candidate) - distance(b, candidate))[0];
   if (best !== undefined && distance(best, candidate) < 40) {
     let edtf = best.edtf as string;
     const visit = candidate.type === 'visit' || candidate.ofType === 'visit';

@@ -9,19 +9,42 @@ import type { Candidate, PlaceMention, PlaceReading, Reading } from '../reading'
 const PLACELESS = new Set(['call', 'letter', 'statement', 'condemnation', 'sanction', 'protest', 'decision']);
 
 function gap(mention: PlaceMention, candidate: Candidate): number {
-  return mention.first >= candidate.act.last ? mention.first - candidate.act.last : candidate.act.first - mention.last + 4;
+  return mention.first >= candidate.act.last
+    ? mention.first - candidate.act.last
+    : candidate.act.first - mention.last + 4;
 }
 
 function stated(candidate: Candidate): PlaceReading | null {
   const { sentence, act } = candidate;
   const visit = candidate.type === 'visit' || candidate.ofType === 'visit';
-  const usable = sentence.places.filter((mention) => mention.located || (visit && mention.first >= act.last && mention.first - act.last <= 12 && mention.place.kind !== 'region'));
-  const inName = (mention: PlaceMention): boolean => sentence.phrases.some((phrase) => phrase.first < mention.first && mention.last <= phrase.last && phrase.last - phrase.first > mention.last - mention.first);
-  const free = usable.filter((mention) => !inName(mention) || mention.place.kind === 'venue' || mention.located);
+  const usable = sentence.places.filter(
+    (mention) =>
+      mention.located ||
+      (visit &&
+        mention.first >= act.last &&
+        mention.first - act.last <= 12 &&
+        mention.place.kind !== 'region'),
+  );
+  const inName = (mention: PlaceMention): boolean =>
+    sentence.phrases.some(
+      (phrase) =>
+        phrase.first < mention.first &&
+        mention.last <= phrase.last &&
+        phrase.last - phrase.first > mention.last - mention.first,
+    );
+  const free = usable.filter(
+    (mention) => !inName(mention) || mention.place.kind === 'venue' || mention.located,
+  );
   const best = free.sort((a, b) => gap(a, candidate) - gap(b, candidate))[0];
   if (best === undefined || gap(best, candidate) > 35) return null;
   // "in the Belgian capital, Brussels", "Beit Hanun in the Gaza Strip": the most exact place counts.
-  const finer = free.find((mention) => mention !== best && mention.place.kind !== 'country' && best.place.kind === 'country' && mention.place.country === best.place.country);
+  const finer = free.find(
+    (mention) =>
+      mention !== best &&
+      mention.place.kind !== 'country' &&
+      best.place.kind === 'country' &&
+      mention.place.country === best.place.country,
+  );
   const chosen = finer ?? best;
   return { name: chosen.place.name, country: chosen.place.country, sentence, range: chosen, span: null };
 }
@@ -29,7 +52,12 @@ function stated(candidate: Candidate): PlaceReading | null {
 function here(candidate: Candidate, reading: Reading): PlaceReading | null {
   const word = candidate.sentence.tokens.findIndex((token) => reading.pack.words.here.has(token.fold));
   if (word < 0 || reading.dateline === null) return null;
-  return { ...reading.dateline, sentence: candidate.sentence, range: { first: word, last: word + 1 }, span: null };
+  return {
+    ...reading.dateline,
+    sentence: candidate.sentence,
+    range: { first: word, last: word + 1 },
+    span: null,
+  };
 }
 
 export function refineWhere(reading: Reading): void {

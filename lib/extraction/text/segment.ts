@@ -11,7 +11,18 @@ export function segment(reading: Pick<Reading, 'article' | 'pack'>, bodyStart: n
     for (const { start, end } of splitSentences(text, from)) {
       const tokens = tokenize(text, start, end, pack.pack.apostrophe);
       if (tokens.length === 0) continue;
-      sentences.push({ index: sentences.length, source, start, end, tokens, labels: [], phrases: [], places: [], dates: [], acts: [] });
+      sentences.push({
+        index: sentences.length,
+        source,
+        start,
+        end,
+        tokens,
+        labels: [],
+        phrases: [],
+        places: [],
+        dates: [],
+        acts: [],
+      });
     }
   };
   if (article.title) read('title', article.title, 0);

@@ -25,7 +25,9 @@ function endsAbbreviation(text: string, dot: number): boolean {
 
 /** An abbreviation may still end a sentence when a common sentence opener follows. */
 function opensSentence(text: string, at: number): boolean {
-  return /^(The|A|An|He|She|It|They|In|On|At|But|However|Meanwhile|This|That|We|His|Her|Its)\s/.test(text.slice(at, at + 12));
+  return /^(The|A|An|He|She|It|They|In|On|At|But|However|Meanwhile|This|That|We|His|Her|Its)\s/.test(
+    text.slice(at, at + 12),
+  );
 }
 
 /** Spans of the sentences of `text.slice(from, to)`, trimmed; a line break always ends one. */
@@ -51,14 +53,20 @@ export function splitSentences(text: string, from = 0, to = text.length): Span[]
     }
     if (!ENDS.has(letter)) continue;
     let end = i + 1;
-    while (end < to && end - i < 6 && (CLOSERS.has(text[end] as string) || ENDS.has(text[end] as string))) end += 1;
+    while (end < to && end - i < 6 && (CLOSERS.has(text[end] as string) || ENDS.has(text[end] as string)))
+      end += 1;
     if (end >= to) continue;
     if (!/\s/.test(text[end] as string)) continue;
     let next = end;
     while (next < to && next - end < 4 && text[next] === ' ') next += 1;
     const following = text[next] ?? '';
     if (/[\p{Ll},;]/u.test(following)) continue;
-    if (letter === '.' && endsAbbreviation(text, i) && !(i - 2 >= from && /\p{Lu}\.\p{Lu}/u.test(text.slice(i - 3, i)) && opensSentence(text, next))) continue;
+    if (
+      letter === '.' &&
+      endsAbbreviation(text, i) &&
+      !(i - 2 >= from && /\p{Lu}\.\p{Lu}/u.test(text.slice(i - 3, i)) && opensSentence(text, next))
+    )
+      continue;
     close(end);
   }
   close(to);

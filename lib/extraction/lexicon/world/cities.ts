@@ -94,10 +94,34 @@ export const CITIES: ReadonlyArray<readonly [name: string, country: string]> = C
 
 /** Areas that belong to no single state. */
 export const REGIONS: readonly string[] = [
-  'Middle East', 'Eastern Europe', 'eastern Europe', 'Western Europe', 'Central Asia', 'Southeast Asia', 'East Asia',
-  'South China Sea', 'East China Sea', 'Persian Gulf', 'Red Sea', 'Black Sea', 'Baltic Sea', 'Mediterranean',
-  'Horn of Africa', 'Balkans', 'Caucasus', 'Sahel', 'Korean Peninsula', 'Strait of Hormuz', 'Gulf of Aden',
-  'Latin America', 'Antarctica', 'Arctic', 'Caribbean', 'Golan sector', 'Baltic states', 'Kurdistan',
+  'Middle East',
+  'Eastern Europe',
+  'eastern Europe',
+  'Western Europe',
+  'Central Asia',
+  'Southeast Asia',
+  'East Asia',
+  'South China Sea',
+  'East China Sea',
+  'Persian Gulf',
+  'Red Sea',
+  'Black Sea',
+  'Baltic Sea',
+  'Mediterranean',
+  'Horn of Africa',
+  'Balkans',
+  'Caucasus',
+  'Sahel',
+  'Korean Peninsula',
+  'Strait of Hormuz',
+  'Gulf of Aden',
+  'Latin America',
+  'Antarctica',
+  'Arctic',
+  'Caribbean',
+  'Golan sector',
+  'Baltic states',
+  'Kurdistan',
 ];
 
 /** Houses and compounds → the city in which a reader places them, with its state. */

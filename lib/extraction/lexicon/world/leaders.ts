@@ -8,7 +8,9 @@ const PM = 'Prime Minister';
 const FM = 'Minister of Foreign Affairs';
 const SG = 'Secretary General';
 
-const ROWS: ReadonlyArray<readonly [name: string, of: string, office: string, from: string, to: string, aliases?: string]> = [
+const ROWS: ReadonlyArray<
+  readonly [name: string, of: string, office: string, from: string, to: string, aliases?: string]
+> = [
   ['Bill Clinton', 'US', P, '1993-01-20', '2001-01-20'],
   ['George W. Bush', 'US', P, '2001-01-20', '2009-01-20', 'George Bush'],
   ['Barack Obama', 'US', P, '2009-01-20', '2017-01-20'],
@@ -193,7 +195,14 @@ const ROWS: ReadonlyArray<readonly [name: string, of: string, office: string, fr
   ['Ban Ki-moon', 'United Nations', SG, '2007-01-01', '2016-12-31', 'Ban Ki Moon'],
   ['Antonio Guterres', 'United Nations', SG, '2017-01-01', '', 'António Guterres'],
   ['Hans Blix', 'United Nations', 'Chief Inspector', '2000', '2003'],
-  ['Mohamed ElBaradei', 'International Atomic Energy Agency', 'Director General', '1997', '2009', 'Mohamed El Baradei'],
+  [
+    'Mohamed ElBaradei',
+    'International Atomic Energy Agency',
+    'Director General',
+    '1997',
+    '2009',
+    'Mohamed El Baradei',
+  ],
   ['Yukiya Amano', 'International Atomic Energy Agency', 'Director General', '2009', '2019'],
   ['Javier Solana', 'NATO', SG, '1995-12-05', '1999-10-06'],
   ['Jose Manuel Barroso', 'European Union', 'President of the European Commission', '2004', '2014'],
@@ -212,13 +221,11 @@ export interface LeaderRow {
   aliases: string[];
 }
 
-export const LEADERS: readonly LeaderRow[] = ROWS.map(
-  ([name, of, office, from, to, aliases]) => ({
-    name,
-    of,
-    office,
-    from,
-    to: to === '' ? null : to,
-    aliases: aliases === undefined ? [] : aliases.split(','),
-  }),
-);
+export const LEADERS: readonly LeaderRow[] = ROWS.map(([name, of, office, from, to, aliases]) => ({
+  name,
+  of,
+  office,
+  from,
+  to: to === '' ? null : to,
+  aliases: aliases === undefined ? [] : aliases.split(','),
+}));

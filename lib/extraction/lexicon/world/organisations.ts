@@ -136,9 +136,17 @@ export const MOVEMENTS: readonly MovementRow[] = cells(MOVEMENT_ROWS).map(
 
 /** Organs with a name of their own: name | organisation or state that it belongs to | other names. */
 export const ORGANS: ReadonlyArray<readonly [name: string, of: string, aliases: string]> = [
-  ['United Nations Security Council', 'United Nations', 'UN Security Council,U.N. Security Council,UNSC,Security Council'],
+  [
+    'United Nations Security Council',
+    'United Nations',
+    'UN Security Council,U.N. Security Council,UNSC,Security Council',
+  ],
   ['United Nations General Assembly', 'United Nations', 'UN General Assembly,U.N. General Assembly,UNGA'],
-  ['United Nations Human Rights Council', 'United Nations', 'UN Human Rights Council,Human Rights Council,UNHRC'],
+  [
+    'United Nations Human Rights Council',
+    'United Nations',
+    'UN Human Rights Council,Human Rights Council,UNHRC',
+  ],
   ['United Nations Special Commission', 'United Nations', 'UNSCOM,UN Special Commission'],
   ['United Nations Interim Force in Lebanon', 'United Nations', 'UNIFIL'],
   ['European Commission', 'European Union', 'EC,EU Commission'],
@@ -149,8 +157,16 @@ export const ORGANS: ReadonlyArray<readonly [name: string, of: string, aliases: 
   ['North Atlantic Council', 'NATO', 'NAC'],
   ['United States Congress', 'United States', 'US Congress,U.S. Congress,Congress'],
   ['United States Senate', 'United States', 'US Senate,U.S. Senate'],
-  ['United States House of Representatives', 'United States', 'US House of Representatives,House of Representatives'],
-  ['United States Department of State', 'United States', 'US State Department,U.S. State Department,US Department of State'],
+  [
+    'United States House of Representatives',
+    'United States',
+    'US House of Representatives,House of Representatives',
+  ],
+  [
+    'United States Department of State',
+    'United States',
+    'US State Department,U.S. State Department,US Department of State',
+  ],
   ['United States Central Command', 'United States', 'US Central Command,U.S. Central Command,CENTCOM'],
   ['United States Navy', 'United States', 'US Navy,U.S. Navy'],
   ["People's Liberation Army", 'China', 'PLA,Chinese army'],

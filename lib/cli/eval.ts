@@ -1,0 +1,141 @@
+/**
+ * `npm run eval -- FOLDER [--misses]`: every figure of the extractor with one command.
+ *
+ * FOLDER holds `articles/`, `dates/`, `events/` and the scorers `score.mjs`, `score-dates.mjs`, `score-events.mjs`.
+ * Extraction runs in this process; predictions go to a temporary folder that the scorers read. Prints their tables.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { articleInputSchema } from '@/lib/domain/article';
+import type { Extraction } from '@/lib/domain/extraction';
+import { extract } from '@/lib/extraction/extract';
+import { findDates } from '@/lib/extraction/finders/dates/find-dates';
+import type { Lexicon } from '@/lib/extraction/lexicon/lexicon';
+import { linkSameEvents } from '@/lib/extraction/link';
+import { seedLexicon } from './seed-lexicon';
+
+async function readJsonLines(path: string): Promise<Record<string, unknown>[]> {
+  const text = await readFile(path, 'utf8');
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+async function listNames(folder: string, pattern: RegExp): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => pattern.test(name)).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+async function writeLines(path: string, rows: readonly object[]): Promise<void> {
+  await writeFile(path, `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`);
+}
+
+function score(scorer: string, args: string[]): void {
+  const run = spawnSync(process.execPath, [scorer, ...args], { encoding: 'utf8', maxBuffer: 64_000_000 });
+  process.stdout.write(run.stdout);
+  process.stderr.write(run.stderr);
+  if (run.status !== 0) process.exitCode = 1;
+}
+
+async function evalArticles(
+  folder: string,
+  lexicon: Lexicon,
+  out: string,
+  misses: string[],
+): Promise<Extraction[]> {
+  const names = await listNames(join(folder, 'articles'), /^\d+\.json$/);
+  if (names.length === 0) return [];
+  const extractions: Extraction[] = [];
+  let letters = 0;
+  const started = performance.now();
+  for (const name of names) {
+    const { id, title, body, url, publisher, publishedOn, language } = JSON.parse(
+      await readFile(join(folder, 'articles', name), 'utf8'),
+    );
+    const article = articleInputSchema.parse({ id, title, body, url, publisher, publishedOn, language });
+    letters += article.body.length;
+    extractions.push(extract(article, lexicon));
+  }
+  const seconds = (performance.now() - started) / 1_000;
+  const linked = linkSameEvents(extractions);
+  const path = join(out, 'articles.jsonl');
+  await writeLines(path, linked);
+  console.log(
+    `\n## Articles (${names.length}, ${(letters / 1_000).toFixed(0)} kB in ${seconds.toFixed(2)} s)`,
+  );
+  score(join(folder, 'score.mjs'), [join(folder, 'articles'), path, ...misses]);
+  return linked;
+}
+
+async function evalDates(folder: string, out: string, misses: string[]): Promise<void> {
+  for (const name of await listNames(join(folder, 'dates'), /\.jsonl$/)) {
+    const rows = await readJsonLines(join(folder, 'dates', name));
+    const language = /-([a-z]{2})\.jsonl$/.exec(name)?.[1];
+    const replies = rows.map((row) => ({
+      id: row.id,
+      mentions: findDates(String(row.text), {
+        referenceDate:
+          row.referenceDate === undefined || row.referenceDate === null ? null : String(row.referenceDate),
+        ...(typeof row.language === 'string' ? { language: row.language } : language ? { language } : {}),
+        ...(row.order === 'DMY' || row.order === 'MDY' ? { order: row.order } : {}),
+      }),
+    }));
+    const path = join(out, `dates-${name}`);
+    await writeLines(path, replies);
+    console.log(`\n## Dates: ${name}`);
+    score(join(folder, 'score-dates.mjs'), [join(folder, 'dates', name), path, ...misses]);
+  }
+}
+
+async function evalEvents(folder: string, lexicon: Lexicon, out: string, misses: string[]): Promise<void> {
+  for (const name of await listNames(join(folder, 'events'), /\.jsonl$/)) {
+    const rows = await readJsonLines(join(folder, 'events', name));
+    const replies = rows.map((row) =>
+      extract(
+        articleInputSchema.parse({ id: row.id, body: row.text, publishedOn: row.referenceDate }),
+        lexicon,
+      ),
+    );
+    const path = join(out, `events-${name}`);
+    await writeLines(path, replies);
+    console.log(`\n## Sentences: ${name}`);
+    score(join(folder, 'score-events.mjs'), [join(folder, 'events', name), path, ...misses]);
+  }
+}
+
+async function main(): Promise<void> {
+  const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+  if (folder === undefined) {
+    process.stderr.write('usage: npm run eval -- FOLDER [--misses] [--articles|--dates|--events]\n');
+    process.exitCode = 2;
+    return;
+  }
+  const only = ['articles', 'dates', 'events'].filter((part) => process.argv.includes(`--${part}`));
+  const wanted = (part: string): boolean => only.length === 0 || only.includes(part);
+  const misses = process.argv.includes('--misses') ? ['--misses'] : [];
+  const out = await mkdtemp(join(tmpdir(), 'dragoman-eval-'));
+  try {
+    const started = performance.now();
+    const lexicon = await seedLexicon(join(import.meta.dirname, '../../prisma/seed-data'));
+    console.log(
+      `Lexicon: ${lexicon.entities.size} entities in ${((performance.now() - started) / 1_000).toFixed(2)} s`,
+    );
+    if (wanted('articles')) await evalArticles(folder, lexicon, out, misses);
+    if (wanted('dates')) await evalDates(folder, out, misses);
+    if (wanted('events')) await evalEvents(folder, lexicon, out, misses);
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});
