@@ -23,11 +23,11 @@ export interface NewEvent {
 }
 
 /** What a revision keeps: enough to show it and to bring it back. */
-export function snapshotOf(proposal: Proposal, articles: readonly EventArticle[]) {
+function snapshotOf(proposal: Proposal, articles: readonly EventArticle[]) {
   return { proposal, articleIds: articles.map((article) => article.id) };
 }
 
-export async function findKeys(tx: Transaction, proposals: readonly Proposal[]): Promise<EventKeys> {
+async function findKeys(tx: Transaction, proposals: readonly Proposal[]): Promise<EventKeys> {
   const actorSlugs = proposals.flatMap((proposal) =>
     proposal.participants.flatMap(({ actorId }) => (actorId ? [actorId] : [])),
   );
@@ -41,7 +41,7 @@ export async function findKeys(tx: Transaction, proposals: readonly Proposal[]):
   };
 }
 
-export async function findArticles(
+async function findArticles(
   tx: Transaction,
   ids: readonly string[],
 ): Promise<Map<string, EventArticle>> {
@@ -52,7 +52,7 @@ export async function findArticles(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-export async function writeAround(tx: Transaction, parts: readonly RowsAround[]): Promise<void> {
+async function writeAround(tx: Transaction, parts: readonly RowsAround[]): Promise<void> {
   await tx.eventRelationship.createMany({ data: parts.flatMap((part) => part.relationships) });
   await tx.participant.createMany({ data: parts.flatMap((part) => part.participants) });
   await tx.evidence.createMany({ data: parts.flatMap((part) => part.evidence) });

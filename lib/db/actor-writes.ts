@@ -1,0 +1,134 @@
+/** Actors written: added and changed with their names and posts. Each runs in the caller's transaction. */
+import type { ActorInput } from '@/lib/domain/actor-detail';
+import { parseEdtfDate } from '@/lib/domain/edtf-date';
+import { foldName } from '@/lib/domain/fold-name';
+import { freeSlug, slugOf } from '@/lib/domain/slug';
+import type { Transaction } from './client';
+import { fromDay } from './dates';
+import { newId } from './ids';
+
+export type ActorWriteResult =
+  | { ok: true; slug: string }
+  /** `taken`: the slug asked for exists; `missing`: no such actor; `post`: what is wrong with the post at `index`. */
+  | { ok: false; reason: 'taken' | 'missing' }
+  | { ok: false; reason: 'post'; index: number; message: string };
+
+type Post = ActorInput['posts'][number];
+
+/** Outer bounds of a tenure as dates. The expressions have been parsed by `postInputSchema`. */
+function bounds({ from, to }: Pick<Post, 'from' | 'to'>): { startsOn: Date | null; endsOn: Date | null } {
+  const [start, end] = [from, to].map((edtf) => (edtf ? parseEdtfDate(edtf) : null));
+  return {
+    startsOn: start?.ok ? fromDay(start.date.startsOn) : null,
+    endsOn: end?.ok ? fromDay(end.date.endsOn) : null,
+  };
+}
+
+function nameRows(actorId: string, { name, names, slips }: ActorInput) {
+  const all = [
+    { text: name, language: 'en', slip: false },
+    ...names.map((each) => ({ ...each, slip: false })),
+    ...slips.map((each) => ({ ...each, slip: true })),
+  ];
+  // A name given twice, or the canonical one again, is one name.
+  const unique = new Map(all.toReversed().map((each) => [`${each.language}\n${each.text}`, each]));
+  return [...unique.values()].toReversed().map((each) => ({
+    ...each,
+    id: newId(),
+    actorId,
+    folded: foldName(each.text),
+  }));
+}
+
+async function findPostProblem(
+  tx: Transaction,
+  actorId: string,
+  posts: readonly Post[],
+): Promise<{ problem: ActorWriteResult | null; organisations: Map<string, string> }> {
+  const slugs = [...new Set(posts.map((post) => post.organisation))];
+  const rows = await tx.actor.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } });
+  const organisations = new Map(rows.map((row) => [row.slug, row.id]));
+  for (const [index, post] of posts.entries()) {
+    const organisationId = organisations.get(post.organisation);
+    const { startsOn, endsOn } = bounds(post);
+    const message = !organisationId
+      ? `There is no actor "${post.organisation}".`
+      : organisationId === actorId
+        ? 'An actor holds no post in itself.'
+        : startsOn && endsOn && endsOn < startsOn
+          ? `The post ends (${post.to}) before it starts (${post.from}).`
+          : null;
+    if (message) return { problem: { ok: false, reason: 'post', index, message }, organisations };
+  }
+  return { problem: null, organisations };
+}
+
+async function writePosts(
+  tx: Transaction,
+  actorId: string,
+  posts: readonly Post[],
+  organisations: ReadonlyMap<string, string>,
+): Promise<void> {
+  await tx.affiliation.createMany({
+    data: posts.map((post) => ({
+      id: newId(),
+      actorId,
+      organisationId: organisations.get(post.organisation) ?? '',
+      office: post.office,
+      fromEdtf: post.from,
+      toEdtf: post.to,
+      ...bounds(post),
+      confirmed: post.confirmed,
+      sourceUrl: post.sourceUrl || null,
+      note: post.note || null,
+    })),
+  });
+}
+
+const columns = ({ kind, name, country, cameoCode, wikidata, note }: ActorInput) => ({
+  kind,
+  name,
+  country,
+  cameoCode,
+  wikidata,
+  note: note || null,
+});
+
+/** Adds an actor; without a slug one is made of the name. */
+export async function createActor(tx: Transaction, input: ActorInput): Promise<ActorWriteResult> {
+  const base = input.slug ?? (slugOf(input.name) || input.kind);
+  const near = await tx.actor.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } });
+  const taken = new Set(near.map((row) => row.slug));
+  if (input.slug && taken.has(input.slug)) return { ok: false, reason: 'taken' };
+  const slug = freeSlug(base, taken);
+  const id = newId();
+  const { problem, organisations } = await findPostProblem(tx, id, input.posts);
+  if (problem) return problem;
+  const { count } = await tx.actor.createMany({
+    data: [{ id, slug, ...columns(input) }],
+    skipDuplicates: true,
+  });
+  if (count === 0) return { ok: false, reason: 'taken' };
+  await tx.actorName.createMany({ data: nameRows(id, input) });
+  await writePosts(tx, id, input.posts, organisations);
+  return { ok: true, slug };
+}
+
+/** Makes an actor what the input says, names and posts included; the slug stays. */
+export async function updateActor(
+  tx: Transaction,
+  slug: string,
+  input: ActorInput,
+): Promise<ActorWriteResult> {
+  const actor = await tx.actor.findUnique({ where: { slug }, select: { id: true } });
+  if (!actor) return { ok: false, reason: 'missing' };
+  const { id } = actor;
+  const { problem, organisations } = await findPostProblem(tx, id, input.posts);
+  if (problem) return problem;
+  await tx.actor.update({ where: { id }, data: { ...columns(input), updatedAt: new Date() } });
+  await tx.actorName.deleteMany({ where: { actorId: id } });
+  await tx.actorName.createMany({ data: nameRows(id, input) });
+  await tx.affiliation.deleteMany({ where: { actorId: id } });
+  await writePosts(tx, id, input.posts, organisations);
+  return { ok: true, slug };
+}
