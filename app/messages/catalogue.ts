@@ -1,7 +1,8 @@
 /** Every word of the interface, by language. */
+import authEn from './auth.en.json';
 import en from './en.json';
 
-export const catalogue = { ...en };
+export const catalogue = { ...en, ...authEn };
 export type Catalogue = typeof catalogue;
 
 // Keys are checked where they are used.

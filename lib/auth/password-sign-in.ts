@@ -17,10 +17,8 @@ import { callerAddress, signInLimits } from './sign-in-limits';
 /** Why nobody was signed in; the first never tells whether there is such an account. */
 export type SignInFault = 'WRONG_PASSWORD' | 'TOO_MANY_TRIES' | 'BANNED';
 
-const bodySchema = z.object({
-  email: z.string().max(254),
-  password: z.string().max(PASSWORD_MAX),
-});
+/** Longer than any lawful value: what nobody can have is answered as what somebody has not. */
+const bodySchema = z.object({ email: z.string().max(2_000), password: z.string().max(2_000) });
 
 /** Compared with where there is no account, so that the answer takes as long. */
 let hashOfNothing: Promise<string> | undefined;
@@ -29,7 +27,19 @@ const refuse = (
   status: 'UNAUTHORIZED' | 'TOO_MANY_REQUESTS' | 'FORBIDDEN',
   code: SignInFault,
   message: string,
-) => new APIError(status, { code, message });
+  minutes = 0,
+) => new APIError(status, { code, message, minutes });
+
+const faultSchema = z.object({
+  code: z.enum(['WRONG_PASSWORD', 'TOO_MANY_TRIES', 'BANNED']),
+  /** After which one may try again; 0 where that does not depend on time. */
+  minutes: z.number().int(),
+});
+
+/** What an error of the sign-in says, or null for an error of another kind. */
+export function faultOfSignIn(error: unknown): z.infer<typeof faultSchema> | null {
+  return error instanceof APIError ? (faultSchema.safeParse(error.body).data ?? null) : null;
+}
 
 export function passwordSignIn(db: Database) {
   const limits = signInLimits(db);
@@ -50,7 +60,8 @@ export function passwordSignIn(db: Database) {
         { method: 'POST', body: bodySchema, requireHeaders: true },
         async (ctx): Promise<{ user: SignedInUser }> => {
           const email = emailSchema.safeParse(ctx.body.email);
-          if (!email.success) throw refuse('UNAUTHORIZED', 'WRONG_PASSWORD', 'E-mail or password is wrong.');
+          if (!email.success || ctx.body.password.length > PASSWORD_MAX)
+            throw refuse('UNAUTHORIZED', 'WRONG_PASSWORD', 'E-mail or password is wrong.');
           const attempt = { email: email.data, address: callerAddress(ctx.headers) };
           const spent = await limits.spend(attempt);
           if (!spent.ok) {
@@ -64,7 +75,12 @@ export function passwordSignIn(db: Database) {
             ctx.setHeader('Retry-After', String(spent.retryAfterSeconds));
             const minutes = Math.ceil(spent.retryAfterSeconds / 60);
             const wait = minutes === 1 ? '1 minute' : `${minutes} minutes`;
-            throw refuse('TOO_MANY_REQUESTS', 'TOO_MANY_TRIES', `Too many tries. Try again in ${wait}.`);
+            throw refuse(
+              'TOO_MANY_REQUESTS',
+              'TOO_MANY_TRIES',
+              `Too many tries. Try again in ${wait}.`,
+              minutes,
+            );
           }
           const account = await findByPassword(attempt.email, ctx.body.password);
           if (!account) throw refuse('UNAUTHORIZED', 'WRONG_PASSWORD', 'E-mail or password is wrong.');

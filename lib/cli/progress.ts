@@ -5,7 +5,13 @@ export class OperatorError extends Error {
   override name = 'OperatorError';
 }
 
-const MENDABLE = new Set(['OperatorError', 'EnvironmentError', 'EmbeddedDatabaseError', 'SeedError']);
+const MENDABLE = new Set([
+  'OperatorError',
+  'EnvironmentError',
+  'EmbeddedDatabaseError',
+  'SeedError',
+  'FirstAdministratorError',
+]);
 
 /** Runs a step and prints `name  1.2 s` when it is done; `name` may depend on what the step answers. */
 export async function step<T>(name: string | ((result: T) => string), work: () => Promise<T>): Promise<T> {

@@ -1,0 +1,35 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { auth } from '@/lib/auth/auth';
+import { faultOfSignIn } from '@/lib/auth/password-sign-in';
+import { safeNextPath } from '@/lib/auth/safe-path';
+import { sentFromThisSite } from '@/lib/auth/session';
+import { translator } from '../messages/translator';
+
+export interface SignInState {
+  email: string;
+  error: string | null;
+}
+
+// Longer than any lawful value, so that the sign-in itself says what is wrong with a long one.
+const text = z.string().max(2_000).catch('');
+const formSchema = z.object({ email: text, password: text, next: text });
+
+/** Signs in and goes on to the page that was asked for; else says why not and keeps the e-mail. */
+export async function signIn(_: SignInState, form: FormData): Promise<SignInState> {
+  const t = translator('signIn');
+  const { email, password, next } = formSchema.parse(Object.fromEntries(form));
+  if (!(await sentFromThisSite())) return { email, error: t('foreign') };
+  try {
+    await auth().api.signInWithPassword({ body: { email, password }, headers: await headers() });
+  } catch (error) {
+    const fault = faultOfSignIn(error);
+    if (!fault) throw error;
+    if (fault.code === 'TOO_MANY_TRIES') return { email, error: t('limited', { minutes: fault.minutes }) };
+    return { email, error: t(fault.code === 'BANNED' ? 'banned' : 'wrong') };
+  }
+  redirect(safeNextPath(next));
+}
