@@ -1,10 +1,10 @@
 /** Who sends a request, and may they: answered from its headers and the database, for every request anew. */
-import { recordAudit } from '@/lib/db/audit';
 import type { Database } from '@/lib/db/client';
 import { findUser } from '@/lib/db/users';
 import { type Role, roleReaches, type SignedInUser } from '@/lib/domain/user';
 import type { Auth } from './auth';
-import { findOriginFault, type OriginFault } from './origin';
+import { findOriginFault } from './origin';
+import { type RefusalReason, recordRefusal } from './refusals';
 
 export interface Desk {
   auth: Auth;
@@ -18,7 +18,6 @@ export interface SignedInSession {
   token: string;
 }
 
-export type RefusalReason = 'signed-out' | 'forbidden' | 'foreign-origin';
 export type Authorisation = { ok: true; user: SignedInUser } | { ok: false; reason: RefusalReason };
 
 /** The session of a request's cookie, with the person as the database has them now; banned: null. */
@@ -33,32 +32,6 @@ export async function findSession(
   if (!account || account.banned) return null;
   const { id, name, email, role } = account;
   return { user: { id, name, email, role }, token: found.session.token };
-}
-
-const shown = (text: string | null) => text?.replace(/\p{C}+/gu, ' ').slice(0, 200) ?? null;
-
-/** Writes down that a request was refused, with what it said of its sender. */
-export async function recordRefusal(
-  db: Database,
-  headers: Headers,
-  refusal: { user: SignedInUser | null; reason: RefusalReason; fault?: OriginFault | null; needed?: Role },
-): Promise<void> {
-  await db.$transaction((tx) =>
-    recordAudit(tx, {
-      actorId: refusal.user?.id ?? null,
-      actor: refusal.user?.name ?? 'nobody',
-      action: 'request.refused',
-      subject: 'request',
-      subjectId: shown(headers.get('x-dragoman-path')) ?? 'unknown',
-      details: {
-        reason: refusal.fault ?? refusal.reason,
-        needed: refusal.needed ?? null,
-        origin: shown(headers.get('origin')),
-        host: shown(headers.get('host')),
-        forwardedHost: shown(headers.get('x-forwarded-host')),
-      },
-    }),
-  );
 }
 
 /** Refuses a request that was not sent from this site's pages, with an audit row; true: go on. */
