@@ -9,10 +9,11 @@ import { civilDayOf, isCivilDay, isoOfNumber, numberOfIso } from '@/lib/domain/c
 import type { DateMention } from '@/lib/domain/extraction';
 import type { DateLexicon } from '../../lexicon/dates/lexicon';
 import { runCascade } from './cascade';
+import { keepIslands } from './islands';
 import { chooseLexicons } from './languages';
 import type { DateContext, Tense } from './rule';
 import { STAGES } from './stages';
-import { guessTense } from './tense';
+import { TenseGuesser } from './tense';
 import { type Token, tokenize, WordReader } from './tokens';
 import { type DateValue, type DurationUnit, edtfOf, type Grain, type Relation } from './value';
 
@@ -114,9 +115,12 @@ export function findDates(text: string, options: FindDatesOptions): FoundDate[] 
   const main = lexicons[0];
   if (main === undefined) return [];
   const ref = referenceNumber(options.referenceDate);
+  let guesser: TenseGuesser | null = null;
   const tense = (start: number, end: number): Tense => {
     const told = options.tense?.(start, end);
-    return told === undefined ? guessTense(text, start, end, main) : told;
+    if (told !== undefined) return told;
+    guesser ??= new TenseGuesser(text, main);
+    return guesser.at(start, end);
   };
   const context: DateContext = {
     text,
@@ -125,7 +129,7 @@ export function findDates(text: string, options: FindDatesOptions): FoundDate[] 
     order: options.order ?? main.order,
     tense,
   };
-  const tokens = runCascade(STAGES, tokenize(text, readerOf(lexicons)), context);
+  const tokens = runCascade(STAGES, keepIslands(tokenize(text, readerOf(lexicons))), context);
   const found: FoundDate[] = [];
   // The day and the span named last, from which "two days later" and "the same month" count.
   let named: number | null = null;

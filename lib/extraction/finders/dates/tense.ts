@@ -8,37 +8,52 @@ const AFTER = 60;
 const PARTICIPLE = 26;
 const SENTENCE_END = /[.!?؟。]\s+(?=\p{Lu}|[^\p{Ll}\d])|\n/gu;
 
-/** The end of the last match of an expression in a text, or -1. */
-function lastMatch(text: string, expression: RegExp): number {
-  let at = -1;
+/** Ends of all matches in a text, ascending. */
+function endsOf(text: string, expression: RegExp): number[] {
+  const ends: number[] = [];
   expression.lastIndex = 0;
   for (let hit = expression.exec(text); hit !== null; hit = expression.exec(text))
-    at = hit.index + hit[0].length;
-  return at;
+    ends.push(hit.index + hit[0].length);
+  return ends;
 }
 
-function firstMatch(text: string, expression: RegExp): number {
-  expression.lastIndex = 0;
-  return expression.exec(text)?.index ?? -1;
+/** Index of the first entry above a limit. */
+function firstAbove(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
-/**
- * The tense of the clause round a span: of the cue nearest before it in the same sentence, otherwise of the
- * nearest after it. `null` where there is none.
- */
-export function guessTense(text: string, start: number, end: number, lexicon: DateLexicon): Tense {
-  let left = text.slice(Math.max(0, start - BEFORE), start);
-  const cut = lastMatch(left, SENTENCE_END);
-  if (cut >= 0) left = left.slice(cut);
-  const past = lastMatch(left, lexicon.past);
-  const future = lastMatch(left, lexicon.future);
-  if (past >= 0 || future >= 0) return future >= past - PARTICIPLE && future >= 0 ? 'future' : 'past';
-  let right = text.slice(end, end + AFTER);
-  const stop = firstMatch(right, SENTENCE_END);
-  if (stop >= 0) right = right.slice(0, stop);
-  const pastAfter = firstMatch(right, lexicon.past);
-  const futureAfter = firstMatch(right, lexicon.future);
-  if (pastAfter < 0 && futureAfter < 0) return null;
-  if (futureAfter >= 0 && (pastAfter < 0 || futureAfter <= pastAfter)) return 'future';
-  return 'past';
+/** Reads the cues of a text once, so that each question costs two look-ups. */
+export class TenseGuesser {
+  private readonly past: number[];
+  private readonly future: number[];
+  private readonly stops: number[];
+
+  constructor(text: string, lexicon: DateLexicon) {
+    this.past = endsOf(text, lexicon.past);
+    this.future = endsOf(text, lexicon.future);
+    this.stops = endsOf(text, SENTENCE_END);
+  }
+
+  /**
+   * The tense of the clause round a span: of the cue nearest before it in the same sentence, otherwise of
+   * the nearest after it. `null` where there is none.
+   */
+  at(start: number, end: number): Tense {
+    const stop = firstAbove(this.stops, start);
+    const left = Math.max(start - BEFORE, this.stops[stop - 1] ?? 0);
+    const past = this.past[firstAbove(this.past, start) - 1] ?? -1;
+    const future = this.future[firstAbove(this.future, start) - 1] ?? -1;
+    if (past > left || future > left) return future > left && future >= past - PARTICIPLE ? 'future' : 'past';
+    const right = Math.min(end + AFTER, this.stops[firstAbove(this.stops, end)] ?? Number.POSITIVE_INFINITY);
+    const pastAfter = this.past[firstAbove(this.past, end)] ?? Number.POSITIVE_INFINITY;
+    const futureAfter = this.future[firstAbove(this.future, end)] ?? Number.POSITIVE_INFINITY;
+    if (pastAfter > right && futureAfter > right) return null;
+    return futureAfter <= pastAfter ? 'future' : 'past';
+  }
 }

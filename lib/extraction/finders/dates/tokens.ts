@@ -62,14 +62,19 @@ export function foldArabic(text: string): string {
     .replace(/ئ/g, 'ی');
 }
 
+const PLAIN = /^[\x20-\x7e]*$/;
+const ARABIC = /[\u0600-\u06ff\u200c-\u200f]/;
+
+function isLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0xc0;
+}
+
 /** Small letters, one apostrophe, one spelling of Arabic letters. */
 function fold(text: string): string {
-  return foldArabic(
-    text
-      .toLowerCase()
-      .replace(/\u0307/g, '')
-      .replace(/’/g, "'"),
-  );
+  const small = text.toLowerCase();
+  if (PLAIN.test(small)) return small;
+  const latin = small.replace(/\u0307/g, '').replace(/’/g, "'");
+  return ARABIC.test(latin) ? foldArabic(latin) : latin;
 }
 
 /** How many written characters make up a number of folded ones: vowel signs and joiners fold to nothing. */
@@ -132,7 +137,7 @@ export class WordReader {
     if (end - start > 20) return null;
     const candidates = this.phrases.get(fold(text.slice(start, end)));
     if (candidates === undefined) return null;
-    const rest = fold(text.slice(start, start + 60).replace(/\s/g, ' '));
+    const rest = fold(text.slice(start, start + (candidates[0]?.text.length ?? 0) + 12).replace(/\s/g, ' '));
     for (const phrase of candidates) {
       if (rest.startsWith(phrase.text) && !/^[\p{L}\p{M}\p{N}]/u.test(rest.slice(phrase.text.length))) {
         return { ...phrase, length: writtenLength(text.slice(start, start + 60), phrase.text.length) };
@@ -200,7 +205,7 @@ export function tokenize(text: string, reader: WordReader): Token[] {
       if (!wrapped) tokens.push({ symbol: 'BREAK', start, end, text: '\n', number: 0 });
       continue;
     }
-    const phrase = reader.findPhrase(text, start, end);
+    const phrase = isLetter(first) ? reader.findPhrase(text, start, end) : null;
     if (phrase) {
       const stop = start + phrase.length;
       tokens.push({

@@ -229,7 +229,7 @@ export const english: DateLexicon = {
     and: ['and'],
   },
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
-  past: /\b(?:was|were|had|did|said|told|held|met|took|began|came|went|gave|left|arrived|spoke|made|sent|won|agreed|freed|\p{L}+[^e\P{L}]ed)\b/giu,
+  past: /\b(?:was|were|had|did|said|told|held|met|took|began|came|went|gave|left|arrived|spoke|made|sent|won|agreed|freed|\p{L}{1,18}[^e\P{L}]ed)\b/giu,
   future:
     /\b(?:will|shall|'ll|would|going to|is to|are to|to be|set to|due to|due in|due on|scheduled|plans?|planned|expected|expects?|slated|intends?|should|must|deadline)\b|’ll\b/giu,
 };

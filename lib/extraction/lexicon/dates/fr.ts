@@ -95,7 +95,7 @@ export const french: DateLexicon = {
     and: ['et'],
   },
   ordinalEndings: ['er', 'ère', 'e', 'ème', 'ième'],
-  past: /(?<!\p{L})(?:a|ont|avait|avaient|était|étaient|est|sont|été|fut)\s+(?:\p{L}+\s+)?\p{L}+(?:é|ée|és|ées|i|is|it|u|us|ue|ues|rt|rte)(?!\p{L})/gu,
+  past: /(?<!\p{L})(?:a|ont|avait|avaient|était|étaient|est|sont|été|fut)\s(?:\p{L}{1,20}\s)?\p{L}{1,20}(?:é|ée|és|ées|i|is|it|u|us|ue|ues|rt|rte)(?!\p{L})/gu,
   future:
-    /(?<!\p{L})(?:doit|doivent|devrait|devraient|va|vont|prévue?s?|prévoit|\p{L}{2,}(?:era|eront|ira|iront|dra|dront))(?!\p{L})/gu,
+    /(?<!\p{L})(?:doit|doivent|devrait|devraient|va|vont|prévue?s?|prévoit|\p{L}{2,20}(?:era|eront|ira|iront|dra|dront))(?!\p{L})/gu,
 };

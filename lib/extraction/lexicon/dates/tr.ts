@@ -101,6 +101,6 @@ export const turkish: DateLexicon = {
     'u',
     'ü',
   ],
-  past: /\p{L}{2,}(?:dı|di|du|dü|tı|ti|tu|tü|mıştı|mişti)(?:lar|ler)?(?!\p{L})/gu,
-  future: /\p{L}{2,}(?:acak|ecek)(?:lar|ler|tir|tır)?(?!\p{L})/gu,
+  past: /(?<!\p{L})\p{L}{2,24}(?:dı|di|du|dü|tı|ti|tu|tü|mıştı|mişti)(?:lar|ler)?(?!\p{L})/gu,
+  future: /(?<!\p{L})\p{L}{2,24}(?:acak|ecek)(?:lar|ler|tir|tır)?(?!\p{L})/gu,
 };
