@@ -41,10 +41,7 @@ async function findKeys(tx: Transaction, proposals: readonly Proposal[]): Promis
   };
 }
 
-async function findArticles(
-  tx: Transaction,
-  ids: readonly string[],
-): Promise<Map<string, EventArticle>> {
+async function findArticles(tx: Transaction, ids: readonly string[]): Promise<Map<string, EventArticle>> {
   const rows = await tx.article.findMany({
     where: { id: { in: [...new Set(ids)] } },
     select: { id: true, url: true, title: true },
