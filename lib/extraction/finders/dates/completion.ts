@@ -123,6 +123,9 @@ export function weekdayAlone(match: Match, weekday: number): DateValue | null {
   const back = (today - weekday + 7) % 7;
   const forth = (weekday - today + 7) % 7;
   const { tense } = match;
+  // Said on Thursday in London of a Friday in Wellington.
+  if (match.context.localDayAhead && forth === 1 && tense === 'past')
+    return dayValue(ref + 1, { weekday, deictic: true });
   const past = tense === 'past' || (tense === null && !match.isWholeText && back <= forth);
   return dayValue(past ? ref - back : ref + forth, { weekday, deictic: true });
 }

@@ -24,6 +24,8 @@ export interface FindDatesOptions {
   language?: string;
   /** How 03/04/2020 is read; the language's custom where absent (English: month first). */
   order?: 'DMY' | 'MDY';
+  /** The place may be a day ahead of the reference day (`findReferenceDay` says so). */
+  localDayAhead?: boolean;
   /**
    * When the clause round a span lies, for weekdays and dates without a year: return `undefined` to leave it
    * to the built-in guess. A past clause takes the latest such day up to the reference day, a future one the
@@ -126,6 +128,7 @@ export function findDates(text: string, options: FindDatesOptions): FoundDate[] 
     text,
     ref,
     language: main.language,
+    localDayAhead: options.localDayAhead === true,
     order: options.order ?? main.order,
     tense,
   };

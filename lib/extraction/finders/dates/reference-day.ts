@@ -18,6 +18,8 @@ export interface ReferenceDay {
   place?: string;
   /** Where the text proper begins, after the last dateline. */
   stop?: number;
+  /** True where the day is the publisher's and the place lies so far east that its own may be the next. */
+  localDayAhead: boolean;
 }
 
 interface Dateline {
@@ -29,6 +31,9 @@ interface Dateline {
   stop: number;
 }
 
+// Datelines seven hours and more ahead of Greenwich.
+const _FAR_EAST =
+  /\b(?:new zealand|wellington|auckland|australia|sydney|canberra|melbourne|japan|tokyo|seoul|pyongyang|beijing|shanghai|hong kong|taipei|manila|singapore|jakarta|bangkok|hanoi|kuala lumpur|port moresby|suva|phnom penh|vladivostok)\b/i;
 const HEAD = 120;
 const PARAGRAPHS = 4;
 // The sign that closes a dateline: two dashes, a dash with a space, an underscore, a colon.
@@ -157,7 +162,7 @@ function paragraphStarts(body: string): number[] {
  * stamps are not datelines.
  *
  * How the event engine uses it: `const reference = findReferenceDay(article)`, then
- * `findDates(article.body, { referenceDate: reference.day, language, tense })`, and it leaves out mentions that
+ * `findDates(article.body, { referenceDate: reference.day, localDayAhead: reference.localDayAhead, language, tense })`, and it leaves out mentions that
  * start before `reference.end` (the dateline itself is no event date).
  *
  * @param article `publishedOn` is an ISO date or date-time; its civil date as written counts
@@ -189,13 +194,16 @@ export function findReferenceDay(article: {
   const last = dated.at(-1);
   const stop = found.at(-1)?.stop;
   const named = { ...(place ? { place } : {}), ...(stop === undefined ? {} : { stop }) };
-  if (last === undefined)
-    return { day: published, source: published === null ? null : 'publishedOn', ...named };
+  if (last === undefined) {
+    const localDayAhead = published !== null && place != null && FAR_EAST.test(place);
+    return { day: published, source: published === null ? null : 'publishedOn', ...named, localDayAhead };
+  }
   return {
     day: last.day,
     source: dated.length > 1 ? 'inner-dateline' : 'dateline',
     start: last.start,
     end: last.end,
     ...named,
+    localDayAhead: false,
   };
 }

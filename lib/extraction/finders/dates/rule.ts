@@ -14,6 +14,8 @@ export interface DateContext {
   language: string;
   /** Order of day and month where 03/04 could be either. */
   order: 'DMY' | 'MDY';
+  /** True where the day of the place may be one ahead of the reference day. */
+  localDayAhead: boolean;
   /** When the clause round a span lies. */
   tense(start: number, end: number): Tense;
 }

@@ -75,6 +75,8 @@ function bareYear(match: Match): DateValue | null {
   if (token.spelled) return null;
   if (token.number < 1800 || token.number > 2100) return null;
   if (before === 'THE' || before === 'OPEN') return value;
+  // "the president's 1995 decision"
+  if (/['’]s $/.test(text.slice(Math.max(0, token.start - 3), token.start))) return value;
   if (before === 'AROUND' || before === 'MORE') return null;
   // Between two capitals a number belongs to a name: "the Nasdaq 2000 Index".
   if (

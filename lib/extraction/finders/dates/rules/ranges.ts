@@ -103,6 +103,8 @@ function open(relation: Relation) {
   return (match: Match): DateValue | null => {
     const value = match.value('b');
     if (value.weak || (value.relation && value.relation !== relation)) return null;
+    // "after Friday's talks" names Friday; only months and years leave the span open.
+    if (value.grain === 'day' && value.rule !== 'part') return { ...value, relation, weak: false };
     if (relation === 'before') {
       const day = value.rule === 'part' ? value.to : value.from;
       return span('span', null, day, { relation, deictic: value.deictic });
