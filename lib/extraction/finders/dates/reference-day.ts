@@ -32,7 +32,7 @@ interface Dateline {
 }
 
 // Datelines seven hours and more ahead of Greenwich.
-const _FAR_EAST =
+const FAR_EAST =
   /\b(?:new zealand|wellington|auckland|australia|sydney|canberra|melbourne|japan|tokyo|seoul|pyongyang|beijing|shanghai|hong kong|taipei|manila|singapore|jakarta|bangkok|hanoi|kuala lumpur|port moresby|suva|phnom penh|vladivostok)\b/i;
 const HEAD = 120;
 const PARAGRAPHS = 4;
