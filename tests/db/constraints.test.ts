@@ -3,6 +3,9 @@ import { constraintOf } from '@/lib/db/errors';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 import { makeActor, makeEvent, makeRelationship } from '@/tests/support/factories';
 
+// A slow machine with other work is not a fault.
+jest.setTimeout(120_000);
+
 let test: TestDatabase;
 
 /** One lawful row of each table; every case below changes it into, or adds, an unlawful one. */

@@ -1,6 +1,9 @@
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 import { eventData, makeRelationship } from '@/tests/support/factories';
 
+// A slow machine with other work is not a fault.
+jest.setTimeout(120_000);
+
 let test: TestDatabase;
 beforeAll(async () => {
   test = await cloneDatabase();

@@ -13,11 +13,14 @@ import { listTopics } from '@/lib/db/topics';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 import { makeActor, makeEvent, makeRelationship } from '@/tests/support/factories';
 
+// A slow machine with other work is not a fault.
+jest.setTimeout(120_000);
+
 let test: TestDatabase;
 beforeAll(async () => {
   test = await cloneDatabase();
   await seedDatabase(test.db);
-}, 60_000);
+});
 afterAll(() => test.close());
 
 const page = { page: 1, pageSize: 20 };

@@ -11,6 +11,9 @@ import { type Proposal, proposalSchema } from '@/lib/domain/draft';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 import { makeActor, makeRelationship } from '@/tests/support/factories';
 
+// A slow machine with other work is not a fault.
+jest.setTimeout(120_000);
+
 let test: TestDatabase;
 beforeAll(async () => {
   test = await cloneDatabase();
