@@ -18,6 +18,8 @@ const base = {
   ],
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/$1',
+    // eld exports itself to `import` alone; jest asks as `require`.
+    '^eld/(small)$': '<rootDir>/node_modules/eld/src/entries/static.$1.js',
     '^server-only$': '<rootDir>/tests/support/empty-module.ts',
   },
 };
