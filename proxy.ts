@@ -11,9 +11,28 @@ import { database } from '@/lib/db/client';
 import { environment, publicUrl } from '@/lib/env';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+const PLAIN = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
 const FOREIGN =
   'Refused: the request was not sent from a page of this site. ' +
   'Where this is your own site, name its address in PUBLIC_URL or TRUSTED_ORIGINS.\n';
+
+/** Bytes of a form; the same as `bodySizeLimit` in next.config.js, which Next answers with 500. */
+const LARGEST_BODY = 6 * 1024 * 1024;
+const TOO_LARGE =
+  'Nothing was saved: what was sent has more than 6 MB, and an article may have 2 MB. ' +
+  'Go back, where the text still stands, and shorten it.\n';
+
+/** What is answered at once, or null. A refusal of the sender leaves an audit row. */
+async function turnAway(request: NextRequest, headers: Headers): Promise<NextResponse | null> {
+  if (READING.has(request.method)) return null;
+  const fault = findOriginFault(request.headers, listTrustedOrigins(environment()));
+  if (fault) {
+    await recordRefusal(database(), headers, { user: null, reason: 'foreign-origin', fault });
+    return new NextResponse(FOREIGN, { status: 403, headers: PLAIN });
+  }
+  if (Number(request.headers.get('content-length')) <= LARGEST_BODY) return null;
+  return new NextResponse(TOO_LARGE, { status: 413, headers: PLAIN });
+}
 
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const env = environment();
@@ -28,13 +47,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set('Content-Security-Policy', policy);
   headers.set('x-nonce', nonce);
   headers.set('x-dragoman-path', request.nextUrl.pathname + request.nextUrl.search);
-  const fault = READING.has(request.method)
-    ? null
-    : findOriginFault(request.headers, listTrustedOrigins(env));
-  if (fault) await recordRefusal(database(), headers, { user: null, reason: 'foreign-origin', fault });
-  const response = fault
-    ? new NextResponse(FOREIGN, { status: 403, headers: { 'Cache-Control': 'no-store' } })
-    : NextResponse.next({ request: { headers } });
+  const response = (await turnAway(request, headers)) ?? NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   const https = publicUrl(env).startsWith('https://');
   for (const [name, value] of Object.entries(securityHeaders({ https }))) response.headers.set(name, value);

@@ -15,7 +15,7 @@ import { hashPassword, verifyPassword } from './password';
 import { callerAddress, signInLimits } from './sign-in-limits';
 
 /** Why nobody was signed in; the first never tells whether there is such an account. */
-export type SignInFault = 'WRONG_PASSWORD' | 'TOO_MANY_TRIES' | 'BANNED';
+type SignInFault = 'WRONG_PASSWORD' | 'TOO_MANY_TRIES' | 'BANNED';
 
 /** Longer than any lawful value: what nobody can have is answered as what somebody has not. */
 const bodySchema = z.object({ email: z.string().max(2_000), password: z.string().max(2_000) });
@@ -31,14 +31,19 @@ const refuse = (
 ) => new APIError(status, { code, message, minutes });
 
 const faultSchema = z.object({
-  code: z.enum(['WRONG_PASSWORD', 'TOO_MANY_TRIES', 'BANNED']),
-  /** After which one may try again; 0 where that does not depend on time. */
-  minutes: z.number().int(),
+  body: z.object({
+    code: z.enum(['WRONG_PASSWORD', 'TOO_MANY_TRIES', 'BANNED']),
+    /** After which one may try again; 0 where that does not depend on time. */
+    minutes: z.number().int(),
+  }),
 });
 
-/** What an error of the sign-in says, or null for an error of another kind. */
-export function faultOfSignIn(error: unknown): z.infer<typeof faultSchema> | null {
-  return error instanceof APIError ? (faultSchema.safeParse(error.body).data ?? null) : null;
+/**
+ * What an error of the sign-in says, or null for an error of another kind. Read by its shape: Next bundles
+ * a page and a route apart, so that an error of the one is no instance of the other's class.
+ */
+export function faultOfSignIn(error: unknown): z.infer<typeof faultSchema>['body'] | null {
+  return faultSchema.safeParse(error).data?.body ?? null;
 }
 
 export function passwordSignIn(db: Database) {

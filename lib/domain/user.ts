@@ -37,4 +37,10 @@ export const PASSWORD_MAX = 128;
 /** A password to be set; one that is only checked needs no least length. */
 export const newPasswordSchema = z.string().min(PASSWORD_MIN).max(PASSWORD_MAX);
 
-export const personNameSchema = z.string().trim().min(1, 'is empty').max(200, 'has more than 200 characters');
+export const personNameSchema = z
+  .string()
+  .trim()
+  .min(1, 'is empty')
+  .max(200, 'has more than 200 characters')
+  // Direction overrides would rewrite the line that a name stands in; joiners stay, Persian needs them.
+  .regex(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u, 'has characters that steer a screen');
