@@ -92,7 +92,10 @@ async function main(): Promise<void> {
     options: { role: text, name: text, reason: text, help: { type: 'boolean', short: 'h' } },
   });
   const [name = '', email, second] = positionals;
-  if (values.help) return say(USAGE);
+  if (values.help) {
+    say(USAGE);
+    return;
+  }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command || (name !== 'list' && !email)) throw new OperatorError(USAGE);
   await withCommandDatabase(environment(), (db) => command(db, email ?? '', second, values));

@@ -43,6 +43,7 @@ export default async function startSite(): Promise<void> {
     site.once('exit', (code) => fail(new Error(`The site did not start (exit code ${code}):\n${words}`)));
   });
   process.env.TEST_SITE = `http://127.0.0.1:${port}`;
+  process.env.TEST_DATA_DIR = settings.DATA_DIR;
   process.env.TEST_ADMIN_EMAIL = admin.ADMIN_EMAIL;
   process.env.TEST_ADMIN_PASSWORD = admin.ADMIN_PASSWORD;
   (globalThis as { dragomanTestSite?: { site: ChildProcess; folder: string } }).dragomanTestSite = {
