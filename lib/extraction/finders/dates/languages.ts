@@ -21,7 +21,7 @@ function count(text: string, expression: RegExp): number {
 }
 
 /** The language of a text among those that the date words cover, by script and frequent words. */
-function guessLanguage(text: string): string {
+export function guessLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const arabicLetters = count(sample, /[\u0600-\u06ff]/g);
   if (arabicLetters > count(sample, /[a-z]/gi)) {

@@ -6,6 +6,7 @@
  * Near miss: "29-03-2024 11:04 AM, local time" (a page clock), "He said on May 3 - a Sunday -" (prose).
  */
 import { type FoundDate, findDates } from './find-dates';
+import { guessLanguage } from './languages';
 
 export interface ReferenceDay {
   /** `YYYY-MM-DD`, or null where neither text nor metadata give one. */
@@ -173,7 +174,7 @@ export function findReferenceDay(article: {
   language?: string | null | undefined;
 }): ReferenceDay {
   const published = /^\d{4}-\d{2}-\d{2}/.exec(article.publishedOn ?? '')?.[0] ?? null;
-  const language = article.language ?? undefined;
+  const language = article.language ?? guessLanguage(article.body);
   const found: Dateline[] = [];
   for (const start of paragraphStarts(article.body)) {
     if (found.length > 0 && start < (found.at(-1)?.stop ?? 0)) continue;

@@ -3,7 +3,7 @@ import { type DateLexicon, numbered, words } from './lexicon';
 
 const months = {
   ...numbered(
-    'janvier|janv,février|fevrier|févr,mars,avril|avr,mai,juin,juillet|juil,août|aout,septembre|sept,octobre|oct,novembre|nov,décembre|decembre|déc',
+    'janvier|janv,février|fevrier|févr,mars,avril|avr,mai,juin,juillet|juil,août|aout,septembre,octobre|oct,novembre|nov,décembre|decembre|déc',
     'MONTH',
   ),
 } as const;

@@ -64,7 +64,9 @@ function bareYear(match: Match): DateValue | null {
   if (token.word?.key === 'year') return value;
   const before = match.before?.symbol ?? '';
   const noun = NOUN_AFTER.test(right) && !SMALL_WORD_AFTER.test(right);
-  const introduced = match.find('pre') !== null;
+  const pre = match.find('pre')?.symbol;
+  // "in 2007 and 2009", but not "and 1500 stayed".
+  const introduced = pre !== undefined && (pre !== 'AND' || match.before?.symbol === 'YR');
   if (match.isWholeText) return value;
   if (introduced)
     return noun &&

@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { findDates } from '@/lib/extraction/finders/dates/find-dates';
+
+/** Thursday, 27 Khordad 1400, 7 Dhu al-Qadah 1442. */
+const REFERENCE = '2021-06-17';
+
+function read(language: string, text: string): string[] {
+  return findDates(text, { referenceDate: REFERENCE, language })
+    .filter((mention) => mention.kind !== 'duration')
+    .map((mention) => mention.edtf ?? `${mention.from}..${mention.to}`);
+}
+
+describe('dates in Arabic prose', () => {
+  it.each([
+    ['التقى الوزيران في 14 آذار 2019 في أربيل.', ['2019-03-14']],
+    ['التقى الوزيران في ١٤ مارس ٢٠١٩.', ['2019-03-14']],
+    ['وصل الوفد في الثالث والعشرين من كانون الثاني 2020.', ['2020-01-23']],
+    ['وصل الوفد أمس ويغادر غداً.', ['2021-06-16', '2021-06-18']],
+    ['بحث الجانبان الملف الأسبوع الماضي.', ['2021-06-07/2021-06-13']],
+    ['اجتمع الجانبان يوم الثلاثاء.', ['2021-06-15']],
+    ['سيجتمع الجانبان يوم الأحد المقبل.', ['2021-06-20']],
+    ['عقد الاجتماع قبل يومين.', ['2021-06-15']],
+    ['تمتد المباحثات من 3 إلى 5 أيار 2020.', ['2020-05-03/2020-05-05']],
+    ['وقع الاتفاق في 12 رمضان 1442 هـ.', ['2021-04-24']],
+    ['بدأت البعثة عام 2018.', ['2018']],
+    ['بدأت البعثة في تشرين الأول 2018.', ['2018-10']],
+  ])('reads %p', (text, expected) => {
+    expect(read('ar', text)).toEqual(expected);
+  });
+
+  it.each(['حضر 2000 جندي إلى المكان.', 'الرئيس الثاني للمجلس', 'قال مصدر مطلع'])(
+    'finds no date in %p',
+    (text) => {
+      expect(read('ar', text)).toEqual([]);
+    },
+  );
+});
+
+describe('dates in Persian prose', () => {
+  it.each([
+    ['دو وزیر شنبه دوم خرداد دیدار کردند.', ['2021-05-23']],
+    ['این دیدار در ۲۶ شهریور ۱۳۹۹ انجام شد.', ['2020-09-16']],
+    ['هیئت عراقی دیروز رسید و فردا می‌رود.', ['2021-06-16', '2021-06-18']],
+    ['آن‌ها هفته گذشته گفتگو کردند.', ['2021-06-07/2021-06-13']],
+    ['سه روز پیش سفارت باز شد.', ['2021-06-14']],
+    ['وزیر در بیست و یکم ژانویه ۲۰۲۰ رفت.', ['2020-01-21']],
+    ['سند در 1399/06/26 امضا شد.', ['2020-09-16']],
+  ])('reads %p', (text, expected) => {
+    expect(read('fa', text)).toEqual(expected);
+  });
+
+  it.each(['خبرگزاری مهر گزارش داد.', 'سه وزیر آمدند.'])('finds no date in %p', (text) => {
+    expect(read('fa', text)).toEqual([]);
+  });
+});
+
+describe('dates in French prose', () => {
+  it.each([
+    ["Le ministre est arrivé le 3 août 2020 à l'aube.", ['2020-08-03']],
+    ['Il a signé le 1er mai 2020.', ['2020-05-01']],
+    ['Ils ont parlé hier et parleront demain.', ['2021-06-16', '2021-06-18']],
+    ['Ils se sont vus la semaine dernière.', ['2021-06-07/2021-06-13']],
+    ['Le sommet se tiendra lundi prochain.', ['2021-06-21']],
+    ["L'ambassade a fermé il y a trois jours.", ['2021-06-14']],
+    ['La conférence ira du 3 au 5 juillet 2021.', ['2021-07-03/2021-07-05']],
+    ['La mission a commencé en octobre 2018.', ['2018-10']],
+    ["Elle a été annoncée l'année dernière.", ['2020']],
+  ])('reads %p', (text, expected) => {
+    expect(read('fr', text)).toEqual(expected);
+  });
+
+  it.each(["C'est le dernier mot du président.", 'Sept pays ont signé.'])('finds no date in %p', (text) => {
+    expect(read('fr', text)).toEqual([]);
+  });
+});
+
+describe('dates in Turkish prose', () => {
+  it.each([
+    ['Bakanlar 14 Mart 2019 günü görüştü.', ['2019-03-14']],
+    ["Anlaşma 16 Eylül 2020'de imzalandı.", ['2020-09-16']],
+    ['Heyet dün geldi, yarın dönecek.', ['2021-06-16', '2021-06-18']],
+    ['Taraflar geçen hafta görüştü.', ['2021-06-07/2021-06-13']],
+    ['Görev 2018 yılında başladı.', ['2018']],
+    ['Büyükelçilik üç gün önce açıldı.', ['2021-06-14']],
+    ['Bakanlar salı günü görüştü.', ['2021-06-15']],
+  ])('reads %p', (text, expected) => {
+    expect(read('tr', text)).toEqual(expected);
+  });
+
+  it.each(['Son söz bakanın.', 'Bu konu önemli.'])('finds no date in %p', (text) => {
+    expect(read('tr', text)).toEqual([]);
+  });
+});
