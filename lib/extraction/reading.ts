@@ -38,6 +38,8 @@ export interface Phrase extends TokenRange {
   role: string | null;
   /** The state or organisation named with it. */
   of: Entity | null;
+  /** The state to which an ambassador or envoy is sent. */
+  posting: Entity | null;
   /** Personal name as written, where the phrase has one. */
   name: string | null;
   /** pair: "the two sides"; he/they: pronouns; office: an office without a name. */

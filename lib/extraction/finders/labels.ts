@@ -8,6 +8,7 @@
 import type { NameEntry } from '../lexicon/entity';
 import type { Label, Reading, Sentence } from '../reading';
 import { foldTransliteration } from '../text/fold';
+import { onTheDay } from './persons-on-the-day';
 
 const OPPOSING = new Set(['anti', 'pro', 'non', 'ex', 'post', 'pre', 'trans', 'inter']);
 const GLUED_AFTER = new Set(
@@ -91,7 +92,7 @@ function nameAt(sentence: Sentence, from: number, reading: Reading): Label | nul
   if (best === null || entry === undefined || excluded(sentence, from, best.length)) return null;
   const range = { first: from, last: from + best.length };
   if (entry.entity.kind === 'person')
-    return { ...range, kind: 'person', entity: entry.entity, guessed: false };
+    return { ...range, kind: 'person', entity: onTheDay(entry.entity, reading), guessed: false };
   return { ...range, kind: 'name', entity: entry.entity, form: entry.form };
 }
 

@@ -8,7 +8,7 @@ import type { Entity } from '../lexicon/entity';
 import type { Label, Reading, Sentence } from '../reading';
 
 const THINGS = new Set(
-  'organization organisation union council bank party university agency commission court company airlines treaty agreement act war day street sea river games cup herald times news post ministry department committee conference summit airport strip square palace hotel church house republic kingdom city province region state states islands island ocean gulf bay coast valley mountain declaration protocol convention accord plan fund institute center centre group movement front army navy force forces corps mission operation programme program project forum association federation league office bureau service board authority tribunal minister president monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december east west north south eastern western northern southern central middle new world international national american european asian african arab islamic christian jewish muslim communist democratic republican labour liberal conservative un us eu nato press agence xinhua reuters associated'.split(
+  'organization organisation union council bank party university agency commission court company airlines treaty agreement act war day street sea river games cup herald times news post ministry department committee conference summit airport strip square palace hotel church house republic kingdom city province region state states islands island ocean gulf bay coast valley mountain declaration protocol convention accord plan fund institute center centre group movement front army navy force forces corps mission operation programme program project forum association federation league office bureau service board authority tribunal minister president monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december east west north south eastern western northern southern central middle new world international national american european asian african arab islamic christian jewish muslim communist democratic republican labour liberal conservative un us eu nato dialogue dialog talks visit partnership security pacific atlantic general first second third annual air missile nuclear arab israeli strategic economic foreign trade defence defense interior press agence xinhua reuters associated'.split(
     ' ',
   ),
 );
@@ -46,6 +46,7 @@ function nameEnd(
       label !== undefined &&
       label.kind !== 'title' &&
       !(label.kind === 'name' && label.form === 'capital' && words > 0) &&
+      !(isGivenName(sentence, i, label, labelled) && words === 0) &&
       !(token.glued && words > 0)
     )
       break;
@@ -67,6 +68,19 @@ function nameEnd(
   return end;
 }
 
+/** "Russian Minister of Trade German Gref": a second adjective of nation right after an office is a given name. */
+function isGivenName(
+  sentence: Sentence,
+  at: number,
+  label: Label,
+  labelled: ReadonlyMap<number, Label>,
+): boolean {
+  const office = labelled.get(at - 1);
+  if (label.kind !== 'name' || office?.kind !== 'office' || !sentence.tokens[at + 1]?.capital) return false;
+  const owner = labelled.get(office.first - 1);
+  return owner?.kind === 'name' && labelled.get(at + 1) === undefined;
+}
+
 function textOf(sentence: Sentence, reading: Reading, first: number, last: number): string {
   const source = sentence.source === 'title' ? (reading.article.title ?? '') : reading.article.body;
   return source
@@ -76,8 +90,16 @@ function textOf(sentence: Sentence, reading: Reading, first: number, last: numbe
     .replace(/^[\p{L}.]+ ["“](\p{L}+)["”] /u, '$1 ');
 }
 
+/** "President Mubarak" after "Hosni Mubarak": no new person. */
+function byShortForm(name: string, reading: Reading): Entity | undefined {
+  const short = name.toLowerCase();
+  return [...reading.persons.values()].find(
+    (person) => person.name.includes(' ') && shortForms(person.name).includes(short),
+  );
+}
+
 function personOf(name: string, reading: Reading): Entity {
-  const known = reading.persons.get(name);
+  const known = reading.persons.get(name) ?? (name.includes(' ') ? undefined : byShortForm(name, reading));
   if (known !== undefined) return known;
   const entity: Entity = {
     key: `text:${name}`,
@@ -110,7 +132,7 @@ export function findPersons(sentence: Sentence, reading: Reading): void {
   for (let i = 0; i < sentence.tokens.length; i += 1) {
     const before = labelled.get(i - 1);
     const here = labelled.get(i);
-    if (here !== undefined && here.kind !== 'title') {
+    if (here !== undefined && here.kind !== 'title' && !isGivenName(sentence, i, here, labelled)) {
       if (here.kind === 'person') reading.persons.set(here.entity.name, here.entity);
       i = here.last - 1;
       continue;
@@ -136,6 +158,10 @@ export function findPersons(sentence: Sentence, reading: Reading): void {
       (before?.kind === 'title' || before?.kind === 'office' ? length >= 1 : length >= 2) &&
       (announced || appositive);
     const guess =
+      !reading.pack.words.markers.has(token.fold) &&
+      !reading.pack.words.openers.has(token.fold) &&
+      !reading.pack.words.determiners.has(token.fold) &&
+      !sentence.tokens.slice(i, end).some((word) => word.glued && !word.capital) &&
       length >= 2 &&
       length <= 4 &&
       !headline &&
@@ -155,6 +181,9 @@ export function findPersons(sentence: Sentence, reading: Reading): void {
     });
     i = end - 1;
   }
+  sentence.labels = sentence.labels.filter(
+    (label) => !added.some((person) => person.first <= label.first && label.last <= person.last),
+  );
   sentence.labels.push(...added);
   sentence.labels.sort((a, b) => a.first - b.first);
 }

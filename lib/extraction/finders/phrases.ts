@@ -8,6 +8,7 @@
 import type { Entity } from '../lexicon/entity';
 import type { Label, Phrase, Reading, Sentence } from '../reading';
 import { sourceText } from '../reading';
+import { mergeAppositions } from './appositions';
 
 interface Parts {
   name: Extract<Label, { kind: 'name' }> | null;
@@ -106,8 +107,8 @@ function entityOfOrgan(parts: Parts, reading: Reading): Entity | null {
   if (row === undefined || owner === null) return owner;
   if (row.organ === null) return owner;
   const name = `${row.organ} of ${/^(Netherlands|Philippines|United|Maldives)/.test(owner.name) ? 'the ' : ''}${owner.name}`;
-  for (const entity of reading.lexicon.entities.values())
-    if (entity.kind === 'organ' && entity.name === name) return entity;
+  const known = reading.lexicon.organsOf.get(owner.key)?.find((entity) => entity.name === name);
+  if (known !== undefined) return known;
   return {
     key: `text:${name}`,
     actorId: null,
@@ -118,6 +119,43 @@ function entityOfOrgan(parts: Parts, reading: Reading): Entity | null {
     party: owner.party,
     posts: [],
   };
+}
+
+/** "Deputy Prime Minister and Foreign Minister Pham": one person with two offices. */
+function secondOffice(
+  sentence: Sentence,
+  last: number,
+  label: Label,
+  after: Label | undefined,
+  parts: Parts,
+  reading: Reading,
+): boolean {
+  return (
+    label.kind === 'office' &&
+    parts.office !== null &&
+    parts.person === null &&
+    label.first === last + 1 &&
+    reading.pack.words.and.has(sentence.tokens[last]?.fold ?? '') &&
+    (after?.kind === 'person' || after?.kind === 'title') &&
+    after.first === label.last
+  );
+}
+
+/** "ambassador to Vietnam", "envoy in Oslo": the state to which somebody is posted, and where the words end. */
+function postingAt(
+  sentence: Sentence,
+  last: number,
+  label: Label | undefined,
+  parts: Parts,
+  reading: Reading,
+): Label | null {
+  const office = parts.office?.office.office ?? '';
+  if (!/^(Ambassador|Special Envoy|Consul General|Chargé)/.test(office) || label?.kind !== 'name')
+    return null;
+  const between = sentence.tokens.slice(last, label.first);
+  const marker = between[0] === undefined ? undefined : reading.pack.words.markers.get(between[0].fold);
+  const rest = between.slice(1).every((token) => reading.pack.words.determiners.has(token.fold));
+  return (marker === 'to' || marker === 'at') && rest ? label : null;
 }
 
 /** Builds the phrase at label `at`; answers it with the index of the next label. */
@@ -131,6 +169,7 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
     attributive: false,
     group: -1,
     place: null,
+    posting: null,
   } as const;
   if (first.kind === 'pair' || first.kind === 'he' || first.kind === 'they') {
     return {
@@ -155,6 +194,10 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
   for (; next < labels.length; next += 1) {
     const label = labels[next] as Label;
     if (label.kind === 'pair' || label.kind === 'he' || label.kind === 'they') break;
+    if (next > at && secondOffice(sentence, last, label, labels[next + 1], parts, reading)) {
+      last = label.last;
+      continue;
+    }
     if (next > at && !joined(sentence, last, label.first, reading, parts, label)) break;
     possessive = /^['’]s?$/.test(tokens[last]?.text ?? '');
     if (!fits(parts, label, label.first - last, possessive)) break;
@@ -169,6 +212,17 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
     last = label.last;
   }
   if (next === at) return { phrase: null, next: at + 1 };
+  const posting = postingAt(sentence, last, labels[next], parts, reading);
+  if (posting !== null) {
+    last = posting.last;
+    next += 1;
+    const holder = labels[next];
+    if (holder?.kind === 'person' && holder.first === last && parts.person === null) {
+      parts.person = holder;
+      last = holder.last;
+      next += 1;
+    }
+  }
   // A title or organ word alone names nobody.
   if (parts.name === null && parts.office === null && parts.person === null && parts.organ === null)
     return { phrase: null, next };
@@ -229,76 +283,10 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
               tokens[parts.person.last - 1]?.end,
             ),
       attributive,
+      posting: posting?.kind === 'name' ? posting.entity : null,
     },
     next,
   };
-}
-
-/** Person and office side by side with a comma between are one actor: "A B, the premier of C,". */
-function mergeAppositions(sentence: Sentence, phrases: Phrase[]): Phrase[] {
-  const merged: Phrase[] = [];
-  for (const phrase of phrases) {
-    const before = merged.at(-1);
-    const gap = before === undefined ? [] : sentence.tokens.slice(before.last, phrase.first);
-    const comma = gap.length === 1 && /^[,(،]$/.test(gap[0]?.text ?? '');
-    const andGap = gap.length <= 2 && gap.length > 0 && /^(and|et|و|ve)$/.test(gap.at(-1)?.fold ?? '');
-    const person = (p: Phrase): boolean => p.entity?.kind === 'person';
-    const officeOnly = (p: Phrase): boolean =>
-      p.kind === 'office' && p.entity === null && p.capacity !== null;
-    if (
-      before !== undefined &&
-      (comma || (andGap && before.capacity !== null)) &&
-      person(before) &&
-      officeOnly(phrase) &&
-      (before.of === null ||
-        phrase.of === null ||
-        before.of.key === phrase.of.key ||
-        before.of.kind === 'organ')
-    ) {
-      merged[merged.length - 1] = {
-        ...before,
-        last: phrase.last,
-        capacity: andGap
-          ? phrase.of !== null && before.of === null
-            ? phrase.capacity
-            : before.capacity
-          : (before.capacity ?? phrase.capacity),
-        role: before.role ?? phrase.role,
-        of: (before.of?.kind === 'organ' || before.of === null ? phrase.of : before.of) ?? before.of,
-      };
-      continue;
-    }
-    if (
-      before !== undefined &&
-      comma &&
-      officeOnly(before) &&
-      person(phrase) &&
-      phrase.capacity === null &&
-      !before.attributive
-    ) {
-      merged[merged.length - 1] = {
-        ...phrase,
-        first: before.first,
-        capacity: before.capacity,
-        role: before.role,
-        of: before.of ?? phrase.of,
-      };
-      continue;
-    }
-    // "the organisation (NATO)": the short form in brackets adds nothing.
-    if (
-      before !== undefined &&
-      gap.length === 1 &&
-      gap[0]?.text === '(' &&
-      before.entity !== null &&
-      before.entity.key === phrase.entity?.key
-    ) {
-      before.last = phrase.last + (sentence.tokens[phrase.last]?.text === ')' ? 1 : 0);
-      continue;
-    }
-    merged.push(phrase);
-  }
-  return merged;
 }
 
 /** Fills `sentence.phrases` from its labels. */

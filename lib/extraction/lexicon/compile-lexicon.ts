@@ -252,6 +252,17 @@ function addLeaders(builder: Builder): void {
     if (entity.kind === 'person' && entity.actorId === null) builder.post(entity);
 }
 
+function organsOf(builder: Builder): Map<string, Entity[]> {
+  const organs = new Map<string, Entity[]>();
+  for (const entity of builder.entities.values()) {
+    if (entity.kind !== 'organ' || entity.party === null) continue;
+    const list = organs.get(entity.party);
+    if (list === undefined) organs.set(entity.party, [entity]);
+    else list.push(entity);
+  }
+  return organs;
+}
+
 /**
  * The lexicon for `extract`. `actors` and `relationships` are those of the database or the starter data; the
  * world's states, organisations and leaders are added from the lists in `world/`, without an actor's id.
@@ -273,6 +284,7 @@ export function compileLexicon({ actors, relationships }: LexiconSources): Lexic
     packs: new Map(LANGUAGE_PACKS.map((pack) => [pack.language, compilePack(pack, named)])),
     holders: builder.holders,
     relationships: new Map(relationships.map(({ slug, parties }) => [[...parties].sort().join(' '), slug])),
+    organsOf: organsOf(builder),
     stateByIso: builder.byIso,
   };
 }

@@ -12,6 +12,8 @@ export interface Lexicon {
   holders: ReadonlyMap<string, readonly Entity[]>;
   /** Slug by the two party keys, sorted and joined by a space. */
   relationships: ReadonlyMap<string, string>;
+  /** Organs (ministries, missions, councils) by the key of the state or organisation they belong to. */
+  organsOf: ReadonlyMap<string, readonly Entity[]>;
   stateByIso: ReadonlyMap<string, Entity>;
 }
 

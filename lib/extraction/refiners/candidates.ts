@@ -46,6 +46,7 @@ function destinationPhrases(sentence: Sentence, act: Act, reading: Reading): Phr
       capacity: null,
       role: null,
       of: null,
+      posting: null,
       name: null,
       kind: 'actor',
       place: place.place,

@@ -6,22 +6,10 @@
  * Near miss: "the foreign ministers of the two countries" (nobody in particular).
  */
 
-import type { Entity, Post } from '../lexicon/entity';
+import { heldOn, onTheDay } from '../finders/persons-on-the-day';
+import type { Entity } from '../lexicon/entity';
 import { officeKey, partyOf } from '../lexicon/lexicon';
 import type { Phrase, Reading } from '../reading';
-
-function covers(post: Post, day: string): boolean {
-  const bound = (text: string | null, last: boolean): string | null => {
-    const date = text === null ? null : /\d{4}(-\d{2}){0,2}/.exec(text)?.[0];
-    if (!date) return null;
-    return date
-      .padEnd(10, last ? '-12-31'.slice(date.length - 4) : '-01-01'.slice(date.length - 4))
-      .slice(0, 10);
-  };
-  const from = bound(post.from, false);
-  const to = bound(post.to, true);
-  return (from === null || from <= day) && (to === null || day <= to);
-}
 
 const CHIEFS = ['Secretary General', 'Director General', 'President', 'President of the European Commission'];
 
@@ -41,18 +29,16 @@ function listedOffices(capacity: string, of: Entity): string[] {
 /** Who held an office of a state or organisation on a day; null where nobody is known or several were. */
 export function holderOn(capacity: string, of: Entity, day: string | null, reading: Reading): Entity | null {
   if (day === null) return null;
-  const organs = [...reading.lexicon.entities.values()].filter(
-    (entity) => entity.kind === 'organ' && entity.party === of.key && entity.actorId !== null,
-  );
+  const organs = (reading.lexicon.organsOf.get(of.key) ?? []).filter((entity) => entity.actorId !== null);
   for (const office of listedOffices(capacity, of)) {
     for (const body of [of, ...organs]) {
       const held = (reading.lexicon.holders.get(officeKey(office, body.key)) ?? []).filter((person) =>
-        person.posts.some((post) => post.office === office && post.of === body.key && covers(post, day)),
+        person.posts.some((post) => post.office === office && post.of === body.key && heldOn(post, day)),
       );
       if (held.length === 1 && held[0] !== undefined) return held[0];
       const longest = held.find((person) =>
         person.posts.some(
-          (post) => post.office === office && covers(post, day) && post.from !== day && post.to !== day,
+          (post) => post.office === office && heldOn(post, day) && post.from !== day && post.to !== day,
         ),
       );
       if (longest !== undefined) return longest;
@@ -75,9 +61,13 @@ function sameOffice(a: Phrase, b: Phrase): boolean {
 /** A person or office known from the text gets the party that the text gives; an office alone the dateline's state. */
 function settle(phrase: Phrase, reading: Reading): void {
   const person = phrase.entity;
-  if (person?.kind !== 'person' || !person.key.startsWith('text:')) return;
+  if (person?.kind !== 'person' || person.actorId !== null) return;
   const party = phrase.of === null ? null : partyOf(phrase.of, reading.lexicon);
-  if (party !== null && person.party === null) {
+  if (
+    party !== null &&
+    (person.party === null ||
+      (person.key.startsWith('person:') && phrase.capacity !== null && person.party !== party.key))
+  ) {
     person.party = party.key;
     person.country = party.country;
     person.cameo =
@@ -89,18 +79,23 @@ function settle(phrase: Phrase, reading: Reading): void {
   }
 }
 
-/** What a phrase with an office and no name stands for. */
-function resolve(phrase: Phrase, before: readonly Phrase[], reading: Reading): Entity | null {
-  const { capacity } = phrase;
-  if (capacity === null) return null;
-  const of = phrase.of;
-  const party = of === null ? null : partyOf(of, reading.lexicon);
+/** The person or organ of the text who bears the same office of the same state. */
+function namedBefore(phrase: Phrase, before: readonly Phrase[], reading: Reading): Entity | null {
+  const party = phrase.of === null ? null : partyOf(phrase.of, reading.lexicon);
   for (let i = before.length - 1; i >= 0; i -= 1) {
     const other = before[i] as Phrase;
-    if (other.entity === null || !sameOffice(phrase, other)) continue;
+    if (other === phrase || other.entity === null || !sameOffice(phrase, other)) continue;
     const theirs = partyOf(other.of ?? other.entity, reading.lexicon);
     if (party === null || theirs === null || theirs.key === party.key) return other.entity;
   }
+  return null;
+}
+
+/** What a phrase with an office and no name stands for. */
+function resolve(phrase: Phrase, reading: Reading): Entity | null {
+  const { capacity, of } = phrase;
+  if (capacity === null) return null;
+  const party = of === null ? null : partyOf(of, reading.lexicon);
   if (
     capacity.startsWith('Ministry') ||
     capacity === 'Parliament' ||
@@ -126,7 +121,7 @@ function resolve(phrase: Phrase, before: readonly Phrase[], reading: Reading): E
   if (of === null || party === null) return null;
   if (/^(Spokesperson|Adviser|Commander|Judge|Senator|Chairman|Governor)$/.test(capacity)) return of;
   const holder = holderOn(capacity, party, reading.referenceDay, reading);
-  if (holder !== null) return holder;
+  if (holder !== null) return onTheDay(holder, reading);
   if (capacity === 'Chief' && of.kind !== 'state') return of;
   if (/^(Leader|Minister|Chief|Special Envoy|Deputy Minister)$/.test(capacity)) return party;
   const name = `${capacity} of ${/^(Netherlands|Philippines|United)/.test(party.name) ? 'the ' : ''}${party.name}`;
@@ -149,42 +144,35 @@ export function datelineState(reading: Reading): Entity | null {
   return country === null ? null : (reading.lexicon.stateByIso.get(country) ?? null);
 }
 
+/** The state that the text gives the same office elsewhere: "the Danish foreign minister … Foreign Minister Moeller". */
+function stateOfOffice(phrase: Phrase, all: readonly Phrase[]): Entity | null {
+  const owners = all.filter(
+    (other) => other.of !== null && other.capacity === phrase.capacity && other.entity === null,
+  );
+  return owners[0]?.of ?? null;
+}
+
 export function refineOffices(reading: Reading): void {
   const body = reading.sentences.filter((sentence) => sentence.source === 'body');
   const all = [...body, ...reading.sentences.filter((sentence) => sentence.source === 'title')];
-  for (const sentence of all) for (const phrase of sentence.phrases) settle(phrase, reading);
+  const everywhere = all.flatMap((sentence) => sentence.phrases);
+  for (const phrase of everywhere) settle(phrase, reading);
   const home = datelineState(reading);
-  for (const sentence of all) {
-    for (const phrase of sentence.phrases) {
-      const person = phrase.entity;
-      if (
-        person?.kind === 'person' &&
-        person.key.startsWith('text:') &&
-        person.party === null &&
-        phrase.capacity !== null &&
-        home !== null
-      ) {
-        settle({ ...phrase, of: home }, reading);
-      }
-    }
+  for (const phrase of everywhere) {
+    const person = phrase.entity;
+    if (person?.kind !== 'person' || person.party !== null || phrase.capacity === null) continue;
+    const of = stateOfOffice(phrase, everywhere) ?? home;
+    if (of !== null) settle({ ...phrase, of }, reading);
   }
+  const named = everywhere.filter((phrase) => phrase.entity?.kind === 'person');
   const seen: Phrase[] = [];
-  for (const sentence of all) {
-    for (const phrase of sentence.phrases) {
-      if (phrase.kind === 'office' && phrase.entity === null) {
-        // An office may be named before its holder is: look at the whole text where the state agrees.
-        phrase.entity =
-          resolve(phrase, seen, reading) ??
-          (phrase.of === null
-            ? null
-            : resolve(
-                phrase,
-                all.flatMap((each) => each.phrases),
-                reading,
-              ));
-        if (phrase.entity !== null) phrase.kind = 'actor';
-      }
-      if (phrase.entity !== null) seen.push(phrase);
+  for (const phrase of everywhere) {
+    if (phrase.kind === 'office' && phrase.entity === null) {
+      // An office may be named before its holder is, so the whole text is asked after what stands before.
+      phrase.entity =
+        namedBefore(phrase, seen, reading) ?? namedBefore(phrase, named, reading) ?? resolve(phrase, reading);
+      if (phrase.entity !== null) phrase.kind = 'actor';
     }
+    if (phrase.entity !== null) seen.push(phrase);
   }
 }

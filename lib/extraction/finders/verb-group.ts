@@ -1,0 +1,104 @@
+/**
+ * What stands before a verb: its auxiliaries, and with them tense, voice and whether it happened at all.
+ *
+ * Matches: "is expected to sign" (planned), "did not meet" (negated), "could meet" (supposed), "was received" (passive).
+ * Near miss: "free trade talks": "free" has no subject before it, so it is no verb.
+ */
+import type { VerbForm } from '../lexicon/language-pack';
+import type { Act, Reading, Sentence } from '../reading';
+
+/**
+ * True where a form can be a verb: bases and -s forms need a subject, auxiliary or infinitive right before them,
+ * because English nouns look the same ("supplies", "the call", "his visit").
+ */
+export function looksVerbal(
+  sentence: Sentence,
+  at: number,
+  tense: VerbForm['tense'] | null,
+  reading: Reading,
+): boolean {
+  if (tense === null) return true;
+  const { words } = reading.pack;
+  const before = sentence.tokens[at - 1];
+  const after = sentence.tokens[at + 1];
+  if (sentence.tokens[at]?.glued) return false;
+  if (tense === 'ing') return !(before && /^(the|a|an|of)$/.test(before.fold));
+  if (tense === 'past' || tense === 'participle') {
+    // "the signed agreement", "a planned visit": between article and noun.
+    return !(before && /^(the|a|an|his|her|its|their)$/.test(before.fold)) && after?.glued !== true;
+  }
+  if (before === undefined) return false;
+  if (sentence.dates.some((date) => date.last === at)) return true;
+  if (words.auxiliaries.has(before.fold) || words.relatives.has(before.fold) || words.and.has(before.fold))
+    return true;
+  if (/ly$/.test(before.fold) || words.negations.has(before.fold)) return true;
+  if (
+    sentence.labels.some((label) => label.last === at && !(label.kind === 'name' && label.form === 'demonym'))
+  ) {
+    // "the US calls for": a subject; "US calls" before a noun or in a list is left to the noun patterns.
+    return true;
+  }
+  return (
+    before.kind === 'mark' &&
+    /^[,)”"]$/.test(before.text) &&
+    sentence.phrases.some((phrase) => phrase.last < at)
+  );
+}
+
+export interface VerbGroup {
+  first: number;
+  be: boolean;
+  have: boolean;
+  mood: Act['mood'];
+}
+
+/** Reads the auxiliaries before a verb, from right to left. */
+export function verbGroup(sentence: Sentence, at: number, reading: Reading): VerbGroup {
+  const { words } = reading.pack;
+  const { tokens, dates } = sentence;
+  const group: VerbGroup = { first: at, be: false, have: false, mood: 'fact' };
+  let infinitive = false;
+  for (let i = at - 1; i >= 0 && at - i <= 9; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (dates.some((date) => i >= date.first && i < date.last)) continue;
+    if (token.kind === 'mark') {
+      if (/^['’](s|t|ll|re|ve|d)$/i.test(token.text)) continue;
+      break;
+    }
+    const word = token.fold;
+    if (words.negations.has(word)) group.mood = 'negated';
+    else if (infinitive && words.planners.has(word)) {
+      if (group.mood !== 'negated') group.mood = 'planned';
+      group.first = i;
+      continue;
+    } else if (infinitive && words.suppositions.has(word)) {
+      if (group.mood !== 'negated') group.mood = 'supposed';
+      group.first = i;
+      continue;
+    } else if (words.futures.has(word)) {
+      if (group.mood !== 'negated' && group.mood !== 'supposed') group.mood = 'planned';
+    } else if (words.auxiliaries.has(word) && words.suppositions.has(word)) {
+      if (group.mood !== 'negated') group.mood = 'supposed';
+    } else if (words.infinitive.has(word)) {
+      infinitive = true;
+      if (group.mood === 'fact') group.mood = 'infinitive';
+    } else if (words.be.has(word)) {
+      if (infinitive && group.mood === 'infinitive') group.mood = 'planned';
+      if (!infinitive) group.be = true;
+      else if (word === 'be' || word === 'been') group.be = true;
+    } else if (/^(has|have|had)$/.test(word)) group.have = true;
+    else if (!(words.auxiliaries.has(word) || /ly$/.test(word))) break;
+    group.first = i;
+  }
+  // "if", "whether", "unless" open a clause of supposition before its subject.
+  for (let i = group.first - 1; i >= 0 && group.first - i <= 8; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind === 'mark' && /^[,;:]$/.test(token.text))) break;
+    if (/^(if|whether|unless|lest)$/.test(token.fold)) {
+      if (group.mood !== 'negated') group.mood = 'supposed';
+      break;
+    }
+  }
+  return group;
+}
