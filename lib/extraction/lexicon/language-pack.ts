@@ -30,6 +30,8 @@ export interface ActRow {
    * shorter patterns from matching ("meet the deadline").
    */
   frame: 'verb' | 'noun' | 'say' | 'call-off' | 'none';
+  /** What the act is when its object is a person in the flesh: "welcomed the minister" is a meeting. */
+  ifPerson?: { type: EventType; cameo: string };
   /** Both sides act alike when they are joined: "A and B met". */
   mutual?: boolean;
   /** The grammatical subject is the one to whom it is done: "received a call from". */

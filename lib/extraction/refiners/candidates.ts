@@ -59,17 +59,110 @@ function destinationPhrases(sentence: Sentence, act: Act, reading: Reading): Phr
   ];
 }
 
-/** Acts that a later verb of the sentence makes planned or calls off: "plans to visit", "cancelled a visit". */
+/** The act that is called off: "cancelled his visit to", "training in Oslo has been suspended". */
 function calledOff(sentence: Sentence, act: Act): Act | null {
-  return (
-    sentence.acts.find(
-      (other) =>
-        other !== act &&
-        other.row.frame === 'noun' &&
-        ((other.first >= act.last && other.first - act.last <= 14) ||
-          (act.passive && other.last <= act.groupFirst && act.groupFirst - other.last <= 8)),
-    ) ?? null
+  const after = sentence.acts.find(
+    (other) => other.row.frame === 'noun' && other.first >= act.last && other.first - act.last <= 14,
   );
+  const before = sentence.acts.findLast(
+    (other) =>
+      other.row.frame === 'noun' && other.last <= act.groupFirst && act.groupFirst - other.last <= 12,
+  );
+  return act.passive ? (before ?? after ?? null) : (after ?? null);
+}
+
+function callOff(base: Candidate, reading: Reading): Candidate {
+  const { sentence, act, initiators, recipients } = base;
+  const target = calledOff(sentence, act);
+  const of = target === null ? null : argumentsOf(sentence, target, reading);
+  const rest = of === null ? [] : withEntity([...of.objects, ...of.agents, ...of.subjects]);
+  const ofType = target?.row.type ?? null;
+  // Who carries a thing out also calls it off, where nobody else is named.
+  const by =
+    initiators.length > 0 ? initiators : withEntity([...(of?.agents ?? []), ...(of?.subjects ?? [])]);
+  const keys = new Set(by.map((phrase) => phrase.entity?.key));
+  let others = (recipients.length > 0 && !act.passive ? recipients : rest).filter(
+    (phrase) => !keys.has(phrase.entity?.key),
+  );
+  if (others.length === 0 && target !== null)
+    others = destinationPhrases(sentence, target, reading).filter((phrase) => !keys.has(phrase.entity?.key));
+  // A host who stops another's visit refuses; who stops his own cancels.
+  const hosts = partiesOf(by, reading);
+  const guests = partiesOf(others, reading);
+  const refused =
+    ofType === 'visit' && !act.passive && guests.length > 0 && !guests.some((guest) => hosts.includes(guest));
+  return {
+    ...base,
+    type: 'cancelled',
+    cameo: refused ? '120' : '160',
+    status: 'cancelled',
+    ofType,
+    initiators: by,
+    recipients: others,
+  };
+}
+
+/** A condemned deed: its victims take part in the event, its doer, where named, is the one condemned. */
+function condemned(base: Candidate, reading: Reading): Candidate {
+  const { sentence, act, recipients } = base;
+  const deed = sentence.acts.find(
+    (other) =>
+      other.first >= act.last &&
+      other.first - act.last <= 8 &&
+      /^(attack|expulsion|sanction)$/.test(other.row.type),
+  );
+  if (deed === undefined) return base;
+  const of = argumentsOf(sentence, deed, reading);
+  const doers = withEntity(deed.row.frame === 'noun' ? of.subjects : []);
+  const victims = withEntity(
+    of.objects.length > 0 ? of.objects : recipients.filter((phrase) => phrase.first > deed.first),
+  );
+  return { ...base, recipients: doers, others: victims.filter((phrase) => !doers.includes(phrase)) };
+}
+
+/** "sworn in as the state's ambassador to …": the state appoints. */
+function appointed(base: Candidate): Candidate {
+  const { sentence, act, initiators, recipients } = base;
+  if (initiators.length > 0 || !act.passive) return base;
+  const office = sentence.phrases.find(
+    (phrase) => phrase.first >= act.last && phrase.capacity !== null && phrase.of !== null,
+  );
+  if (office === undefined || office.of === null) return base;
+  const appointee = recipients[0];
+  if (appointee?.entity?.kind === 'person' && appointee.entity.party === null)
+    appointee.entity.party = office.of.party;
+  if (appointee !== undefined)
+    Object.assign(appointee, {
+      capacity: appointee.capacity ?? office.capacity,
+      posting: office.posting,
+      of: appointee.of ?? office.of,
+    });
+  return { ...base, initiators: [{ ...office, entity: office.of, capacity: null, kind: 'actor' }] };
+}
+
+/** "In a call with B, A agreed …": who acts in the main clause is the other side of the noun. */
+function topicOwner(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
+  const marker =
+    reading.pack.words.markers.get(sentence.tokens[act.first - 1]?.fold ?? '') ??
+    reading.pack.words.markers.get(sentence.tokens[act.first - 2]?.fold ?? '') ??
+    reading.pack.words.markers.get(sentence.tokens[act.first - 3]?.fold ?? '');
+  if (marker !== 'at' && marker !== 'other') return [];
+  const main = sentence.phrases.find(
+    (phrase) =>
+      phrase.first > act.last &&
+      phrase.subject &&
+      !phrase.attributive &&
+      phrase.entity !== null &&
+      sentence.tokens[phrase.first - 1]?.text === ',' &&
+      sentence.acts.some((other) => other.groupFirst === phrase.last),
+  );
+  const before = sentence.phrases.find(
+    (phrase) => phrase.last < act.first && phrase.subject && !phrase.attributive && phrase.entity !== null,
+  );
+  const found = act.first <= 4 ? main : before;
+  return found === undefined
+    ? []
+    : sentence.phrases.filter((phrase) => phrase.group === found.group && phrase.entity !== null);
 }
 
 function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate | null {
@@ -83,25 +176,23 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
   if (
     row.destination &&
     !act.passive &&
-    recipients.every((phrase) => phrase.entity?.kind === 'organ' || phrase.entity === null)
+    recipients.every((phrase) => phrase.entity?.kind !== 'person' && phrase.entity?.kind !== 'state')
   ) {
     const reached = destinationPhrases(sentence, act, reading);
     if (reached.length > 0) recipients = reached;
   }
-  if (
-    row.frame === 'noun' &&
-    row.mutual &&
-    initiators.length === 0 &&
-    recipients.length > 0 &&
-    (recipients.length > 1 || recipients[0]?.kind === 'pair')
-  )
-    [initiators, recipients] = [recipients, []];
+  if (row.frame === 'noun' && initiators.length === 0 && recipients.length > 0) {
+    const owner = row.mutual
+      ? topicOwner(sentence, act, reading).filter((phrase) => !recipients.includes(phrase))
+      : [];
+    if (owner.length > 0) initiators = owner;
+    else if (row.mutual && (recipients.length > 1 || recipients[0]?.kind === 'pair'))
+      [initiators, recipients] = [recipients, []];
+  }
   initiators = withEntity(initiators);
   recipients = withEntity(recipients).filter(
     (phrase) => !initiators.some((other) => other.entity !== null && other.entity.key === phrase.entity?.key),
   );
-  if (initiators.length === 0 && recipients.length === 0) return null;
-  const planned = act.mood === 'planned';
   const base: Candidate = {
     sentence,
     act,
@@ -116,25 +207,21 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
     place: null,
     score: 0,
   };
-  if (row.frame === 'call-off') {
-    const target = calledOff(sentence, act);
-    const more =
-      target === null
-        ? []
-        : withEntity([
-            ...argumentsOf(sentence, target, reading).subjects,
-            ...argumentsOf(sentence, target, reading).objects,
-          ]);
-    return {
-      ...base,
-      type: 'cancelled',
-      status: 'cancelled',
-      ofType: target?.row.type ?? null,
-      recipients: recipients.length > 0 ? recipients : more.filter((phrase) => !initiators.includes(phrase)),
-    };
-  }
-  if (planned) return { ...base, type: 'planned', cameo: '030', status: 'planned', ofType: row.type };
-  return base;
+  const shaped =
+    row.frame === 'call-off'
+      ? callOff(base, reading)
+      : row.type === 'condemnation'
+        ? condemned(base, reading)
+        : row.type === 'appointment'
+          ? appointed(base)
+          : base;
+  if (shaped.initiators.length === 0 && shaped.recipients.length === 0) return null;
+  const object = shaped.recipients[0];
+  if (row.ifPerson && object?.entity?.kind === 'person' && !object.attributive)
+    return { ...shaped, ...row.ifPerson };
+  if (act.mood === 'planned' && row.frame !== 'call-off')
+    return { ...shaped, type: 'planned', cameo: '030', status: 'planned', ofType: row.type };
+  return shaped;
 }
 
 export function refineCandidates(reading: Reading): void {

@@ -80,57 +80,62 @@ function rolesOf(candidate: Candidate, reading: Reading): Person[] {
 
 /** A state or organ gives way to the person who acts for it in the same role. */
 function mostSpecific(people: readonly Person[], reading: Reading): Person[] {
-  const keep: Person[] = [];
-  const demoted: Person[] = [];
-  for (const person of people) {
-    const party = partyOf(person.entity, reading.lexicon)?.key;
-    const better = people.find(
+  const partyKey = (person: Person): string | undefined => partyOf(person.entity, reading.lexicon)?.key;
+  const better = (person: Person): boolean =>
+    people.some(
       (other) =>
         other !== person &&
-        party !== undefined &&
-        partyOf(other.entity, reading.lexicon)?.key === party &&
-        RANK[other.entity.kind] > RANK[person.entity.kind] &&
-        other.role !== 'participant',
+        partyKey(other) !== undefined &&
+        partyKey(other) === partyKey(person) &&
+        other.role === person.role &&
+        RANK[other.entity.kind] > RANK[person.entity.kind],
     );
-    if (better !== undefined && person.role !== 'participant')
-      demoted.push({
-        ...person,
-        role:
-          person.entity.kind === 'state' || person.entity.kind === 'organisation'
-            ? 'participant'
-            : 'participant',
-      });
-    else keep.push(person);
-  }
-  return [...keep, ...demoted];
+  const keep = people.filter((person) => person.role === 'participant' || !better(person));
+  const demoted = people.filter((person) => person.role !== 'participant' && better(person));
+  return [...keep, ...demoted.map((person) => ({ ...person, role: 'participant' as const }))];
 }
 
-/** Participants of a cluster; `lead` roles win over those of later sentences. */
+/** A sentence of the act that tells who did it to whom, where the lead only says "A and B". */
+function directed(cluster: Cluster, people: readonly Person[], reading: Reading): Person[] | null {
+  if (people.length !== 2 || people.some((person) => person.role !== 'initiator')) return null;
+  const keys = new Set(people.map((person) => person.entity.key));
+  for (const member of cluster.members) {
+    if (member.act.row.frame === 'noun' || member.sentence.source === 'title') continue;
+    const roles = rolesOf(member, reading);
+    const both = roles.length === 2 && roles.every((person) => keys.has(person.entity.key));
+    if (both && roles.some((person) => person.role === 'recipient')) return roles;
+  }
+  return null;
+}
+
+/** Participants of a cluster; the roles of the lead win over those of later sentences. */
 export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
   const found = new Map<string, Person>();
-  const leadPeople = rolesOf(cluster.lead, reading);
-  const leadMutual = leadPeople.every((person) => person.role === 'initiator');
-  for (const person of leadPeople) if (!found.has(person.entity.key)) found.set(person.entity.key, person);
+  const first = rolesOf(cluster.lead, reading);
+  const leadPeople = directed(cluster, first, reading) ?? first;
+  const add = (person: Person): void => {
+    if (!found.has(person.entity.key)) found.set(person.entity.key, person);
+  };
+  for (const person of leadPeople) add(person);
+  const partyKey = (person: Person): string | undefined => partyOf(person.entity, reading.lexicon)?.key;
   for (const member of cluster.members) {
     for (const person of rolesOf(member, reading)) {
       if (found.has(person.entity.key)) continue;
-      const party = partyOf(person.entity, reading.lexicon)?.key;
-      const sideOf = leadPeople.find(
-        (other) => partyOf(other.entity, reading.lexicon)?.key === party && party !== undefined,
+      const side = leadPeople.find(
+        (other) => partyKey(other) !== undefined && partyKey(other) === partyKey(person),
       );
-      if (
-        party !== undefined &&
-        sideOf === undefined &&
-        leadPeople.length >= 2 &&
-        member.sentence.source === 'body'
-      )
-        found.set(person.entity.key, { ...person, role: 'participant' });
-      else if (sideOf !== undefined && RANK[person.entity.kind] > RANK[sideOf.entity.kind])
-        found.set(person.entity.key, { ...person, role: leadMutual ? 'initiator' : sideOf.role });
-      else if (sideOf === undefined)
-        found.set(person.entity.key, leadPeople.length >= 2 ? { ...person, role: 'participant' } : person);
-      else if (person.entity.kind === 'person')
-        found.set(person.entity.key, { ...person, role: 'participant' });
+      const near = member.sentence.source === 'body' && member.act.mood !== 'infinitive';
+      if (side !== undefined && RANK[person.entity.kind] > RANK[side.entity.kind] && near) {
+        // The one who acts for a side stands in for it only in the part that the side played.
+        add({
+          ...person,
+          role:
+            person.role === side.role || (side.role === 'initiator' && person.role === 'initiator')
+              ? side.role
+              : 'participant',
+        });
+      } else if (side === undefined && leadPeople.length < 2) add(person);
+      else if (person.entity.kind === 'person' || side === undefined) add({ ...person, role: 'participant' });
     }
   }
   return mostSpecific([...found.values()], reading);
@@ -156,6 +161,7 @@ export function mentionedIn(cluster: Cluster, people: readonly Person[], reading
     for (const phrase of sentence.phrases) {
       const { entity } = phrase;
       if (entity === null || phrase.attributive || taken.has(entity.key) || parties.has(entity.key)) continue;
+      if (phrase.marker === 'at' && entity.kind === 'state') continue;
       if (entity.kind === 'person' && entity.actorId === null && phrase.capacity === null) continue;
       taken.add(entity.key);
       mentioned.push({ entity, phrase, sentence, role: 'mentioned' });

@@ -47,6 +47,8 @@ export const DEEDS: readonly ActRow[] = [
     '~take command|over * mission|operation > of from in',
     '~send|~dispatch * observers|monitors|inspectors|advisers|experts|trainers|team|mission|delegation > to',
   ]),
+  noun('training', '061', ['training|training mission > of by in']),
+  noun('mission', '061', ['mission|fact-finding mission > to into in by']),
   noun('mission', '061', ['change of command|mission was launched > in']),
   verb('deployment', '150', [
     '~deploy > 0 in to',

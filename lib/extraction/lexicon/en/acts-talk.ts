@@ -87,11 +87,7 @@ export const TALK: readonly ActRow[] = [
     ],
     { mutual: true },
   ),
-  verb('meeting', '040', [
-    '~receive|~welcome|~host > 0',
-    '~hold * audience > with',
-    '~give * audience to > to',
-  ]),
+  verb('meeting', '040', ['~receive|~host > 0', '~hold * audience > with', '~give * audience to > to']),
   verb('meeting', '040', ['~be received', '~hold|~have * audience with > with'], {
     reverse: true,
     passive: true,
@@ -286,7 +282,7 @@ export const TALK: readonly ActRow[] = [
   // Statements with a direction.
   verb('statement', '051', [
     '~praise|~hail|~commend|~applaud|~salute|~laud > 0',
-    '~welcome|~endorse|~back|~support > 0',
+    '~endorse|~back|~support > 0',
     '~express * understanding|support|solidarity|appreciation|gratitude|satisfaction > for to with over',
     '~thank > 0',
     '~appreciate > 0',
@@ -294,6 +290,7 @@ export const TALK: readonly ActRow[] = [
     '~pay tribute > to',
     '~reiterate|~reaffirm|~affirm * support|commitment|readiness > for to',
   ]),
+  verb('statement', '051', ['~welcome > 0'], { ifPerson: { type: 'meeting', cameo: '040' } }),
   verb('statement', '020', [
     '~appeal > to',
     '~urge|~ask|~exhort|~entreat|~implore > 0',
