@@ -56,6 +56,7 @@ export function openReading(article: ArticleInput, lexicon: Lexicon): Reading {
     pack,
     supported: own !== undefined,
     referenceDay: reference.day,
+    datelineDay: reference.source === 'dateline' || reference.source === 'inner-dateline',
     dateline:
       reference.place === undefined ? null : datelinePlace(reference.place, article.body, lexicon, pack),
     sentences: [],

@@ -132,6 +132,8 @@ export interface Reading {
   supported: boolean;
   /** ISO day against which relative dates are read, or null. */
   referenceDay: string | null;
+  /** True where the reference day comes from a dateline rather than from the metadata. */
+  datelineDay: boolean;
   dateline: PlaceReading | null;
   sentences: Sentence[];
   /** Persons of this article by name, those of the lexicon and those found by pattern. */

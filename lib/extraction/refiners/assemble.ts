@@ -30,8 +30,25 @@ function evidenceAt(
     : { field, source: sentence.source, start, end, quote, rule };
 }
 
+/** The one other state or organisation that the sentence of the act, or else the title, names in any form. */
+function onlyOther(known: Entity, lead: Candidate, reading: Reading): Entity | null {
+  const title = reading.sentences.filter((sentence) => sentence.source === 'title');
+  for (const sentences of [[lead.sentence], title]) {
+    const others = new Map<string, Entity>();
+    for (const sentence of sentences) {
+      for (const label of sentence.labels) {
+        if (label.kind !== 'name' && label.kind !== 'person') continue;
+        const party = partyOf(label.entity, reading.lexicon);
+        if (party !== null && party.key !== known.key) others.set(party.key, party);
+      }
+    }
+    if (others.size === 1) return [...others.values()][0] as Entity;
+  }
+  return null;
+}
+
 /** The two parties: one of each side where roles tell sides apart, else the two that stand first. */
-function partiesOfEvent(people: readonly Person[], reading: Reading): Entity[] {
+function partiesOfEvent(people: readonly Person[], lead: Candidate | null, reading: Reading): Entity[] {
   const acting = people.filter((person) => person.role !== 'mentioned');
   const found: Entity[] = [];
   const add = (list: readonly Person[]): void => {
@@ -50,12 +67,32 @@ function partiesOfEvent(people: readonly Person[], reading: Reading): Entity[] {
   if (found.length < 2)
     add(acting.filter((person) => person.role === 'initiator' || person.role === 'recipient'));
   if (found.length < 2) add(acting);
+  if (found.length === 1) {
+    const posting = acting
+      .map((person) => person.phrase.posting)
+      .find((state) => state !== null && state !== undefined);
+    const other = posting ?? (lead === null ? null : onlyOther(found[0] as Entity, lead, reading));
+    if (other !== null) found.push(other);
+  }
   return found.length === 2 ? found : [];
+}
+
+/** A day told later within the month or week of the lead: "this week … on Wednesday". */
+function finer(own: DateReading, cluster: Cluster): DateReading {
+  const mention = own.mention;
+  if (mention === null || mention.grain === 'day') return own;
+  const exact = cluster.members.find(
+    (member) =>
+      member.date?.mention?.grain === 'day' &&
+      member.sentence.source === 'body' &&
+      cluster.lead.status === 'planned',
+  );
+  return exact?.date ?? own;
 }
 
 function dateOf(cluster: Cluster, main: boolean, reading: Reading): DateReading | null {
   const own = cluster.lead.date;
-  if (own !== null) return own;
+  if (own !== null) return finer(own, cluster);
   const near = cluster.members.find(
     (member) =>
       member.date !== null &&
@@ -91,7 +128,7 @@ export function eventOf(cluster: Cluster, main: boolean, reading: Reading): Extr
   if (!main && date === null) return null;
   const people = refinePeople(cluster, reading);
   if (people.length === 0) return null;
-  const parties = partiesOfEvent(people, reading);
+  const parties = partiesOfEvent(people, main ? lead : null, reading);
   const everybody = main ? [...people, ...mentionedIn(cluster, people, reading)] : people;
   const place = placeOf(cluster, reading) ?? (main ? impliedPlace(lead, reading) : null);
   const cameo = lead.status === 'cancelled' ? '160' : lead.cameo;

@@ -5,7 +5,7 @@
  * Near miss: a dated act deep in the text (background), a title without an act (the lead decides).
  */
 import type { EventType } from '@/lib/domain/ontology';
-import type { Candidate, Reading } from '../reading';
+import type { Candidate, DateReading, Reading } from '../reading';
 import { partiesOf } from './candidates';
 
 const TALK: ReadonlySet<EventType> = new Set(['meeting', 'negotiation', 'call', 'summit', 'visit']);
@@ -39,19 +39,27 @@ function score(candidate: Candidate, titleTypes: ReadonlySet<EventType>, reading
   if (WEAK.has(candidate.type)) points -= candidate.act.row.frame === 'say' ? 3.5 : 1.5;
   if (titleTypes.has(candidate.type)) points += 2;
   if (act.mood === 'infinitive') points -= 2.5;
-  if (act.row.frame === 'noun') points -= 2;
+  if (act.row.frame === 'noun') points -= act.row.mutual && parties.length >= 2 ? 0.5 : 3;
   if (act.quoted) points -= 4;
   if (act.tense === 'ing' && act.groupFirst === act.first) points -= 1.5;
-  if (
-    /^(after|following|since|before|when|while|as|where|which|who|that)$/.test(
-      sentence.tokens[act.groupFirst - 1]?.fold ?? '',
-    )
-  )
-    points -= 1.5;
+  if (subordinate(candidate)) points -= 2.5;
   // A later act of the same sentence is usually its consequence or background.
   points -=
     0.4 * sentence.acts.filter((other) => other.first < act.first && other.row.frame !== 'say').length;
   return points;
+}
+
+/** "after A invaded B", "as A met B", "…, which A condemned": told as the background of another act. */
+function subordinate(candidate: Candidate): boolean {
+  const { act, sentence } = candidate;
+  const subject = act.passive ? candidate.recipients[0] : candidate.initiators[0];
+  const heads = [act.groupFirst - 1, (subject?.first ?? 0) - 1];
+  if (act.row.frame === 'noun') return false;
+  return heads.some((at) =>
+    /^(after|following|since|before|when|while|where|which|who|because|although)$/.test(
+      sentence.tokens[at]?.fold ?? '',
+    ),
+  );
 }
 
 function overlap(a: Candidate, b: Candidate): number {
@@ -76,10 +84,19 @@ function compatible(a: EventType, b: EventType): boolean {
   );
 }
 
+/** Two readings of one date: the same, or one within the other. */
+function datesMeet(a: DateReading, b: DateReading): boolean {
+  if (a.edtf === b.edtf) return true;
+  const [x, y] = [a.mention, b.mention];
+  if (!x?.from || !x.to || !y?.from || !y.to) return false;
+  return (x.from <= y.from && y.to <= x.to) || (y.from <= x.from && x.to <= y.to);
+}
+
 /** True where `other` tells of the same act as `lead`: alike in kind, people and time. */
 export function sameAct(lead: Candidate, other: Candidate, reading: Reading): boolean {
   if (lead.status !== other.status || !compatible(typeOf(lead), typeOf(other))) return false;
-  if (lead.date !== null && other.date !== null && lead.date.edtf !== other.date.edtf) return false;
+  if (lead.date !== null && other.date !== null && !datesMeet(lead.date, other.date)) return false;
+  if (subordinate(other) && other.date === null && lead.type !== other.type) return false;
   if (
     lead.date === null &&
     other.date !== null &&

@@ -14,24 +14,52 @@ function addDays(day: string, days: number): string {
 
 function suits(date: SentenceDate, candidate: Candidate, reference: string | null): boolean {
   if (date.kind !== 'date' || date.edtf === null) return false;
+  if (qualifies(date, candidate.sentence)) return false;
   if (reference === null || date.from === null) return true;
   if (candidate.status === 'planned') return date.to === null || date.to > reference;
   return date.from <= reference;
 }
 
+/** "their January election", "the 2014 accord": the date belongs to the noun after it. */
+function qualifies(date: SentenceDate, sentence: Sentence): boolean {
+  const before = sentence.tokens[date.first - 1];
+  const after = sentence.tokens[date.last];
+  if (before === undefined || after === undefined || after.kind !== 'word' || after.capital) return false;
+  if (date.deictic && date.grain !== 'month') return false;
+  return /^(the|a|an|their|his|her|its|our)$/.test(before.fold) || /^['’]s?$/.test(before.text);
+}
+
 function distance(date: SentenceDate, candidate: Candidate): number {
   const { act, sentence } = candidate;
-  const [from, to] = date.first >= act.last ? [act.last, date.first] : [date.last, act.groupFirst];
+  const after = date.first >= act.last;
+  const [from, to] = after ? [act.last, date.first] : [date.last, act.groupFirst];
   let steps = Math.max(0, to - from);
   for (let i = from; i < to; i += 1) {
     const token = sentence.tokens[i];
     if (token?.kind === 'mark' && /^[,;:—–]$/.test(token.text)) steps += 3;
-    if (/^(that|which|who|after|before|when|while|since|where)$/.test(token?.fold ?? '')) steps += 6;
+    if (/^(that|which|who|after|before|when|while|since|where|following)$/.test(token?.fold ?? ''))
+      steps += 6;
+    // "decided to admit … in March": the date of what is intended is not that of the decision.
+    if (
+      after &&
+      token?.fold === 'to' &&
+      sentence.tokens[i + 1]?.kind === 'word' &&
+      !sentence.tokens[i + 1]?.capital &&
+      date.grain !== 'day'
+    )
+      steps += 12;
   }
-  // An attributive year or date ("the 2001 invasion") belongs to its noun.
+  // The act right before a date owns it.
+  const owner = sentence.acts.findLast((other) => other.last <= date.first && other.row.frame !== 'noun');
+  if (owner !== undefined && owner !== act && after) steps += 4;
   if (date.grain === 'year') steps += 6;
   if (date.relation !== null && date.relation !== 'from') steps += 8;
   return steps;
+}
+
+/** Speech is dated by the words beside it, not by what is spoken of. */
+function farthest(candidate: Candidate): number {
+  return candidate.act.row.frame === 'say' ? 8 : 40;
 }
 
 /** The end of a stay that begins on `from`: "for a four-day visit". */
@@ -44,14 +72,43 @@ function stay(sentence: Sentence, from: string): string | null {
   return null;
 }
 
+/** Ahead of Greenwich by so much that a day is over there before a report of it is dated elsewhere. */
+const FAR_EAST = new Set([
+  'NZ',
+  'FJ',
+  'AU',
+  'JP',
+  'KR',
+  'KP',
+  'PG',
+  'SB',
+  'VU',
+  'TO',
+  'WS',
+  'CN',
+  'TW',
+  'PH',
+  'HK',
+  'SG',
+  'MY',
+]);
+
+/** "WELLINGTON … said Friday" in a report dated Thursday: the Friday that has begun there. */
+function eastward(date: SentenceDate, reading: Reading): string | null {
+  const { referenceDay, dateline, datelineDay } = reading;
+  if (referenceDay === null || datelineDay || !FAR_EAST.has(dateline?.country ?? '')) return null;
+  const next = addDays(referenceDay, 1);
+  return date.deictic && date.grain === 'day' && date.from === addDays(next, -7) ? next : null;
+}
+
 function read(candidate: Candidate, reading: Reading): DateReading | null {
   const { sentence } = candidate;
   const reference = reading.referenceDay;
   const best = sentence.dates
     .filter((date) => suits(date, candidate, reference))
     .sort((a, b) => distance(a, candidate) - distance(b, candidate))[0];
-  if (best !== undefined && distance(best, candidate) < 40) {
-    let edtf = best.edtf as string;
+  if (best !== undefined && distance(best, candidate) < farthest(candidate)) {
+    let edtf = eastward(best, reading) ?? (best.edtf as string);
     const visit = candidate.type === 'visit' || candidate.ofType === 'visit';
     if (visit && /^\d{4}-\d{2}-\d{2}$/.test(edtf)) {
       const end = stay(sentence, edtf);

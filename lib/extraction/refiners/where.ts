@@ -64,7 +64,13 @@ export function refineWhere(reading: Reading): void {
   for (const candidate of reading.candidates) {
     const type = candidate.ofType ?? candidate.type;
     if (PLACELESS.has(type)) continue;
-    candidate.place = stated(candidate) ?? (type === 'visit' ? null : here(candidate, reading));
+    const named = stated(candidate);
+    const near = type === 'visit' ? null : here(candidate, reading);
+    const nearer =
+      named?.range &&
+      near?.range &&
+      Math.abs(near.range.first - candidate.act.last) < Math.abs(named.range.first - candidate.act.last);
+    candidate.place = nearer ? near : (named ?? near);
   }
 }
 
