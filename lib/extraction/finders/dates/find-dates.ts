@@ -14,8 +14,9 @@ import { chooseLexicons } from './languages';
 import type { DateContext, Tense } from './rule';
 import { STAGES } from './stages';
 import { TenseGuesser } from './tense';
-import { type Token, tokenize, WordReader } from './tokens';
+import { type Token, tokenize } from './tokens';
 import { type DateValue, type DurationUnit, edtfOf, type Grain, type Relation } from './value';
+import { WordReader } from './word-reader';
 
 export interface FindDatesOptions {
   /** ISO date or date-time of the day from which "yesterday" counts; its civil date is read. */

@@ -2,7 +2,8 @@
  * Joins numbers written in words: "twenty-first", "nineteen ninety-six", "two thousand and fifteen",
  * الثالث والعشرون. Near miss: "two to four people" keeps two numbers.
  */
-import type { Token, WordReader } from './tokens';
+import type { Token } from './tokens';
+import type { WordReader } from './word-reader';
 
 const isTens = (token: Token | undefined) =>
   token !== undefined &&

@@ -7,8 +7,8 @@ import { weekdayOfNumber } from '@/lib/domain/civil-date';
 import type { DateRule, Match } from '../rule';
 import type { Token } from '../tokens';
 import { type DateValue, type DurationUnit, dayValue, shift, span } from '../value';
-import { unitOf } from './parts';
-import { businessDays } from './relative';
+import { businessDays } from './modified';
+import { unitOf } from './nth-unit';
 
 function lengthUnit(token: Token): DurationUnit | undefined {
   if (token.symbol === 'SEC') return 'second';
@@ -19,7 +19,7 @@ function lengthUnit(token: Token): DurationUnit | undefined {
 type Length = { unit: DurationUnit; count: number; business: boolean };
 
 /** The one or two lengths captured as `n u` and `o v`: "1 month and 21 days". */
-function lengths(match: Match): Length[] | null {
+export function lengths(match: Match): Length[] | null {
   const found: Length[] = [];
   for (const [count, unit] of [
     ['n', 'u'],
@@ -52,11 +52,11 @@ function move(day: number, lengthList: Length[], way: 1 | -1): number {
   );
 }
 
-const isClock = (list: Length[]) =>
+export const isClock = (list: Length[]) =>
   list.every(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second');
 
 /** The day a length away from another; a time where only hours or minutes are counted. */
-function away(match: Match, from: number | null, way: 1 | -1): DateValue | null {
+export function away(match: Match, from: number | null, way: 1 | -1): DateValue | null {
   const list = lengths(match);
   if (from === null || list === null) return null;
   const day = move(from, list, way);
@@ -72,18 +72,6 @@ function away(match: Match, from: number | null, way: 1 | -1): DateValue | null 
 function later(match: Match, way: 1 | -1): DateValue | null {
   const value = away(match, match.context.ref, way);
   return value && { ...value, anchored: (day) => away(match, day ?? match.context.ref, way) };
-}
-
-function fromValue(match: Match, way: 1 | -1): DateValue | null {
-  const value = match.value('v0');
-  if (value.from === null) return null;
-  const moved = away(match, value.from, way);
-  if (moved === null) return null;
-  const more = match.find('more');
-  if (!more) return { ...moved, deictic: value.deictic };
-  return way < 0
-    ? span('span', null, moved.from, { deictic: true, relation: 'before' })
-    : span('span', moved.from, null, { deictic: true, relation: 'after' });
 }
 
 function weekdaysAway(match: Match, way: 1 | -1): DateValue | null {
@@ -148,6 +136,7 @@ function endsClause(match: Match): boolean {
 }
 
 const ONE = 'AROUND? ART? n=COUNT b=BUSINESS? -? u=U';
+
 const TWO = `${ONE} (AND? ,? o=COUNTED v=U)? (AND? ,? p=COUNTED w=U)?`;
 
 export const offsetRules: DateRule[] = [
@@ -204,67 +193,3 @@ export const offsetRules: DateRule[] = [
     read: (match) => ({ ...dayValue(match.first), silent: true }),
   },
 ];
-
-/** Lengths beside a date that an earlier stage has read. */
-export const datedOffsetRules: DateRule[] = [
-  {
-    name: 'before-date',
-    pattern: `(more=MORE X?)? THE? n=COUNT? b=BUSINESS? u=UU (AND? ,? o=COUNTED v=U)? BEFORE v0=V`,
-    read: (match) => fromValue(match, -1),
-  },
-  {
-    name: 'after-date',
-    pattern: `(more=MORE X?)? THE? n=COUNT? b=BUSINESS? u=UU (AND? ,? o=COUNTED v=U)? {AFTER|FROM} v0=V`,
-    read: (match) => fromValue(match, 1),
-  },
-  {
-    name: 'duration-before-date',
-    pattern: `(more=MORE X?)? d=VDUR BEFORE v0=V`,
-    read: (match) => durationFrom(match, -1),
-  },
-  {
-    name: 'duration-after-date',
-    pattern: `{IN|WITHIN}? (more=MORE X?)? d=VDUR {AFTER|FROM|SINCE|PLUS} v0=V`,
-    read: (match) => durationFrom(match, 1),
-  },
-  {
-    name: 'date-plus-duration',
-    pattern: 'v0=VDAY sign={PLUS|DASH} d=VDUR',
-    read: (match) => durationFrom(match, match.token('sign').symbol === 'PLUS' ? 1 : -1),
-  },
-  { name: 'date-for-duration', pattern: 'v0=VDAY FOR d=VDUR', read: spanFor },
-  { name: 'for-duration-from-date', pattern: 'FOR d=VDUR ,? {FROM|STARTING} v0=VDAY', read: spanFor },
-];
-
-function durationFrom(match: Match, way: 1 | -1): DateValue | null {
-  const value = match.value('v0');
-  const list = match.value('d').length;
-  if (
-    value.from === null ||
-    !list ||
-    (value.grain !== 'day' && value.grain !== 'year' && value.grain !== 'month')
-  )
-    return null;
-  const day = list.reduce((at, { unit, count }) => shift(at, unit, way * count), value.from);
-  if (!match.find('more')) return dayValue(day, { deictic: value.deictic });
-  return way < 0
-    ? span('span', null, day, { deictic: true, relation: 'before' })
-    : span('span', day, null, { deictic: true, relation: 'after' });
-}
-
-function spanFor(match: Match): DateValue | null {
-  const value = match.value('v0');
-  const list = match.value('d').length;
-  if (
-    value.from === null ||
-    !list ||
-    list.some(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second')
-  )
-    return null;
-  return span(
-    'span',
-    value.from,
-    list.reduce((at, { unit, count }) => shift(at, unit, count), value.from),
-    { deictic: value.deictic },
-  );
-}

@@ -8,8 +8,8 @@ import { civilDayOfNumber } from '@/lib/domain/civil-date';
 import { withYear } from '../completion';
 import type { DateRule, Match } from '../rule';
 import type { DateValue } from '../value';
-import { nthUnit, unitOf } from './parts';
-import { modifiedCount, modifiedMonth, modifiedUnit, modifiedWeekday } from './relative';
+import { modifiedCount, modifiedMonth, modifiedUnit, modifiedWeekday } from './modified';
+import { nthUnit, unitOf } from './nth-unit';
 
 /** "16 juillet prochain": the year that puts the day on the side of the reference day that is said. */
 function modifiedDate(match: Match): DateValue | null {

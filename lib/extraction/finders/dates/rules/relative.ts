@@ -1,169 +1,8 @@
-/**
- * Days, weeks, months and years counted from the reference day.
- * Matches: "yesterday", "last week", "next Friday", "this May", "the past three months", "last night".
- * Near miss: "at last", "the last man", "next door".
- */
-import { weekdayOfNumber } from '@/lib/domain/civil-date';
 import { dayOfMonthAlone, weekdayAlone } from '../completion';
 import type { DateRule, Match } from '../rule';
-import {
-  type DateValue,
-  dayValue,
-  monthValue,
-  seasonValue,
-  shift,
-  span,
-  unitAround,
-  weekValue,
-} from '../value';
+import { type DateValue, dayValue, seasonValue, unitAround } from '../value';
 
 const DEICTIC = { deictic: true } as const;
-
-function direction(match: Match): -1 | 0 | 1 {
-  const symbol = match.token('mod').symbol;
-  if (symbol === 'THIS' || symbol === 'THISP' || symbol === 'SAME') return 0;
-  return symbol === 'LAST' || symbol === 'LASTP' || symbol === 'PREV' || symbol === 'PAST' ? -1 : 1;
-}
-
-export function modifiedUnit(match: Match): DateValue | null {
-  const { ref } = match.context;
-  const word = match.token('u').word;
-  const unit = word?.unit;
-  // "the same month a year ago" is read later.
-  if (match.token('mod').symbol === 'SAME' && ['ART', 'LAST', 'PREV'].includes(match.after?.symbol ?? ''))
-    return null;
-  if (ref === null || !unit || ['hour', 'minute', 'second'].includes(unit)) return null;
-  if (!['UNIT', 'REL'].includes(match.token('u').symbol)) return null;
-  if (unit === 'week' && word.value === 2) {
-    const week = weekValue(ref, DEICTIC);
-    const from = (week.from ?? ref) + 14 * direction(match);
-    return span('span', from, from + 14, DEICTIC);
-  }
-  const last = match.token('mod').symbol === 'LAST' ? { rule: 'last-unit' } : {};
-  return unitAround(ref, unit, direction(match), { ...DEICTIC, ...last });
-}
-
-/** "the last three months", "next 5 days": from or up to the reference day; quarters and decades are whole. */
-export function modifiedCount(match: Match): DateValue | null {
-  const { ref } = match.context;
-  const unit = match.token('u').word?.unit ?? (match.token('u').symbol === 'SEC' ? 'second' : undefined);
-  const count = match.number('n');
-  const way = direction(match);
-  if (ref === null || !unit || count < 1 || count > 5000) return null;
-  if (['hour', 'minute', 'second'].includes(unit)) {
-    return { ...dayValue(ref), kind: 'duration', length: [{ unit, count }], deictic: true };
-  }
-  // "only 3 next week": the number belongs to something else.
-  if (
-    count > 1 &&
-    match.token('mod').symbol !== 'COMING' &&
-    match.token('u').start - match.token('mod').end < 2 &&
-    /^(?:day|week|month|quarter|year)$/.test(match.token('u').text) &&
-    match.token('n').start < match.token('mod').start
-  )
-    return null;
-  // "upcoming two week", in the singular: the second one from now.
-  if (
-    way === 1 &&
-    count > 1 &&
-    match.token('mod').symbol === 'COMING' &&
-    match.token('n').symbol !== 'FEW' &&
-    !/s$/.test(match.token('u').text) &&
-    /[a-z]/.test(match.token('u').text)
-  ) {
-    return unitAround(ref, unit, count, DEICTIC);
-  }
-  if (unit === 'quarter' || unit === 'decade' || unit === 'century') {
-    const here = unitAround(ref, unit, 0);
-    const edge = way < 0 ? here.from : here.to;
-    if (edge === null) return null;
-    const other = shift(edge, unit, way * count);
-    return span('span', Math.min(edge, other), Math.max(edge, other), DEICTIC);
-  }
-  const business = match.find('b') !== null;
-  if (way < 0)
-    return span('span', business ? businessDays(ref, -count) : shift(ref, unit, -count), ref, DEICTIC);
-  const to = business ? businessDays(ref, count) + 1 : shift(ref, unit, count) + 1;
-  return span('span', ref + 1, to, DEICTIC);
-}
-
-/** Moves by working days, Monday to Friday. */
-export function businessDays(day: number, count: number): number {
-  let at = day;
-  for (let left = Math.abs(count); left > 0; ) {
-    at += Math.sign(count);
-    if (weekdayOfNumber(at) <= 5) left -= 1;
-  }
-  return at;
-}
-
-export function modifiedWeekday(match: Match): DateValue | null {
-  const { ref } = match.context;
-  if (ref === null) return null;
-  const weekday = match.number('w');
-  const more = { weekday, deictic: true };
-  const monday = ref - weekdayOfNumber(ref) + 1;
-  const back = (weekdayOfNumber(ref) - weekday + 7) % 7;
-  const forth = (weekday - weekdayOfNumber(ref) + 7) % 7;
-  switch (match.token('mod').symbol) {
-    case 'PREV':
-      return dayValue(monday - 7 + weekday - 1, more);
-    case 'LAST':
-    case 'LASTP':
-      return dayValue(ref - (back || 7), { ...more, rule: 'last-weekday' });
-    case 'PAST':
-      return dayValue(ref - (back || 7), more);
-    case 'THIS': {
-      if (match.tense === 'past' && monday + weekday - 1 <= ref) return dayValue(ref - back, more);
-      return dayValue(ref + forth, more);
-    }
-    case 'SAME':
-    case 'THISP':
-      return dayValue(ref - back, more);
-    case 'COMING':
-    case 'NEXTP':
-      return dayValue(ref + (forth || 7), more);
-    default:
-      return dayValue(monday + 7 + weekday - 1, more);
-  }
-}
-
-export function modifiedMonth(match: Match): DateValue | null {
-  const now = match.refDay;
-  if (now === null) return null;
-  const named = match.token('m');
-  if (named.value?.yearStated || named.word?.calendar) return null;
-  const month = named.value?.month ?? named.number;
-  if (month < 1) return null;
-  if (
-    match.token('m').symbol === 'MONTHQ' &&
-    !/^\p{Lu}/u.test(match.written(match.token('m'))) &&
-    match.token('m').text === 'may'
-  )
-    return null;
-  const more = { month, deictic: true };
-  const way = direction(match);
-  if (way === 0) return monthValue(now.year, month, more);
-  if (way < 0) return monthValue(month < now.month ? now.year : now.year - 1, month, more);
-  return monthValue(month > now.month ? now.year : now.year + 1, month, more);
-}
-
-function modifiedSeason(match: Match): DateValue | null {
-  const now = match.refDay;
-  const season = match.number('s');
-  if (now === null) return null;
-  const way = direction(match);
-  // January and February belong to the winter that began the year before.
-  const seasonNow = now.month <= 2 ? 4 : Math.floor(now.month / 3);
-  const yearNow = now.month <= 2 ? now.year - 1 : now.year;
-  if (season === 0) {
-    const index = yearNow * 4 + seasonNow - 1 + way;
-    return seasonValue(Math.floor(index / 4), (index % 4) + 1, DEICTIC);
-  }
-  if (way === 0) return seasonValue(season === 4 ? yearNow : now.year, season, DEICTIC);
-  if (way < 0) return seasonValue(season < seasonNow ? yearNow : yearNow - 1, season, DEICTIC);
-  return seasonValue(season > seasonNow ? yearNow : yearNow + 1, season, DEICTIC);
-}
 
 function relativeDay(match: Match): DateValue | null {
   const { ref } = match.context;
@@ -174,19 +13,6 @@ function relativeDay(match: Match): DateValue | null {
     deictic: true,
     ...(word?.key === 'soft' && !['COMMA', 'DOT'].includes(match.after?.symbol ?? 'X') ? { weak: true } : {}),
   });
-}
-
-/** Saturday and Sunday; at the weekend itself, the one that is on. */
-function weekend(match: Match): DateValue | null {
-  const { ref } = match.context;
-  if (ref === null) return null;
-  const way = match.find('mod')
-    ? direction(match)
-    : match.tense === 'past' && weekdayOfNumber(ref) < 6 && match.before?.symbol !== 'X'
-      ? -1
-      : 0;
-  const saturday = ref - weekdayOfNumber(ref) + 6 + 7 * way;
-  return span('span', saturday, saturday + 2, DEICTIC);
 }
 
 /** "the month", "the week": not a date alone, but "the end of the month" is. */
@@ -205,6 +31,46 @@ function theUnit(match: Match): DateValue | null {
     deictic: true,
     anchored: (day) => unitAround(day ?? ref, unit, 0, { deictic: true, rule: 'the-unit' }),
   });
+}
+
+function pluralWeekday(match: Match): DateValue | null {
+  const value = weekdayAlone(match, match.number('w'));
+  return value && /^[Ww]ednes|days$/.test(match.written(match.token('w')))
+    ? { ...value, kind: 'set' }
+    : value;
+}
+
+function seasonAlone(match: Match): DateValue | null {
+  const now = match.refDay;
+  if (now === null) return null;
+  const season = match.number('s');
+  const year = season === 4 && now.month <= 2 ? now.year - 1 : now.year;
+  return seasonValue(year, season, DEICTIC);
+}
+
+/** "the 18th": a day unless a noun follows ("the 18th session"); plain numbers only at the end. */
+function theDay(match: Match): DateValue | null {
+  const token = match.token('d');
+  const next = match.after;
+  const ends = next === null || ['DOT', 'BREAK', 'COMMA', 'CLOSE'].includes(next.symbol);
+  if (token.symbol !== 'ORD') {
+    if (!match.isWholeText && !(ends && ['FOR', 'ON'].includes(match.before?.symbol ?? ''))) return null;
+    return dayOfMonthAlone(match, token.number);
+  }
+  if (
+    !ends &&
+    !['TO', 'UNTIL', 'AND', 'DASH', 'OF', 'AT', 'FOR', 'IN', 'BEFORE', 'AFTER'].includes(next?.symbol ?? '')
+  )
+    return null;
+  if (next?.symbol === 'OF') return null;
+  if (
+    token.number < 13 &&
+    !/\d/.test(token.text) &&
+    match.before?.symbol !== 'ON' &&
+    match.before?.symbol !== 'UNTIL'
+  )
+    return null;
+  return token.number <= 31 ? dayOfMonthAlone(match, token.number) : null;
 }
 
 export const relativeRules: DateRule[] = [
@@ -235,35 +101,7 @@ export const relativeRules: DateRule[] = [
     pattern: 'LAST d=DAYPART',
     read: (match) => (match.context.ref === null ? null : dayValue(match.context.ref - 1, DEICTIC)),
   },
-  { name: 'modified-unit', pattern: 'THE? ALL? mod=MOD ALL? u=U', read: modifiedUnit },
-  {
-    name: 'modified-count',
-    pattern: 'THE? mod=MOD n=COUNTED b=BUSINESS? u=U (AND? o=COUNTED v=U AND? p=COUNTED w=U)?',
-    read: modifiedCount,
-  },
-  { name: 'count-modified', pattern: 'THE? n=COUNTED mod=MOD b=BUSINESS? u=U', read: modifiedCount },
-  { name: 'modified-weekday', pattern: 'THE? mod=MOD w=W', read: modifiedWeekday },
-  { name: 'twice-modified-weekday', pattern: 'THIS mod={PAST|COMING|LAST} w=W', read: modifiedWeekday },
-  { name: 'modified-month', pattern: 'THE? mod=MOD m=MV', read: modifiedMonth },
-  { name: 'modified-season', pattern: 'THE? mod=MOD s=S', read: modifiedSeason },
   { name: 'season', pattern: '(IN|DURING) THE? s=SEASON', read: (match) => seasonAlone(match) },
-  { name: 'modified-weekend', pattern: 'THE? mod=MOD? WEEKEND', read: weekend },
-  {
-    name: 'modified-weekday-unit',
-    pattern: '{LAST|PAST} BUSINESS',
-    read: (match) => businessUnit(match, -1),
-  },
-  { name: 'next-weekday-unit', pattern: 'NEXT BUSINESS', read: (match) => businessUnit(match, 1) },
-  {
-    name: 'this-working-week',
-    pattern: 'THIS BUSINESS u=UNIT',
-    read: (match) => {
-      const { ref } = match.context;
-      if (ref === null || match.token('u').word?.unit !== 'week') return null;
-      const monday = ref - weekdayOfNumber(ref) + 1;
-      return span('span', monday, monday + 5, DEICTIC);
-    },
-  },
   { name: 'the-unit', pattern: 'the=THE? u=UNIT', read: theUnit },
   { name: 'to-date', pattern: 'TO DATEWORD', read: () => null },
   {
@@ -299,48 +137,3 @@ export const relativeRules: DateRule[] = [
   },
   { name: 'the-ordinal-day', pattern: 'THE d={ORD|N12|N31}', read: theDay },
 ];
-
-function pluralWeekday(match: Match): DateValue | null {
-  const value = weekdayAlone(match, match.number('w'));
-  return value && /^[Ww]ednes|days$/.test(match.written(match.token('w')))
-    ? { ...value, kind: 'set' }
-    : value;
-}
-
-function businessUnit(match: Match, way: 1 | -1): DateValue | null {
-  const { ref } = match.context;
-  return ref === null ? null : dayValue(businessDays(ref, way), DEICTIC);
-}
-
-function seasonAlone(match: Match): DateValue | null {
-  const now = match.refDay;
-  if (now === null) return null;
-  const season = match.number('s');
-  const year = season === 4 && now.month <= 2 ? now.year - 1 : now.year;
-  return seasonValue(year, season, DEICTIC);
-}
-
-/** "the 18th": a day unless a noun follows ("the 18th session"); plain numbers only at the end. */
-function theDay(match: Match): DateValue | null {
-  const token = match.token('d');
-  const next = match.after;
-  const ends = next === null || ['DOT', 'BREAK', 'COMMA', 'CLOSE'].includes(next.symbol);
-  if (token.symbol !== 'ORD') {
-    if (!match.isWholeText && !(ends && ['FOR', 'ON'].includes(match.before?.symbol ?? ''))) return null;
-    return dayOfMonthAlone(match, token.number);
-  }
-  if (
-    !ends &&
-    !['TO', 'UNTIL', 'AND', 'DASH', 'OF', 'AT', 'FOR', 'IN', 'BEFORE', 'AFTER'].includes(next?.symbol ?? '')
-  )
-    return null;
-  if (next?.symbol === 'OF') return null;
-  if (
-    token.number < 13 &&
-    !/\d/.test(token.text) &&
-    match.before?.symbol !== 'ON' &&
-    match.before?.symbol !== 'UNTIL'
-  )
-    return null;
-  return token.number <= 31 ? dayOfMonthAlone(match, token.number) : null;
-}

@@ -1,0 +1,123 @@
+/** Looks words up in the date words of a language, with their spellings folded. */
+import type { DateLexicon, DateWord } from '../../lexicon/dates/lexicon';
+
+/** One spelling for the variants of Arabic letters; without vowel signs, tatweel and joiners. */
+export function foldArabic(text: string): string {
+  return text
+    .replace(/[\u064b-\u065f\u0670\u0640\u200c-\u200f]/g, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/[ىي]/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .replace(/[ةۀ]/g, 'ه')
+    .replace(/ؤ/g, 'و')
+    .replace(/ئ/g, 'ی');
+}
+
+const PLAIN = /^[\x20-\x7e]*$/;
+const ARABIC = /[\u0600-\u06ff\u200c-\u200f]/;
+
+export function isLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0xc0;
+}
+
+/** Small letters, one apostrophe, one spelling of Arabic letters. */
+export function fold(text: string): string {
+  const small = text.toLowerCase();
+  if (PLAIN.test(small)) return small;
+  const latin = small.replace(/\u0307/g, '').replace(/’/g, "'");
+  return ARABIC.test(latin) ? foldArabic(latin) : latin;
+}
+
+/** How many written characters make up a number of folded ones: vowel signs and joiners fold to nothing. */
+function writtenLength(written: string, folded: number): number {
+  let length = 0;
+  for (let count = 0; count < folded; length += 1) count += fold(written[length] ?? ' ').length;
+  return length;
+}
+
+export class WordReader {
+  private readonly words = new Map<string, DateWord>();
+  /** Phrases by their first word, the longest first. */
+  private readonly phrases = new Map<string, { text: string; word: DateWord }[]>();
+  private readonly prefixes: string[];
+  private readonly suffixes: string[];
+  readonly language: string;
+  readonly lexicons: readonly DateLexicon[];
+
+  constructor(lexicons: readonly DateLexicon[]) {
+    this.lexicons = lexicons;
+    this.prefixes = lexicons.flatMap((lexicon) => lexicon.prefixes ?? []);
+    this.suffixes = lexicons.flatMap((lexicon) => lexicon.suffixes ?? []).sort((a, b) => b.length - a.length);
+    this.language = lexicons[0]?.language ?? 'en';
+    // The first language wins where two claim a word.
+    for (const lexicon of [...lexicons].reverse()) {
+      for (const [text, word] of Object.entries(lexicon.words)) this.add(fold(text), word);
+      for (const [text, value] of Object.entries(lexicon.numbers.cardinals)) {
+        if (!(text in lexicon.words)) this.words.set(fold(text), { symbol: 'CARD', value });
+      }
+      for (const [text, value] of Object.entries(lexicon.numbers.ordinals)) {
+        this.words.set(fold(text), { symbol: text === 'second' ? 'SEC' : 'ORD', value });
+      }
+      for (const text of lexicon.numbers.hundred)
+        this.words.set(fold(text), { symbol: 'X', value: 100, key: 'hundred' });
+      for (const text of lexicon.numbers.thousand)
+        this.words.set(fold(text), { symbol: 'X', value: 1000, key: 'thousand' });
+    }
+  }
+
+  private add(text: string, word: DateWord): void {
+    const first = text.split(/[ -]/)[0] ?? text;
+    if (first === text) {
+      this.words.set(text, word);
+      return;
+    }
+    const list = this.phrases.get(first) ?? [];
+    list.push({ text, word });
+    this.phrases.set(
+      first,
+      list.sort((a, b) => b.text.length - a.text.length),
+    );
+  }
+
+  /** The longest phrase of several words that begins with the word at `start`. */
+  findPhrase(
+    text: string,
+    start: number,
+    end: number,
+  ): { text: string; length: number; word: DateWord } | null {
+    if (end - start > 20) return null;
+    const candidates = this.phrases.get(fold(text.slice(start, end)));
+    if (candidates === undefined) return null;
+    const rest = fold(text.slice(start, start + (candidates[0]?.text.length ?? 0) + 12).replace(/\s/g, ' '));
+    for (const phrase of candidates) {
+      if (rest.startsWith(phrase.text) && !/^[\p{L}\p{M}\p{N}]/u.test(rest.slice(phrase.text.length))) {
+        return { ...phrase, length: writtenLength(text.slice(start, start + 60), phrase.text.length) };
+      }
+    }
+    return null;
+  }
+
+  /** The meaning of a folded lower-case word, with its glued-on prefixes taken off where needed. */
+  find(text: string): { word: DateWord; prefix: string } | null {
+    const whole = this.words.get(text);
+    if (whole) return { word: whole, prefix: '' };
+    for (const suffix of this.suffixes) {
+      if (text.length > suffix.length + 2 && text.endsWith(suffix)) {
+        const word = this.words.get(text.slice(0, -suffix.length));
+        if (word && ['MONTH', 'WDAY', 'UNIT', 'REL'].includes(word.symbol)) return { word, prefix: '' };
+      }
+    }
+    for (const prefix of this.prefixes) {
+      if (text.length > prefix.length + 1 && text.startsWith(prefix)) {
+        const word = this.words.get(text.slice(prefix.length));
+        if (word) return { word, prefix };
+      }
+    }
+    return null;
+  }
+
+  /** True for "st" after 1, "er" after 1 … */
+  isOrdinalEnding(text: string): boolean {
+    return this.lexicons.some((lexicon) => lexicon.ordinalEndings.includes(text));
+  }
+}
