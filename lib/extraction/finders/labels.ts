@@ -117,9 +117,10 @@ function labelAt(sentence: Sentence, from: number, reading: Reading): Label | nu
   if (organ?.values[0] !== undefined)
     found.push({ first: from, last: from + organ.length, kind: 'organ', organ: organ.values[0] });
   const title = words.titles.longest(from, plain);
-  if (title !== null) found.push({ first: from, last: from + title.length, kind: 'title' });
+  const pronoun = words.singlePronouns.has(token.fold) && !token.text.includes('.');
+  if (title !== null && !pronoun) found.push({ first: from, last: from + title.length, kind: 'title' });
   if (found.length === 0) {
-    if (words.singlePronouns.has(token.fold)) return { first: from, last: from + 1, kind: 'he' };
+    if (pronoun) return { first: from, last: from + 1, kind: 'he' };
     if (words.pluralPronouns.has(token.fold)) return { first: from, last: from + 1, kind: 'they' };
     return null;
   }

@@ -31,7 +31,7 @@ function joined(
   for (let i = from; i < to; i += 1) {
     const token = sentence.tokens[i];
     if (token === undefined) return false;
-    if (/^['’]s?$/.test(token.text)) continue;
+    if (/^(?:['’]s?|s)$/.test(token.text)) continue;
     if (words.determiners.has(token.fold) && token.fold !== 'of') continue;
     if (words.markers.get(token.fold) === 'of' && !/^(between|among|amongst)$/.test(token.fold)) {
       ofs += 1;
@@ -199,7 +199,7 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
       continue;
     }
     if (next > at && !joined(sentence, last, label.first, reading, parts, label)) break;
-    possessive = /^['’]s?$/.test(tokens[last]?.text ?? '');
+    possessive = /^(?:['’]s?|s)$/.test(tokens[last]?.text ?? '');
     if (!fits(parts, label, label.first - last, possessive)) break;
     if (label.kind === 'name')
       parts.name =
@@ -246,7 +246,7 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
     !reading.pack.words.and.has(after.fold) &&
     !reading.pack.acts.has(after.fold);
   const attributive =
-    /^['’]s?$/.test(after?.text ?? '') ||
+    /^(?:['’]s?|s)$/.test(after?.text ?? '') ||
     (ownerOnly && parts.name?.form === 'demonym' && after?.kind === 'word') ||
     (ownerOnly &&
       parts.name?.form === 'acronym' &&

@@ -27,11 +27,18 @@ function stepOf(cell: string, pack: LanguagePack): Step {
   return { gap: false, words };
 }
 
+/** "phone call|video call > with": without verbs and gaps, `|` separates whole phrases. */
+function wholePhrases(pattern: string): string[] {
+  const [left = '', right] = pattern.split('>');
+  if (/[~*]/.test(left) || !/\|/.test(left)) return [pattern];
+  return left.split('|').map((phrase) => (right === undefined ? phrase : `${phrase} >${right}`));
+}
+
 /** All patterns of a pack by their first word; longer patterns come first, so that the most exact one wins. */
 export function compileActs(pack: LanguagePack): ReadonlyMap<string, CompiledAct[]> {
   const index = new Map<string, CompiledAct[]>();
   for (const row of pack.acts) {
-    for (const pattern of row.patterns) {
+    for (const pattern of row.patterns.flatMap(wholePhrases)) {
       const [left = '', right] = pattern.split('>');
       const steps = left
         .trim()

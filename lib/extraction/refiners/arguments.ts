@@ -30,6 +30,12 @@ function usable(phrase: Phrase): boolean {
   return !phrase.attributive && (phrase.entity !== null || phrase.kind === 'pair');
 }
 
+/** "X said that two protests were lodged": X is outside the clause of "lodged". */
+function crossesThat(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i += 1) if (sentence.tokens[i]?.fold === 'that') return true;
+  return false;
+}
+
 /** The subject of a verb in languages that put it before: the nearest phrase in a subject's place. */
 function subjectBefore(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
   const { relatives, and } = reading.pack.words;
@@ -56,7 +62,7 @@ function subjectBefore(sentence: Sentence, act: Act, reading: Reading): Phrase[]
     for (let t = phrase.last; t < act.groupFirst; t += 1)
       if (stops(sentence, t) && sentence.tokens[t]?.text !== '(')
         blocked = blocked || /^[;:]$/.test(sentence.tokens[t]?.text ?? '');
-    if (blocked) break;
+    if (blocked || crossesThat(sentence, phrase.last, act.groupFirst)) break;
     if (!phrase.subject || !usable(phrase)) continue;
     // A subject of a clause of its own: "as Kigali said it hoped …".
     const own = sentence.acts.find(
@@ -73,7 +79,10 @@ function subjectBefore(sentence: Sentence, act: Act, reading: Reading): Phrase[]
     if (nestedClause && !and.has(relative)) continue;
     return groupOf(sentence, phrase);
   }
-  return [];
+  // "A delegation headed by X left": the named head stands for an unnamed group.
+  const head =
+    nearest !== undefined && nearest.last === act.groupFirst && nearest.marker === 'agent' && usable(nearest);
+  return head ? groupOf(sentence, nearest) : [];
 }
 
 /** The first unmarked phrase after a verb that opens its clause (Arabic). */

@@ -44,6 +44,16 @@ export function refinePositions(sentence: Sentence, reading: Reading): void {
       phrase.marker = post;
       phrase.markerWord = after?.fold ?? null;
     }
+    // "after Russia invaded": a conjunction, not a preposition, where a verb follows.
+    if (
+      before !== undefined &&
+      words.openers.has(before.fold) &&
+      sentence.acts.some(
+        (act) =>
+          act.row.frame !== 'noun' && act.groupFirst >= phrase.last && act.groupFirst - phrase.last <= 1,
+      )
+    )
+      phrase.marker = null;
     phrase.subject =
       phrase.marker === null &&
       (before === undefined ||

@@ -26,10 +26,10 @@ function qualifies(date: SentenceDate, sentence: Sentence): boolean {
   const after = sentence.tokens[date.last];
   if (before === undefined || after === undefined || after.kind !== 'word' || after.capital) return false;
   if (date.deictic && date.grain !== 'month') return false;
-  return /^(the|a|an|their|his|her|its|our)$/.test(before.fold) || /^['’]s?$/.test(before.text);
+  return /^(the|a|an|their|his|her|its|our)$/.test(before.fold) || /^(?:['’]s?|s)$/.test(before.text);
 }
 
-function distance(date: SentenceDate, candidate: Candidate): number {
+function distance(date: SentenceDate, candidate: Candidate, reading: Reading): number {
   const { act, sentence } = candidate;
   const after = date.first >= act.last;
   const [from, to] = after ? [act.last, date.first] : [date.last, act.groupFirst];
@@ -52,14 +52,17 @@ function distance(date: SentenceDate, candidate: Candidate): number {
   // The act right before a date owns it.
   const owner = sentence.acts.findLast((other) => other.last <= date.first && other.row.frame !== 'noun');
   if (owner !== undefined && owner !== act && after) steps += 4;
-  if (date.grain === 'year') steps += 6;
+  if (date.grain === 'year') steps += 12;
+  else if (date.grain !== 'day' && candidate.status === 'happened') steps += 8;
+  // A plan is for a later day than that on which it is told.
+  if (candidate.status === 'planned' && date.from === reading.referenceDay) steps += 20;
   if (date.relation !== null && date.relation !== 'from') steps += 8;
   return steps;
 }
 
 /** Speech is dated by the words beside it, not by what is spoken of. */
 function farthest(candidate: Candidate): number {
-  return candidate.act.row.frame === 'say' ? 8 : 40;
+  return candidate.act.row.frame === 'say' ? 10 : 80;
 }
 
 /** The end of a stay that begins on `from`: "for a four-day visit". */
@@ -106,8 +109,8 @@ function read(candidate: Candidate, reading: Reading): DateReading | null {
   const reference = reading.referenceDay;
   const best = sentence.dates
     .filter((date) => suits(date, candidate, reference))
-    .sort((a, b) => distance(a, candidate) - distance(b, candidate))[0];
-  if (best !== undefined && distance(best, candidate) < farthest(candidate)) {
+    .sort((a, b) => distance(a, candidate, reading) - distance(b, candidate, reading))[0];
+  if (best !== undefined && distance(best, candidate, reading) < farthest(candidate)) {
     let edtf = eastward(best, reading) ?? (best.edtf as string);
     const visit = candidate.type === 'visit' || candidate.ofType === 'visit';
     if (visit && /^\d{4}-\d{2}-\d{2}$/.test(edtf)) {

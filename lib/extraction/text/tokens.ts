@@ -80,7 +80,10 @@ export function tokenize(text: string, from: number, to: number, use: Apostrophe
     }
     const glued = hyphenAt >= 0 && start - hyphenAt <= 2;
     hyphenAt = -1;
-    if (WORD.test(word)) pushWord(tokens, word, start, glued, use);
+    // "Trump s decision": corpora lose the apostrophe.
+    if (word === 's' && use === 'possessive' && before?.kind === 'word')
+      push(tokens, word, start, 'mark', true);
+    else if (WORD.test(word)) pushWord(tokens, word, start, glued, use);
     else push(tokens, word, start, /^\d/.test(word) ? 'number' : 'mark', glued);
   }
   return tokens;

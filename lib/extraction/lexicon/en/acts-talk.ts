@@ -266,8 +266,7 @@ export const TALK: readonly ActRow[] = [
   ]),
   // Appointments.
   verb('appointment', '050', [
-    '~swear|~sworn in|as > 0',
-    '~be sworn in|as',
+    '~swear in > 0',
     '~appoint|~nominate|~name * as|ambassador|envoy|representative > 0',
     '~present|~submit|~hand|~deliver * credentials|credential|letters of credence > to',
     '~accredit > 0 to',

@@ -23,7 +23,7 @@ export const en: LanguagePack = {
   offices: OFFICES,
   organs: ORGANS,
   titles: list(
-    'mr, mrs, ms, miss, dr, sir, lord, lady, dame, his excellency, her excellency, h.e., excellency, sheikh, shaikh, sheikha, sayyid, seyyed, hojatoleslam, ayatollah, general, gen, lieutenant general, lt gen, major general, maj gen, brigadier general, brig gen, brigadier, admiral, adm, vice admiral, rear admiral, colonel, col, captain, capt, major, maj, lieutenant, lt, marshal, field marshal, professor, prof, monsignor, cardinal, archbishop, rev, sen, rep, gov, judge, comrade',
+    'mr, mrs, ms, miss, dr, sir, lord, lady, dame, his excellency, her excellency, H.E., excellency, sheikh, shaikh, sheikha, sayyid, seyyed, hojatoleslam, ayatollah, general, gen, lieutenant general, lt gen, major general, maj gen, brigadier general, brig gen, brigadier, admiral, adm, vice admiral, rear admiral, colonel, col, captain, capt, major, maj, lieutenant, lt, marshal, field marshal, professor, prof, monsignor, cardinal, archbishop, rev, sen, rep, gov, judge, comrade',
   ),
   nameParticles: words(
     'al el bin ibn ben abu bint de del della di da dos das du van von der den la le ter ten zu y e st',
@@ -76,9 +76,9 @@ export const en: LanguagePack = {
     'not never no without neither nor cannot didnt doesnt dont wont wouldnt havent hasnt hadnt isnt wasnt werent arent couldnt cant denied denies deny refused refuse refuses refusing declined declines decline failed fails fail unable avoid avoided nobody',
   ),
   suppositions: words(
-    'if whether unless may might could should can would possible possibly perhaps likely unlikely hypothetical potential wants want wanted wish wishes wished hope hopes hoped hoping try tried tries trying sought seek seeks seeking asked asking urged urging called pressed want need needs needed ready willing able considering considers consider mull mulls mulling mulled threatened threatens threaten vowed intend must',
+    'if whether unless may might could should can possible possibly perhaps likely unlikely hypothetical potential wants want wanted wish wishes wished hope hopes hoped hoping try tried tries trying sought seek seeks seeking asked asking urged urging called pressed want need needs needed ready willing able considering considers consider mull mulls mulling mulled threatened threatens threaten vowed intend must',
   ),
-  futures: words('will shall ll wont going'),
+  futures: words('will shall ll wont going would'),
   planners: words(
     'expected scheduled due set planned plans plan planning slated poised intends intend preparing prepares prepared aims plans hopes likely bound about agreed announced decided pledged promised promises pledges vowed',
   ),
@@ -90,7 +90,7 @@ export const en: LanguagePack = {
   pluralPronouns: words('they'),
   here: ['here'],
   opinionMarks: list(
-    'editorial, op-ed, opinion, commentary, analysis, news analysis, column, columnist, letter to the editor, letters, viewpoint, review, book review, obituary, profile, timeline, chronology, factbox, backgrounder, explainer, explained, news digest, digest, roundup, news summary, highlights, roundup, quotes, feature, interview',
+    'editorial, op-ed, opinion, commentary, analysis, news analysis, column, columnist, letter to the editor, letters, viewpoint, review, book review, obituary, profile, chronology, factbox, explainer, explained, news digest, digest, roundup, news summary, highlights, roundup, quotes, feature, interview',
   ),
   acts: [...TALK, ...DEEDS],
   inflect,

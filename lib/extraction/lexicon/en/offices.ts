@@ -189,7 +189,7 @@ export const OFFICES: readonly OfficeRow[] = [
     'adviser,advisor,senior adviser,presidential adviser,presidential aide,aide,top aide',
   ),
   row('Trade Representative', 'GOV', 'trade representative'),
-  row('Deputy Trade Representative', 'GOV', 'deputy trade representative,deputy u.s. trade representative'),
+  row('Deputy Trade Representative', 'GOV', 'deputy trade representative,deputy U.S. trade representative'),
   row('Foreign Secretary', 'GOV', 'permanent secretary'),
   row('Cabinet Secretary', 'GOV', 'cabinet secretary,chief cabinet secretary'),
   row('Minister', 'GOV', 'minister,state minister,minister of state,cabinet minister,special assistant'),

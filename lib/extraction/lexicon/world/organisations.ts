@@ -168,7 +168,7 @@ export const ORGANS: ReadonlyArray<readonly [name: string, of: string, aliases: 
     'US State Department,U.S. State Department,US Department of State',
   ],
   ['United States Central Command', 'United States', 'US Central Command,U.S. Central Command,CENTCOM'],
-  ['United States Navy', 'United States', 'US Navy,U.S. Navy'],
+  ['United States Navy', 'United States', 'US Navy,U.S. Navy,USS'],
   ["People's Liberation Army", 'China', 'PLA,Chinese army'],
   ["People's Liberation Army Navy", 'China', 'Chinese navy,PLA Navy'],
   ['Knesset', 'Israel', ''],
