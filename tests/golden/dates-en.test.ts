@@ -66,6 +66,14 @@ describe('dates in English prose', () => {
     ['It will be held in the first week of July.', ['2021-06-28/2021-07-04']],
     ['They spoke this morning.', ['2021-06-17']],
     ['The envoy arrived on Monday evening.', ['2021-06-14']],
+    // months that describe a noun, lists, recurrences, periods compared
+    ['The mission began after the July 2018 summit.', ['2018-07']],
+    [
+      'Since the mission began in May 2019, exports rose; in the same month a year ago they fell.',
+      ['2019-05', '2020-05'],
+    ],
+    ['He visited in the spring and will return by the end of this year.', ['2021-21', '2021']],
+    ['The accord was initialled at 10:30 a.m. on Sunday, March 5, 2017, in Vienna.', ['2017-03-05']],
     // holidays
     ['The truce held over Christmas 2020.', ['2020-12-25']],
     ['He left two days before Easter 2020.', ['2020-04-10']],
@@ -88,8 +96,28 @@ describe('dates in English prose', () => {
     'She bought the Sun and sat down.',
     'The fiscal year 2019 budget was passed.',
     'Theresa May may become ambassador.',
+    'See page 12/25 of the annex.',
   ])('finds no date in %p', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it('tells recurrences from days', () => {
+    const kinds = findDates('They meet every Monday.', { referenceDate: REFERENCE, language: 'en' }).map(
+      (m) => m.kind,
+    );
+    expect(kinds).toEqual(['set']);
+  });
+
+  it('marks page clocks, and only them', () => {
+    const text = 'Updated: 2021-06-16 14:05 GMT\nThe accord was published on 5 May 2021 in full.';
+    const stamps = findDates(text, { referenceDate: REFERENCE, language: 'en' }).map(({ edtf, stamp }) => [
+      edtf,
+      stamp,
+    ]);
+    expect(stamps).toEqual([
+      ['2021-06-16', true],
+      ['2021-05-05', false],
+    ]);
   });
 
   it('reads 03/04 in the order that it is told', () => {

@@ -5,7 +5,7 @@
  */
 import { type CompiledRule, type DateContext, Match } from './rule';
 import { type SymbolName, symbolOf } from './symbols';
-import type { Token } from './tokens';
+import type { Token } from './token';
 import type { DateValue, Grain } from './value';
 
 const SYMBOL_OF_GRAIN: Record<Grain, SymbolName> = {

@@ -13,8 +13,10 @@ import { keepIslands } from './islands';
 import { chooseLexicons } from './languages';
 import type { DateContext, Tense } from './rule';
 import { STAGES } from './stages';
+import { isStamp } from './stamps';
 import { TenseGuesser } from './tense';
-import { type Token, tokenize } from './tokens';
+import type { Token } from './token';
+import { tokenize } from './tokens';
 import { type DateValue, type DurationUnit, edtfOf, type Grain, type Relation } from './value';
 import { WordReader } from './word-reader';
 
@@ -50,6 +52,8 @@ export interface FoundDate extends DateMention {
   length: { unit: DurationUnit; count: number }[] | null;
   /** The tense used to resolve it. */
   tense: Tense;
+  /** True for a page clock, a crawl stamp or an "Updated:" line: no date of the story. */
+  stamp: boolean;
 }
 
 const MAX_DAY = numberOfIso('9999-12-31');
@@ -74,7 +78,13 @@ function isAnchor(value: DateValue): boolean {
 
 function isReported(value: DateValue): boolean {
   if (value.silent || value.weak) return false;
-  return value.kind === 'duration' || value.from !== null || value.to !== null || Boolean(value.edtf);
+  return (
+    value.kind === 'duration' ||
+    value.kind === 'set' ||
+    value.from !== null ||
+    value.to !== null ||
+    Boolean(value.edtf)
+  );
 }
 
 const readers = new Map<string, WordReader>();
@@ -90,10 +100,12 @@ function readerOf(lexicons: readonly DateLexicon[]): WordReader {
 }
 
 function mentionOf(token: Token, value: DateValue, text: string, tense: Tense): FoundDate {
+  // A full stop after the last word closes the sentence.
+  const end = text[token.end - 1] === '.' ? token.end - 1 : token.end;
   return {
     start: token.start,
-    end: token.end,
-    text: text.slice(token.start, token.end),
+    end,
+    text: text.slice(token.start, end),
     kind: value.kind,
     from: isoOrNull(value.from),
     to: isoOrNull(value.to),
@@ -105,6 +117,7 @@ function mentionOf(token: Token, value: DateValue, text: string, tense: Tense): 
     relation: value.relation ?? null,
     length: value.length ?? null,
     tense,
+    stamp: isStamp(text, token.start, end),
   };
 }
 

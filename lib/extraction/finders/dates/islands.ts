@@ -4,7 +4,7 @@
  * texts made to tire a program are not prose.
  */
 import type { SymbolName } from './symbols';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 const LONGEST_RUN = 240;
 /** Date words in one text that are read at all; two million characters of news have some fifty thousand. */

@@ -3,7 +3,7 @@
  * عام 2014, يوم الثلاثاء, "salı günü"; and reads months that have a number for a name: شهر 3.
  * Near miss: "two months March will not change", شهر واحد (one month).
  */
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 const isMonth = (token: Token | undefined) => token?.symbol === 'MONTH' || token?.symbol === 'MONTHQ';
 const isWeekday = (token: Token | undefined) => token?.symbol === 'WDAY' || token?.symbol === 'WDAYQ';

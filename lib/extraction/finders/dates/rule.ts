@@ -1,7 +1,7 @@
 /** What a date rule is, and what it is given to read. */
 import { civilDayOfNumber } from '@/lib/domain/civil-date';
 import { compilePattern } from './symbols';
-import type { Token } from './tokens';
+import type { Token } from './token';
 import type { DateValue } from './value';
 
 export type Tense = 'past' | 'future' | null;

@@ -2,7 +2,7 @@
  * Joins numbers written in words: "twenty-first", "nineteen ninety-six", "two thousand and fifteen",
  * الثالث والعشرون. Near miss: "two to four people" keeps two numbers.
  */
-import type { Token } from './tokens';
+import type { Token } from './token';
 import type { WordReader } from './word-reader';
 
 const isTens = (token: Token | undefined) =>

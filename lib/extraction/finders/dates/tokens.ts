@@ -1,25 +1,8 @@
-/** Cuts a text into the tokens that the date rules read, and gives each its symbol. Linear in the text. */
-import type { DateWord } from '../../lexicon/dates/lexicon';
 import { joinWords } from './join-words';
 import { mergeNumbers } from './spelled-numbers';
 import type { SymbolName } from './symbols';
-import type { DateValue } from './value';
+import type { Token } from './token';
 import { fold, isLetter, type WordReader } from './word-reader';
-
-export interface Token {
-  symbol: SymbolName;
-  /** UTF-16 offsets into the text. */
-  start: number;
-  end: number;
-  /** Lower case and folded; digits as Western digits. */
-  text: string;
-  /** The number, ordinal, month, weekday or offset that the word means. */
-  number: number;
-  word?: DateWord;
-  value?: DateValue;
-  /** True for numbers written in words. */
-  spelled?: boolean;
-}
 
 const PUNCTUATION: Record<string, SymbolName> = {
   ',': 'COMMA',

@@ -66,7 +66,7 @@ export class WordReader {
   }
 
   private add(text: string, word: DateWord): void {
-    const first = text.split(/[ -]/)[0] ?? text;
+    const first = text.split(/[ .-]/)[0] ?? text;
     if (first === text) {
       this.words.set(text, word);
       return;

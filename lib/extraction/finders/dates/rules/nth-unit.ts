@@ -5,7 +5,7 @@
  */
 import { civilDayOfNumber, weekdayOfNumber } from '@/lib/domain/civil-date';
 import type { DateRule, Match } from '../rule';
-import type { Token } from '../tokens';
+import type { Token } from '../token';
 import { type DateValue, dayValue, monthValue, quarterValue, span, weekValue } from '../value';
 
 /** The unit of a unit word, also where "the week" was read before. */

@@ -75,6 +75,11 @@ function dayMonth(match: Match): DateValue | null {
 
 /** "3/4" without a year can be a fraction: it needs a word before it, or to stand alone. */
 function slashedDayMonth(match: Match): DateValue | null {
+  const lead = match.context.text.slice(Math.max(0, match.start - 12), match.start);
+  if (
+    /\b(?:pages?|pp?|nos?|score|ratio|version|resolution|chapter|article|document|doc|room)\.?\s$/i.test(lead)
+  )
+    return null;
   const [a, b] = [match.number('a'), match.number('b')];
   const named = [
     'ON',

@@ -5,7 +5,7 @@
  */
 import { weekdayOfNumber } from '@/lib/domain/civil-date';
 import type { DateRule, Match } from '../rule';
-import type { Token } from '../tokens';
+import type { Token } from '../token';
 import { type DateValue, type DurationUnit, dayValue, shift, span } from '../value';
 import { businessDays } from './modified';
 import { unitOf } from './nth-unit';
@@ -94,6 +94,18 @@ function duration(match: Match): DateValue | null {
     kind: 'duration',
     edtf: null,
     length: list.map(({ unit, count }) => ({ unit, count })),
+  };
+}
+
+/** "every Monday", "every six months": a recurrence, no day. */
+function every(match: Match): DateValue | null {
+  return {
+    ...dayValue(match.context.ref ?? 0),
+    from: null,
+    to: null,
+    kind: 'set',
+    edtf: null,
+    deictic: false,
   };
 }
 
@@ -186,6 +198,7 @@ export const offsetRules: DateRule[] = [
     read: (match) => rangeFromNow(match),
   },
   { name: 'for-clock', pattern: `pre=FOR ${TWO}`, read: forClock },
+  { name: 'every', pattern: '{EVERY} n=COUNTED? u={UNIT|WDAY}', read: every },
   { name: 'duration', pattern: TWO, read: duration },
   {
     name: 'day-after-day',

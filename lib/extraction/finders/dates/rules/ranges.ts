@@ -99,12 +99,26 @@ function civil(year: number): number {
   return Math.round(date.getTime() / 864e5);
 }
 
+/** True where a word in small letters follows that is no connecting word. */
+function nounFollows(match: Match): boolean {
+  const right = match.context.text.slice(match.end, match.end + 30);
+  return (
+    match.context.language === 'en' &&
+    /^\s\p{Ll}{4,}/u.test(right) &&
+    !/^\s(?:and|with|when|that|than|from|were|have|will|would|until|till|because|while|they|which|they|there|then)\b/.test(
+      right,
+    )
+  );
+}
+
 function open(relation: Relation) {
   return (match: Match): DateValue | null => {
     const value = match.value('b');
     if (value.weak || (value.relation && value.relation !== relation)) return null;
     // "after Friday's talks" names Friday; only months and years leave the span open.
     if (value.grain === 'day' && value.rule !== 'part') return { ...value, relation, weak: false };
+    // "after the July 2018 summit": the month describes the noun.
+    if (nounFollows(match)) return { ...value, weak: false };
     if (relation === 'before') {
       const day = value.rule === 'part' ? value.to : value.from;
       return span('span', null, day, { relation, deictic: value.deictic });
@@ -152,8 +166,8 @@ export const yearRangeRules: DateRule[] = [
 ];
 
 export const openRules: DateRule[] = [
-  { name: 'before', pattern: '{BEFORE|AGOPRE} THE? b=V', read: open('before') },
-  { name: 'after', pattern: 'AFTER THE? b=V', read: open('after') },
+  { name: 'before', pattern: 'pre={BEFORE|AGOPRE} THE? b=V', read: open('before') },
+  { name: 'after', pattern: 'pre=AFTER THE? b=V', read: open('after') },
   {
     name: 'later-than',
     pattern: '{LATER|MORE} X b=V',

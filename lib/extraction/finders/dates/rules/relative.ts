@@ -43,7 +43,8 @@ function pluralWeekday(match: Match): DateValue | null {
 function seasonAlone(match: Match): DateValue | null {
   const now = match.refDay;
   if (now === null) return null;
-  const season = match.number('s');
+  const season = match.find('s')?.number ?? match.number('s2');
+  if (season < 1) return null;
   const year = season === 4 && now.month <= 2 ? now.year - 1 : now.year;
   return seasonValue(year, season, DEICTIC);
 }
@@ -101,7 +102,7 @@ export const relativeRules: DateRule[] = [
     pattern: 'LAST d=DAYPART',
     read: (match) => (match.context.ref === null ? null : dayValue(match.context.ref - 1, DEICTIC)),
   },
-  { name: 'season', pattern: '(IN|DURING) THE? s=SEASON', read: (match) => seasonAlone(match) },
+  { name: 'season', pattern: 'pre={IN|DURING} (THE s=S|s2=SEASON)', read: (match) => seasonAlone(match) },
   { name: 'the-unit', pattern: 'the=THE? u=UNIT', read: theUnit },
   { name: 'to-date', pattern: 'TO DATEWORD', read: () => null },
   {

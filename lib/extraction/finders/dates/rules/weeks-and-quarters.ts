@@ -93,7 +93,7 @@ function monthAndYear(match: Match): DateValue | null {
 export const weekAndQuarterRules: DateRule[] = [
   {
     name: 'same-period',
-    pattern: 'THE? SAME {PERIOD|UNIT} b={VYEAR|VDAY}',
+    pattern: 'THE? SAME {PERIOD|UNIT|VMON|VYEAR|VWEEK} b={VYEAR|VDAY}',
     read: (match) => {
       const other = match.value('b');
       if (other.from === null || !other.deictic || match.context.ref === null) return null;
