@@ -68,10 +68,7 @@ describe('dates in English prose', () => {
     ['The envoy arrived on Monday evening.', ['2021-06-14']],
     // months that describe a noun, lists, recurrences, periods compared
     ['The mission began after the July 2018 summit.', ['2018-07']],
-    [
-      'Since the mission began in May 2019, exports rose; in the same month a year ago they fell.',
-      ['2019-05', '2020-05'],
-    ],
+    ['Exports rose in May 2021; in the same month a year ago they fell.', ['2021-05', '2020-05']],
     ['He visited in the spring and will return by the end of this year.', ['2021-21', '2021']],
     ['The accord was initialled at 10:30 a.m. on Sunday, March 5, 2017, in Vienna.', ['2017-03-05']],
     // holidays

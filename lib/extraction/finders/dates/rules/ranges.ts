@@ -34,7 +34,9 @@ function complete(a: DateValue, b: DateValue): [DateValue, DateValue] {
 }
 
 /** The expression of a span; whole months and years stay whole: 2014/2018. */
-function joined(from: DateValue, to: DateValue): string | null {
+function joined(from: DateValue, to: DateValue): string | null | undefined {
+  // "2020 to Friday": a year cannot end after the day that ends the span.
+  if (from.to !== null && to.to !== null && from.to > to.to) return undefined;
   const [a, b] = [edtfOf(from), edtfOf(to)];
   if (a === null || b === null) return null;
   const [left, right] = [a.split('/')[0], b.split('/').at(-1)];
@@ -49,8 +51,9 @@ function range(match: Match): DateValue | null {
   // expression names both whole.
   const coarse =
     b.grain !== 'day' && b.grain !== 'span' && b.rule !== 'part' && b.from !== null && b.from > a.from;
+  const expression = joined(a, b);
   return span('span', a.from, coarse ? b.from : b.to, {
-    edtf: joined(a, b),
+    ...(expression === undefined ? {} : { edtf: expression }),
     deictic: a.deictic || b.deictic,
     yearStated: a.yearStated,
   });
