@@ -171,7 +171,8 @@ export function findPersons(sentence: Sentence, reading: Reading): void {
       if (length > 1) i = end - 1;
       continue;
     }
-    if (headline && !sure) continue;
+    // Headlines capitalise every word: only people whom the text names are read there.
+    if (headline) continue;
     added.push({
       first: i,
       last: end,

@@ -22,7 +22,10 @@ export function looksVerbal(
   const before = sentence.tokens[at - 1];
   const after = sentence.tokens[at + 1];
   if (sentence.tokens[at]?.glued) return false;
-  if (tense === 'ing') return !(before && /^(the|a|an|of)$/.test(before.fold));
+  if (tense === 'ing') {
+    const next = after === undefined ? undefined : words.markers.get(after.fold);
+    return !(before && /^(the|a|an|of)$/.test(before.fold)) && !(next === 'agent' || after?.fold === 'of');
+  }
   if (tense === 'past' || tense === 'participle') {
     // "the signed agreement", "a planned visit": between article and noun.
     return !(before && /^(the|a|an|his|her|its|their)$/.test(before.fold)) && after?.glued !== true;

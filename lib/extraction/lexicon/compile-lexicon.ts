@@ -230,9 +230,9 @@ function addLeaders(builder: Builder): void {
       throw new Error(`The list of leaders names "${row.of}", which is no state or organisation.`);
     const post = { of: owner.key, office: row.office, from: row.from, to: row.to };
     const there = builder.byName.get(row.name);
-    if (there !== undefined && there.actorId !== null) continue;
     if (there?.kind === 'person') {
-      (there.posts as (typeof post)[]).push(post);
+      if (!there.posts.some((held) => held.office === post.office && held.of === post.of))
+        (there.posts as (typeof post)[]).push(post);
       continue;
     }
     const cameo = owner.kind === 'state' && owner.cameo !== null ? `${owner.cameo}GOV` : owner.cameo;

@@ -33,7 +33,8 @@ function evidenceAt(
 /** The one other state or organisation that the sentence of the act, or else the title, names in any form. */
 function onlyOther(known: Entity, lead: Candidate, reading: Reading): Entity | null {
   const title = reading.sentences.filter((sentence) => sentence.source === 'title');
-  for (const sentences of [[lead.sentence], title]) {
+  const next = reading.sentences[lead.sentence.index + 1];
+  for (const sentences of [[lead.sentence], title, next === undefined ? [] : [next]]) {
     const others = new Map<string, Entity>();
     for (const sentence of sentences) {
       for (const label of sentence.labels) {
@@ -131,7 +132,7 @@ export function eventOf(cluster: Cluster, main: boolean, reading: Reading): Extr
   const parties = partiesOfEvent(people, main ? lead : null, reading);
   const everybody = main ? [...people, ...mentionedIn(cluster, people, reading)] : people;
   const place = placeOf(cluster, reading) ?? (main ? impliedPlace(lead, reading) : null);
-  const cameo = lead.status === 'cancelled' ? '160' : lead.cameo;
+  const { cameo } = lead;
   const row = findCameoCode(cameo);
   const names = parties.map((party) => party.name).sort();
   const evidence: (Evidence | null)[] = [

@@ -182,9 +182,11 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
     if (reached.length > 0) recipients = reached;
   }
   if (row.frame === 'noun' && initiators.length === 0 && recipients.length > 0) {
-    const owner = row.mutual
-      ? topicOwner(sentence, act, reading).filter((phrase) => !recipients.includes(phrase))
-      : [];
+    const between = recipients.length > 1 && recipients[0]?.markerWord === 'between';
+    const owner =
+      row.mutual && !between
+        ? topicOwner(sentence, act, reading).filter((phrase) => !recipients.includes(phrase))
+        : [];
     if (owner.length > 0) initiators = owner;
     else if (row.mutual && (recipients.length > 1 || recipients[0]?.kind === 'pair'))
       [initiators, recipients] = [recipients, []];
@@ -234,6 +236,12 @@ export function refineCandidates(reading: Reading): void {
   }
 }
 
+/** Speech is about a state or organisation, whoever of it is named. */
+function asParty(phrase: Phrase, reading: Reading): Phrase {
+  const party = partyOf(phrase.entity, reading.lexicon);
+  return party === null ? phrase : { ...phrase, entity: party, capacity: null };
+}
+
 /** Where a sentence reports speech and no act of its own, the saying itself is the candidate. */
 function statementOf(sentence: Sentence, reading: Reading): void {
   const say = sentence.acts.find((act) => act.row.frame === 'say' && act.mood === 'fact');
@@ -256,7 +264,7 @@ function statementOf(sentence: Sentence, reading: Reading): void {
     status: 'happened',
     ofType: null,
     initiators: speakers,
-    recipients: about === undefined ? [] : [about],
+    recipients: about === undefined ? [] : [asParty(about, reading)],
     others: [],
     date: null,
     place: null,

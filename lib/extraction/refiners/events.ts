@@ -3,7 +3,7 @@
 import { wordsOf } from '../lexicon/compile-pack';
 import type { Reading } from '../reading';
 import { eventOf } from './assemble';
-import { refineMain } from './main-act';
+import { type Cluster, refineMain, typeOf } from './main-act';
 
 /** Opinion, profiles and digests say so in their title or first words; they report no act of their own. */
 export function looksLikeOpinion(reading: Reading): boolean {
@@ -18,6 +18,33 @@ export function looksLikeOpinion(reading: Reading): boolean {
   });
 }
 
+/** Those met on a visit take part in it; a lead that only says something takes the act that the title names. */
+function enrich(main: Cluster, background: readonly Cluster[], reading: Reading): void {
+  const { lead } = main;
+  const actors = new Set(lead.initiators.map((phrase) => phrase.entity?.key));
+  if (typeOf(lead) === 'visit') {
+    for (const { lead: other } of background) {
+      const talk = ['meeting', 'negotiation'].includes(typeOf(other)) && other.status === lead.status;
+      const sameDay = other.date === null || lead.date === null || other.date.edtf === lead.date.edtf;
+      if (!talk || !sameDay || !other.initiators.some((phrase) => actors.has(phrase.entity?.key))) continue;
+      lead.others.push(
+        ...other.recipients.filter(
+          (phrase) => phrase.entity?.kind === 'person' && !actors.has(phrase.entity.key),
+        ),
+      );
+    }
+  }
+  if (lead.act.row.frame === 'say') {
+    const title = reading.candidates.find(
+      (candidate) =>
+        candidate.sentence.source === 'title' &&
+        candidate.type === 'statement' &&
+        candidate.act.row.frame === 'verb',
+    );
+    if (title !== undefined) lead.cameo = title.cameo;
+  }
+}
+
 export function refineEvents(reading: Reading): void {
   const { main, background } = refineMain(reading);
   const opinion = looksLikeOpinion(reading);
@@ -26,6 +53,7 @@ export function refineEvents(reading: Reading): void {
       code: 'opinion',
       message: 'The text looks like opinion or a digest: no main event was taken from it.',
     });
+  if (main !== null) enrich(main, background, reading);
   const first = main === null || opinion ? null : eventOf(main, true, reading);
   if (first !== null) reading.events.push(first);
   for (const cluster of background) {

@@ -42,7 +42,7 @@ function score(candidate: Candidate, titleTypes: ReadonlySet<EventType>, reading
   if (act.row.frame === 'noun') points -= act.row.mutual && parties.length >= 2 ? 0.5 : 3;
   if (act.quoted) points -= 4;
   if (act.tense === 'ing' && act.groupFirst === act.first) points -= 1.5;
-  if (subordinate(candidate)) points -= 2.5;
+  if (subordinate(candidate)) points -= 4;
   // A later act of the same sentence is usually its consequence or background.
   points -=
     0.4 * sentence.acts.filter((other) => other.first < act.first && other.row.frame !== 'say').length;
@@ -50,7 +50,7 @@ function score(candidate: Candidate, titleTypes: ReadonlySet<EventType>, reading
 }
 
 /** "after A invaded B", "as A met B", "…, which A condemned": told as the background of another act. */
-function subordinate(candidate: Candidate): boolean {
+export function subordinate(candidate: Candidate): boolean {
   const { act, sentence } = candidate;
   const subject = act.passive ? candidate.recipients[0] : candidate.initiators[0];
   const heads = [act.groupFirst - 1, (subject?.first ?? 0) - 1];
@@ -104,7 +104,13 @@ export function sameAct(lead: Candidate, other: Candidate, reading: Reading): bo
     Math.abs(lead.sentence.index - other.sentence.index) > 2
   )
     return false;
-  return samePair(lead, other, reading) || overlap(lead, other) > 0;
+  const speakers = new Set(lead.initiators.map((phrase) => phrase.entity?.key));
+  if (WEAK.has(lead.type))
+    return (
+      other.initiators.some((phrase) => speakers.has(phrase.entity?.key)) || samePair(lead, other, reading)
+    );
+  const parties = partiesOf([...other.initiators, ...other.recipients], reading);
+  return samePair(lead, other, reading) || (parties.length < 2 && overlap(lead, other) > 0);
 }
 
 /** Candidates gathered into acts; the first is the main one, or null where nothing is reported as new. */

@@ -10,7 +10,7 @@ import { partyOf } from '../lexicon/lexicon';
 import type { Candidate, Phrase, Reading, Sentence } from '../reading';
 import { partiesOf } from './candidates';
 import { holderCapacity } from './capacity';
-import type { Cluster } from './main-act';
+import { type Cluster, subordinate } from './main-act';
 
 export interface Person {
   entity: Entity;
@@ -98,14 +98,25 @@ function mostSpecific(people: readonly Person[], reading: Reading): Person[] {
 /** A sentence of the act that tells who did it to whom, where the lead only says "A and B". */
 function directed(cluster: Cluster, people: readonly Person[], reading: Reading): Person[] | null {
   if (people.length !== 2 || people.some((person) => person.role !== 'initiator')) return null;
-  const keys = new Set(people.map((person) => person.entity.key));
+  const sides = partyKeys(people, reading);
   for (const member of cluster.members) {
-    if (member.act.row.frame === 'noun' || member.sentence.source === 'title') continue;
+    if (member.act.row.frame === 'noun' || member.sentence.source === 'title' || subordinate(member))
+      continue;
     const roles = rolesOf(member, reading);
-    const both = roles.length === 2 && roles.every((person) => keys.has(person.entity.key));
-    if (both && roles.some((person) => person.role === 'recipient')) return roles;
+    const theirs = partyKeys(roles, reading);
+    const both = theirs.size === 2 && [...theirs].every((key) => sides.has(key));
+    if (
+      both &&
+      roles.some((person) => person.role === 'recipient') &&
+      roles.some((person) => person.role === 'initiator')
+    )
+      return roles;
   }
   return null;
+}
+
+function partyKeys(people: readonly Person[], reading: Reading): Set<string> {
+  return new Set(people.flatMap((person) => partyOf(person.entity, reading.lexicon)?.key ?? []));
 }
 
 /** Participants of a cluster; the roles of the lead win over those of later sentences. */
@@ -113,18 +124,26 @@ export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
   const found = new Map<string, Person>();
   const first = rolesOf(cluster.lead, reading);
   const leadPeople = directed(cluster, first, reading) ?? first;
+  const weak = cluster.lead.type === 'statement';
   const add = (person: Person): void => {
     if (!found.has(person.entity.key)) found.set(person.entity.key, person);
   };
   for (const person of leadPeople) add(person);
   const partyKey = (person: Person): string | undefined => partyOf(person.entity, reading.lexicon)?.key;
   for (const member of cluster.members) {
+    if (subordinate(member) && member.type !== 'meeting') continue;
     for (const person of rolesOf(member, reading)) {
       if (found.has(person.entity.key)) continue;
       const side = leadPeople.find(
         (other) => partyKey(other) !== undefined && partyKey(other) === partyKey(person),
       );
-      const near = member.sentence.source === 'body' && member.act.mood !== 'infinitive';
+      const near =
+        member.sentence.source === 'body' &&
+        member.act.mood !== 'infinitive' &&
+        !subordinate(member) &&
+        (!weak || member.sentence.index - cluster.lead.sentence.index <= 2);
+      if (person.entity.kind === 'person' && person.entity.party === null && person.phrase.capacity === null)
+        continue;
       if (side !== undefined && RANK[person.entity.kind] > RANK[side.entity.kind] && near) {
         // The one who acts for a side stands in for it only in the part that the side played.
         add({

@@ -75,6 +75,16 @@ export function refinePositions(sentence: Sentence, reading: Reading): void {
       (act) => act.groupFirst === phrase.last && act.row.frame !== 'noun',
     );
     if (commaAnd && verbFollows && !previous.subject) continue;
+    // "with A and B, C agreed": a list that "and" has closed does not go on.
+    const closed = phrases.some(
+      (other, i) =>
+        i < p &&
+        i > previous.group &&
+        other.group === previous.group &&
+        words.and.has(tokens[other.first - 1]?.fold ?? ''),
+    );
+    const comma = /^[,،]$/.test(tokens[previous.last]?.text ?? '');
+    if (closed && comma && !words.and.has(before?.fold ?? '')) continue;
     phrase.group = previous.group;
     if (phrase.marker === null || words.and.has(before?.fold ?? '')) {
       phrase.marker = previous.marker;

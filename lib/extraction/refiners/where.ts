@@ -9,9 +9,19 @@ import type { Candidate, PlaceMention, PlaceReading, Reading } from '../reading'
 const PLACELESS = new Set(['call', 'letter', 'statement', 'condemnation', 'sanction', 'protest', 'decision']);
 
 function gap(mention: PlaceMention, candidate: Candidate): number {
-  return mention.first >= candidate.act.last
-    ? mention.first - candidate.act.last
-    : candidate.act.first - mention.last + 4;
+  const { act, sentence } = candidate;
+  const after = mention.first >= act.last;
+  let steps = after ? mention.first - act.last : act.groupFirst - mention.last + 3;
+  // "suspended training after a strike at …": the place of another clause.
+  for (let i = after ? act.last : mention.last; i < (after ? mention.first : act.groupFirst); i += 1) {
+    if (
+      /^(after|following|before|when|while|since|which|who|that|because|amid)$/.test(
+        sentence.tokens[i]?.fold ?? '',
+      )
+    )
+      steps += 8;
+  }
+  return steps;
 }
 
 function stated(candidate: Candidate): PlaceReading | null {
@@ -22,7 +32,7 @@ function stated(candidate: Candidate): PlaceReading | null {
       mention.located ||
       (visit &&
         mention.first >= act.last &&
-        mention.first - act.last <= 12 &&
+        mention.first - act.last <= 20 &&
         mention.place.kind !== 'region'),
   );
   const inName = (mention: PlaceMention): boolean =>
@@ -43,6 +53,7 @@ function stated(candidate: Candidate): PlaceReading | null {
       mention !== best &&
       mention.place.kind !== 'country' &&
       best.place.kind === 'country' &&
+      Math.max(mention.first - best.last, best.first - mention.last) <= 6 &&
       mention.place.country === best.place.country,
   );
   const chosen = finer ?? best;

@@ -88,7 +88,7 @@ export const TALK: readonly ActRow[] = [
     { mutual: true },
   ),
   verb('meeting', '040', ['~receive|~host > 0', '~hold * audience > with', '~give * audience to > to']),
-  verb('meeting', '040', ['~be received', '~hold|~have * audience with > with'], {
+  verb('meeting', '040', ['~hold|~have * audience with > with'], {
     reverse: true,
     passive: true,
   }),

@@ -29,7 +29,7 @@ export const en: LanguagePack = {
     'al el bin ibn ben abu bint de del della di da dos das du van von der den la le ter ten zu y e st',
   ),
   determiners: words(
-    'the a an former ex late new newly visiting outgoing incoming acting interim caretaker senior top high-ranking ranking high-level his her their its our this that these those some several many two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10 hundreds dozens thousands of incumbent veteran longtime then designate powerful embattled another other fellow respective key unidentified official',
+    'the a an former ex late new newly visiting outgoing incoming acting interim caretaker senior top high-ranking ranking high-level his her their its our this that these those some several many two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10 hundreds dozens thousands of incumbent first second third next last veteran longtime then designate powerful embattled another other fellow respective key unidentified official',
   ),
   and: ['and', '&', 'plus'],
   markers: {
@@ -69,7 +69,7 @@ export const en: LanguagePack = {
   ),
   relatives: words('who which that whose whom'),
   auxiliaries: words(
-    "be am is are was were been being has have had having do does did will would shall should may might can could must to not never no also have just recently already reportedly personally officially formally publicly repeatedly jointly soon later again now still abruptly strongly ever yet only even both separately first last once to be been being going gone about n't again once",
+    "be am is are was were been being has have had having do does did will would shall should may might can could must to not never no also have just recently already reportedly personally officially formally publicly repeatedly jointly soon later again now still abruptly strongly ever yet only even both separately once to be been being going gone about n't again once",
   ),
   be: words('be am is are was were been being get got getting gets'),
   negations: words(
