@@ -58,18 +58,18 @@ const REFINERS: readonly Rule[] = [
   refineEvents,
 ];
 
+/** The working paper of an article after all rules, for those who want to see how it was read. */
+export function readArticle(article: ArticleInput, lexicon: Lexicon): Reading {
+  const reading = openReading(article, lexicon);
+  if (reading.supported) for (const rule of [...FINDERS, ...REFINERS]) rule(reading);
+  return reading;
+}
+
 /**
  * Reads one article. Pure: the same article and lexicon give the same answer; offsets count UTF-16 code units.
  * A text in a language without a pack gets a warning and no events.
  */
 export function extract(article: ArticleInput, lexicon: Lexicon): Extraction {
-  const reading = openReading(article, lexicon);
-  if (reading.supported) for (const rule of [...FINDERS, ...REFINERS]) rule(reading);
-  return {
-    id: article.id,
-    language: reading.language,
-    events: reading.events,
-    sameEventAs: [],
-    warnings: reading.warnings,
-  };
+  const { language, events, warnings } = readArticle(article, lexicon);
+  return { id: article.id, language, events, sameEventAs: [], warnings };
 }

@@ -66,6 +66,8 @@ export interface Act extends TokenRange {
   /** Form of the verb, or null for nouns and languages without forms. */
   tense: 'base' | 'present' | 'past' | 'participle' | 'ing' | null;
   mood: 'fact' | 'planned' | 'negated' | 'supposed' | 'infinitive';
+  /** A noun of which a verb says that it takes place: "the talks will begin". */
+  takesPlace: boolean;
   /** Inside quotation marks. */
   quoted: boolean;
 }

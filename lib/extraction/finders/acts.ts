@@ -106,6 +106,9 @@ export function findActs(sentence: Sentence, reading: Reading): void {
       const group = row.frame === 'noun' ? null : verbGroup(sentence, i, reading);
       const byForm = best.tense === 'past' || best.tense === 'participle';
       const reduced = group !== null && byForm && isReduced(sentence, group.first, best.last, reading);
+      const place = row.frame === 'noun' ? takesPlaceAt(sentence, best.last, reading) : -1;
+      const happening = place < 0 ? null : verbGroup(sentence, place, reading);
+      const mood = group?.mood ?? (happening?.mood === 'infinitive' ? 'planned' : happening?.mood) ?? 'fact';
       sentence.acts.push({
         first: i,
         last: best.last,
@@ -114,12 +117,23 @@ export function findActs(sentence: Sentence, reading: Reading): void {
         groupFirst: group?.first ?? i,
         passive: row.passive === true ? !row.reverse : byForm && (group?.be === true || reduced),
         tense: best.tense,
-        mood: row.planned && (group?.mood ?? 'fact') === 'fact' ? 'planned' : (group?.mood ?? 'fact'),
+        mood: row.planned && mood === 'fact' ? 'planned' : mood,
+        takesPlace: place >= 0,
         quoted: quoted[i] === true,
       });
     }
     i = best.last - 1;
   }
+}
+
+/** Where a verb soon after a noun says that it takes place: "the talks … to begin", "the summit will be held"; or -1. */
+function takesPlaceAt(sentence: Sentence, from: number, reading: Reading): number {
+  for (let i = from; i < sentence.tokens.length && i - from <= 10; i += 1) {
+    const token = sentence.tokens[i];
+    if (token === undefined || /^[,;:.]$/.test(token.text)) return -1;
+    if (reading.pack.words.happens.has(token.fold)) return i;
+  }
+  return -1;
 }
 
 /** "the accord, signed in Oslo by A and B": a participle without auxiliary that an agent follows. */

@@ -249,6 +249,9 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
     /^(?:['’]s?|s)$/.test(after?.text ?? '') ||
     (ownerOnly && parts.name?.form === 'demonym' && after?.kind === 'word') ||
     (ownerOnly &&
+      after?.kind === 'word' &&
+      reading.pack.acts.get(after.fold)?.every((act) => act.row.frame === 'noun') === true) ||
+    (ownerOnly &&
       parts.name?.form === 'acronym' &&
       plainNoun &&
       !/(?:s|ed)$/.test(after?.fold ?? '') &&

@@ -22,6 +22,7 @@ export interface WordClasses {
   suppositions: ReadonlySet<string>;
   futures: ReadonlySet<string>;
   planners: ReadonlySet<string>;
+  happens: ReadonlySet<string>;
   infinitive: ReadonlySet<string>;
   singlePronouns: ReadonlySet<string>;
   pluralPronouns: ReadonlySet<string>;
@@ -128,6 +129,7 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
       suppositions: words(pack.suppositions),
       futures: words(pack.futures),
       planners: words(pack.planners),
+      happens: words(pack.happens),
       infinitive: words(pack.infinitive),
       singlePronouns: words(pack.singlePronouns),
       pluralPronouns: words(pack.pluralPronouns),

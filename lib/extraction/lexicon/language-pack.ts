@@ -104,6 +104,8 @@ export interface LanguagePack {
   futures: readonly string[];
   /** Verbs and adjectives that put a following infinitive ahead: plan, expect, due. */
   planners: readonly string[];
+  /** Verbs by which an act named by a noun takes place: held, begin, open. */
+  happens: readonly string[];
   infinitive: readonly string[];
   /** "the two sides", "both countries": the parties; "he", "they": persons. */
   pairs: readonly string[];

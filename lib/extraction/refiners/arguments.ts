@@ -185,7 +185,13 @@ function owners(sentence: Sentence, act: Act): Phrase[] {
       phrase.attributive &&
       phrase.entity !== null,
   );
-  return owner === undefined ? [] : [owner];
+  return owner === undefined
+    ? []
+    : sentence.phrases.filter(
+        (phrase) =>
+          phrase === owner ||
+          (phrase.entity !== null && phrase.last === owner.first && sentence.tokens[owner.first]?.glued),
+      );
 }
 
 export function argumentsOf(sentence: Sentence, act: Act, reading: Reading): Arguments {

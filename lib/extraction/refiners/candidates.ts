@@ -165,6 +165,26 @@ function topicOwner(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
     : sentence.phrases.filter((phrase) => phrase.group === found.group && phrase.entity !== null);
 }
 
+function bothSides(act: Act): Phrase {
+  return {
+    first: act.first,
+    last: act.last,
+    entity: null,
+    capacity: null,
+    role: null,
+    of: null,
+    posting: null,
+    name: null,
+    kind: 'pair',
+    place: null,
+    marker: null,
+    markerWord: null,
+    subject: true,
+    attributive: false,
+    group: -1,
+  };
+}
+
 function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate | null {
   if (act.mood === 'negated' || act.mood === 'supposed') return null;
   const { row } = act;
@@ -191,6 +211,8 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
     else if (row.mutual && (recipients.length > 1 || recipients[0]?.kind === 'pair'))
       [initiators, recipients] = [recipients, []];
   }
+  // "The talks will begin on Tuesday": between the two sides of the text.
+  if (act.takesPlace && initiators.length === 0 && recipients.length === 0) initiators = [bothSides(act)];
   initiators = withEntity(initiators);
   recipients = withEntity(recipients).filter(
     (phrase) => !initiators.some((other) => other.entity !== null && other.entity.key === phrase.entity?.key),

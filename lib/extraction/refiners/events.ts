@@ -19,11 +19,12 @@ export function looksLikeOpinion(reading: Reading): boolean {
 }
 
 /** Those met on a visit take part in it; a lead that only says something takes the act that the title names. */
-function enrich(main: Cluster, background: readonly Cluster[], reading: Reading): void {
+function enrich(main: Cluster, reading: Reading): void {
   const { lead } = main;
   const actors = new Set(lead.initiators.map((phrase) => phrase.entity?.key));
   if (typeOf(lead) === 'visit') {
-    for (const { lead: other } of background) {
+    for (const other of reading.candidates) {
+      if (other === lead) continue;
       const talk = ['meeting', 'negotiation'].includes(typeOf(other)) && other.status === lead.status;
       const sameDay = other.date === null || lead.date === null || other.date.edtf === lead.date.edtf;
       if (!talk || !sameDay || !other.initiators.some((phrase) => actors.has(phrase.entity?.key))) continue;
@@ -53,7 +54,7 @@ export function refineEvents(reading: Reading): void {
       code: 'opinion',
       message: 'The text looks like opinion or a digest: no main event was taken from it.',
     });
-  if (main !== null) enrich(main, background, reading);
+  if (main !== null) enrich(main, reading);
   const first = main === null || opinion ? null : eventOf(main, true, reading);
   if (first !== null) reading.events.push(first);
   for (const cluster of background) {

@@ -116,7 +116,14 @@ export function sameAct(lead: Candidate, other: Candidate, reading: Reading): bo
 /** Candidates gathered into acts; the first is the main one, or null where nothing is reported as new. */
 export function refineMain(reading: Reading): { main: Cluster | null; background: Cluster[] } {
   const title = reading.candidates.filter((candidate) => candidate.sentence.source === 'title');
-  const titleTypes = new Set(title.map((candidate) => candidate.type));
+  // "…, after Russian attack": what a title puts after the news is not the news.
+  const told = title.filter(
+    ({ act, sentence }) =>
+      !sentence.tokens
+        .slice(0, act.first)
+        .some((token) => /^(after|following|amid|over|despite)$/.test(token.fold)),
+  );
+  const titleTypes = new Set(told.map((candidate) => candidate.type));
   for (const candidate of reading.candidates) candidate.score = score(candidate, titleTypes, reading);
   const ranked = [...reading.candidates].sort((a, b) => b.score - a.score);
   const body = ranked.filter((candidate) => candidate.sentence.source === 'body');

@@ -109,14 +109,39 @@ function directed(cluster: Cluster, people: readonly Person[], reading: Reading)
       both &&
       roles.some((person) => person.role === 'recipient') &&
       roles.some((person) => person.role === 'initiator')
-    )
-      return roles;
+    ) {
+      const named = new Set(roles.map((person) => person.entity.key));
+      return [
+        ...roles,
+        ...people
+          .filter((person) => !named.has(person.entity.key))
+          .map((person) => ({ ...person, role: 'participant' as const })),
+      ];
+    }
   }
   return null;
 }
 
 function partyKeys(people: readonly Person[], reading: Reading): Set<string> {
   return new Set(people.flatMap((person) => partyOf(person.entity, reading.lexicon)?.key ?? []));
+}
+
+/** Those who speak for a side beside the act: "…, the ministry said", "X told reporters". */
+function speakersOf(cluster: Cluster, people: readonly Person[], reading: Reading): Person[] {
+  const sides = partyKeys(people, reading);
+  const at = cluster.lead.sentence.index;
+  return reading.candidates
+    .filter(
+      (candidate) =>
+        candidate.act.row.frame === 'say' &&
+        candidate.sentence.source === 'body' &&
+        candidate.sentence.index >= at &&
+        candidate.sentence.index - at <= 1,
+    )
+    .flatMap((candidate) => rolesOf({ ...candidate, recipients: [] }, reading))
+    .filter((person) => person.entity.kind === 'person' || person.entity.kind === 'organ')
+    .filter((person) => sides.has(partyOf(person.entity, reading.lexicon)?.key ?? ''))
+    .map((person) => ({ ...person, role: 'participant' as const }));
 }
 
 /** Participants of a cluster; the roles of the lead win over those of later sentences. */
@@ -157,6 +182,7 @@ export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
       else if (person.entity.kind === 'person' || side === undefined) add({ ...person, role: 'participant' });
     }
   }
+  for (const person of speakersOf(cluster, [...found.values()], reading)) add(person);
   return mostSpecific([...found.values()], reading);
 }
 

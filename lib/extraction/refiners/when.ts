@@ -119,6 +119,19 @@ function read(candidate: Candidate, reading: Reading): DateReading | null {
     }
     return { edtf, stated: true, mention: best, sentence };
   }
+  return headingDate(sentence, reading);
+}
+
+/** A chronology dates its entries by a line of their own: "— March 1997", then the sentence. */
+function headingDate(sentence: Sentence, reading: Reading): DateReading | null {
+  for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 3; i -= 1) {
+    const before = reading.sentences[i] as Sentence;
+    const [only] = before.dates;
+    const bare =
+      only !== undefined &&
+      before.tokens.every((token, at) => token.kind === 'mark' || (at >= only.first && at < only.last));
+    if (bare && only.edtf !== null) return { edtf: only.edtf, stated: true, mention: only, sentence: before };
+  }
   return null;
 }
 

@@ -82,6 +82,9 @@ export const en: LanguagePack = {
   planners: words(
     'expected scheduled due set planned plans plan planning slated poised intends intend preparing prepares prepared aims plans hopes likely bound about agreed announced decided pledged promised promises pledges vowed',
   ),
+  happens: words(
+    'held begin begins began start starts started open opens opened take takes took convene convenes convened resume resumes resumed planned scheduled due conclude concluded end ended',
+  ),
   infinitive: ['to'],
   pairs: list(
     'the two sides, both sides, two sides, the two countries, both countries, the two parties, the two nations, both nations, the parties, both parties, the two governments, the two allies, the two neighbours, the two neighbors, the two leaders, both leaders, the two ministers, both ministers, both men, the two men, the pair, the two officials, both officials, the duo, the sides, the two presidents, the two diplomats, the two foreign ministers',
