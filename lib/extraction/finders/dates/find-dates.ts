@@ -78,6 +78,8 @@ function isAnchor(value: DateValue): boolean {
 
 function isReported(value: DateValue): boolean {
   if (value.silent || value.weak) return false;
+  // "the last 0 weeks" cover no day.
+  if (value.from !== null && value.to !== null && value.from >= value.to) return false;
   return (
     value.kind === 'duration' ||
     value.kind === 'set' ||
