@@ -43,7 +43,8 @@ export const DEEDS: readonly ActRow[] = [
     'joint exercise|joint drill|joint exercises|joint drills|military exercise|military exercises|war games|training course|exercises > with between',
   ]),
   verb('mission', '061', [
-    '~launch|~establish|~start|~begin|~open|~expand|~inaugurate|~extend|~set up * mission|operation|office|liaison > in to for',
+    '~launch|~establish|~start|~begin|~open|~expand|~inaugurate|~extend * mission|operation|office|liaison > in to for',
+    '~set up * mission|operation|office > in to for',
     '~take command|over * mission|operation > of from in',
     '~send|~dispatch * observers|monitors|inspectors|advisers|experts|trainers|team|mission|delegation > to',
   ]),
@@ -61,7 +62,8 @@ export const DEEDS: readonly ActRow[] = [
   noun('deployment', '150', ['deployment of troops|deployment of forces|troop deployment > to in by']),
   verb('deployment', '087', [
     '~withdraw|~pull|~evacuate * troops|forces|soldiers|peacekeepers > from',
-    '~withdraw|~retreat|~pull out|~pull back > from',
+    '~withdraw|~retreat > from',
+    '~pull out|back > from',
     '~redeploy > from to',
   ]),
   verb('decision', '080', [
@@ -155,7 +157,7 @@ export const DEEDS: readonly ActRow[] = [
   ]),
   verb('attack', '173', [
     '~arrest|~detain|~jail|~imprison|~seize|~capture|~sentence|~convict|~indict > 0',
-    '~issue * arrest warrant|arrest warrants > for against',
+    '~issue * arrest warrant|warrants > for against',
     '~crack down > on',
     '~confiscate > 0 from',
   ]),

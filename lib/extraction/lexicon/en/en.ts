@@ -29,7 +29,7 @@ export const en: LanguagePack = {
     'al el bin ibn ben abu bint de del della di da dos das du van von der den la le ter ten zu y e st',
   ),
   determiners: words(
-    'the a an former ex late new newly visiting outgoing incoming acting interim caretaker senior top high-ranking ranking high-level his her their its our this that these those some several many two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10 hundreds dozens thousands of incumbent first second third next last veteran longtime then designate powerful embattled another other fellow respective key unidentified official',
+    'the a an former ex late new newly visiting outgoing incoming acting interim caretaker senior top high-ranking ranking high-level his her their its our this these those some several many two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10 hundreds dozens thousands of incumbent first second third next last veteran longtime then designate powerful embattled another other fellow respective key unidentified official',
   ),
   and: ['and', '&', 'plus'],
   markers: {
