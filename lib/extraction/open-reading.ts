@@ -38,6 +38,17 @@ function datelinePlace(
   return { name, country, sentence: null, range: null, span };
 }
 
+/** "New Delhi: The minister …": a known city and a colon, where no date makes a dateline of it. */
+function cityColon(
+  body: string,
+  lexicon: Lexicon,
+  pack: CompiledPack,
+): { place: PlaceReading; stop: number } | null {
+  const match = /^\s*(\p{Lu}[\p{L} .'-]{2,30}):\s/u.exec(body);
+  const place = match?.[1] === undefined ? null : datelinePlace(match[1], body, lexicon, pack);
+  return match === null || place === null ? null : { place, stop: match[0].length };
+}
+
 export function openReading(article: ArticleInput, lexicon: Lexicon): Reading {
   const language = article.language ?? detectLanguage(`${article.title ?? ''}\n${article.body}`);
   const primary = language.split('-')[0]?.toLowerCase() ?? 'und';
@@ -49,6 +60,7 @@ export function openReading(article: ArticleInput, lexicon: Lexicon): Reading {
     publishedOn: article.publishedOn,
     language: primary,
   });
+  const colon = reference.place === undefined ? cityColon(article.body, lexicon, pack) : null;
   const reading: Reading = {
     article,
     lexicon,
@@ -65,7 +77,7 @@ export function openReading(article: ArticleInput, lexicon: Lexicon): Reading {
     events: [],
     warnings: [],
   };
-  reading.sentences = segment(reading, reference.stop ?? 0);
+  reading.sentences = segment(reading, reference.stop ?? colon?.stop ?? 0);
   if (own === undefined)
     reading.warnings.push({
       code: 'unsupported-language',

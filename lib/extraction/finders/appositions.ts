@@ -62,8 +62,8 @@ export function mergeAppositions(sentence: Sentence, phrases: Phrase[]): Phrase[
       before !== undefined &&
       gap.length === 1 &&
       gap[0]?.text === '(' &&
-      before.entity !== null &&
-      before.entity.key === phrase.entity?.key
+      phrase.entity !== null &&
+      (before.entity?.key === phrase.entity.key || before.of?.key === phrase.entity.key)
     ) {
       before.last = phrase.last + (sentence.tokens[phrase.last]?.text === ')' ? 1 : 0);
       continue;

@@ -194,6 +194,22 @@ function owners(sentence: Sentence, act: Act): Phrase[] {
       );
 }
 
+/** "a UN mission led by X": the person at the head stands for the body. */
+function heads(sentence: Sentence, phrases: readonly Phrase[]): Phrase[] {
+  return phrases.map((phrase) => {
+    if (phrase.entity?.kind === 'person') return phrase;
+    const by = sentence.phrases.find(
+      (other) =>
+        other.first > phrase.last &&
+        other.first - phrase.last <= 8 &&
+        other.marker === 'agent' &&
+        other.entity?.kind === 'person' &&
+        /^(led|headed|chaired)$/.test(sentence.tokens[other.first - 2]?.fold ?? ''),
+    );
+    return by === undefined ? phrase : { ...by, of: by.of ?? phrase.entity };
+  });
+}
+
 export function argumentsOf(sentence: Sentence, act: Act, reading: Reading): Arguments {
   const { order } = reading.pack.pack;
   if (act.row.frame === 'noun') {
@@ -210,6 +226,9 @@ export function argumentsOf(sentence: Sentence, act: Act, reading: Reading): Arg
   const objects =
     order === 'sov'
       ? objectsBefore(sentence, act, subjects)
-      : objectsAfter(sentence, act, reading).filter((phrase) => !subjects.includes(phrase));
+      : heads(
+          sentence,
+          objectsAfter(sentence, act, reading).filter((phrase) => !subjects.includes(phrase)),
+        );
   return { subjects, objects, agents: act.passive ? agentsOf(sentence, act) : [] };
 }

@@ -129,6 +129,10 @@ function partyKeys(people: readonly Person[], reading: Reading): Set<string> {
 /** Those who speak for a side beside the act: "…, the ministry said", "X told reporters". */
 function speakersOf(cluster: Cluster, people: readonly Person[], reading: Reading): Person[] {
   const sides = partyKeys(people, reading);
+  const spokenFor = partyKeys(
+    people.filter((person) => person.entity.kind === 'person'),
+    reading,
+  );
   const at = cluster.lead.sentence.index;
   return reading.candidates
     .filter(
@@ -141,6 +145,7 @@ function speakersOf(cluster: Cluster, people: readonly Person[], reading: Readin
     .flatMap((candidate) => rolesOf({ ...candidate, recipients: [] }, reading))
     .filter((person) => person.entity.kind === 'person' || person.entity.kind === 'organ')
     .filter((person) => sides.has(partyOf(person.entity, reading.lexicon)?.key ?? ''))
+    .filter((person) => !spokenFor.has(partyOf(person.entity, reading.lexicon)?.key ?? ''))
     .map((person) => ({ ...person, role: 'participant' as const }));
 }
 
