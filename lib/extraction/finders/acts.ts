@@ -74,13 +74,22 @@ function quotedTokens(sentence: Sentence): boolean[] {
   });
 }
 
+/** "had suspended talks" is no "had talks": the verb after it is the verb. */
+function isAuxiliaryHave(sentence: Sentence, at: number, act: CompiledAct, reading: Reading): boolean {
+  if (act.steps.length < 2 || !/^(has|have|had|having)$/.test(sentence.tokens[at]?.fold ?? '')) return false;
+  const next = sentence.tokens.slice(at + 1, at + 3).find((token) => !/ly$/.test(token.fold))?.fold ?? '';
+  return (
+    /ed$/.test(next) || reading.pack.acts.get(next)?.some((other) => other.row.frame !== 'noun') === true
+  );
+}
+
 /** The best pattern at a word: the longest whose verb can be a verb here. */
 function bestAt(sentence: Sentence, i: number, reading: Reading): Hit | null {
   let best: Hit | null = null;
   for (const form of formsOf(sentence.tokens[i]?.fold ?? '', reading)) {
     for (const act of reading.pack.acts.get(form) ?? []) {
       const hit = matchAt(sentence, i, act, reading);
-      if (hit === null) continue;
+      if (hit === null || isAuxiliaryHave(sentence, i, act, reading)) continue;
       if (act.row.frame !== 'noun' && !looksVerbal(sentence, i, hit.tense, reading)) continue;
       const longer = best === null || hit.last > best.last;
       if (longer || (hit.last === best?.last && act.steps.length > best.act.steps.length)) best = hit;
@@ -106,6 +115,9 @@ export function findActs(sentence: Sentence, reading: Reading): void {
       const group = row.frame === 'noun' ? null : verbGroup(sentence, i, reading);
       const byForm = best.tense === 'past' || best.tense === 'participle';
       const reduced = group !== null && byForm && isReduced(sentence, group.first, best.last, reading);
+      const passive = row.passive === true ? !row.reverse : byForm && (group?.be === true || reduced);
+      // "headed by": what takes no object has no passive.
+      if (passive && reduced && best.act.steps.length === 1 && !objectMarkers.includes('')) continue;
       const place = row.frame === 'noun' ? takesPlaceAt(sentence, best.last, reading) : -1;
       const happening = place < 0 ? null : verbGroup(sentence, place, reading);
       const mood = group?.mood ?? (happening?.mood === 'infinitive' ? 'planned' : happening?.mood) ?? 'fact';
@@ -115,7 +127,7 @@ export function findActs(sentence: Sentence, reading: Reading): void {
         row,
         objectMarkers,
         groupFirst: group?.first ?? i,
-        passive: row.passive === true ? !row.reverse : byForm && (group?.be === true || reduced),
+        passive,
         tense: best.tense,
         mood: row.planned && mood === 'fact' ? 'planned' : mood,
         takesPlace: place >= 0,

@@ -154,13 +154,13 @@ export function findPersons(sentence: Sentence, reading: Reading): void {
     const appositive =
       sentence.tokens[end]?.text === ',' &&
       [1, 2, 3, 4].some((step) => labelled.get(end + step)?.kind === 'office');
+    const { markers, openers, determiners } = reading.pack.words;
+    const small = markers.has(token.fold) || openers.has(token.fold) || determiners.has(token.fold);
+    if (small && before?.kind !== 'office' && before?.kind !== 'title') continue;
     const sure =
       (before?.kind === 'title' || before?.kind === 'office' ? length >= 1 : length >= 2) &&
       (announced || appositive);
     const guess =
-      !reading.pack.words.markers.has(token.fold) &&
-      !reading.pack.words.openers.has(token.fold) &&
-      !reading.pack.words.determiners.has(token.fold) &&
       !sentence.tokens.slice(i, end).some((word) => word.glued && !word.capital) &&
       length >= 2 &&
       length <= 4 &&

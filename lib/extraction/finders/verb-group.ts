@@ -7,6 +7,15 @@
 import type { VerbForm } from '../lexicon/language-pack';
 import type { Act, Reading, Sentence } from '../reading';
 
+function isAdverb(word: string): boolean {
+  return (
+    /ly$/.test(word) &&
+    !/^(deadly|early|daily|weekly|monthly|yearly|friendly|likely|family|italy|july|orderly|costly)$/.test(
+      word,
+    )
+  );
+}
+
 /**
  * True where a form can be a verb: bases and -s forms need a subject, auxiliary or infinitive right before them,
  * because English nouns look the same ("supplies", "the call", "his visit").
@@ -34,7 +43,7 @@ export function looksVerbal(
   if (sentence.dates.some((date) => date.last === at)) return true;
   if (words.auxiliaries.has(before.fold) || words.relatives.has(before.fold) || words.and.has(before.fold))
     return true;
-  if (/ly$/.test(before.fold) || words.negations.has(before.fold)) return true;
+  if (isAdverb(before.fold) || words.negations.has(before.fold)) return true;
   if (
     sentence.labels.some((label) => label.last === at && !(label.kind === 'name' && label.form === 'demonym'))
   ) {

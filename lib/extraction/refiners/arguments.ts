@@ -206,7 +206,8 @@ function heads(sentence: Sentence, phrases: readonly Phrase[]): Phrase[] {
         other.entity?.kind === 'person' &&
         /^(led|headed|chaired)$/.test(sentence.tokens[other.first - 2]?.fold ?? ''),
     );
-    return by === undefined ? phrase : { ...by, of: by.of ?? phrase.entity };
+    const alike = by?.entity?.party == null || by.entity.party === phrase.entity?.party;
+    return by === undefined || !alike ? phrase : { ...by, of: by.of ?? phrase.entity };
   });
 }
 

@@ -38,6 +38,15 @@ function destinationPhrases(sentence: Sentence, act: Act, reading: Reading): Phr
   );
   const state = place?.place.country ? reading.lexicon.stateByIso.get(place.place.country) : undefined;
   if (place === undefined || state === undefined) return [];
+  const named = sentence.phrases.find(
+    (phrase) =>
+      phrase.first <= place.first &&
+      place.last <= phrase.last &&
+      phrase.entity?.kind === 'state' &&
+      !phrase.attributive,
+  );
+  if (named !== undefined)
+    return sentence.phrases.filter((phrase) => phrase.group === named.group && phrase.entity !== null);
   return [
     {
       first: place.first,

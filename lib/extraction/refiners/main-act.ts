@@ -105,10 +105,15 @@ export function sameAct(lead: Candidate, other: Candidate, reading: Reading): bo
   )
     return false;
   const speakers = new Set(lead.initiators.map((phrase) => phrase.entity?.key));
-  if (WEAK.has(lead.type))
+  if (WEAK.has(lead.type)) {
+    // One side speaks with several mouths; another side's words are another statement.
+    const side = new Set(partiesOf(lead.initiators, reading).map((party) => party.key));
+    const sameSide = partiesOf(other.initiators, reading).some((party) => side.has(party.key));
     return (
-      other.initiators.some((phrase) => speakers.has(phrase.entity?.key)) || samePair(lead, other, reading)
+      other.initiators.some((phrase) => speakers.has(phrase.entity?.key)) ||
+      (sameSide && samePair(lead, other, reading))
     );
+  }
   const parties = partiesOf([...other.initiators, ...other.recipients], reading);
   return samePair(lead, other, reading) || (parties.length < 2 && overlap(lead, other) > 0);
 }

@@ -75,6 +75,9 @@ export function refinePositions(sentence: Sentence, reading: Reading): void {
       (act) => act.groupFirst === phrase.last && act.row.frame !== 'noun',
     );
     if (commaAnd && verbFollows && !previous.subject) continue;
+    // "in Oslo, B met": after the comma the clause of B begins.
+    const bareComma = /^[,،]$/.test(before?.text ?? '');
+    if (bareComma && verbFollows && previous.marker !== null) continue;
     // "with A and B, C agreed": a list that "and" has closed does not go on.
     const closed = phrases.some(
       (other, i) =>
