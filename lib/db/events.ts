@@ -1,11 +1,12 @@
 /** Events read: one with all that hangs on it, lists, neighbours in time. */
 import type { Contradiction } from '@/lib/domain/draft';
 import type { EventDetail, EventEvidence, EventSummary } from '@/lib/domain/event';
-import type { EventType, ParticipantRole } from '@/lib/domain/ontology';
+import type { ParticipantRole } from '@/lib/domain/ontology';
 import type { Page } from '@/lib/domain/page';
 import { referenceColumns, toReference } from './actor-reference';
 import type { Queryable } from './client';
-import { fromDay, toDayOrNull } from './dates';
+import { toDayOrNull } from './dates';
+import { countMatching, type EventQuery, findMatchingIds } from './event-query';
 import { summaryColumns, toSummary } from './event-summary';
 import type { Prisma } from './generated/client';
 
@@ -113,59 +114,17 @@ export async function findEventForEditor(db: Queryable, slug: string): Promise<E
   };
 }
 
-export interface EventQuery {
-  /** Words of the title or summary, all of which must stand there. */
-  query?: string;
-  /** Slug. */
-  relationship?: string;
-  type?: EventType;
-  topic?: string;
-  /** Inclusive days, YYYY-MM-DD: events that overlap the span. */
-  from?: string;
-  to?: string;
-  /** Only withdrawn ones (true) or only public ones (false, the default). */
-  withdrawn?: boolean;
-  /** The earliest first; else the latest first. */
-  oldestFirst?: boolean;
-  page: number;
-  pageSize: number;
-}
-
-/** Totals are counted up to here; a list this long is never paged to its end. */
-export const MOST_COUNTED = 100_000;
-
-function conditions(filter: EventQuery): Prisma.EventWhereInput {
-  const words = (filter.query ?? '').trim().split(/\s+/u).filter(Boolean).slice(0, 10);
-  return {
-    withdrawnAt: filter.withdrawn ? { not: null } : null,
-    ...(filter.type && { type: filter.type }),
-    ...(filter.topic && { topics: { some: { topicSlug: filter.topic } } }),
-    ...(filter.relationship && { relationships: { some: { relationship: { slug: filter.relationship } } } }),
-    ...(filter.to && { startsOn: { lte: fromDay(filter.to) } }),
-    ...(filter.from && { endsOn: { gte: fromDay(filter.from) } }),
-    AND: words.map((word) => ({
-      OR: [
-        { title: { contains: word, mode: 'insensitive' } },
-        { summary: { contains: word, mode: 'insensitive' } },
-      ],
-    })),
-  };
-}
-
-/** One page of events, the latest first. `total` is exact up to `MOST_COUNTED`. */
+/** One page of events, the latest first. `total` is exact, with words, type or topic up to `MOST_COUNTED`. */
 export async function listEvents(db: Queryable, filter: EventQuery): Promise<Page<EventSummary>> {
-  const where = conditions(filter);
   const { page, pageSize } = filter;
-  const order = filter.oldestFirst ? 'asc' : 'desc';
-  const total = await db.event.count({ where, take: MOST_COUNTED });
+  const total = await countMatching(db, filter);
+  const ids = total > 0 ? await findMatchingIds(db, filter) : [];
   const rows = await db.event.findMany({
-    where,
-    select: summaryColumns,
-    orderBy: [{ startsOn: order }, { id: order }],
-    skip: (page - 1) * pageSize,
-    take: pageSize,
+    where: { id: { in: ids } },
+    select: { id: true, ...summaryColumns },
   });
-  return { items: rows.map(toSummary), total, page, pageSize };
+  const found = new Map(rows.map((row) => [row.id, toSummary(row)]));
+  return { items: ids.flatMap((id) => found.get(id) ?? []), total, page, pageSize };
 }
 
 /** The events of the same relationships just before and just after, nearest first. */

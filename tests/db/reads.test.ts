@@ -6,6 +6,7 @@ import {
   listKnownActors,
   searchActors,
 } from '@/lib/db/actors';
+import type { EventQuery } from '@/lib/db/event-query';
 import { findEvent, findEventForEditor, listEvents, listNeighbours } from '@/lib/db/events';
 import { findRelationship, listKnownRelationships, listRelationships } from '@/lib/db/relationships';
 import { seedDatabase } from '@/lib/db/seed';
@@ -124,6 +125,51 @@ describe('events', () => {
     const words = await listEvents(test.db, { query: 'training SUSPENDS', ...page });
     expect(words.items.map((event) => event.slug)).toContain('2020-01-04-nato-suspends-training');
     expect((await listEvents(test.db, { query: '100%_', ...page })).total).toBe(0);
+  });
+
+  it.each([
+    ['relationship', { relationship: 'iraq-nato' }],
+    ['relationship and span', { relationship: 'iraq-nato', from: '2018-01-01', to: '2018-12-31' }],
+    ['relationship and type', { relationship: 'iraq-nato', type: 'visit' as const }],
+    ['relationship, topic and words', { relationship: 'iraq-nato', topic: 'nmi', query: 'Baghdad' }],
+    [
+      'span without relationship, the oldest first',
+      { from: '2009-01-01', to: '2012-12-31', oldestFirst: true },
+    ],
+    ['topic', { topic: 'training' }],
+    [
+      'a span that ends before it starts',
+      { relationship: 'iraq-nato', from: '2020-01-01', to: '2019-01-01' },
+    ],
+    ['a relationship that is not there', { relationship: 'nowhere' }],
+  ])('lists what a plain search by %s finds, every page of it once', async (_name, filter) => {
+    const { relationship, type, topic, query, from, to, oldestFirst } = {
+      query: '',
+      ...filter,
+    } as EventQuery;
+    const truth = await test.db.event.findMany({
+      where: {
+        withdrawnAt: null,
+        type,
+        ...(relationship && { relationships: { some: { relationship: { slug: relationship } } } }),
+        ...(topic && { topics: { some: { topicSlug: topic } } }),
+        ...(from && { endsOn: { gte: new Date(from) } }),
+        ...(to && { startsOn: { lte: new Date(to) } }),
+        OR: [
+          { title: { contains: query, mode: 'insensitive' } },
+          { summary: { contains: query, mode: 'insensitive' } },
+        ],
+      },
+      orderBy: oldestFirst ? [{ startsOn: 'asc' }, { id: 'asc' }] : [{ startsOn: 'desc' }, { id: 'desc' }],
+      select: { slug: true },
+    });
+    const listed: string[] = [];
+    for (let number = 1; number <= Math.ceil(truth.length / 20) + 1; number += 1) {
+      const { items, total } = await listEvents(test.db, { ...filter, page: number, pageSize: 20 });
+      expect(total).toBe(truth.length);
+      listed.push(...items.map((event) => event.slug));
+    }
+    expect(listed).toEqual(truth.map((event) => event.slug));
   });
 
   it('finds the neighbours in time within the relationship', async () => {
