@@ -1,42 +1,15 @@
 /** An article comes in: stored once, read by the extractor, its drafts ready for review. */
-import { z } from 'zod';
 import { bodyHash, findArticleByHash, insertArticle } from '@/lib/db/articles';
 import { recordAudit } from '@/lib/db/audit';
 import type { Database } from '@/lib/db/client';
 import { insertDraft, listDrafts } from '@/lib/db/drafts';
 import { constraintOf } from '@/lib/db/errors';
-import { civilDateSchema, MAX_BODY_LENGTH } from '@/lib/domain/article';
-import { cleanBody, cleanLine } from '@/lib/domain/clean-text';
-import { webAddressSchema } from '@/lib/domain/draft';
+import { articleFormSchema } from '@/lib/domain/article-form';
 import { proposalsOfExtraction } from '@/lib/domain/proposal-of-extraction';
 import { extract } from '@/lib/extraction/extract';
 import { version as extractorVersion } from '@/package.json';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
 import { currentLexicon } from './lexicon';
-
-const blankIsNull = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (typeof value === 'string' && cleanLine(value) === '' ? null : value), schema);
-const cleanedLine = (most: number, message: string) =>
-  z
-    .string()
-    .max(most * 4)
-    .transform(cleanLine)
-    .pipe(z.string().max(most, message));
-
-/** What the form sends; blanks stand for "not known". */
-export const articleFormSchema = z.object({
-  title: blankIsNull(cleanedLine(500, 'The title is longer than 500 characters: shorten it.').nullish()),
-  body: z
-    .string()
-    .max(MAX_BODY_LENGTH, 'The text is longer than 2,000,000 characters: paste it in parts.')
-    .transform(cleanBody)
-    .pipe(z.string().min(1, 'There is no text: paste the article.')),
-  url: blankIsNull(webAddressSchema.nullish()),
-  publisher: blankIsNull(
-    cleanedLine(300, 'The publisher is longer than 300 characters: shorten it.').nullish(),
-  ),
-  publishedOn: blankIsNull(civilDateSchema.nullish()),
-});
 
 export type SubmitArticleResult =
   | { ok: true; articleId: string; draftIds: string[]; already: boolean }

@@ -1,0 +1,52 @@
+/** Drafts as a list: date, title, where from, in which state. */
+import Link from 'next/link';
+import { Badge, type BadgeTone } from '@/components/ui/Badge';
+import type { DraftSummary } from '@/lib/db/drafts';
+import type { DraftStatus } from '@/lib/domain/draft';
+import { translator } from '../messages/translator';
+import { dateInWords, momentInWords } from './desk-words';
+
+const TONES: Record<DraftStatus, BadgeTone> = { PENDING: 'accent', ACCEPTED: 'success', REJECTED: 'plain' };
+
+export function DraftList({
+  drafts,
+  withState = false,
+}: {
+  drafts: readonly DraftSummary[];
+  withState?: boolean;
+}) {
+  const t = translator('desk');
+  const words = translator('words');
+  return (
+    <ul className="flex flex-col">
+      {drafts.map((draft) => (
+        <li
+          key={draft.id}
+          className="grid gap-x-6 gap-y-0.5 border-line border-b py-3 last:border-0 sm:grid-cols-[10.5rem_1fr]"
+        >
+          <p className="figures text-small text-muted sm:pt-0.5">{dateInWords(draft.date)}</p>
+          <div className="flex min-w-0 flex-col gap-0.5">
+            <Link href={`/admin/drafts/${draft.id}`} className="quiet-link font-strong">
+              {draft.title || t('untitled')}
+            </Link>
+            <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-muted">
+              {withState ? (
+                <Badge tone={TONES[draft.status]}>{t(`drafts.states.${draft.status}`)}</Badge>
+              ) : null}
+              {draft.type ? <span>{words(`types.${draft.type}`)}</span> : null}
+              {draft.main ? null : <span>{t('drafts.background')}</span>}
+              {draft.eventSlug && draft.status === 'PENDING' ? <span>{t('drafts.revises')}</span> : null}
+              {draft.articleTitle ? (
+                <bdi className="min-w-0 truncate">{t('drafts.from', { title: draft.articleTitle })}</bdi>
+              ) : null}
+              <span className="figures">
+                {draft.updatedBy ? `${draft.updatedBy}, ` : ''}
+                {momentInWords(draft.updatedAt)}
+              </span>
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+/** Search and filters of a list, as a plain form, and the pages of its answer. */
+import { Button } from '@/components/ui/Button';
+import { Pagination } from '@/components/ui/Pagination';
+import { Select, type SelectOption } from '@/components/ui/Select';
+import { TextField } from '@/components/ui/TextField';
+import type { Page } from '@/lib/domain/page';
+import { translator } from '../messages/translator';
+import type { ListRequest } from './list-request';
+
+export function ListTools({
+  action,
+  request,
+  hint,
+  filters = [],
+}: {
+  action: string;
+  request: ListRequest;
+  /** What the search looks at. */
+  hint: string;
+  filters?: readonly { name: string; label: string; options: readonly SelectOption[] }[];
+}) {
+  const t = translator('desk');
+  return (
+    <search>
+      <form action={action} className="mb-6 flex flex-wrap items-end gap-3">
+        <TextField
+          type="search"
+          name="q"
+          label={t('search')}
+          placeholder={hint}
+          defaultValue={request.query}
+          maxLength={200}
+          className="min-w-56 grow sm:max-w-96"
+        />
+        {filters.map(({ name, label, options }) => (
+          <Select key={name} name={name} label={label} options={options} defaultValue={request.get(name)} />
+        ))}
+        <Button type="submit">{t('show')}</Button>
+      </form>
+    </search>
+  );
+}
+
+export function ListPages({ request, page }: { request: ListRequest; page: Page<unknown> }) {
+  const t = translator('desk');
+  const pages = Math.max(1, Math.ceil(page.total / page.pageSize));
+  return (
+    <div className="mt-6">
+      <Pagination
+        page={page.page}
+        pageCount={pages}
+        hrefFor={request.hrefFor}
+        labels={{
+          navigation: t('pages'),
+          previous: t('previous'),
+          next: t('next'),
+          position: t('position', { page: page.page, pages }),
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { requireRole } from '@/lib/auth/session';
+import { findArticle } from '@/lib/db/articles';
+import { database } from '@/lib/db/client';
+import { listDrafts } from '@/lib/db/drafts';
+import { translator } from '../../../messages/translator';
+import { DraftList } from '../../DraftList';
+import { dateInWords, momentInWords } from '../../desk-words';
+import type { SearchParams } from '../../list-request';
+import { PageHead } from '../../PageHead';
+import { startFromArticle } from '../actions';
+
+interface Props {
+  params: Promise<{ id: string }>;
+  searchParams: SearchParams;
+}
+
+export function generateMetadata(): Metadata {
+  return { title: translator('desk')('articles.text') };
+}
+
+export default async function ArticlePage({ params, searchParams }: Props) {
+  await requireRole('viewer');
+  const { id } = await params;
+  const article = await findArticle(database(), id);
+  if (!article) notFound();
+  const t = translator('desk');
+  const drafts = await listDrafts(database(), { articleId: id, page: 1, pageSize: 100 });
+  const when = momentInWords(article.createdAt);
+  const origin = [article.publisher, article.publishedOn && dateInWords(article.publishedOn)].filter(Boolean);
+  return (
+    <>
+      <PageHead
+        title={<bdi lang={article.language}>{article.title ?? t('untitled')}</bdi>}
+        lead={
+          <>
+            {origin.length > 0 ? `${origin.join(', ')}. ` : ''}
+            {article.submittedBy
+              ? t('article.added', { name: article.submittedBy, when })
+              : t('article.addedUnknown', { when })}
+            {article.url ? (
+              <>
+                {' · '}
+                <a className="link" href={article.url} rel="noopener noreferrer nofollow">
+                  {t('article.original')}
+                </a>
+              </>
+            ) : null}
+          </>
+        }
+      />
+      {(await searchParams).already ? (
+        <Notice kind="info" className="mb-6">
+          {t('article.already')}
+        </Notice>
+      ) : null}
+      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-2">
+        <section aria-labelledby="found" className="flex flex-col gap-3">
+          <h2 id="found" className="font-serif text-heading">
+            {t('article.drafts')}
+          </h2>
+          <DraftList drafts={drafts.items} withState />
+          <form action={startFromArticle}>
+            <input type="hidden" name="articleId" value={id} />
+            <Button type="submit">{t('article.byHand')}</Button>
+          </form>
+          {article.warnings.length > 0 ? (
+            <>
+              <h3 className="mt-4 font-strong">{t('article.warnings')}</h3>
+              <ul className="list-disc ps-5">
+                {article.warnings.map(({ code, message }) => (
+                  <li key={`${code} ${message}`}>{message}</li>
+                ))}
+              </ul>
+            </>
+          ) : null}
+        </section>
+        <section aria-labelledby="text" className="flex flex-col gap-3">
+          <h2 id="text" className="font-serif text-heading">
+            {t('article.text')}
+          </h2>
+          <div
+            lang={article.language}
+            dir="auto"
+            className="measure font-serif whitespace-pre-line leading-[1.7]"
+          >
+            {article.body}
+          </div>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+'use client';
+/** An article comes in: its text, and what is known about it. Nothing typed is lost when it cannot be taken. */
+import { getFormProps, useForm } from '@conform-to/react';
+import { startTransition, useActionState, useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Notice } from '@/components/ui/Notice';
+import { SubmitButton } from '@/components/ui/SubmitButton';
+import { TextArea } from '@/components/ui/TextArea';
+import { TextField } from '@/components/ui/TextField';
+import { MAX_BODY_LENGTH } from '@/lib/domain/article';
+import { ErrorSummary } from '../../ErrorSummary';
+import { FormActions } from '../../FormActions';
+import { addArticle } from '../actions';
+
+const KEPT = 'dragoman-new-article';
+
+export function ArticleForm() {
+  const t = useTranslations('desk.articleForm');
+  const desk = useTranslations('desk');
+  const [failed, setFailed] = useState(false);
+  const [length, setLength] = useState(0);
+  const [lastResult, submit] = useActionState(addArticle, undefined);
+  const [form, fields] = useForm<Record<'body' | 'title' | 'url' | 'publisher' | 'publishedOn', string>>({
+    id: 'article',
+    lastResult,
+  });
+  const tooLong = length > MAX_BODY_LENGTH;
+  const error = (name: keyof typeof fields) => fields[name].errors?.[0];
+  const names = ['body', 'title', 'url', 'publisher', 'publishedOn'] as const;
+
+  // A text that was typed or pasted survives a closed tab; it is forgotten once the article is stored.
+  useEffect(() => {
+    const area = document.getElementById(fields.body.id);
+    if (!(area instanceof HTMLTextAreaElement)) return;
+    const kept = sessionStorage.getItem(KEPT);
+    if (kept && area.value === '') area.value = kept;
+    setLength(area.value.length);
+  }, [fields.body.id]);
+
+  return (
+    <form
+      {...getFormProps(form)}
+      action={submit}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (tooLong) {
+          document.getElementById(fields.body.id)?.focus();
+          return;
+        }
+        setFailed(false);
+        const data = new FormData(event.currentTarget);
+        startTransition(async () => {
+          try {
+            await submit(data);
+          } catch {
+            setFailed(true);
+          }
+        });
+      }}
+      className="flex max-w-3xl flex-col gap-5"
+    >
+      <ErrorSummary
+        title={(count) => desk('errors', { count })}
+        general={form.errors}
+        items={names.flatMap((name) => {
+          const message = error(name);
+          return message ? [{ id: fields[name].id, message }] : [];
+        })}
+      />
+      {failed ? <Notice kind="error">{t('failed')}</Notice> : null}
+      <TextArea
+        id={fields.body.id}
+        name="body"
+        label={t('body')}
+        help={t('bodyHelp')}
+        error={tooLong ? t('tooLong', { length, over: length - MAX_BODY_LENGTH }) : error('body')}
+        defaultValue={fields.body.initialValue}
+        rows={14}
+        className="font-serif"
+        dir="auto"
+        required
+        onChange={(event) => {
+          setLength(event.target.value.length);
+          try {
+            sessionStorage.setItem(KEPT, event.target.value);
+          } catch {
+            // Too long for the browser's storage: the form still holds it.
+          }
+        }}
+      />
+      <TextField
+        id={fields.title.id}
+        name="title"
+        label={t('articleTitle')}
+        optionalLabel={desk('optional')}
+        error={error('title')}
+        defaultValue={fields.title.initialValue}
+        maxLength={500}
+        dir="auto"
+      />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <TextField
+          id={fields.publisher.id}
+          name="publisher"
+          label={t('publisher')}
+          optionalLabel={desk('optional')}
+          error={error('publisher')}
+          defaultValue={fields.publisher.initialValue}
+          maxLength={300}
+        />
+        <TextField
+          id={fields.publishedOn.id}
+          name="publishedOn"
+          type="date"
+          label={t('publishedOn')}
+          optionalLabel={desk('optional')}
+          error={error('publishedOn')}
+          defaultValue={fields.publishedOn.initialValue}
+          max="9999-12-31"
+        />
+      </div>
+      <TextField
+        id={fields.url.id}
+        name="url"
+        type="url"
+        label={t('url')}
+        optionalLabel={desk('optional')}
+        error={error('url')}
+        defaultValue={fields.url.initialValue}
+        maxLength={2_000}
+        placeholder="https://"
+      />
+      <FormActions>
+        <SubmitButton pendingLabel={t('submitting')}>{t('submit')}</SubmitButton>
+      </FormActions>
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { ButtonLink } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { Cell, Row, Table } from '@/components/ui/Table';
+import { requireRole } from '@/lib/auth/session';
+import { listArticles } from '@/lib/db/articles';
+import { database } from '@/lib/db/client';
+import { translator } from '../../messages/translator';
+import { dateInWords } from '../desk-words';
+import { ListPages, ListTools } from '../ListTools';
+import { listRequest, type SearchParams } from '../list-request';
+import { PageHead } from '../PageHead';
+
+export function generateMetadata(): Metadata {
+  return { title: translator('desk')('articles.title') };
+}
+
+export default async function ArticlesPage({ searchParams }: { searchParams: SearchParams }) {
+  await requireRole('viewer');
+  const t = translator('desk');
+  const request = await listRequest('/admin/articles', searchParams);
+  const articles = await listArticles(database(), request);
+  const newArticle = (
+    <ButtonLink look="primary" href="/admin/articles/new">
+      {t('newArticle')}
+    </ButtonLink>
+  );
+  const states = ({ pending, accepted, rejected }: (typeof articles.items)[number]['drafts']) =>
+    [
+      pending ? t('articles.pending', { count: pending }) : '',
+      accepted ? t('articles.accepted', { count: accepted }) : '',
+      rejected ? t('articles.rejected', { count: rejected }) : '',
+    ]
+      .filter(Boolean)
+      .join(', ') || t('articles.noDrafts');
+  return (
+    <>
+      <PageHead title={t('articles.title')} action={newArticle} />
+      <ListTools action="/admin/articles" request={request} hint={t('articles.searchHint')} />
+      {articles.items.length === 0 ? (
+        request.query ? (
+          <EmptyState title={t('nothing')}>{t('nothingText')}</EmptyState>
+        ) : (
+          <EmptyState title={t('articles.empty')} action={newArticle}>
+            {t('articles.emptyText')}
+          </EmptyState>
+        )
+      ) : (
+        <Table
+          caption={t('articles.list')}
+          columns={[
+            { key: 'text', label: t('articles.text') },
+            { key: 'publisher', label: t('articles.publisher') },
+            { key: 'published', label: t('articles.publishedOn') },
+            { key: 'drafts', label: t('articles.drafts') },
+          ]}
+        >
+          {articles.items.map(({ id, title, opening, language, publisher, publishedOn, drafts }) => (
+            <Row key={id}>
+              <Cell>
+                <Link href={`/admin/articles/${id}`} className="quiet-link">
+                  <bdi lang={language}>{title ?? `${opening.slice(0, 90)}…`}</bdi>
+                </Link>
+              </Cell>
+              <Cell>{publisher}</Cell>
+              <Cell>
+                <span className="figures whitespace-nowrap">
+                  {publishedOn ? dateInWords(publishedOn) : ''}
+                </span>
+              </Cell>
+              <Cell>
+                <span className="whitespace-nowrap">{states(drafts)}</span>
+              </Cell>
+            </Row>
+          ))}
+        </Table>
+      )}
+      <ListPages request={request} page={articles} />
+    </>
+  );
+}

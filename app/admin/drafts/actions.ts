@@ -1,0 +1,61 @@
+'use server';
+
+import type {
+  NewActorAnswer,
+  PlainAnswer,
+  PublishAnswer,
+  SaveAnswer,
+} from '@/components/review/review-actions';
+import { database } from '@/lib/db/client';
+import { addSource } from '@/lib/workflows/add-source';
+import { publishDraft } from '@/lib/workflows/publish-draft';
+import { rejectDraft } from '@/lib/workflows/reject-draft';
+import { saveActor } from '@/lib/workflows/save-actor';
+import { saveDraft } from '@/lib/workflows/save-draft';
+import { asEditor } from '../act';
+
+/** Keeps a draft over the version that the editor saw. */
+export async function saveDraftAction(input: unknown): Promise<SaveAnswer> {
+  const answer = await asEditor((user) => saveDraft(database(), user, input));
+  if (answer.ok || answer.reason !== 'invalid') return answer;
+  return { ok: false, reason: 'invalid', message: answer.issues[0]?.message };
+}
+
+/** Publishes a draft as it was saved. */
+export async function publishDraftAction(input: unknown): Promise<PublishAnswer> {
+  const answer = await asEditor((user) => publishDraft(database(), user, input));
+  if (answer.ok) return { ok: true, href: `/admin/events/${answer.slug}?done=published` };
+  if (answer.reason === 'blocked') return answer;
+  return { ok: false, reason: answer.reason };
+}
+
+/** Closes a draft with a reason. */
+export async function rejectDraftAction(input: unknown): Promise<PlainAnswer> {
+  const answer = await asEditor((user) => rejectDraft(database(), user, input));
+  if (answer.ok)
+    return { ok: true, href: answer.articleId ? `/admin/articles/${answer.articleId}` : '/admin/drafts' };
+  if (answer.reason === 'invalid') return { ...answer, message: answer.issues[0]?.message };
+  return answer;
+}
+
+/** Makes the draft's article a further source of an event that is there. */
+export async function addSourceAction(input: unknown): Promise<PlainAnswer> {
+  const answer = await asEditor((user) => addSource(database(), user, input));
+  if (answer.ok) return { ok: true, href: `/admin/events/${answer.slug}?done=source` };
+  return { ok: false, reason: answer.reason };
+}
+
+/** Adds an actor found in an article. */
+export async function createActorAction(input: unknown): Promise<NewActorAnswer> {
+  const answer = await asEditor((user) => saveActor(database(), user, { actor: input }));
+  if (answer.ok) {
+    const name = (input as { name: string }).name;
+    return { ok: true, slug: answer.slug, name };
+  }
+  const issues = answer.reason === 'invalid' ? answer.issues : [];
+  return {
+    ok: false,
+    reason: answer.reason,
+    issues: issues.map(({ field, message }) => ({ field: field.replace(/^actor\./, ''), message })),
+  };
+}

@@ -1,0 +1,70 @@
+/** An event as it stands, in one column of names and values. */
+import Link from 'next/link';
+import type { EventForEditor } from '@/lib/db/events';
+import { translator } from '../../../messages/translator';
+
+export function EventFacts({ event }: { event: EventForEditor }) {
+  const t = translator('desk');
+  const words = translator('words');
+  const sources = event.sources.map((source, index) => {
+    const name = source.title ?? source.publisher ?? source.url ?? t('untitled');
+    return (
+      <li key={`${source.articleId ?? source.url ?? ''} ${index === 0 ? 'first' : name}`}>
+        {source.articleId ? (
+          <Link className="link" href={`/admin/articles/${source.articleId}`}>
+            {name}
+          </Link>
+        ) : source.url ? (
+          <a className="link" href={source.url} rel="noopener noreferrer nofollow">
+            {name}
+          </a>
+        ) : (
+          name
+        )}
+      </li>
+    );
+  });
+  const rows: [string, React.ReactNode][] = [
+    [t('event.fields.type'), `${words(`types.${event.type}`)}, ${words(`statuses.${event.status}`)}`],
+    [
+      t('event.place'),
+      event.location ? [event.location.name, event.location.country].filter(Boolean).join(', ') : '–',
+    ],
+    [
+      t('event.participants'),
+      <ul key="participants">
+        {event.participants.map(({ actor, role, capacity }) => (
+          <li key={`${actor.slug} ${role}`}>
+            <Link className="quiet-link" href={`/admin/actors/${actor.slug}`}>
+              {actor.name}
+            </Link>
+            <span className="text-muted">
+              {' '}
+              {[capacity, words(`roles.${role}`)].filter(Boolean).join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>,
+    ],
+    [t('event.relationships'), event.relationships.map(({ title }) => title).join(', ')],
+    [t('event.topics'), event.topics.map(({ name }) => name).join(', ') || '–'],
+    [t('event.summary'), event.summary || '–'],
+    [t('event.sources'), <ul key="sources">{sources}</ul>],
+    ...(event.editorNote ? [[t('event.note'), event.editorNote] as [string, React.ReactNode]] : []),
+  ];
+  return (
+    <section aria-labelledby="facts" className="flex flex-col gap-3">
+      <h2 id="facts" className="font-serif text-heading">
+        {t('event.facts')}
+      </h2>
+      <dl className="flex flex-col gap-3">
+        {rows.map(([name, value]) => (
+          <div key={name} className="grid gap-x-6 sm:grid-cols-[8rem_1fr]">
+            <dt className="text-small font-strong text-muted sm:pt-0.5">{name}</dt>
+            <dd className="min-w-0">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

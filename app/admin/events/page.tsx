@@ -1,0 +1,104 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { Badge } from '@/components/ui/Badge';
+import { ButtonLink } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { Cell, Row, Table } from '@/components/ui/Table';
+import { requireRole } from '@/lib/auth/session';
+import { database } from '@/lib/db/client';
+import { listEvents } from '@/lib/db/events';
+import { listRelationships } from '@/lib/db/relationships';
+import { EVENT_TYPES } from '@/lib/domain/ontology';
+import { translator } from '../../messages/translator';
+import { dateInWords } from '../desk-words';
+import { ListPages, ListTools } from '../ListTools';
+import { listRequest, type SearchParams } from '../list-request';
+import { PageHead } from '../PageHead';
+
+export function generateMetadata(): Metadata {
+  return { title: translator('desk')('events.title') };
+}
+
+export default async function EventsPage({ searchParams }: { searchParams: SearchParams }) {
+  await requireRole('viewer');
+  const t = translator('desk');
+  const words = translator('words');
+  const request = await listRequest('/admin/events', searchParams);
+  const relationships = await listRelationships(database());
+  const withdrawn = request.get('state') === 'withdrawn';
+  const events = await listEvents(database(), {
+    ...request,
+    withdrawn,
+    relationship: relationships.find(({ slug }) => slug === request.get('relationship'))?.slug,
+    type: EVENT_TYPES.find((type) => type === request.get('type')),
+  });
+  const newEvent = (
+    <ButtonLink look="primary" href="/admin/events/new">
+      {t('newEvent')}
+    </ButtonLink>
+  );
+  return (
+    <>
+      <PageHead title={t('events.title')} action={newEvent} />
+      <ListTools
+        action="/admin/events"
+        request={request}
+        hint={t('events.searchHint')}
+        filters={[
+          {
+            name: 'relationship',
+            label: t('events.relationship'),
+            options: [
+              { value: '', label: t('events.anyRelationship') },
+              ...relationships.map(({ slug, title }) => ({ value: slug, label: title })),
+            ],
+          },
+          {
+            name: 'type',
+            label: t('events.type'),
+            options: [
+              { value: '', label: t('events.anyType') },
+              ...EVENT_TYPES.map((value) => ({ value, label: words(`types.${value}`) })),
+            ],
+          },
+          {
+            name: 'state',
+            label: t('drafts.state'),
+            options: [
+              { value: '', label: t('events.published') },
+              { value: 'withdrawn', label: t('events.withdrawn') },
+            ],
+          },
+        ]}
+      />
+      {events.items.length === 0 ? (
+        <EmptyState title={t('nothing')}>{t('nothingText')}</EmptyState>
+      ) : (
+        <Table
+          caption={t('events.list')}
+          columns={[
+            { key: 'date', label: t('events.date') },
+            { key: 'event', label: t('events.event') },
+            { key: 'type', label: t('events.type') },
+          ]}
+        >
+          {events.items.map(({ slug, title, edtf, type }) => (
+            <Row key={slug}>
+              <Cell>
+                <span className="figures whitespace-nowrap text-muted">{dateInWords(edtf)}</span>
+              </Cell>
+              <Cell>
+                <Link href={`/admin/events/${slug}`} className="quiet-link">
+                  {title}
+                </Link>{' '}
+                {withdrawn ? <Badge tone="warning">{t('events.withdrawn')}</Badge> : null}
+              </Cell>
+              <Cell>{words(`types.${type}`)}</Cell>
+            </Row>
+          ))}
+        </Table>
+      )}
+      <ListPages request={request} page={events} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/** Search of actors for the desk's forms: `?q=name&kinds=state,organisation`. */
+import { z } from 'zod';
+import { currentUser } from '@/lib/auth/session';
+import { findActor, searchActors } from '@/lib/db/actors';
+import { database } from '@/lib/db/client';
+import { actorKindSchema } from '@/lib/domain/actor';
+
+const querySchema = z.object({
+  q: z.string().max(200).default(''),
+  kinds: z
+    .string()
+    .max(100)
+    .default('')
+    .transform((text) => text.split(',').flatMap((kind) => actorKindSchema.safeParse(kind).data ?? [])),
+});
+
+export async function GET(request: Request): Promise<Response> {
+  if (!(await currentUser())) return Response.json({ error: 'Sign in first.' }, { status: 401 });
+  const parsed = querySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (!parsed.success) return Response.json({ error: 'q may have 200 characters.' }, { status: 400 });
+  const { q, kinds } = parsed.data;
+  const db = database();
+  const found = await searchActors(db, q, { limit: kinds.length > 0 ? 40 : 10 });
+  const wanted = found.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).slice(0, 10);
+  const answer = [];
+  for (const actor of wanted) {
+    const post = actor.kind === 'person' ? (await findActor(db, actor.slug))?.posts[0] : undefined;
+    answer.push({ ...actor, post: post ? `${post.office}, ${post.organisation.name}` : null });
+  }
+  return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
+}

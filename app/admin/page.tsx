@@ -1,0 +1,104 @@
+/** The desk: what waits, what came in, what went out. */
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { ButtonLink } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { requireRole } from '@/lib/auth/session';
+import { listArticles } from '@/lib/db/articles';
+import { listAudit } from '@/lib/db/audit';
+import { database } from '@/lib/db/client';
+import { listDrafts } from '@/lib/db/drafts';
+import { translator } from '../messages/translator';
+import { DraftList } from './DraftList';
+import { momentInWords } from './desk-words';
+import { PageHead } from './PageHead';
+
+export function generateMetadata(): Metadata {
+  return { title: translator('desk')('home.title') };
+}
+
+export default async function DeskPage() {
+  await requireRole('viewer');
+  const t = translator('desk');
+  const db = database();
+  const [drafts, articles, published] = await Promise.all([
+    listDrafts(db, { status: 'PENDING', page: 1, pageSize: 8 }),
+    listArticles(db, { page: 1, pageSize: 6 }),
+    listAudit(db, { action: 'event.publish', page: 1, pageSize: 6 }),
+  ]);
+  const newArticle = (
+    <ButtonLink look="primary" href="/admin/articles/new">
+      {t('newArticle')}
+    </ButtonLink>
+  );
+  return (
+    <>
+      <PageHead
+        title={t('home.title')}
+        action={
+          <>
+            <ButtonLink href="/admin/events/new">{t('newEvent')}</ButtonLink>
+            {newArticle}
+          </>
+        }
+      />
+      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <section aria-labelledby="waiting" className="flex flex-col gap-4">
+          <h2 id="waiting" className="font-serif text-heading">
+            {t('home.drafts')} <span className="figures text-muted">{drafts.total}</span>
+          </h2>
+          {drafts.items.length > 0 ? (
+            <>
+              <DraftList drafts={drafts.items} />
+              {drafts.total > drafts.items.length ? (
+                <Link className="link w-fit py-2" href="/admin/drafts?status=PENDING">
+                  {t('home.allDrafts')}
+                </Link>
+              ) : null}
+            </>
+          ) : (
+            <EmptyState title={t('home.noDrafts')} action={newArticle}>
+              {t('home.noDraftsText')}
+            </EmptyState>
+          )}
+        </section>
+        <div className="flex flex-col gap-10">
+          <section aria-labelledby="articles" className="flex flex-col gap-3">
+            <h2 id="articles" className="font-serif text-heading">
+              {t('home.articles')}
+            </h2>
+            {articles.items.length === 0 ? <p className="text-muted">{t('home.noArticles')}</p> : null}
+            <ul className="flex flex-col gap-3">
+              {articles.items.map(({ id, title, opening, language, createdAt }) => (
+                <li key={id}>
+                  <Link href={`/admin/articles/${id}`} className="quiet-link">
+                    <bdi lang={language}>{title ?? opening.slice(0, 80)}</bdi>
+                  </Link>
+                  <p className="figures text-small text-muted">{momentInWords(createdAt)}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section aria-labelledby="published" className="flex flex-col gap-3">
+            <h2 id="published" className="font-serif text-heading">
+              {t('home.published')}
+            </h2>
+            {published.items.length === 0 ? <p className="text-muted">{t('home.noPublished')}</p> : null}
+            <ul className="flex flex-col gap-3">
+              {published.items.map(({ id, subjectId, details, actor, at }) => (
+                <li key={id}>
+                  <Link href={`/admin/events/${subjectId}`} className="quiet-link">
+                    {typeof details.title === 'string' ? details.title : subjectId}
+                  </Link>
+                  <p className="figures text-small text-muted">
+                    {t('home.record', { actor, when: momentInWords(at) })}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}

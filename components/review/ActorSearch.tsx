@@ -1,0 +1,103 @@
+'use client';
+/** Finds an actor by any of its names, in any script. */
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Combobox, type ComboboxItem } from '@/components/ui/Combobox';
+import type { ActorMatch } from './review-actions';
+
+const PAUSE_MS = 150;
+
+async function findActors(text: string, kinds: string, signal: AbortSignal): Promise<ActorMatch[]> {
+  const query = new URLSearchParams({ q: text, ...(kinds && { kinds }) });
+  const response = await fetch(`/admin/lookup/actors?${query}`, { signal });
+  if (!response.ok) throw new Error(`The search answered ${response.status}.`);
+  return response.json();
+}
+
+export function ActorSearch({
+  label,
+  help,
+  error,
+  hideLabel,
+  initialText = '',
+  id,
+  kinds = '',
+  onChoose,
+  onCreate,
+  keepChoice = false,
+}: {
+  label: string;
+  help?: string;
+  error?: string;
+  hideLabel?: boolean;
+  initialText?: string;
+  id?: string;
+  /** Only actors of these kinds, separated by commas. */
+  kinds?: string;
+  onChoose: (actor: ActorMatch) => void;
+  /** Offers to create the actor that is not there. */
+  onCreate?: (name: string) => void;
+  /** Leaves the chosen name in the field, where it is the field's value; else the field is ready for the next. */
+  keepChoice?: boolean;
+}) {
+  const t = useTranslations('review');
+  const words = useTranslations('words');
+  const [text, setText] = useState(initialText);
+  const [matches, setMatches] = useState<ActorMatch[]>([]);
+  const [status, setStatus] = useState<string | undefined>();
+  const asked = useRef('');
+
+  useEffect(() => {
+    const wanted = text.trim();
+    if (wanted === '' || wanted === asked.current) return;
+    const abort = new AbortController();
+    const timer = setTimeout(async () => {
+      setStatus(t('searching'));
+      try {
+        setMatches(await findActors(wanted, kinds, abort.signal));
+        asked.current = wanted;
+        setStatus(undefined);
+      } catch {
+        if (!abort.signal.aborted) setStatus(t('searchFailed'));
+      }
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [text, kinds, t]);
+
+  const items: ComboboxItem[] = matches.map(({ slug, name, kind, post }) => ({
+    value: slug,
+    label: name,
+    hint: post ?? words(`kinds.${kind}`),
+  }));
+  return (
+    <Combobox
+      id={id}
+      label={label}
+      help={help}
+      error={error}
+      hideLabel={hideLabel}
+      items={items}
+      value={null}
+      inputValue={text}
+      onSearch={setText}
+      onValueChange={(item) => {
+        const actor = matches.find(({ slug }) => slug === item?.value);
+        if (!actor) return;
+        onChoose(actor);
+        setText(keepChoice ? actor.name : '');
+        asked.current = keepChoice ? actor.name : '';
+        setMatches([]);
+      }}
+      emptyText={text.trim() === '' ? t('typeToSearch') : t('nobodyFound')}
+      status={status}
+      create={
+        onCreate && text.trim() !== ''
+          ? { label: t('createNamed', { name: text.trim() }), onCreate: () => onCreate(text.trim()) }
+          : undefined
+      }
+    />
+  );
+}

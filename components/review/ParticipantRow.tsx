@@ -1,0 +1,106 @@
+'use client';
+/** One participant: who it is in our list, in which role and capacity. */
+import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '@/components/ui/Button';
+import { Select } from '@/components/ui/Select';
+import { TextField } from '@/components/ui/TextField';
+import type { ProposedParticipant } from '@/lib/domain/draft';
+import { PARTICIPANT_ROLES, participantRoleSchema } from '@/lib/domain/ontology';
+import { ActorSearch } from './ActorSearch';
+import type { ActorMatch } from './review-actions';
+
+export function ParticipantRow({
+  index,
+  participant,
+  actorName,
+  errors,
+  onChange,
+  onLink,
+  onCreate,
+  onRemove,
+}: {
+  index: number;
+  participant: ProposedParticipant;
+  /** Name of the linked actor, or null. */
+  actorName: string | null;
+  errors: readonly string[];
+  onChange: (change: Partial<ProposedParticipant>) => void;
+  onLink: (actor: ActorMatch) => void;
+  /** Opens the dialog for a new actor. */
+  onCreate: (name: string) => void;
+  onRemove: () => void;
+}) {
+  const t = useTranslations('review');
+  const words = useTranslations('words');
+  const [changing, setChanging] = useState(false);
+  const { name, actorId, role, capacity, affiliation } = participant;
+  const linked = actorId !== null;
+  const id = `participants.${index}`;
+  return (
+    <fieldset className="flex min-w-0 flex-col gap-2">
+      <legend className="sr-only">{t('participantNamed', { name })}</legend>
+      <div className="flex flex-wrap items-center justify-between gap-x-3">
+        <p className="min-w-0">
+          <bdi className="font-strong">{linked ? (actorName ?? name) : name}</bdi>
+          {linked && actorName && actorName !== name ? (
+            <span className="text-small text-muted"> {t('inTextAs', { name })}</span>
+          ) : null}
+          {linked ? null : <span className="text-small font-strong text-warning"> {t('notLinked')}</span>}
+        </p>
+        <span className="flex">
+          {linked && !changing ? (
+            <Button
+              look="quiet"
+              className="min-h-8"
+              aria-label={t('changeNamed', { name })}
+              onClick={() => setChanging(true)}
+            >
+              {t('change')}
+            </Button>
+          ) : null}
+          <Button look="quiet" className="min-h-8" aria-label={t('removeNamed', { name })} onClick={onRemove}>
+            <Trash2 aria-hidden size={15} />
+          </Button>
+        </span>
+      </div>
+      {linked && !changing ? null : (
+        <ActorSearch
+          id={id}
+          label={t('findActorFor', { name })}
+          hideLabel
+          initialText={linked ? '' : name}
+          error={errors.join(' ') || undefined}
+          onChoose={(actor) => {
+            setChanging(false);
+            onLink(actor);
+          }}
+          onCreate={onCreate}
+        />
+      )}
+      <div className="grid grid-cols-1 gap-2 sm:grid-cols-[9.5rem_1fr_1fr]">
+        <Select
+          id={linked && !changing ? id : undefined}
+          label={t('role')}
+          value={role}
+          error={linked && !changing ? errors.join(' ') || undefined : undefined}
+          onChange={(event) => onChange({ role: participantRoleSchema.parse(event.target.value) })}
+          options={PARTICIPANT_ROLES.map((value) => ({ value, label: words(`roles.${value}`) }))}
+        />
+        <TextField
+          label={t('capacity')}
+          value={capacity ?? ''}
+          maxLength={200}
+          onChange={(event) => onChange({ capacity: event.target.value || null })}
+        />
+        <TextField
+          label={t('affiliation')}
+          value={affiliation ?? ''}
+          maxLength={200}
+          onChange={(event) => onChange({ affiliation: event.target.value || null })}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,72 @@
+'use client';
+/** One field of the review form: its letter, whether its value was stated or inferred, and the words it came from. */
+import { Check } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Button } from '@/components/ui/Button';
+import { isInferred, type Proposal } from '@/lib/domain/draft';
+import type { FieldMark } from './field-marks';
+
+export function ReviewField({
+  evidenceField,
+  proposal,
+  mark,
+  active,
+  onConfirm,
+  children,
+}: {
+  /** `date`, `participant:NAME` …: the field in the evidence. */
+  evidenceField: string;
+  proposal: Proposal;
+  mark: FieldMark | undefined;
+  active: boolean;
+  /** Absent where a value cannot be inferred. */
+  onConfirm?: () => void;
+  children: React.ReactNode;
+}) {
+  const t = useTranslations('review');
+  const quotes = [
+    ...new Set(
+      proposal.evidence.filter(({ field }) => field === evidenceField).map(({ quote }) => quote.trim()),
+    ),
+  ];
+  const stated = quotes.length > 0;
+  const implied = evidenceField === 'date' && !proposal.dateStated && !proposal.confirmed.includes('date');
+  const inferred = onConfirm !== undefined && (isInferred(proposal, evidenceField) || implied);
+  return (
+    <div
+      data-evidence-field={evidenceField}
+      className="field flex flex-col gap-1.5 py-1.5 pe-2"
+      data-shade={stated ? mark?.shade : undefined}
+      data-stated={stated && !inferred}
+      data-inferred={inferred}
+      data-active={active && stated}
+    >
+      {children}
+      {stated ? (
+        <p className="flex items-baseline gap-2 text-small text-muted">
+          <span className="letter" aria-hidden>
+            {mark?.letter}
+          </span>
+          <span>
+            <span className="sr-only">{t('from')} </span>
+            {quotes.slice(0, 3).map((quote, index) => (
+              <span key={quote}>
+                {index > 0 ? ' · ' : ''}
+                <q dir="auto">{quote.length > 90 ? `${quote.slice(0, 88)}…` : quote}</q>
+              </span>
+            ))}
+          </span>
+        </p>
+      ) : null}
+      {inferred && onConfirm ? (
+        <p className="flex flex-wrap items-center gap-x-3 text-small text-muted">
+          {implied ? t('inferredDate') : t('inferred')}
+          <Button look="quiet" className="min-h-8" onClick={onConfirm}>
+            <Check aria-hidden size={15} />
+            {t('confirm')}
+          </Button>
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,273 @@
+'use client';
+/** The review of a draft: its fields on one side, the article with the words they came from on the other. */
+import './review.css';
+import { useRouter } from 'next/navigation';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Notice } from '@/components/ui/Notice';
+import { TextArea } from '@/components/ui/TextArea';
+import { TextField } from '@/components/ui/TextField';
+import { findCameoCode } from '@/lib/domain/cameo';
+import type { Proposal } from '@/lib/domain/draft';
+import { publishBlockers } from '@/lib/domain/publish-blockers';
+import { ArticlePane } from './ArticlePane';
+import type { ReviewArticle } from './ArticleText';
+import type { Choice } from './ChipPicker';
+import { ConflictNotice } from './ConflictNotice';
+import { FactFields } from './FactFields';
+import { fieldMarks } from './field-marks';
+import { changed, fitForSaving, unreadableFields } from './form-parts';
+import { ParticipantFields } from './ParticipantFields';
+import { RejectDialog } from './RejectDialog';
+import { ReviewBar } from './ReviewBar';
+import type { Refusal, ReviewActions } from './review-actions';
+import { SourceFields } from './SourceFields';
+import { useAutosave } from './use-autosave';
+import { usePointing } from './use-pointing';
+
+export interface ReviewDraft {
+  id: string;
+  version: number;
+  proposal: Proposal;
+  /** ISO date-time of the last save. */
+  savedAt: string;
+  /** True when it changes a published event. */
+  revises: boolean;
+}
+
+export function ReviewWorkspace({
+  draft,
+  article,
+  relationships,
+  topics,
+  actors,
+  actions,
+}: {
+  draft: ReviewDraft;
+  article: ReviewArticle | null;
+  relationships: readonly Choice[];
+  topics: readonly Choice[];
+  /** Those of the proposal that are linked. */
+  actors: readonly { slug: string; name: string }[];
+  actions: ReviewActions;
+}) {
+  const t = useTranslations('review');
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const [proposal, setProposal] = useState(draft.proposal);
+  const [names, setNames] = useState(() => new Map(actors.map(({ slug, name }) => [slug, name])));
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Refusal | 'offline' | null>(null);
+  const [restored, setRestored] = useState<'fresh' | 'stale' | null>(null);
+  const [rejecting, setRejecting] = useState(false);
+  const [note, setNote] = useState('');
+  usePointing(form, setPointed, setFocused);
+
+  const { state, flush, overwrite, accept, currentVersion } = useAutosave({
+    ...draft,
+    proposal,
+    save: actions.save,
+    onRestore: (kept, stale) => {
+      setProposal(kept);
+      setRestored(stale ? 'stale' : 'fresh');
+    },
+  });
+  const marks = useMemo(() => fieldMarks(proposal), [proposal]);
+  const problems = useMemo(() => {
+    const blockers = publishBlockers(fitForSaving(proposal), {
+      actors: new Set(proposal.participants.flatMap(({ actorId }) => (actorId ? [actorId] : []))),
+      relationships: new Set(relationships.map(({ value }) => value)),
+      topics: new Set(topics.map(({ value }) => value)),
+      hasArticle: article !== null,
+    });
+    return [
+      ...unreadableFields(proposal).map((field) => ({ field, message: t('unreadable') })),
+      ...blockers.map(({ field, code, values }) => ({ field, message: t(`blockers.${code}`, values) })),
+    ];
+  }, [proposal, relationships, topics, article, t]);
+  const part = {
+    proposal,
+    change: (patch: Partial<Proposal>, ...confirms: string[]) =>
+      setProposal((before) => changed(before, patch, confirms)),
+    marks,
+    active: pointed ?? focused,
+    errorOf: (field: string) =>
+      tried ? problems.find((problem) => problem.field === field)?.message : undefined,
+  };
+
+  const publish = useCallback(async () => {
+    if (busy) return;
+    setTried(true);
+    setFailure(null);
+    const [first] = problems;
+    if (first) {
+      document.getElementById(first.field)?.focus();
+      return;
+    }
+    setBusy(true);
+    try {
+      if (!(await flush())) return;
+      const answer = await actions.publish({
+        id: draft.id,
+        version: currentVersion(),
+        note: note.trim() || null,
+      });
+      if (answer.ok) router.push(answer.href);
+      else if (answer.reason === 'blocked') router.refresh();
+      else setFailure(answer.reason);
+    } catch {
+      setFailure('offline');
+    } finally {
+      setBusy(false);
+    }
+  }, [busy, problems, flush, actions, draft.id, currentVersion, note, router]);
+
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey)) return;
+      if (event.key === 'Enter') void publish();
+      else if (event.key === 's') void flush();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', keys);
+    return () => document.removeEventListener('keydown', keys);
+  }, [publish, flush]);
+
+  const chooseField = useCallback((field: string) => {
+    const target = form.current?.querySelector(`[data-evidence-field="${CSS.escape(field)}"]`);
+    target?.querySelector<HTMLElement>('input:not([aria-hidden]), select, textarea')?.focus();
+  }, []);
+  const fieldLabel = (field: string) => t(`fields.${field.split('.')[0] as 'date'}`);
+  const open = [...new Map(problems.map(({ field }) => [fieldLabel(field), field]))].map(([label, id]) => ({
+    id,
+    label,
+  }));
+  const cameo = findCameoCode(proposal.cameo);
+
+  return (
+    <div
+      className={`review grid gap-x-12 gap-y-8 ${article ? 'lg:grid-cols-[minmax(0,31rem)_minmax(0,1fr)]' : 'max-w-2xl'}`}
+    >
+      <form
+        ref={form}
+        noValidate
+        className="flex min-w-0 flex-col gap-3"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        {state.kind === 'conflict' ? (
+          <ConflictNotice
+            mine={proposal}
+            theirs={state.theirs}
+            by={state.by}
+            onMine={() => overwrite(state.version)}
+            onTheirs={() => {
+              setProposal(state.theirs);
+              accept(state.theirs, state.version);
+            }}
+          />
+        ) : null}
+        {restored ? (
+          <Notice kind={restored === 'stale' ? 'warning' : 'info'}>{t(`restored.${restored}`)}</Notice>
+        ) : null}
+        {failure ? <Notice kind="error">{t(`refusals.${failure}`)}</Notice> : null}
+        {tried && problems.length > 0 ? (
+          <Notice kind="error" title={t('blockedTitle', { count: problems.length })}>
+            <ul className="list-disc ps-5">
+              {problems.map(({ field, message }) => (
+                <li key={`${field} ${message}`}>
+                  <a className="link" href={`#${field}`}>
+                    {message}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        ) : null}
+        <FactFields part={part} relationships={relationships} topics={topics} />
+        <ParticipantFields
+          part={part}
+          actorNames={names}
+          onActor={({ slug, name }) => setNames((before) => new Map(before).set(slug, name))}
+          language={article?.language ?? 'en'}
+          createActor={actions.createActor}
+        />
+        <SourceFields
+          part={part}
+          articleTitle={article && (article.title ?? article.publisher ?? t('untitledArticle'))}
+        />
+        <details className="field">
+          <summary className="w-fit py-2 text-small font-strong">{t('more')}</summary>
+          <div className="flex flex-col gap-3 py-2">
+            <TextField
+              id="cameo"
+              label={t('cameo')}
+              optionalLabel={t('optional')}
+              help={cameo?.name ?? t('cameoHelp')}
+              value={proposal.cameo ?? ''}
+              maxLength={4}
+              inputMode="numeric"
+              error={part.errorOf('cameo')}
+              onChange={(event) => part.change({ cameo: event.target.value.replace(/\D/g, '') || null })}
+            />
+            <TextArea
+              label={t('editorNote')}
+              optionalLabel={t('optional')}
+              help={t('editorNoteHelp')}
+              value={proposal.editorNote ?? ''}
+              maxLength={5_000}
+              onChange={(event) => part.change({ editorNote: event.target.value || null })}
+            />
+          </div>
+        </details>
+        {draft.revises ? (
+          <TextField
+            className="field"
+            label={t('revisionNote')}
+            optionalLabel={t('optional')}
+            help={t('revisionNoteHelp')}
+            value={note}
+            maxLength={500}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        ) : null}
+        <ReviewBar
+          state={state}
+          open={open}
+          busy={busy}
+          revises={draft.revises}
+          onPublish={() => void publish()}
+          onKeep={async () => {
+            if (await flush()) router.push('/admin/drafts');
+          }}
+          onReject={() => setRejecting(true)}
+          onRetry={() => void flush()}
+        />
+      </form>
+      {article ? (
+        <ArticlePane
+          article={article}
+          proposal={proposal}
+          marks={marks}
+          active={pointed ?? focused}
+          focused={focused}
+          onPoint={setPointed}
+          onChoose={chooseField}
+        />
+      ) : null}
+      {rejecting ? (
+        <RejectDialog
+          onClose={() => setRejecting(false)}
+          onReject={async (reason) => {
+            const answer = await actions.reject({ id: draft.id, reason });
+            if (answer.ok) router.push(answer.href);
+            return answer.ok ? null : (answer.message ?? t(`refusals.${answer.reason}`));
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+/** What the parts of the review form share. */
+import { type Proposal, webAddressSchema } from '@/lib/domain/draft';
+import type { FieldMark } from './field-marks';
+
+export interface FormPart {
+  proposal: Proposal;
+  /** Changes fields; `confirms` names the evidence fields that the editor has thereby decided. */
+  change: (patch: Partial<Proposal>, ...confirms: string[]) => void;
+  marks: ReadonlyMap<string, FieldMark>;
+  /** Evidence field that is pointed at or has the focus. */
+  active: string | null;
+  /** What keeps the field from being published, in words; undefined while nothing has been tried. */
+  errorOf: (field: string) => string | undefined;
+}
+
+/** The proposal with a patch, and the fields named confirmed. */
+export function changed(proposal: Proposal, patch: Partial<Proposal>, confirms: readonly string[]): Proposal {
+  const confirmed = [...new Set([...proposal.confirmed, ...confirms])].slice(0, 100);
+  return { ...proposal, ...patch, confirmed };
+}
+
+const orNull = (url: string | null) => (webAddressSchema.nullable().safeParse(url).success ? url : null);
+
+/**
+ * What of a proposal can be stored while it is being typed: half-written addresses and blank rows wait until
+ * they can be read.
+ */
+export function fitForSaving(proposal: Proposal): Proposal {
+  const { location, sources, contradictions } = proposal;
+  const country = location?.country && /^[A-Z]{2}$/.test(location.country) ? location.country : null;
+  return {
+    ...proposal,
+    location: location && location.name.trim() !== '' ? { ...location, country } : null,
+    sources: sources.map((source) => ({ ...source, url: orNull(source.url) })),
+    contradictions: contradictions
+      .filter(({ says }) => says.trim() !== '')
+      .map((contradiction) => ({ ...contradiction, url: orNull(contradiction.url) })),
+  };
+}
+
+/** Fields that cannot be stored as they are typed: publishing waits for them. */
+export function unreadableFields(proposal: Proposal): string[] {
+  const { location, sources, contradictions } = proposal;
+  const half = (url: string | null) => url !== orNull(url);
+  return [
+    ...(location && (location.name.trim() === '' || location.country?.length === 1) ? ['location'] : []),
+    ...sources.flatMap(({ url }, index) => (half(url) ? [`sources.${index}`] : [])),
+    ...contradictions.flatMap(({ url, says }, index) =>
+      half(url) || says.trim() === '' ? [`contradictions.${index}`] : [],
+    ),
+  ];
+}

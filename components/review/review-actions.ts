@@ -1,0 +1,57 @@
+/** What the review page asks the server to do; app/admin/drafts/actions.ts does it. */
+import type { ActorKind } from '@/lib/domain/actor';
+import type { Proposal } from '@/lib/domain/draft';
+import type { PublishBlocker } from '@/lib/domain/publish-blockers';
+
+/** Reasons that every action may answer with; each has a sentence in the catalogue. */
+export type Refusal =
+  | 'signed-out'
+  | 'forbidden'
+  | 'foreign-origin'
+  | 'missing'
+  | 'closed'
+  | 'conflict'
+  | 'event-changed'
+  | 'no-article'
+  | 'invalid'
+  | 'taken';
+
+export type SaveAnswer =
+  | { ok: true; version: number }
+  | { ok: false; reason: 'conflict'; theirs: Proposal; version: number; by: string | null }
+  | { ok: false; reason: Exclude<Refusal, 'conflict'>; message?: string };
+
+export type PublishAnswer =
+  | { ok: true; href: string }
+  | { ok: false; reason: 'blocked'; blockers: PublishBlocker[] }
+  | { ok: false; reason: Refusal };
+
+export type PlainAnswer = { ok: true; href: string } | { ok: false; reason: Refusal; message?: string };
+
+export interface NewActor {
+  kind: ActorKind;
+  name: string;
+  country: string | null;
+  names: { text: string; language: string }[];
+}
+export type NewActorAnswer =
+  | { ok: true; slug: string; name: string }
+  | { ok: false; reason: Refusal; issues: { field: string; message: string }[] };
+
+export interface ReviewActions {
+  save(input: { id: string; version: number; proposal: Proposal }): Promise<SaveAnswer>;
+  publish(input: { id: string; version: number; note: string | null }): Promise<PublishAnswer>;
+  reject(input: { id: string; reason: string }): Promise<PlainAnswer>;
+  addSource(input: { id: string; event: string }): Promise<PlainAnswer>;
+  createActor(input: NewActor): Promise<NewActorAnswer>;
+}
+
+/** An actor as the search of the desk answers it. */
+export interface ActorMatch {
+  slug: string;
+  name: string;
+  kind: ActorKind;
+  country: string | null;
+  /** Its last post, to tell two of the same name apart. */
+  post: string | null;
+}

@@ -1,0 +1,160 @@
+'use client';
+/** Keeps a draft: on the server soon after each change, and in the browser until the server has it. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Proposal, proposalSchema } from '@/lib/domain/draft';
+import { fitForSaving } from './form-parts';
+import type { Refusal, ReviewActions, SaveAnswer } from './review-actions';
+
+/** Time without a change after which the draft is sent. */
+const PAUSE_MS = 900;
+
+export type SaveState =
+  | { kind: 'saved'; at: string }
+  | { kind: 'waiting' }
+  | { kind: 'saving' }
+  | { kind: 'offline' }
+  | { kind: 'refused'; reason: Refusal; message?: string }
+  | { kind: 'conflict'; theirs: Proposal; version: number; by: string | null };
+
+const keyOf = (id: string) => `dragoman-draft-${id}`;
+
+interface Kept {
+  version: number;
+  proposal: Proposal;
+}
+
+/** What the browser kept of a draft that the server did not get; null where there is nothing or it is unreadable. */
+function readKept(id: string): Kept | null {
+  try {
+    const stored = JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null');
+    if (typeof stored?.version !== 'number') return null;
+    return { version: stored.version, proposal: proposalSchema.parse(stored.proposal) };
+  } catch {
+    return null;
+  }
+}
+
+function keep(id: string, kept: Kept | null): void {
+  try {
+    if (kept === null) localStorage.removeItem(keyOf(id));
+    else localStorage.setItem(keyOf(id), JSON.stringify(kept));
+  } catch {
+    // Storage may be full or forbidden; the server's copy is the one that counts.
+  }
+}
+
+export function useAutosave({
+  id,
+  version: firstVersion,
+  savedAt,
+  proposal,
+  onRestore,
+  save,
+}: {
+  id: string;
+  version: number;
+  /** When the server's copy was saved, ISO date-time. */
+  savedAt: string;
+  proposal: Proposal;
+  /** Puts back what the browser kept over a closed tab; `stale` when the server has a later save. */
+  onRestore: (proposal: Proposal, stale: boolean) => void;
+  save: ReviewActions['save'];
+}) {
+  const [state, setState] = useState<SaveState>({ kind: 'saved', at: savedAt });
+  const version = useRef(firstVersion);
+  const latest = useRef(proposal);
+  const sent = useRef(proposal);
+  const running = useRef<Promise<boolean> | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const restore = useRef(onRestore);
+  useEffect(() => {
+    latest.current = proposal;
+    restore.current = onRestore;
+  });
+
+  const send = useCallback(async (): Promise<boolean> => {
+    const proposalNow = latest.current;
+    if (proposalNow === sent.current) return true;
+    setState({ kind: 'saving' });
+    let answer: SaveAnswer;
+    try {
+      answer = await save({ id, version: version.current, proposal: fitForSaving(proposalNow) });
+    } catch {
+      setState({ kind: 'offline' });
+      return false;
+    }
+    if (answer.ok) {
+      version.current = answer.version;
+      sent.current = proposalNow;
+      if (latest.current !== proposalNow) return send();
+      keep(id, null);
+      setState({ kind: 'saved', at: new Date().toISOString() });
+      return true;
+    }
+    setState(
+      answer.reason === 'conflict'
+        ? { kind: 'conflict', theirs: answer.theirs, version: answer.version, by: answer.by }
+        : { kind: 'refused', reason: answer.reason, message: answer.message },
+    );
+    return false;
+  }, [id, save]);
+
+  /** Saves what is not saved yet; true when the server has everything. One save at a time. */
+  const flush = useCallback(async (): Promise<boolean> => {
+    clearTimeout(timer.current);
+    while (running.current) await running.current;
+    running.current = send();
+    try {
+      return await running.current;
+    } finally {
+      running.current = null;
+    }
+  }, [send]);
+
+  useEffect(() => {
+    const kept = readKept(id);
+    if (kept && JSON.stringify(kept.proposal) !== JSON.stringify(sent.current))
+      restore.current(kept.proposal, kept.version !== version.current);
+  }, [id]);
+
+  useEffect(() => {
+    if (proposal === sent.current) return;
+    keep(id, { version: version.current, proposal: fitForSaving(proposal) });
+    setState((before) => (before.kind === 'conflict' ? before : { kind: 'waiting' }));
+    clearTimeout(timer.current);
+    timer.current = setTimeout(flush, PAUSE_MS);
+  }, [id, proposal, flush]);
+
+  useEffect(() => {
+    const leaving = () => {
+      if (document.visibilityState === 'hidden') void flush();
+    };
+    document.addEventListener('visibilitychange', leaving);
+    return () => {
+      document.removeEventListener('visibilitychange', leaving);
+      clearTimeout(timer.current);
+      void flush();
+    };
+  }, [flush]);
+
+  /** After a conflict: what is typed here goes over the other's save. */
+  const overwrite = useCallback(
+    (theirVersion: number) => {
+      version.current = theirVersion;
+      sent.current = {} as Proposal;
+      void flush();
+    },
+    [flush],
+  );
+  /** After a conflict: the other's text stands; the caller shows it. */
+  const accept = useCallback(
+    (theirs: Proposal, theirVersion: number) => {
+      version.current = theirVersion;
+      sent.current = theirs;
+      keep(id, null);
+      setState({ kind: 'saved', at: new Date().toISOString() });
+    },
+    [id],
+  );
+  return { state, flush, overwrite, accept, currentVersion: () => version.current };
+}
