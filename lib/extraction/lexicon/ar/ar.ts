@@ -1,0 +1,57 @@
+/** Arabic: verb first in reports, subject first in headlines; prepositions and "and" are written onto the next word. */
+import type { LanguagePack } from '../language-pack';
+import { ACTS } from './acts';
+import { inflect } from './inflect';
+import { CITIES, DEMONYMS, ORGANISATIONS, STATES } from './names';
+import { OFFICES, ORGANS } from './offices';
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+const list = (text: string): string[] => text.trim().split(/\s*,\s*/);
+
+export const ar: LanguagePack = {
+  language: 'ar',
+  order: 'vso',
+  apostrophe: 'possessive',
+  // "لل" is "ل" and the article: what is left begins with "ال".
+  prefixes: ['و', 'ف', 'ب', 'ل', 'ك'],
+  suffixes: {},
+  states: STATES,
+  demonyms: DEMONYMS,
+  cities: CITIES,
+  organisations: ORGANISATIONS,
+  adjectiveAfter: true,
+  capitals: false,
+  offices: OFFICES,
+  organs: ORGANS,
+  titles: list('السيد, السيدة, الدكتور, الدكتورة, دكتور, معالي, سعادة, فخامة, جلالة, سمو, سموه, دولة, دولة الرئيس, الشيخ, شيخ, صاحب السمو, صاحب الجلالة, اللواء, الفريق, الفريق أول, الفريق الأول, العميد, العقيد, الجنرال, المشير, الفريق الركن, الفريق أول الركن, اللواء الركن, الفريق أول ركن, الحاج, الأستاذ, آية الله, السلطان'),
+  nameParticles: words('بن ابن آل أبو عبد أبي بنت دي فون فان دو دير الدين الله'),
+  determiners: words('الحالي الجديد السابق الأسبق الراحل المنتخب المكلف'),
+  and: ['و'],
+  markers: {
+    agent: ['قبل'],
+    with: ['مع', 'برفقة', 'وبين'],
+    to: ['إلى', 'ل', 'نحو', 'الى'],
+    of: ['بين', 'جمع'],
+    at: ['في', 'ب', 'داخل', 'لدى', 'أمام', 'على'],
+    from: ['من', 'عن'],
+    against: ['ضد', 'حول', 'بشأن', 'تجاه', 'إزاء'],
+    other: ['خلال', 'بعد', 'قبيل', 'منذ', 'حسب', 'بحسب', 'عبر', 'ك', 'كما', 'سوى', 'رغم', 'دون', 'بدون', 'تحت', 'عقب', 'أثناء', 'بينما'],
+  },
+  postpositions: {},
+  openers: words('أن إن أنه أنها إنه إنها بأن حيث فيما بينما كما لكن ولكن عندما بعدما قبل الذي التي الذين اللذان اليوم أمس غدا'),
+  relatives: words('الذي التي الذين اللذان اللتان ما'),
+  auxiliaries: words('قد لقد كان كانت سوف أن كما'),
+  be: [],
+  negations: words('لم لن لا ليس ليست ما دون عدم غير نفى نفت ينفي تنفي بدون'),
+  suppositions: words('إذا لو ربما قد_يكون يمكن ينبغي يجب يريد يأمل هل عسى لعل احتمال إمكانية يعتزم'),
+  futures: words('سوف المقرر المرتقب المتوقع المنتظر يعتزم تعتزم المزمع غدا'),
+  planners: words('المقرر المرتقب المتوقع المنتظر يعتزم تعتزم المزمع'),
+  infinitive: ['أن', 'ل'],
+  pairs: list('الجانبان, الجانبين, الطرفان, الطرفين, البلدين, البلدان, الدولتين, الدولتان, الوزيران, الوزيرين, الرئيسان, الزعيمان, الزعيمين, المسؤولان, كلا الجانبين, كلا الطرفين, الحكومتين'),
+  singlePronouns: [],
+  pluralPronouns: [],
+  here: ['هنا'],
+  opinionMarks: list('رأي, مقال رأي, تحليل, افتتاحية, موجز, حصاد, تقرير إخباري, نشرة, أبرز عناوين, مقابلة, حوار خاص, بقلم, كتب'),
+  acts: ACTS,
+  inflect,
+};

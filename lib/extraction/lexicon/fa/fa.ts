@@ -1,0 +1,56 @@
+/** Persian: the verb ends its clause; a phrase before را is the object; half spaces fold away. */
+import type { LanguagePack } from '../language-pack';
+import { ACTS } from './acts';
+import { inflect } from './inflect';
+import { CITIES, DEMONYMS, ORGANISATIONS, STATES } from './names';
+import { OFFICES, ORGANS } from './offices';
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+const list = (text: string): string[] => text.trim().split(/\s*,\s*/);
+
+export const fa: LanguagePack = {
+  language: 'fa',
+  order: 'sov',
+  apostrophe: 'possessive',
+  prefixes: [],
+  suffixes: {},
+  states: STATES,
+  demonyms: DEMONYMS,
+  cities: CITIES,
+  organisations: ORGANISATIONS,
+  adjectiveAfter: true,
+  capitals: false,
+  offices: OFFICES,
+  organs: ORGANS,
+  titles: list('آقای, خانم, دکتر, سید, سیّد, حجت‌الاسلام, حجت الاسلام, آیت‌الله, آیت الله, سردار, سرلشکر, سرتیپ, ژنرال, فیلد مارشال, مارشال, ارتشبد, شیخ, دریادار, امیر دریادار, مهندس, استاد, حضرت, جناب, جناب آقای, سرکار خانم, شهید, حاج'),
+  nameParticles: words('بن ابن آل ابو عبد فون فان دو دی دوم سوم'),
+  determiners: words('یک این آن'),
+  and: ['و'],
+  markers: {
+    agent: ['توسط', 'سوی'],
+    with: ['با', 'همراه'],
+    to: ['به', 'برای', 'نزد'],
+    of: ['میان', 'بین'],
+    at: ['در', 'داخل'],
+    from: ['از'],
+    against: ['علیه', 'درباره', 'درخصوص', 'درمورد', 'دربارهٔ', 'پیرامون', 'ضد', 'برابر', 'مقابل', 'خصوص', 'مورد'],
+    other: ['پس', 'پیش', 'طی', 'بر', 'بدون', 'بجز', 'همچون', 'مانند', 'خطاب', 'دنبال', 'دید'],
+  },
+  postpositions: { را: 'other' },
+  openers: words('که تا اما ولی سپس همچنین اگر چون زیرا هنگامی وقتی درحالی'),
+  relatives: ['که'],
+  auxiliaries: words('است اند بود بودند می خواهد خواهند شده خود را نیز هم'),
+  be: [],
+  negations: words('عدم بدون نه نیست نخواهد نخواهند هرگز هیچ'),
+  suppositions: words('اگر شاید احتمالا احتمال ممکن باید نباید بتواند می‌تواند می‌خواهد امکان درصورت صورت مایل آماده امیدوار کاش'),
+  futures: words('خواهد خواهند قرار قراراست قصد فردا'),
+  planners: words('قرار قصد'),
+  infinitive: [],
+  pairs: list('دو طرف, طرفین, دو کشور, دو مقام, دو وزیر, دو رئیس جمهور, دو رئیس‌جمهور, هر دو طرف, دو جانب, دو رهبر, وزرای خارجه دو کشور, دو دولت'),
+  singlePronouns: words('او وی ایشان'),
+  pluralPronouns: words('آنها آنان'),
+  here: ['اینجا'],
+  opinionMarks: list('یادداشت, تحلیل, سرمقاله, دیدگاه, گزارش تحلیلی, خلاصه اخبار, مهم‌ترین اخبار, مصاحبه, بسته خبری, مرور'),
+  acts: ACTS,
+  inflect,
+};

@@ -1,0 +1,266 @@
+/** Persian names of states, peoples, cities and organisations, beyond those of `Intl.DisplayNames`. */
+import { table } from '../name-table';
+
+/** ISO → other names; capitals stand for their states in reports. */
+const STATE_ROWS = `
+US ایالات متحده,ایالات متحده آمریکا,ایالات متحده امریکا,آمریکا,امریکا,واشنگتن,واشینگتن,کاخ سفید,پنتاگون,وزارت خارجه آمریکا
+GB بریتانیا,انگلیس,انگلستان,لندن
+IQ جمهوری عراق,بغداد
+IR جمهوری اسلامی ایران,جمهوری اسلامی,تهران,کشورمان
+SA عربستان,عربستان سعودی,پادشاهی عربستان,ریاض
+AE امارات,امارات متحده عربی,ابوظبی
+KW کویت
+QA قطر,دوحه
+BH بحرین,منامه
+OM عمان,سلطنت عمان,مسقط
+JO اردن
+SY سوریه,دمشق
+LB لبنان,بیروت
+EG مصر,قاهره
+PS فلسطین,تشکیلات خودگردان,تشکیلات خودگردان فلسطین,رام‌الله,رام الله
+IL اسرائیل,اسراییل,رژیم صهیونیستی,رژیم اسرائیل,تل‌آویو,تل آویو
+TR ترکیه,آنکارا
+RU روسیه,فدراسیون روسیه,مسکو,کرملین
+CN چین,جمهوری خلق چین,پکن
+FR فرانسه,پاریس,الیزه
+DE آلمان,المان,برلین
+IT ایتالیا,رم
+ES اسپانیا,مادرید
+NL هلند
+CH سوئیس,سوییس
+AT اتریش
+BE بلژیک
+GR یونان,آتن
+PL لهستان,ورشو
+UA اوکراین,کی‌یف,کیف
+HU مجارستان,بوداپست
+CZ جمهوری چک,چک
+RS صربستان,بلگراد
+AM ارمنستان,ایروان
+AZ جمهوری آذربایجان,آذربایجان,باکو
+GE گرجستان,تفلیس
+TM ترکمنستان
+TJ تاجیکستان
+UZ ازبکستان
+KZ قزاقستان
+KG قرقیزستان
+AF افغانستان,کابل,امارت اسلامی
+PK پاکستان,اسلام‌آباد,اسلام آباد
+IN هند,هندوستان,دهلی نو,دهلی‌نو
+JP ژاپن,توکیو
+KR کره جنوبی,سئول
+KP کره شمالی,پیونگ‌یانگ,پیونگ یانگ
+BY بلاروس,مینسک
+VE ونزوئلا,کاراکاس
+CU کوبا,هاوانا
+BR برزیل
+MX مکزیک
+CA کانادا
+AU استرالیا
+ZA آفریقای جنوبی
+MA مراکش,مغرب
+DZ الجزایر
+TN تونس
+LY لیبی,طرابلس
+SD سودان,خارطوم
+YE یمن,صنعا
+SO سومالی
+ET اتیوپی
+NO نروژ
+SE سوئد
+DK دانمارک
+FI فنلاند
+VA واتیکان
+`;
+
+/** ISO → adjective; the plural people (…ها) follows from it. */
+const ADJECTIVE_ROWS = `
+US آمریکایی,امریکایی,آمریکائی
+GB بریتانیایی,انگلیسی
+IQ عراقی
+IR ایرانی
+SA سعودی,عربستانی
+AE اماراتی
+KW کویتی
+QA قطری
+BH بحرینی
+OM عمانی
+JO اردنی
+SY سوری,سوریه‌ای
+LB لبنانی
+EG مصری
+PS فلسطینی
+IL اسرائیلی,صهیونیستی,اسراییلی
+TR ترک,ترکیه‌ای,ترکیه ای
+RU روس,روسی,روسیه‌ای
+CN چینی
+FR فرانسوی
+DE آلمانی
+IT ایتالیایی
+ES اسپانیایی
+PL لهستانی
+UA اوکراینی
+HU مجارستانی
+AM ارمنی,ارمنستانی
+AZ آذربایجانی,آذری
+GE گرجستانی
+TM ترکمن,ترکمنستانی
+TJ تاجیک,تاجیکستانی
+UZ ازبک
+KZ قزاق
+AF افغان,افغانستانی
+PK پاکستانی
+IN هندی
+JP ژاپنی
+KR کره‌ای
+CA کانادایی
+AU استرالیایی
+BY بلاروسی
+VE ونزوئلایی
+CU کوبایی
+BR برزیلی
+YE یمنی
+LY لیبیایی
+DZ الجزایری
+TN تونسی
+SD سودانی
+NL هلندی
+CH سوئیسی
+AT اتریشی
+NO نروژی
+SE سوئدی
+GR یونانی
+`;
+
+const CITY_ROWS = `
+Tehran/IR تهران
+Isfahan/IR اصفهان
+Mashhad/IR مشهد
+Tabriz/IR تبریز
+Shiraz/IR شیراز
+Baghdad/IQ بغداد
+Erbil/IQ اربیل
+Basra/IQ بصره
+Mosul/IQ موصل
+Najaf/IQ نجف
+Karbala/IQ کربلا
+Kirkuk/IQ کرکوک
+Sulaymaniyah/IQ سلیمانیه
+Muscat/OM مسقط
+Doha/QA دوحه
+Riyadh/SA ریاض
+Jeddah/SA جده
+Abu Dhabi/AE ابوظبی
+Dubai/AE دبی
+Manama/BH منامه
+Kuwait City/KW شهر کویت
+Amman/JO امان
+Damascus/SY دمشق
+Aleppo/SY حلب
+Idlib/SY ادلب
+Beirut/LB بیروت
+Cairo/EG قاهره
+Sharm el-Sheikh/EG شرم‌الشیخ,شرم الشیخ
+Gaza/PS غزه,نوار غزه
+Ramallah/PS رام‌الله,رام الله
+Jerusalem/IL قدس,بیت‌المقدس,قدس اشغالی
+Tel Aviv/IL تل‌آویو,تل آویو
+Ankara/TR آنکارا
+Istanbul/TR استانبول
+Antalya/TR آنتالیا
+Moscow/RU مسکو
+Saint Petersburg/RU سن پترزبورگ,سن‌پترزبورگ
+Sochi/RU سوچی
+Kazan/RU کازان
+Beijing/CN پکن
+Shanghai/CN شانگهای
+Washington/US واشنگتن,واشینگتن
+New York/US نیویورک
+London/GB لندن
+Paris/FR پاریس
+Berlin/DE برلین
+Munich/DE مونیخ
+Brussels/BE بروکسل
+Rome/IT رم
+Vatican City/VA واتیکان
+Madrid/ES مادرید
+Geneva/CH ژنو
+Davos/CH داووس
+Lausanne/CH لوزان
+Bern/CH برن
+Vienna/AT وین
+The Hague/NL لاهه
+Athens/GR آتن
+Warsaw/PL ورشو
+Budapest/HU بوداپست
+Belgrade/RS بلگراد
+Oslo/NO اسلو
+Stockholm/SE استکهلم
+Copenhagen/DK کپنهاگ
+Helsinki/FI هلسینکی
+Kyiv/UA کی‌یف,کیف
+Minsk/BY مینسک
+Tbilisi/GE تفلیس
+Yerevan/AM ایروان
+Baku/AZ باکو
+Astana/KZ آستانه
+Tashkent/UZ تاشکند
+Samarkand/UZ سمرقند
+Dushanbe/TJ دوشنبه‌شهر
+Ashgabat/TM عشق‌آباد,عشق آباد
+Bishkek/KG بیشکک
+Kabul/AF کابل
+Herat/AF هرات
+Islamabad/PK اسلام‌آباد,اسلام آباد
+Lahore/PK لاهور
+Karachi/PK کراچی
+New Delhi/IN دهلی نو,دهلی‌نو
+Tokyo/JP توکیو
+Seoul/KR سئول
+Pyongyang/KP پیونگ یانگ,پیونگ‌یانگ
+Caracas/VE کاراکاس
+Havana/CU هاوانا
+Algiers/DZ الجزیره
+Tripoli/LY طرابلس
+Khartoum/SD خارطوم
+Sanaa/YE صنعا
+Aden/YE عدن
+Addis Ababa/ET آدیس‌آبابا,آدیس آبابا
+Strait of Hormuz/ تنگه هرمز
+`;
+
+const ORGANISATION_ROWS = `
+NATO ناتو,سازمان ناتو,پیمان ناتو,سازمان پیمان آتلانتیک شمالی,پیمان آتلانتیک شمالی,ائتلاف ناتو
+European Union اتحادیه اروپا,اتحادیه اروپایی,اتحادیه‌ی اروپا
+United Nations سازمان ملل,سازمان ملل متحد,ملل متحد
+International Atomic Energy Agency آژانس بین‌المللی انرژی اتمی,آژانس بین المللی انرژی اتمی,آژانس انرژی اتمی,آژانس
+International Monetary Fund صندوق بین‌المللی پول,صندوق بین المللی پول
+World Bank بانک جهانی
+World Health Organization سازمان جهانی بهداشت,سازمان بهداشت جهانی
+Arab League اتحادیه عرب,جامعه عرب
+African Union اتحادیه آفریقا
+Gulf Cooperation Council شورای همکاری خلیج فارس,شورای همکاری
+Organisation of Islamic Cooperation سازمان همکاری اسلامی,سازمان کنفرانس اسلامی
+OPEC اوپک
+UNESCO یونسکو
+UNICEF یونیسف
+European Commission کمیسیون اروپا
+European Parliament پارلمان اروپا
+United Nations Security Council شورای امنیت,شورای امنیت سازمان ملل,شورای امنیت ملل متحد
+Hamas حماس,جنبش حماس
+Hezbollah حزب‌الله,حزب الله,حزب‌الله لبنان
+Taliban طالبان,گروه طالبان
+BRICS بریکس,گروه بریکس
+Shanghai Cooperation Organisation سازمان همکاری شانگهای,سازمان همکاری‌های شانگهای
+Economic Cooperation Organization اکو,سازمان همکاری اقتصادی
+International Criminal Court دیوان کیفری بین‌المللی
+G7 گروه هفت
+G20 گروه بیست
+`;
+
+export const STATES = table(STATE_ROWS);
+export const DEMONYMS = Object.fromEntries(
+  Object.entries(table(ADJECTIVE_ROWS)).map(([iso, list]) => [iso, list.flatMap((word) => [word, `${word}‌ها`, `${word}‌ای`])]),
+);
+export const CITIES = table(CITY_ROWS);
+export const ORGANISATIONS = table(ORGANISATION_ROWS);

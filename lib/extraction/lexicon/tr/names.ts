@@ -1,0 +1,284 @@
+/** Turkish names of states, peoples, cities and organisations, beyond those of `Intl.DisplayNames`. */
+import { table } from '../name-table';
+
+const STATE_ROWS = `
+US|ABD,Amerika,Amerika Birleşik Devletleri,Washington,Beyaz Saray,Pentagon
+GB|İngiltere,Birleşik Krallık,Britanya,Londra
+IQ|Irak,Bağdat
+IR|İran,İran İslam Cumhuriyeti,Tahran
+SA|Suudi Arabistan,Riyad
+AE|BAE,Birleşik Arap Emirlikleri,Emirlikler
+QA|Katar,Doha
+KW|Kuveyt
+BH|Bahreyn
+OM|Umman
+JO|Ürdün,Amman
+SY|Suriye,Şam
+LB|Lübnan,Beyrut
+EG|Mısır,Kahire
+PS|Filistin,Ramallah,Filistin Yönetimi
+IL|İsrail,Tel Aviv
+TR|Türkiye,Türkiye Cumhuriyeti,Ankara
+RU|Rusya,Rusya Federasyonu,Moskova,Kremlin
+CN|Çin,Çin Halk Cumhuriyeti,Pekin
+FR|Fransa,Paris,Elysee
+DE|Almanya,Berlin
+IT|İtalya,Roma
+ES|İspanya
+NL|Hollanda
+BE|Belçika
+CH|İsviçre
+AT|Avusturya
+GR|Yunanistan,Atina
+CY|Kıbrıs Rum Yönetimi,GKRY,Güney Kıbrıs Rum Yönetimi,Güney Kıbrıs
+BG|Bulgaristan
+RO|Romanya
+HU|Macaristan
+PL|Polonya
+UA|Ukrayna,Kiev
+BY|Belarus
+MD|Moldova
+RS|Sırbistan
+BA|Bosna Hersek,Bosna-Hersek
+HR|Hırvatistan
+AL|Arnavutluk
+XK|Kosova
+MK|Kuzey Makedonya
+ME|Karadağ
+CZ|Çekya,Çek Cumhuriyeti
+SK|Slovakya
+SI|Slovenya
+SE|İsveç
+NO|Norveç
+DK|Danimarka
+FI|Finlandiya
+LV|Letonya
+LT|Litvanya
+EE|Estonya
+GE|Gürcistan,Tiflis
+AM|Ermenistan,Erivan
+AZ|Azerbaycan,Bakü
+KZ|Kazakistan
+UZ|Özbekistan
+TM|Türkmenistan
+KG|Kırgızistan
+TJ|Tacikistan
+AF|Afganistan,Kabil
+PK|Pakistan,İslamabad
+IN|Hindistan,Yeni Delhi
+JP|Japonya,Tokyo
+KR|Güney Kore,Kore Cumhuriyeti,Seul
+KP|Kuzey Kore,Pyongyang
+ID|Endonezya
+MY|Malezya
+AU|Avustralya
+CA|Kanada
+MX|Meksika
+BR|Brezilya
+AR|Arjantin
+VE|Venezuela
+CU|Küba
+LY|Libya,Trablus
+TN|Tunus
+DZ|Cezayir
+MA|Fas
+SD|Sudan
+SO|Somali
+ET|Etiyopya
+YE|Yemen
+ZA|Güney Afrika
+VA|Vatikan
+`;
+
+const ADJECTIVE_ROWS = `
+US|Amerikan,Amerikalı
+GB|İngiliz,Britanyalı
+IQ|Iraklı
+IR|İranlı
+SA|Suudi
+SY|Suriyeli
+LB|Lübnanlı
+EG|Mısırlı
+PS|Filistinli
+IL|İsrailli
+TR|Türk
+RU|Rus
+CN|Çinli
+FR|Fransız
+DE|Alman
+IT|İtalyan
+ES|İspanyol
+NL|Hollandalı
+GR|Yunan
+BG|Bulgar
+RO|Rumen
+HU|Macar
+PL|Polonyalı
+UA|Ukraynalı
+RS|Sırp
+BA|Boşnak
+HR|Hırvat
+AL|Arnavut
+GE|Gürcü
+AM|Ermeni
+AZ|Azerbaycanlı,Azeri
+KZ|Kazak
+UZ|Özbek
+TM|Türkmen
+KG|Kırgız
+AF|Afgan
+PK|Pakistanlı
+IN|Hint
+JP|Japon
+KR|Güney Koreli
+KP|Kuzey Koreli
+CA|Kanadalı
+AU|Avustralyalı
+BR|Brezilyalı
+KW|Kuveytli
+QA|Katarlı
+JO|Ürdünlü
+LY|Libyalı
+SE|İsveçli
+NO|Norveçli
+DK|Danimarkalı
+`;
+
+const CITY_ROWS = `
+Ankara/TR|Ankara,Beştepe,Cumhurbaşkanlığı Külliyesi,Çankaya Köşkü
+Istanbul/TR|İstanbul,Dolmabahçe,Vahdettin Köşkü
+Antalya/TR|Antalya
+Izmir/TR|İzmir
+Diyarbakir/TR|Diyarbakır
+Gaziantep/TR|Gaziantep
+Incirlik/TR|İncirlik
+Baghdad/IQ|Bağdat
+Erbil/IQ|Erbil
+Basra/IQ|Basra
+Mosul/IQ|Musul
+Kirkuk/IQ|Kerkük
+Sulaymaniyah/IQ|Süleymaniye
+Tehran/IR|Tahran
+Riyadh/SA|Riyad
+Jeddah/SA|Cidde
+Mecca/SA|Mekke
+Medina/SA|Medine
+Abu Dhabi/AE|Abu Dabi
+Dubai/AE|Dubai
+Doha/QA|Doha
+Muscat/OM|Maskat
+Manama/BH|Manama
+Amman/JO|Amman
+Damascus/SY|Şam
+Aleppo/SY|Halep
+Idlib/SY|İdlib
+Beirut/LB|Beyrut
+Cairo/EG|Kahire
+Sharm el-Sheikh/EG|Şarm el-Şeyh
+Jerusalem/IL|Kudüs
+Tel Aviv/IL|Tel Aviv
+Gaza/PS|Gazze,Gazze Şeridi
+West Bank/PS|Batı Şeria
+Ramallah/PS|Ramallah
+Moscow/RU|Moskova
+Saint Petersburg/RU|St. Petersburg
+Sochi/RU|Soçi
+Beijing/CN|Pekin
+Shanghai/CN|Şanghay
+Washington/US|Washington
+New York/US|New York
+London/GB|Londra
+Paris/FR|Paris
+Strasbourg/FR|Strazburg
+Berlin/DE|Berlin
+Munich/DE|Münih
+Brussels/BE|Brüksel
+Rome/IT|Roma
+Vatican City/VA|Vatikan
+Madrid/ES|Madrid
+Lisbon/PT|Lizbon
+Geneva/CH|Cenevre
+Davos/CH|Davos
+Bern/CH|Bern
+Vienna/AT|Viyana
+The Hague/NL|Lahey
+Athens/GR|Atina
+Thessaloniki/GR|Selanik
+Nicosia/CY|Lefkoşa
+Sofia/BG|Sofya
+Bucharest/RO|Bükreş
+Budapest/HU|Budapeşte
+Warsaw/PL|Varşova
+Prague/CZ|Prag
+Belgrade/RS|Belgrad
+Sarajevo/BA|Saraybosna
+Skopje/MK|Üsküp
+Pristina/XK|Priştine
+Tirana/AL|Tiran
+Kyiv/UA|Kiev
+Crimea/UA|Kırım
+Minsk/BY|Minsk
+Stockholm/SE|Stockholm
+Copenhagen/DK|Kopenhag
+Oslo/NO|Oslo
+Helsinki/FI|Helsinki
+Vilnius/LT|Vilnius
+Tbilisi/GE|Tiflis
+Yerevan/AM|Erivan
+Baku/AZ|Bakü
+Shusha/AZ|Şuşa
+Astana/KZ|Astana
+Tashkent/UZ|Taşkent
+Samarkand/UZ|Semerkant
+Ashgabat/TM|Aşkabat
+Bishkek/KG|Bişkek
+Dushanbe/TJ|Duşanbe
+Kabul/AF|Kabil
+Islamabad/PK|İslamabad
+New Delhi/IN|Yeni Delhi
+Tokyo/JP|Tokyo
+Seoul/KR|Seul
+Tripoli/LY|Trablus
+Benghazi/LY|Bingazi
+Tunis/TN|Tunus kenti
+Algiers/DZ|Cezayir kenti
+Rabat/MA|Rabat
+Khartoum/SD|Hartum
+Mogadishu/SO|Mogadişu
+Addis Ababa/ET|Addis Ababa
+`;
+
+const ORGANISATION_ROWS = `
+NATO|NATO,Kuzey Atlantik Antlaşması Örgütü,Kuzey Atlantik İttifakı,İttifak
+European Union|Avrupa Birliği,AB
+United Nations|Birleşmiş Milletler,BM
+International Atomic Energy Agency|Uluslararası Atom Enerjisi Ajansı,UAEA,UAEK,Uluslararası Atom Enerjisi Kurumu
+International Monetary Fund|Uluslararası Para Fonu,IMF
+World Bank|Dünya Bankası
+World Trade Organization|Dünya Ticaret Örgütü,DTÖ
+World Health Organization|Dünya Sağlık Örgütü,DSÖ
+Arab League|Arap Birliği,Arap Ligi
+African Union|Afrika Birliği
+Gulf Cooperation Council|Körfez İşbirliği Konseyi,KİK
+Organisation of Islamic Cooperation|İslam İşbirliği Teşkilatı,İİT
+Organization of Turkic States|Türk Devletleri Teşkilatı,TDT
+OSCE|AGİT,Avrupa Güvenlik ve İşbirliği Teşkilatı
+Council of Europe|Avrupa Konseyi
+European Commission|Avrupa Komisyonu,AB Komisyonu
+European Parliament|Avrupa Parlamentosu,AP
+European Council|Avrupa Birliği Konseyi,AB Konseyi
+United Nations Security Council|BM Güvenlik Konseyi,BMGK,Birleşmiş Milletler Güvenlik Konseyi,Güvenlik Konseyi
+Hamas|Hamas
+Hezbollah|Hizbullah
+Taliban|Taliban
+PKK|PKK,terör örgütü PKK
+UNESCO|UNESCO
+UNICEF|UNICEF
+G7|G7
+G20|G20
+`;
+
+export const STATES = table(STATE_ROWS);
+export const DEMONYMS = table(ADJECTIVE_ROWS);
+export const CITIES = table(CITY_ROWS);
+export const ORGANISATIONS = table(ORGANISATION_ROWS);
