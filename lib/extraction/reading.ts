@@ -5,7 +5,7 @@ import type { EventStatus, EventType } from '@/lib/domain/ontology';
 import type { FoundDate } from './finders/dates/find-dates';
 import type { CompiledPack } from './lexicon/compile-pack';
 import type { Entity, NameForm, PlaceEntry } from './lexicon/entity';
-import type { ActRow, OfficeRow, OrganRow } from './lexicon/language-pack';
+import type { ActRow, OfficeRow, OrganRow, VerbForm } from './lexicon/language-pack';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Token } from './text/tokens';
 
@@ -64,7 +64,7 @@ export interface Act extends TokenRange {
   groupFirst: number;
   passive: boolean;
   /** Form of the verb, or null for nouns and languages without forms. */
-  tense: 'base' | 'present' | 'past' | 'participle' | 'ing' | null;
+  tense: VerbForm['tense'] | null;
   mood: 'fact' | 'planned' | 'negated' | 'supposed' | 'infinitive';
   /** A noun of which a verb says that it takes place: "the talks will begin". */
   takesPlace: boolean;

@@ -7,10 +7,12 @@
 import type { CompiledAct } from '../lexicon/compile-acts';
 import type { VerbForm } from '../lexicon/language-pack';
 import type { Reading, Sentence } from '../reading';
-import { formsOf } from './labels';
-import { looksVerbal, verbGroup } from './verb-group';
+import { clauseGroup, withForm } from './verb-forms';
+import { looksVerbal, type VerbGroup, verbGroup } from './verb-group';
 
 const GAP = 7;
+/** Between an Arabic verb and its noun stands the whole subject: "عقد وزير الخارجية العراقي … اجتماعا". */
+const SUBJECT_GAP = 24;
 
 interface Hit {
   act: CompiledAct;
@@ -29,6 +31,9 @@ function datesBetween(sentence: Sentence, from: number, to: number): number {
 /** Tries one pattern at a word; the end of the match, or -1. */
 function matchAt(sentence: Sentence, from: number, act: CompiledAct, reading: Reading): Hit | null {
   const { tokens } = sentence;
+  const verbFirst = reading.pack.pack.order === 'vso';
+  const gap = verbFirst ? SUBJECT_GAP : GAP;
+  const stop = verbFirst ? /^[;:?!"“”؛؟]$/ : /^[,;:?!"“”()،؛؟]$/;
   let at = from;
   let tense: VerbForm['tense'] | null = null;
   for (let s = 0; s < act.steps.length; s += 1) {
@@ -38,11 +43,12 @@ function matchAt(sentence: Sentence, from: number, act: CompiledAct, reading: Re
       const next = act.steps[s + 1];
       if (next === undefined || next.gap) return null;
       let found = -1;
-      for (let i = at; i < tokens.length && i - at <= GAP + datesBetween(sentence, at, i); i += 1) {
+      for (let i = at; i < tokens.length && i - at <= gap + datesBetween(sentence, at, i); i += 1) {
         const token = tokens[i];
-        if (token === undefined || (token.kind === 'mark' && /^[,;:?!"“”()]$/.test(token.text))) break;
-        if (token.kind !== 'mark' && formsOf(token.fold, reading).some((form) => next.words.has(form))) {
+        if (token === undefined || (token.kind === 'mark' && stop.test(token.text))) break;
+        if (token.kind !== 'mark' && next.words.has(token.fold)) {
           found = i;
+          tense ??= next.words.get(token.fold) ?? null;
           break;
         }
       }
@@ -53,9 +59,9 @@ function matchAt(sentence: Sentence, from: number, act: CompiledAct, reading: Re
     }
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return null;
-    const form = formsOf(token.fold, reading).find((word) => step.words.has(word));
+    const form = step.words.get(token.fold);
     if (form === undefined) return null;
-    if (s === 0) tense = step.words.get(form) ?? null;
+    if (s === 0 || tense === null) tense = form;
     at += 1;
   }
   return { act, last: at, tense };
@@ -86,16 +92,24 @@ function isAuxiliaryHave(sentence: Sentence, at: number, act: CompiledAct, readi
 /** The best pattern at a word: the longest whose verb can be a verb here. */
 function bestAt(sentence: Sentence, i: number, reading: Reading): Hit | null {
   let best: Hit | null = null;
-  for (const form of formsOf(sentence.tokens[i]?.fold ?? '', reading)) {
-    for (const act of reading.pack.acts.get(form) ?? []) {
-      const hit = matchAt(sentence, i, act, reading);
-      if (hit === null || isAuxiliaryHave(sentence, i, act, reading)) continue;
-      if (act.row.frame !== 'noun' && !looksVerbal(sentence, i, hit.tense, reading)) continue;
-      const longer = best === null || hit.last > best.last;
-      if (longer || (hit.last === best?.last && act.steps.length > best.act.steps.length)) best = hit;
-    }
+  for (const act of reading.pack.acts.get(sentence.tokens[i]?.fold ?? '') ?? []) {
+    const hit = matchAt(sentence, i, act, reading);
+    if (hit === null || isAuxiliaryHave(sentence, i, act, reading)) continue;
+    if (act.row.frame !== 'noun' && !canBeVerb(sentence, i, hit.tense, reading)) continue;
+    const longer = best === null || hit.last > best.last;
+    if (longer || (hit.last === best?.last && act.steps.length > best.act.steps.length)) best = hit;
   }
   return best;
+}
+
+function groupOf(sentence: Sentence, at: number, hit: Hit, reading: Reading): VerbGroup {
+  if (reading.pack.pack.order !== 'svo') return clauseGroup(sentence, at, hit.last, hit.tense, reading);
+  return withForm(verbGroup(sentence, at, reading), hit.tense);
+}
+
+/** English forms need a look at what stands before them; other languages tell verbs by their forms. */
+function canBeVerb(sentence: Sentence, at: number, tense: VerbForm['tense'] | null, reading: Reading): boolean {
+  return reading.pack.pack.language !== 'en' || looksVerbal(sentence, at, tense, reading);
 }
 
 /** Fills `sentence.acts`; where patterns overlap, the one that begins first and is longest counts. */
@@ -112,7 +126,7 @@ export function findActs(sentence: Sentence, reading: Reading): void {
     if (best === null) continue;
     const { row, objectMarkers } = best.act;
     if (row.frame !== 'none') {
-      const group = row.frame === 'noun' ? null : verbGroup(sentence, i, reading);
+      const group = row.frame === 'noun' ? null : groupOf(sentence, i, best, reading);
       const byForm = best.tense === 'past' || best.tense === 'participle';
       const reduced = group !== null && byForm && isReduced(sentence, group.first, best.last, reading);
       const passive = row.passive === true ? !row.reverse : byForm && (group?.be === true || reduced);

@@ -17,20 +17,6 @@ const GLUED_AFTER = new Set(
   ),
 );
 
-/** The forms under which a word may be known: itself, and itself without the pack's joined prefixes and suffixes. */
-export function formsOf(fold: string, reading: Pick<Reading, 'pack'>): string[] {
-  const { prefixes, suffixes } = reading.pack.pack;
-  if (prefixes.length === 0 && suffixes.length === 0) return [fold];
-  const forms = [fold];
-  for (const prefix of prefixes)
-    if (fold.length > prefix.length + 2 && fold.startsWith(prefix)) forms.push(fold.slice(prefix.length));
-  for (const suffix of suffixes) {
-    for (const form of [...forms])
-      if (form.length > suffix.length + 2 && form.endsWith(suffix)) forms.push(form.slice(0, -suffix.length));
-  }
-  return forms;
-}
-
 function capitalsFit(
   sentence: Sentence,
   from: number,
@@ -72,7 +58,7 @@ function nameAt(sentence: Sentence, from: number, reading: Reading): Label | nul
     capitalsFit(sentence, from, length, entry, capitals);
   const plain = (i: number): readonly string[] => {
     const token = tokens[i];
-    return token === undefined || token.kind === 'mark' ? [] : formsOf(token.fold, reading);
+    return token === undefined || token.kind === 'mark' ? [] : [token.fold];
   };
   const exact = [
     reading.pack.names.longest(from, plain, accept),
@@ -103,7 +89,7 @@ function labelAt(sentence: Sentence, from: number, reading: Reading): Label | nu
   if (token === undefined || token.kind !== 'word') return null;
   const plain = (i: number): readonly string[] => {
     const at = tokens[i];
-    return at === undefined || at.kind === 'mark' ? [] : formsOf(at.fold, reading);
+    return at === undefined || at.kind === 'mark' ? [] : [at.fold];
   };
   const found: Label[] = [];
   const pair = words.pairs.longest(from, plain);

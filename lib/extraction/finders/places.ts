@@ -6,7 +6,6 @@
  */
 import type { PlaceEntry } from '../lexicon/entity';
 import type { PlaceMention, Reading, Sentence } from '../reading';
-import { formsOf } from './labels';
 
 function isLocated(sentence: Sentence, first: number, reading: Reading): boolean {
   const { tokens } = sentence;
@@ -39,7 +38,7 @@ export function findPlaces(sentence: Sentence, reading: Reading): void {
   const capitals = reading.pack.pack.capitals;
   const plain = (i: number): readonly string[] => {
     const token = tokens[i];
-    return token === undefined || token.kind === 'mark' ? [] : formsOf(token.fold, reading);
+    return token === undefined || token.kind === 'mark' ? [] : [token.fold];
   };
   const places: PlaceMention[] = [];
   for (let i = 0; i < tokens.length; i += 1) {

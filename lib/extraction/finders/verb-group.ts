@@ -70,6 +70,7 @@ export function verbGroup(sentence: Sentence, at: number, reading: Reading): Ver
   const { tokens, dates } = sentence;
   const group: VerbGroup = { first: at, be: false, have: false, mood: 'fact' };
   let infinitive = false;
+  let reflexive = false;
   for (let i = at - 1; i >= 0 && at - i <= 9; i -= 1) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -79,6 +80,7 @@ export function verbGroup(sentence: Sentence, at: number, reading: Reading): Ver
       break;
     }
     const word = token.fold;
+    if (words.reflexives.has(word)) reflexive = true;
     if (words.negations.has(word)) group.mood = 'negated';
     else if (infinitive && words.planners.has(word)) {
       if (group.mood !== 'negated') group.mood = 'planned';
@@ -103,6 +105,8 @@ export function verbGroup(sentence: Sentence, at: number, reading: Reading): Ver
     else if (!(words.auxiliaries.has(word) || /ly$/.test(word))) break;
     group.first = i;
   }
+  // French "s'est rendu": a past, no passive.
+  if (reflexive) group.be = false;
   // "if", "whether", "unless" open a clause of supposition before its subject.
   for (let i = group.first - 1; i >= 0 && group.first - i <= 8; i -= 1) {
     const token = tokens[i];

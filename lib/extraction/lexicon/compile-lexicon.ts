@@ -2,19 +2,38 @@
 import type { KnownActor } from '@/lib/domain/actor';
 import type { KnownRelationship } from '@/lib/domain/relationship';
 import { foldTransliteration } from '../text/fold';
-import { compilePack, type Named, wordsOf } from './compile-pack';
+import { type CompiledPack, compilePack, type Named, wordsOf } from './compile-pack';
+import { ar } from './ar/ar';
 import { en } from './en/en';
 import type { Entity, EntityKind, NameEntry, NameForm, PlaceEntry } from './entity';
+import { fa } from './fa/fa';
+import { fr } from './fr/fr';
 import type { LanguagePack } from './language-pack';
 import { type Lexicon, officeKey } from './lexicon';
 import { TokenTrie } from './token-trie';
+import { tr } from './tr/tr';
 import { CITIES, REGIONS, VENUES } from './world/cities';
 import { LEADERS } from './world/leaders';
 import { MOVEMENTS, ORGANISATIONS, ORGANS } from './world/organisations';
 import { METONYMS, STATES } from './world/states';
 
 /** Every language that the rules cover; the first also reads names in texts of other languages. */
-export const LANGUAGE_PACKS: readonly LanguagePack[] = [en];
+export const LANGUAGE_PACKS: readonly LanguagePack[] = [en, ar, fa, fr, tr];
+
+/** Packs are compiled when a text in their language comes, so that a lexicon is ready at once. */
+class LazyPacks {
+  private readonly compiled = new Map<string, CompiledPack>();
+
+  constructor(private readonly named: Named) {}
+
+  get(language: string): CompiledPack | undefined {
+    const pack = LANGUAGE_PACKS.find((each) => each.language === language);
+    if (pack === undefined) return undefined;
+    const found = this.compiled.get(language) ?? compilePack(pack, this.named);
+    this.compiled.set(language, found);
+    return found;
+  }
+}
 
 export interface LexiconSources {
   actors: readonly KnownActor[];
@@ -33,6 +52,7 @@ class Builder {
   readonly holders = new Map<string, Entity[]>();
   readonly byIso = new Map<string, Entity>();
   readonly byName = new Map<string, Entity>();
+  readonly nameWords = new Set<string>();
 
   add(entity: Entity): Entity {
     this.entities.set(entity.key, entity);
@@ -43,6 +63,7 @@ class Builder {
   name(entity: Entity, text: string, form: NameForm = 'name'): void {
     const words = wordsOf(text.replace(/^the /i, ''), en);
     if (words.length === 0) return;
+    for (const word of words) if (!/[a-z]/.test(word)) this.nameWords.add(word);
     this.names.add(words, { entity, form: form === 'name' && isAcronym(text) ? 'acronym' : form });
     if (entity.kind !== 'person' || words.length < 2) return;
     const rough = words.map(foldTransliteration);
@@ -281,10 +302,11 @@ export function compileLexicon({ actors, relationships }: LexiconSources): Lexic
     entities: builder.entities,
     names: builder.names,
     places: builder.places,
-    packs: new Map(LANGUAGE_PACKS.map((pack) => [pack.language, compilePack(pack, named)])),
+    packs: new LazyPacks(named),
     holders: builder.holders,
     relationships: new Map(relationships.map(({ slug, parties }) => [[...parties].sort().join(' '), slug])),
     organsOf: organsOf(builder),
     stateByIso: builder.byIso,
+    nameWords: builder.nameWords,
   };
 }

@@ -16,6 +16,8 @@ export interface WordClasses {
   and: ReadonlySet<string>;
   openers: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
+  reflexives: ReadonlySet<string>;
+  pluralOffices: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
   be: ReadonlySet<string>;
   negations: ReadonlySet<string>;
@@ -28,11 +30,13 @@ export interface WordClasses {
   pluralPronouns: ReadonlySet<string>;
   here: ReadonlySet<string>;
   markers: ReadonlyMap<string, 'agent' | 'with' | 'to' | 'of' | 'at' | 'from' | 'against' | 'other'>;
-  postpositions: ReadonlyMap<string, 'with' | 'to' | 'agent' | 'other'>;
+  postpositions: ReadonlyMap<string, 'with' | 'to' | 'of' | 'agent' | 'other'>;
 }
 
 export interface CompiledPack {
   pack: LanguagePack;
+  /** Every word of the pack, folded: what is left after a clitic is cut off must be one. */
+  vocabulary: ReadonlySet<string>;
   words: WordClasses;
   offices: TokenTrie<OfficeRow>;
   organs: TokenTrie<OrganRow>;
@@ -95,7 +99,27 @@ function addNames(
   }
 }
 
+/** All words of a pack that has clitics; empty for the others. */
+function vocabularyOf(pack: LanguagePack, named: Named, acts: ReadonlyMap<string, CompiledAct[]>): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (pack.prefixes.length === 0 && Object.keys(pack.suffixes).length === 0) return found;
+  const add = (list: readonly string[]): void => {
+    for (const phrase of list) for (const word of wordsOf(phrase, pack)) found.add(word);
+  };
+  const display = new Intl.DisplayNames([pack.language], { type: 'region', fallback: 'none' });
+  add(named.isoCodes.map((iso) => display.of(iso) ?? ''));
+  for (const table of [pack.states, pack.demonyms, pack.cities, pack.organisations]) for (const list of Object.values(table)) add(list);
+  for (const row of [...pack.offices, ...pack.organs]) add(row.forms);
+  for (const list of Object.values(pack.markers)) add(list.filter((word) => word.length > 1));
+  for (const list of [pack.titles, pack.pairs, pack.openers, pack.relatives, pack.nameParticles, pack.futures, pack.suppositions, pack.planners, pack.negations, pack.auxiliaries, pack.words ?? []]) add(list.filter((word) => word.length > 1));
+  for (const act of new Set([...acts.values()].flat())) {
+    for (const step of act.steps) if (!step.gap) for (const word of step.words.keys()) if (word.length > 1) found.add(word);
+  }
+  return found;
+}
+
 export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
+  const acts = compileActs(pack);
   const offices = new TokenTrie<OfficeRow>();
   for (const row of pack.offices) for (const form of row.forms) offices.add(wordsOf(form, pack), row);
   const organs = new TokenTrie<OrganRow>();
@@ -109,9 +133,10 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
   }
   return {
     pack,
+    vocabulary: vocabularyOf(pack, named, acts),
     offices,
     organs,
-    acts: compileActs(pack),
+    acts,
     names,
     places,
     words: {
@@ -123,6 +148,8 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
       and: words(pack.and),
       openers: words(pack.openers),
       relatives: words(pack.relatives),
+      reflexives: words(pack.reflexives ?? []),
+      pluralOffices: words(pack.pluralOffices ?? []),
       auxiliaries: words(pack.auxiliaries),
       be: words(pack.be),
       negations: words(pack.negations),

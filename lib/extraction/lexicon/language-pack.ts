@@ -64,9 +64,10 @@ export interface LanguagePack {
   language: string;
   order: WordOrder;
   apostrophe: ApostropheUse;
-  /** Letters joined to the front or end of a word that belong to the grammar: Arabic و ب ل, Turkish case endings. */
+  /** Letters joined to the front of a word that are words of the grammar: Arabic و ب ل. Cut off in `text/clitics.ts`. */
   prefixes: readonly string[];
-  suffixes: readonly string[];
+  /** Endings joined to a word, folded → the name of their case, by which patterns and `postpositions` know them. */
+  suffixes: Readonly<Record<string, string>>;
   /** Names of states beyond those of `Intl.DisplayNames` in this language: ISO → names. */
   states: Readonly<Record<string, readonly string[]>>;
   /** Adjectives and peoples: ISO → words. */
@@ -92,10 +93,14 @@ export interface LanguagePack {
   markers: Readonly<
     Record<'agent' | 'with' | 'to' | 'of' | 'at' | 'from' | 'against' | 'other', readonly string[]>
   >;
-  postpositions: Readonly<Record<string, 'with' | 'to' | 'agent' | 'other'>>;
+  postpositions: Readonly<Record<string, 'with' | 'to' | 'of' | 'agent' | 'other'>>;
   /** Words after which a new clause begins, so that the phrase after them is a subject. */
   openers: readonly string[];
   relatives: readonly string[];
+  /** Pronouns that turn "be" before a participle into a past: French "s'est rendu". */
+  reflexives?: readonly string[];
+  /** Plural words of office, after which each state named has an office-holder: "les ministres … de A et de B". */
+  pluralOffices?: readonly string[];
   auxiliaries: readonly string[];
   be: readonly string[];
   /** Words before a verb that deny it, make it a supposition, or put it ahead. */
@@ -116,11 +121,24 @@ export interface LanguagePack {
   /** Words that show opinion, analysis, retrospect or a digest when they open a title or text. */
   opinionMarks: readonly string[];
   acts: readonly ActRow[];
+  /** Other common words that must stay whole though they begin or end like one with a clitic. */
+  words?: readonly string[];
   /** Forms of a verb; absent where the patterns list the forms. */
   inflect?: (lemma: string) => VerbForm[];
 }
 
 export interface VerbForm {
   form: string;
-  tense: 'base' | 'present' | 'past' | 'participle' | 'ing';
+  /** infinitive and subjunctive: forms that alone report nothing; negated: the form itself denies. */
+  tense:
+    | 'base'
+    | 'present'
+    | 'past'
+    | 'participle'
+    | 'ing'
+    | 'future'
+    | 'conditional'
+    | 'negated'
+    | 'infinitive'
+    | 'subjunctive';
 }

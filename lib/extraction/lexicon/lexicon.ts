@@ -7,7 +7,8 @@ export interface Lexicon {
   entities: ReadonlyMap<string, Entity>;
   names: TokenTrie<NameEntry>;
   places: TokenTrie<PlaceEntry>;
-  packs: ReadonlyMap<string, CompiledPack>;
+  /** By BCP 47 primary tag. */
+  packs: { get(language: string): CompiledPack | undefined };
   /** Those who held an office, by `officeKey`. */
   holders: ReadonlyMap<string, readonly Entity[]>;
   /** Slug by the two party keys, sorted and joined by a space. */
@@ -15,6 +16,8 @@ export interface Lexicon {
   /** Organs (ministries, missions, councils) by the key of the state or organisation they belong to. */
   organsOf: ReadonlyMap<string, readonly Entity[]>;
   stateByIso: ReadonlyMap<string, Entity>;
+  /** Words of the names that are not in Latin letters, folded. */
+  nameWords: ReadonlySet<string>;
 }
 
 /** Key under which the holders of an office are found. */

@@ -18,12 +18,6 @@ function isJoint(sentence: Sentence, from: number, to: number, reading: Reading)
   return and || /^[,،/]$/.test(sentence.tokens[from]?.text ?? '');
 }
 
-/** Arabic "و" is joined to the word after it: "العراق والأردن". */
-function hasJoinedAnd(sentence: Sentence, phrase: Phrase, reading: Reading): boolean {
-  const word = sentence.tokens[phrase.first]?.fold ?? '';
-  return reading.pack.pack.prefixes.includes('و') && word.startsWith('و');
-}
-
 export function refinePositions(sentence: Sentence, reading: Reading): void {
   const { tokens, phrases, dates } = sentence;
   const { words } = reading.pack;
@@ -32,12 +26,7 @@ export function refinePositions(sentence: Sentence, reading: Reading): void {
     const before = tokens[phrase.first - 1];
     const after = tokens[phrase.last];
     phrase.group = p;
-    const prefix = reading.pack.pack.prefixes.find(
-      (letters) => words.markers.has(letters) && (tokens[phrase.first]?.fold ?? '').startsWith(letters),
-    );
-    phrase.marker =
-      (before && words.markers.get(before.fold)) ??
-      (prefix === undefined ? null : (words.markers.get(prefix) ?? null));
+    phrase.marker = (before && words.markers.get(before.fold)) ?? null;
     phrase.markerWord = phrase.marker === null ? null : (before?.fold ?? null);
     const post = after === undefined ? undefined : words.postpositions.get(after.fold);
     if (post !== undefined) {
@@ -66,7 +55,7 @@ export function refinePositions(sentence: Sentence, reading: Reading): void {
     const joint =
       isJoint(sentence, previous.last, phrase.first, reading) ||
       (previous.last === phrase.first &&
-        (tokens[phrase.first]?.glued === true || hasJoinedAnd(sentence, phrase, reading)));
+        tokens[phrase.first]?.glued === true);
     if (!joint) continue;
     // "A met B, and C left": a comma with "and" before a phrase that has its own verb begins a new clause.
     const commaAnd =

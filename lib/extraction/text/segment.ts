@@ -1,15 +1,17 @@
 /** Cuts an article into the sentences that the finders read: the title first, then the body after its dateline. */
 import type { Reading, Sentence, Source } from '../reading';
+import { splitClitics } from './clitics';
 import { splitSentences } from './sentences';
 import { tokenize } from './tokens';
 
 /** Sentences with tokens and empty lists; `bodyStart` is where the text proper begins, after the dateline. */
-export function segment(reading: Pick<Reading, 'article' | 'pack'>, bodyStart: number): Sentence[] {
-  const { article, pack } = reading;
+export function segment(reading: Pick<Reading, 'article' | 'pack' | 'lexicon'>, bodyStart: number): Sentence[] {
+  const { article, pack, lexicon } = reading;
   const sentences: Sentence[] = [];
+  const known = (word: string): boolean => pack.vocabulary.has(word) || lexicon.nameWords.has(word);
   const read = (source: Source, text: string, from: number): void => {
     for (const { start, end } of splitSentences(text, from)) {
-      const tokens = tokenize(text, start, end, pack.pack.apostrophe);
+      const tokens = splitClitics(tokenize(text, start, end, pack.pack.apostrophe), pack.pack, known);
       if (tokens.length === 0) continue;
       sentences.push({
         index: sentences.length,

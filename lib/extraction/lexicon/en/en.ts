@@ -13,7 +13,7 @@ export const en: LanguagePack = {
   order: 'svo',
   apostrophe: 'possessive',
   prefixes: [],
-  suffixes: [],
+  suffixes: {},
   states: {},
   demonyms: {},
   cities: {},

@@ -51,8 +51,8 @@ export function inflect(infinitive: string): VerbForm[] {
     ...pasts.map((form): VerbForm => ({ form, tense: 'past' })),
     ...presents.map((form): VerbForm => ({ form, tense: 'present' })),
     ...continuous.map((form): VerbForm => ({ form, tense: 'past' })),
-    ...subjunctive.map((form): VerbForm => ({ form, tense: 'base' })),
+    ...subjunctive.map((form): VerbForm => ({ form, tense: 'subjunctive' })),
     ...[...pasts, ...presents, ...continuous, ...subjunctive.slice(0, 2)].map((form): VerbForm => ({ form: no(form), tense: 'negated' })),
-    { form: infinitive, tense: 'ing' },
+    { form: infinitive, tense: 'infinitive' },
   ];
 }

@@ -67,7 +67,7 @@ export function inflect(infinitive: string): VerbForm[] {
   const imperfect = irregular === undefined ? soft : presents.replace(/ent$|ont$/, '');
   const agreed = participle.endsWith('s') ? [participle, `${participle}e`, `${participle}es`] : [participle, `${participle}e`, `${participle}s`, `${participle}es`];
   return [
-    { form: infinitive, tense: 'base' },
+    { form: infinitive, tense: 'infinitive' },
     { form: present, tense: 'present' },
     { form: presents, tense: 'present' },
     { form: `${imperfect}ait`, tense: 'past' },

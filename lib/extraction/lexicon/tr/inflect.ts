@@ -37,9 +37,9 @@ export function inflect(stem: string): VerbForm[] {
     ...present.map((form): VerbForm => ({ form, tense: 'present' })),
     ...future.map((form): VerbForm => ({ form, tense: 'future' })),
     ...negated.map((form): VerbForm => ({ form, tense: 'negated' })),
-    { form: `${stem}m${a}k`, tense: 'ing' },
-    { form: `${stem}m${a}si`, tense: 'ing' },
-    { form: `${stem}m${a}s${i}`, tense: 'ing' },
-    { form: `${stem}m${a}y${a}`, tense: 'ing' },
+    { form: `${stem}m${a}k`, tense: 'infinitive' },
+    { form: `${stem}m${a}si`, tense: 'infinitive' },
+    { form: `${stem}m${a}s${i}`, tense: 'infinitive' },
+    { form: `${stem}m${a}y${a}`, tense: 'infinitive' },
   ];
 }
