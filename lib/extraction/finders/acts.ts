@@ -32,6 +32,8 @@ function datesBetween(sentence: Sentence, from: number, to: number): number {
 function matchAt(sentence: Sentence, from: number, act: CompiledAct, reading: Reading): Hit | null {
   const { tokens } = sentence;
   const verbFirst = reading.pack.pack.order === 'vso';
+  // A noun with a light verb: the form that tells comes last.
+  const verbAnywhere = reading.pack.pack.order !== 'svo';
   const gap = verbFirst ? SUBJECT_GAP : GAP;
   const stop = verbFirst ? /^[;:?!"“”؛؟]$/ : /^[,;:?!"“”()،؛؟]$/;
   let at = from;
@@ -48,7 +50,7 @@ function matchAt(sentence: Sentence, from: number, act: CompiledAct, reading: Re
         if (token === undefined || (token.kind === 'mark' && stop.test(token.text))) break;
         if (token.kind !== 'mark' && next.words.has(token.fold)) {
           found = i;
-          tense ??= next.words.get(token.fold) ?? null;
+          if (verbAnywhere) tense ??= next.words.get(token.fold) ?? null;
           break;
         }
       }
@@ -61,7 +63,7 @@ function matchAt(sentence: Sentence, from: number, act: CompiledAct, reading: Re
     if (token === undefined || token.kind === 'mark') return null;
     const form = step.words.get(token.fold);
     if (form === undefined) return null;
-    if (s === 0 || tense === null) tense = form;
+    if (s === 0 || (verbAnywhere && tense === null)) tense = form;
     at += 1;
   }
   return { act, last: at, tense };

@@ -46,6 +46,7 @@ export const fa: LanguagePack = {
   futures: words('خواهد خواهند قرار قراراست قصد فردا'),
   planners: words('قرار قصد'),
   infinitive: [],
+  happens: words('برگزار انجام آغاز'),
   pairs: list('دو طرف, طرفین, دو کشور, دو مقام, دو وزیر, دو رئیس جمهور, دو رئیس‌جمهور, هر دو طرف, دو جانب, دو رهبر, وزرای خارجه دو کشور, دو دولت'),
   singlePronouns: words('او وی ایشان'),
   pluralPronouns: words('آنها آنان'),

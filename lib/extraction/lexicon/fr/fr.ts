@@ -46,6 +46,7 @@ export const fr: LanguagePack = {
   futures: words('va vont devra devront sera seront aura auront doit doivent devait devrait prochain prochaine'),
   planners: words('prévoit prévoient prévu prévue prévus compte comptent entend envisage envisagent doit doivent devait prêt prête va vont attendu attendue'),
   infinitive: ['de', 'd', 'à'],
+  happens: words('tenir tiendra tiendront tenu tenue tenus lieu débuter débutera commencer'),
   pairs: list('les deux parties, les deux pays, les deux hommes, les deux ministres, les deux dirigeants, les deux présidents, les deux responsables, les deux capitales, les deux gouvernements, les deux nations, les deux chefs de la diplomatie, deux parties, deux hommes, deux ministres, deux dirigeants'),
   singlePronouns: words('il elle'),
   pluralPronouns: words('ils elles'),

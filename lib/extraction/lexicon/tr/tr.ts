@@ -50,6 +50,7 @@ export const tr: LanguagePack = {
   futures: words('planlanıyor bekleniyor öngörülüyor yarın'),
   planners: words('planlıyor hazırlanıyor planlanıyor bekleniyor'),
   infinitive: [],
+  happens: words('gerçekleşti gerçekleştirildi yapıldı yapılacak başladı başlayacak düzenlendi'),
   pairs: list('iki taraf, taraflar, iki ülke, iki lider, iki bakan, iki başkan, ikili, her iki taraf, iki ülke heyetleri, iki ülke liderleri'),
   singlePronouns: [],
   pluralPronouns: [],
