@@ -110,7 +110,12 @@ function groupOf(sentence: Sentence, at: number, hit: Hit, reading: Reading): Ve
 }
 
 /** English forms need a look at what stands before them; other languages tell verbs by their forms. */
-function canBeVerb(sentence: Sentence, at: number, tense: VerbForm['tense'] | null, reading: Reading): boolean {
+function canBeVerb(
+  sentence: Sentence,
+  at: number,
+  tense: VerbForm['tense'] | null,
+  reading: Reading,
+): boolean {
   return reading.pack.pack.language !== 'en' || looksVerbal(sentence, at, tense, reading);
 }
 

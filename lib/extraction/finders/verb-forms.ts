@@ -46,7 +46,8 @@ function verbFirst(sentence: Sentence, at: number, tense: Tense, reading: Readin
   const that = next === 'ان' || next === 'انه';
   const ahead = [second, third].find((word) => words.planners.has(word));
   if (that && ahead !== undefined) return 'planned';
-  if (that && [second, third].some((word) => words.suppositions.has(word) || words.negations.has(word))) return 'supposed';
+  if (that && [second, third].some((word) => words.suppositions.has(word) || words.negations.has(word)))
+    return 'supposed';
   if (words.suppositions.has(next)) return 'supposed';
   if (words.futures.has(next)) return 'planned';
   if (next === 'ل') return 'infinitive';
@@ -63,17 +64,27 @@ function verbLast(sentence: Sentence, at: number, last: number, tense: Tense, re
   if (form === 'negated') return 'negated';
   if (inside.some((word) => words.futures.has(word)) || words.futures.has(before[0] ?? '')) return 'planned';
   if (form === 'infinitive' || form === 'supposed') {
-    if (before.some((word) => words.planners.has(word)) || after.some((word) => words.planners.has(word))) return 'planned';
+    if (before.some((word) => words.planners.has(word)) || after.some((word) => words.planners.has(word)))
+      return 'planned';
     return form;
   }
   if (inside.some((word) => words.negations.has(word))) return 'negated';
-  if (before.slice(0, 12).some((word) => words.suppositions.has(word)) && tense !== 'past') return form === 'planned' ? form : 'supposed';
+  if (before.slice(0, 12).some((word) => words.suppositions.has(word)) && tense !== 'past')
+    return form === 'planned' ? form : 'supposed';
   return form;
 }
 
 /** The verb group of a language that puts the verb first or last; the act begins with the verb itself. */
-export function clauseGroup(sentence: Sentence, at: number, last: number, tense: Tense, reading: Reading): VerbGroup {
+export function clauseGroup(
+  sentence: Sentence,
+  at: number,
+  last: number,
+  tense: Tense,
+  reading: Reading,
+): VerbGroup {
   const mood =
-    reading.pack.pack.order === 'vso' ? verbFirst(sentence, at, tense, reading) : verbLast(sentence, at, last, tense, reading);
+    reading.pack.pack.order === 'vso'
+      ? verbFirst(sentence, at, tense, reading)
+      : verbLast(sentence, at, last, tense, reading);
   return { first: at, be: false, have: false, mood };
 }

@@ -2,8 +2,8 @@
 import type { KnownActor } from '@/lib/domain/actor';
 import type { KnownRelationship } from '@/lib/domain/relationship';
 import { foldTransliteration } from '../text/fold';
-import { type CompiledPack, compilePack, type Named, wordsOf } from './compile-pack';
 import { ar } from './ar/ar';
+import { type CompiledPack, compilePack, type Named, wordsOf } from './compile-pack';
 import { en } from './en/en';
 import type { Entity, EntityKind, NameEntry, NameForm, PlaceEntry } from './entity';
 import { fa } from './fa/fa';

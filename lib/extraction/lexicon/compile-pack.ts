@@ -100,7 +100,11 @@ function addNames(
 }
 
 /** All words of a pack that has clitics; empty for the others. */
-function vocabularyOf(pack: LanguagePack, named: Named, acts: ReadonlyMap<string, CompiledAct[]>): ReadonlySet<string> {
+function vocabularyOf(
+  pack: LanguagePack,
+  named: Named,
+  acts: ReadonlyMap<string, CompiledAct[]>,
+): ReadonlySet<string> {
   const found = new Set<string>();
   if (pack.prefixes.length === 0 && Object.keys(pack.suffixes).length === 0) return found;
   const add = (list: readonly string[]): void => {
@@ -108,12 +112,27 @@ function vocabularyOf(pack: LanguagePack, named: Named, acts: ReadonlyMap<string
   };
   const display = new Intl.DisplayNames([pack.language], { type: 'region', fallback: 'none' });
   add(named.isoCodes.map((iso) => display.of(iso) ?? ''));
-  for (const table of [pack.states, pack.demonyms, pack.cities, pack.organisations]) for (const list of Object.values(table)) add(list);
+  for (const table of [pack.states, pack.demonyms, pack.cities, pack.organisations])
+    for (const list of Object.values(table)) add(list);
   for (const row of [...pack.offices, ...pack.organs]) add(row.forms);
   for (const list of Object.values(pack.markers)) add(list.filter((word) => word.length > 1));
-  for (const list of [pack.titles, pack.pairs, pack.openers, pack.relatives, pack.nameParticles, pack.futures, pack.suppositions, pack.planners, pack.negations, pack.auxiliaries, pack.words ?? []]) add(list.filter((word) => word.length > 1));
+  for (const list of [
+    pack.titles,
+    pack.pairs,
+    pack.openers,
+    pack.relatives,
+    pack.nameParticles,
+    pack.futures,
+    pack.suppositions,
+    pack.planners,
+    pack.negations,
+    pack.auxiliaries,
+    pack.words ?? [],
+  ])
+    add(list.filter((word) => word.length > 1));
   for (const act of new Set([...acts.values()].flat())) {
-    for (const step of act.steps) if (!step.gap) for (const word of step.words.keys()) if (word.length > 1) found.add(word);
+    for (const step of act.steps)
+      if (!step.gap) for (const word of step.words.keys()) if (word.length > 1) found.add(word);
   }
   return found;
 }

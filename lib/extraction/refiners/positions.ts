@@ -54,8 +54,7 @@ export function refinePositions(sentence: Sentence, reading: Reading): void {
     if (previous === undefined || previous.attributive) continue;
     const joint =
       isJoint(sentence, previous.last, phrase.first, reading) ||
-      (previous.last === phrase.first &&
-        tokens[phrase.first]?.glued === true);
+      (previous.last === phrase.first && tokens[phrase.first]?.glued === true);
     if (!joint) continue;
     // "A met B, and C left": a comma with "and" before a phrase that has its own verb begins a new clause.
     const commaAnd =

@@ -9,7 +9,14 @@ import type { Token } from './tokens';
 
 type Known = (word: string) => boolean;
 
-function piece(token: Token, from: number, to: number, fold: string, kind: Token['kind'], glued: boolean): Token {
+function piece(
+  token: Token,
+  from: number,
+  to: number,
+  fold: string,
+  kind: Token['kind'],
+  glued: boolean,
+): Token {
   return {
     start: token.start + from,
     end: token.start + to,
@@ -34,7 +41,11 @@ function cutPrefixes(token: Token, prefixes: readonly string[], known: Known): T
     if (whole !== rest || known(rest) || (first === 'و' && /^ال.{4}/.test(rest)))
       return [piece(token, 0, at, first, 'word', false), piece(token, at, text.length, whole, 'word', false)];
     if (first !== 'و' && first !== 'ف') continue;
-    const inner = cutPrefixes(piece(token, at, text.length, rest, 'word', false), prefixes.filter((letter) => letter !== 'و' && letter !== 'ف'), known);
+    const inner = cutPrefixes(
+      piece(token, at, text.length, rest, 'word', false),
+      prefixes.filter((letter) => letter !== 'و' && letter !== 'ف'),
+      known,
+    );
     if (inner.length > 1) return [piece(token, 0, at, first, 'word', false), ...inner];
   }
   return [token];
@@ -49,7 +60,10 @@ function cutSuffix(token: Token, suffixes: Readonly<Record<string, string>>, kno
     const stem = fold.slice(0, -length);
     if (ending === undefined || stem.length < 4 || !known(stem)) continue;
     const cut = text.length - length;
-    return [piece(token, 0, cut, stem, 'word', token.glued), piece(token, cut, text.length, ending, 'mark', true)];
+    return [
+      piece(token, 0, cut, stem, 'word', token.glued),
+      piece(token, cut, text.length, ending, 'mark', true),
+    ];
   }
   return [token];
 }
@@ -60,7 +74,12 @@ export function splitClitics(tokens: readonly Token[], pack: LanguagePack, known
   if (pack.prefixes.length === 0 && !hasSuffixes) return [...tokens];
   return tokens.flatMap((token) => {
     if (token.kind === 'mark' && token.glued && /^['’ʼ]\p{L}/u.test(token.text)) {
-      const ending = token.text.slice(1).toLowerCase().replace(/ı/g, 'i').normalize('NFKD').replace(/\p{M}/gu, '');
+      const ending = token.text
+        .slice(1)
+        .toLowerCase()
+        .replace(/ı/g, 'i')
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '');
       return [{ ...token, fold: pack.suffixes[ending] ?? token.fold }];
     }
     if (token.kind !== 'word') return [token];

@@ -5,7 +5,10 @@ import { splitSentences } from './sentences';
 import { tokenize } from './tokens';
 
 /** Sentences with tokens and empty lists; `bodyStart` is where the text proper begins, after the dateline. */
-export function segment(reading: Pick<Reading, 'article' | 'pack' | 'lexicon'>, bodyStart: number): Sentence[] {
+export function segment(
+  reading: Pick<Reading, 'article' | 'pack' | 'lexicon'>,
+  bodyStart: number,
+): Sentence[] {
   const { article, pack, lexicon } = reading;
   const sentences: Sentence[] = [];
   const known = (word: string): boolean => pack.vocabulary.has(word) || lexicon.nameWords.has(word);

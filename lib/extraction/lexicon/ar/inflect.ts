@@ -35,7 +35,12 @@ export function inflect(past: string): VerbForm[] {
   const root = present.slice(1);
   const short = /[يىو]$/.test(root) ? root.slice(0, -1) : root;
   const dualRoot = root.endsWith('ى') ? `${short}ي` : root;
-  const presents = ['ي', 'ت'].flatMap((first) => [`${first}${root}`, `${first}${short}ون`, `${first}${short}وا`, `${first}${dualRoot}ان`]);
+  const presents = ['ي', 'ت'].flatMap((first) => [
+    `${first}${root}`,
+    `${first}${short}ون`,
+    `${first}${short}وا`,
+    `${first}${dualRoot}ان`,
+  ]);
   return [
     ...pasts.map((form): VerbForm => ({ form, tense: 'past' })),
     ...presents.map((form): VerbForm => ({ form, tense: 'present' })),

@@ -341,9 +341,27 @@ G20 مجموعة العشرين
 
 /** "كوري جنوبي" → masculine, feminine and plural, with and without the article on each word. */
 function adjectiveForms(masculine: string): string[] {
-  const inflected = (ending: string): string => masculine.split(' ').map((word) => word + ending).join(' ');
-  const bare = [masculine, inflected('ة'), inflected('ين'), inflected('ون'), inflected('تين'), inflected('ان'), inflected('ا')];
-  return bare.flatMap((form) => [form, form.split(' ').map((word) => `ال${word}`).join(' ')]);
+  const inflected = (ending: string): string =>
+    masculine
+      .split(' ')
+      .map((word) => word + ending)
+      .join(' ');
+  const bare = [
+    masculine,
+    inflected('ة'),
+    inflected('ين'),
+    inflected('ون'),
+    inflected('تين'),
+    inflected('ان'),
+    inflected('ا'),
+  ];
+  return bare.flatMap((form) => [
+    form,
+    form
+      .split(' ')
+      .map((word) => `ال${word}`)
+      .join(' '),
+  ]);
 }
 
 export const STATES = table(STATE_ROWS);

@@ -43,16 +43,24 @@ export function inflect(infinitive: string): VerbForm[] {
   const [past, present] = stems;
   const pasts = [past, `${past}ند`, `${past}ه`, `${past}ه‌اند`, `${past}ه‌است`];
   const vowel = /[اآوی]$/.test(present);
-  const presents = infinitive === 'داشتن' ? ['دارد', 'دارند'] : [`می‌${present}${vowel && !/[وی]$/.test(present) ? 'ید' : 'د'}`, `می‌${present}ند`, `می‌${present}یند`];
+  const presents =
+    infinitive === 'داشتن'
+      ? ['دارد', 'دارند']
+      : [`می‌${present}${vowel && !/[وی]$/.test(present) ? 'ید' : 'د'}`, `می‌${present}ند`, `می‌${present}یند`];
   const continuous = [`می‌${past}`, `می‌${past}ند`];
-  const subjunctive = infinitive === 'شدن' || infinitive === 'کردن' || infinitive === 'گرفتن' || infinitive === 'دادن' ? [`${present}د`, `${present}ند`, `ب${present}د`, `ب${present}ند`] : [`ب${present}د`, `ب${present}ند`];
+  const subjunctive =
+    infinitive === 'شدن' || infinitive === 'کردن' || infinitive === 'گرفتن' || infinitive === 'دادن'
+      ? [`${present}د`, `${present}ند`, `ب${present}د`, `ب${present}ند`]
+      : [`ب${present}د`, `ب${present}ند`];
   const no = (form: string): string => `ن${form.replace(/^آ/, 'یا')}`;
   return [
     ...pasts.map((form): VerbForm => ({ form, tense: 'past' })),
     ...presents.map((form): VerbForm => ({ form, tense: 'present' })),
     ...continuous.map((form): VerbForm => ({ form, tense: 'past' })),
     ...subjunctive.map((form): VerbForm => ({ form, tense: 'subjunctive' })),
-    ...[...pasts, ...presents, ...continuous, ...subjunctive.slice(0, 2)].map((form): VerbForm => ({ form: no(form), tense: 'negated' })),
+    ...[...pasts, ...presents, ...continuous, ...subjunctive.slice(0, 2)].map(
+      (form): VerbForm => ({ form: no(form), tense: 'negated' }),
+    ),
     { form: infinitive, tense: 'infinitive' },
   ];
 }

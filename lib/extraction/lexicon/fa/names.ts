@@ -260,7 +260,10 @@ G20 گروه بیست
 
 export const STATES = table(STATE_ROWS);
 export const DEMONYMS = Object.fromEntries(
-  Object.entries(table(ADJECTIVE_ROWS)).map(([iso, list]) => [iso, list.flatMap((word) => [word, `${word}‌ها`, `${word}‌ای`])]),
+  Object.entries(table(ADJECTIVE_ROWS)).map(([iso, list]) => [
+    iso,
+    list.flatMap((word) => [word, `${word}‌ها`, `${word}‌ای`]),
+  ]),
 );
 export const CITIES = table(CITY_ROWS);
 export const ORGANISATIONS = table(ORGANISATION_ROWS);

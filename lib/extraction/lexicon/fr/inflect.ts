@@ -65,7 +65,9 @@ export function inflect(infinitive: string): VerbForm[] {
   const regular = [`${bare}e`, `${bare}ent`, `${root}é`, `${soft}a`, `${root}èrent`, infinitive] as const;
   const [present, presents, participle, simple, simples, future] = irregular ?? regular;
   const imperfect = irregular === undefined ? soft : presents.replace(/ent$|ont$/, '');
-  const agreed = participle.endsWith('s') ? [participle, `${participle}e`, `${participle}es`] : [participle, `${participle}e`, `${participle}s`, `${participle}es`];
+  const agreed = participle.endsWith('s')
+    ? [participle, `${participle}e`, `${participle}es`]
+    : [participle, `${participle}e`, `${participle}s`, `${participle}es`];
   return [
     { form: infinitive, tense: 'infinitive' },
     { form: present, tense: 'present' },

@@ -280,7 +280,10 @@ function adjectiveForms(word: string): string[] {
 
 export const STATES = table(STATE_ROWS);
 export const DEMONYMS = Object.fromEntries(
-  Object.entries(table(ADJECTIVE_ROWS)).map(([iso, list]) => [iso, [...new Set(list.flatMap(adjectiveForms))]]),
+  Object.entries(table(ADJECTIVE_ROWS)).map(([iso, list]) => [
+    iso,
+    [...new Set(list.flatMap(adjectiveForms))],
+  ]),
 );
 export const CITIES = table(CITY_ROWS);
 export const ORGANISATIONS = table(ORGANISATION_ROWS);

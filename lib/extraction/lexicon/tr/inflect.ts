@@ -27,11 +27,47 @@ export function inflect(stem: string): VerbForm[] {
   const y = vowel ? 'y' : '';
   // A final vowel gives way before -yor: söyle → söylüyor.
   const progressive = vowel ? `${stem.slice(0, -1)}${harmonyOf(stem.slice(0, -1)).i}yor` : `${soft}${i}yor`;
-  const past = [`${stem}${hard}${i}`, `${stem}${hard}${i}l${a}r`, `${stem}m${i}s`, `${stem}m${i}st${i}`, `${stem}m${i}st${i}r`, `${stem}m${i}sl${a}rdi`, `${stem}${hard}${i}g${i}n${i}`, `${stem}${hard}${i}kl${a}rini`, `${stem}${hard}${i}g${i}`, `${soft}${y}${a}r${a}k`, `${soft}${y}${i}p`, `${soft}${y}${a}n`, `${stem}${hard}${i}kt${a}n`];
-  const present = [progressive, `${progressive}lar`, `${progressive}du`, `${stem}m${a}kt${a}`, `${stem}m${a}kt${a}dir`];
-  const future = [`${soft}${y}${a}c${a}k`, `${soft}${y}${a}c${a}kl${a}r`, `${soft}${y}${a}c${a}kt${i}r`, `${soft}${y}${a}c${a}g${i}ni`, `${soft}${y}${a}c${a}gini`];
+  const past = [
+    `${stem}${hard}${i}`,
+    `${stem}${hard}${i}l${a}r`,
+    `${stem}m${i}s`,
+    `${stem}m${i}st${i}`,
+    `${stem}m${i}st${i}r`,
+    `${stem}m${i}sl${a}rdi`,
+    `${stem}${hard}${i}g${i}n${i}`,
+    `${stem}${hard}${i}kl${a}rini`,
+    `${stem}${hard}${i}g${i}`,
+    `${soft}${y}${a}r${a}k`,
+    `${soft}${y}${i}p`,
+    `${soft}${y}${a}n`,
+    `${stem}${hard}${i}kt${a}n`,
+  ];
+  const present = [
+    progressive,
+    `${progressive}lar`,
+    `${progressive}du`,
+    `${stem}m${a}kt${a}`,
+    `${stem}m${a}kt${a}dir`,
+  ];
+  const future = [
+    `${soft}${y}${a}c${a}k`,
+    `${soft}${y}${a}c${a}kl${a}r`,
+    `${soft}${y}${a}c${a}kt${i}r`,
+    `${soft}${y}${a}c${a}g${i}ni`,
+    `${soft}${y}${a}c${a}gini`,
+  ];
   const other = a === 'a' ? 'i' : i;
-  const negated = [`${stem}m${a}d${other}`, `${stem}m${a}di`, `${stem}m${a}dil${a}r`, `${stem}m${a}y${a}c${a}k`, `${stem}m${a}m${i}s`, `${stem}miyor`, `${stem}muyor`, `${stem}miyorlar`, `${stem}m${a}y${a}n`];
+  const negated = [
+    `${stem}m${a}d${other}`,
+    `${stem}m${a}di`,
+    `${stem}m${a}dil${a}r`,
+    `${stem}m${a}y${a}c${a}k`,
+    `${stem}m${a}m${i}s`,
+    `${stem}miyor`,
+    `${stem}muyor`,
+    `${stem}miyorlar`,
+    `${stem}m${a}y${a}n`,
+  ];
   return [
     ...past.map((form): VerbForm => ({ form, tense: 'past' })),
     ...present.map((form): VerbForm => ({ form, tense: 'present' })),

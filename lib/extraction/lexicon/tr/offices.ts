@@ -20,14 +20,26 @@ const DEPARTMENTS: ReadonlyArray<readonly [name: string, cameo: string, forms: s
   ['European Affairs', 'GOV', 'Avrupa Birliği,AB'],
   ['Labour', 'GOVLAB', 'Çalışma'],
 ];
-const row = (office: string, cameo: string, forms: string): OfficeRow => ({ office, cameo, forms: forms.split(',') });
+const row = (office: string, cameo: string, forms: string): OfficeRow => ({
+  office,
+  cameo,
+  forms: forms.split(','),
+});
 
 export const OFFICES: readonly OfficeRow[] = [
   ...DEPARTMENTS.flatMap(([name, cameo, forms]): OfficeRow[] => {
     const all = forms.split(',');
     return [
-      { office: `Minister of ${name}`, cameo, forms: all.flatMap((word) => [`${word} Bakanı`, `${word} Bakanları`, `${word} bakanları`]) },
-      { office: `Deputy Minister of ${name}`, cameo, forms: all.flatMap((word) => [`${word} Bakan Yardımcısı`, `${word} Bakanı Yardımcısı`]) },
+      {
+        office: `Minister of ${name}`,
+        cameo,
+        forms: all.flatMap((word) => [`${word} Bakanı`, `${word} Bakanları`, `${word} bakanları`]),
+      },
+      {
+        office: `Deputy Minister of ${name}`,
+        cameo,
+        forms: all.flatMap((word) => [`${word} Bakan Yardımcısı`, `${word} Bakanı Yardımcısı`]),
+      },
     ];
   }),
   row('President', 'GOV', 'Cumhurbaşkanı,Devlet Başkanı,Başkanı,Başkan,Cumhurbaşkanları,Devlet Başkanları'),
@@ -47,7 +59,11 @@ export const OFFICES: readonly OfficeRow[] = [
   row('Secretary General', '', 'Genel Sekreteri,Genel Sekreter'),
   row('Deputy Secretary General', '', 'Genel Sekreter Yardımcısı,Genel Sekreteri Yardımcısı'),
   row('Director General', '', 'Genel Direktörü,Genel Müdürü,Başkanı Genel Direktörü'),
-  row('High Representative for Foreign Affairs and Security Policy', '', 'Yüksek Temsilcisi,Dışişleri ve Güvenlik Politikası Yüksek Temsilcisi,Dış İlişkiler ve Güvenlik Politikası Yüksek Temsilcisi,Dış Politika Yüksek Temsilcisi,Dışişleri ve Güvenlik Politikaları Yüksek Temsilcisi'),
+  row(
+    'High Representative for Foreign Affairs and Security Policy',
+    '',
+    'Yüksek Temsilcisi,Dışişleri ve Güvenlik Politikası Yüksek Temsilcisi,Dış İlişkiler ve Güvenlik Politikası Yüksek Temsilcisi,Dış Politika Yüksek Temsilcisi,Dışişleri ve Güvenlik Politikaları Yüksek Temsilcisi',
+  ),
   row('President of the European Commission', '', 'AB Komisyonu Başkanı,Avrupa Komisyonu Başkanı'),
   row('President of the European Council', '', 'AB Konseyi Başkanı,Avrupa Birliği Konseyi Başkanı'),
   row('Special Representative', 'GOV', 'Özel Temsilcisi,Özel Temsilci,Daimi Temsilcisi'),
@@ -55,20 +71,40 @@ export const OFFICES: readonly OfficeRow[] = [
   row('Ambassador', 'GOV', 'Büyükelçisi,Büyükelçi'),
   row("Chargé d'Affaires", 'GOV', 'Maslahatgüzarı'),
   row('Consul General', 'GOV', 'Başkonsolosu'),
-  row('National Security Adviser', 'GOV', 'Ulusal Güvenlik Danışmanı,Milli Güvenlik Danışmanı,Ulusal Güvenlik Müsteşarı'),
+  row(
+    'National Security Adviser',
+    'GOV',
+    'Ulusal Güvenlik Danışmanı,Milli Güvenlik Danışmanı,Ulusal Güvenlik Müsteşarı',
+  ),
   row('Adviser', 'GOV', 'Danışmanı,Başdanışmanı,Müsteşarı'),
   row('Minister', 'GOV', 'Bakanı,Bakan'),
-  row('Spokesperson', 'GOV', 'Sözcüsü,Sözcü,Dışişleri Bakanlığı Sözcüsü,Dışişleri Sözcüsü,Cumhurbaşkanlığı Sözcüsü'),
-  row('Speaker of Parliament', 'LEG', 'Meclis Başkanı,TBMM Başkanı,Parlamento Başkanı,Temsilciler Meclisi Başkanı'),
+  row(
+    'Spokesperson',
+    'GOV',
+    'Sözcüsü,Sözcü,Dışişleri Bakanlığı Sözcüsü,Dışişleri Sözcüsü,Cumhurbaşkanlığı Sözcüsü',
+  ),
+  row(
+    'Speaker of Parliament',
+    'LEG',
+    'Meclis Başkanı,TBMM Başkanı,Parlamento Başkanı,Temsilciler Meclisi Başkanı',
+  ),
   row('Chief of Staff', 'MIL', 'Genelkurmay Başkanı'),
   row('Commander', 'MIL', 'Komutanı,Ordu Komutanı'),
   row('Director of National Intelligence', 'GOVSPY', 'MİT Başkanı,Milli İstihbarat Teşkilatı Başkanı'),
 ];
 
-const organ = (name: string | null, cameo: string, forms: string): OrganRow => ({ organ: name, cameo, forms: forms.split(',') });
+const organ = (name: string | null, cameo: string, forms: string): OrganRow => ({
+  organ: name,
+  cameo,
+  forms: forms.split(','),
+});
 
 export const ORGANS: readonly OrganRow[] = [
-  ...DEPARTMENTS.map(([name, cameo, forms]) => ({ organ: `Ministry of ${name}`, cameo, forms: forms.split(',').map((word) => `${word} Bakanlığı`) })),
+  ...DEPARTMENTS.map(([name, cameo, forms]) => ({
+    organ: `Ministry of ${name}`,
+    cameo,
+    forms: forms.split(',').map((word) => `${word} Bakanlığı`),
+  })),
   organ('Ministry of Foreign Affairs', 'GOV', 'Dışişleri'),
   organ('Embassy', 'GOV', 'Büyükelçiliği,Konsolosluğu,Başkonsolosluğu'),
   organ('Parliament', 'LEG', 'Meclisi,Parlamentosu,TBMM,Kongresi,Senatosu'),

@@ -8,7 +8,8 @@ import { OFFICES, ORGANS } from './offices';
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const list = (text: string): string[] => text.trim().split(/\s*,\s*/);
 /** Endings of one case, in all their vowels; folded, so ı is i and ü is u. */
-const endings = (text: string, mark: string): Record<string, string> => Object.fromEntries(words(text).map((ending) => [ending, mark]));
+const endings = (text: string, mark: string): Record<string, string> =>
+  Object.fromEntries(words(text).map((ending) => [ending, mark]));
 
 export const tr: LanguagePack = {
   language: 'tr',
@@ -32,30 +33,59 @@ export const tr: LanguagePack = {
   capitals: true,
   offices: OFFICES,
   organs: ORGANS,
-  titles: list('Sayın, Dr., Prof., Prof. Dr., Doç., General, Orgeneral, Korgeneral, Tümgeneral, Albay, Amiral, Oramiral, Mareşal, Şeyh, Ayetullah, Bay, Bayan, Emekli General'),
+  titles: list(
+    'Sayın, Dr., Prof., Prof. Dr., Doç., General, Orgeneral, Korgeneral, Tümgeneral, Albay, Amiral, Oramiral, Mareşal, Şeyh, Ayetullah, Bay, Bayan, Emekli General',
+  ),
   nameParticles: words('bin bint ibn el al es ed en eş er von van de da der di'),
   determiners: words('bir eski yeni bu iki üç mevkidaşı'),
   and: ['ve'],
   markers: { agent: [], with: [], to: [], of: [], at: [], from: [], against: [], other: [] },
   postpositions: {
-    ins: 'with', ile: 'with', birlikte: 'with', beraber: 'with', acc: 'other', dat: 'to', loc: 'other', abl: 'other', gen: 'of', arasında: 'of', arasındaki: 'of',
-    tarafından: 'agent', için: 'other', hakkında: 'other', karşı: 'other', konusunda: 'other', üzerine: 'other', önünde: 'other', doğru: 'to', göre: 'other', dair: 'other', ilişkin: 'other', kapsamında: 'other',
+    ins: 'with',
+    ile: 'with',
+    birlikte: 'with',
+    beraber: 'with',
+    acc: 'other',
+    dat: 'to',
+    loc: 'other',
+    abl: 'other',
+    gen: 'of',
+    arasında: 'of',
+    arasındaki: 'of',
+    tarafından: 'agent',
+    için: 'other',
+    hakkında: 'other',
+    karşı: 'other',
+    konusunda: 'other',
+    üzerine: 'other',
+    önünde: 'other',
+    doğru: 'to',
+    göre: 'other',
+    dair: 'other',
+    ilişkin: 'other',
+    kapsamında: 'other',
   },
   openers: words('ancak fakat ama ayrıca öte diye ise ki'),
   relatives: [],
   auxiliaries: words('edildi oldu olarak da de bugün dün yarın'),
   be: [],
   negations: words('değil yok asla hiç'),
-  suppositions: words('eğer belki muhtemelen olabilir gerekir gerekiyor istiyor umuyor bekliyor mümkün ihtimali'),
+  suppositions: words(
+    'eğer belki muhtemelen olabilir gerekir gerekiyor istiyor umuyor bekliyor mümkün ihtimali',
+  ),
   futures: words('planlanıyor bekleniyor öngörülüyor yarın'),
   planners: words('planlıyor hazırlanıyor planlanıyor bekleniyor'),
   infinitive: [],
   happens: words('gerçekleşti gerçekleştirildi yapıldı yapılacak başladı başlayacak düzenlendi'),
-  pairs: list('iki taraf, taraflar, iki ülke, iki lider, iki bakan, iki başkan, ikili, her iki taraf, iki ülke heyetleri, iki ülke liderleri'),
+  pairs: list(
+    'iki taraf, taraflar, iki ülke, iki lider, iki bakan, iki başkan, ikili, her iki taraf, iki ülke heyetleri, iki ülke liderleri',
+  ),
   singlePronouns: [],
   pluralPronouns: [],
   here: ['burada'],
-  opinionMarks: list('yorum, analiz, köşe yazısı, başyazı, görüş, gazete manşetleri, günün özeti, özet, röportaj, dosya'),
+  opinionMarks: list(
+    'yorum, analiz, köşe yazısı, başyazı, görüş, gazete manşetleri, günün özeti, özet, röportaj, dosya',
+  ),
   acts: ACTS,
   inflect,
 };
