@@ -14,6 +14,7 @@ import { TokenTrie } from './token-trie';
 import { tr } from './tr/tr';
 import { CITIES, REGIONS, VENUES } from './world/cities';
 import { LEADERS } from './world/leaders';
+import { LEADER_NAMES, REGIONAL_LEADERS } from './world/leaders-by-script';
 import { MOVEMENTS, ORGANISATIONS, ORGANS } from './world/organisations';
 import { METONYMS, STATES } from './world/states';
 
@@ -245,7 +246,7 @@ function addActors(
 
 /** Heads of state and government and chief diplomats whom reports name without their country. */
 function addLeaders(builder: Builder): void {
-  for (const row of LEADERS) {
+  for (const row of [...LEADERS, ...REGIONAL_LEADERS]) {
     const owner = builder.byIso.get(row.of) ?? builder.byName.get(row.of);
     if (owner === undefined)
       throw new Error(`The list of leaders names "${row.of}", which is no state or organisation.`);
@@ -284,6 +285,14 @@ function organsOf(builder: Builder): Map<string, Entity[]> {
   return organs;
 }
 
+/** Other spellings of people whom the lexicon has. */
+function addLeaderNames(builder: Builder): void {
+  for (const [name, spellings] of LEADER_NAMES) {
+    const entity = builder.byName.get(name);
+    if (entity?.kind === 'person') for (const text of spellings) builder.name(entity, text);
+  }
+}
+
 /**
  * The lexicon for `extract`. `actors` and `relationships` are those of the database or the starter data; the
  * world's states, organisations and leaders are added from the lists in `world/`, without an actor's id.
@@ -293,6 +302,7 @@ export function compileLexicon({ actors, relationships }: LexiconSources): Lexic
   const taken = addWorld(builder, actors);
   addActors(builder, actors, taken);
   addLeaders(builder);
+  addLeaderNames(builder);
   const named: Named = {
     byIso: (iso) => builder.byIso.get(iso) ?? null,
     byName: (name) => builder.byName.get(name) ?? null,

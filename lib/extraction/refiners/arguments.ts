@@ -5,6 +5,7 @@
  * Near miss: "A praised B and left": B is not the one who left.
  */
 import type { Act, Phrase, Reading, Sentence } from '../reading';
+import { byOrder } from './arguments-by-order';
 
 export interface Arguments {
   subjects: Phrase[];
@@ -85,23 +86,6 @@ function subjectBefore(sentence: Sentence, act: Act, reading: Reading): Phrase[]
   return head ? groupOf(sentence, nearest) : [];
 }
 
-/** The first unmarked phrase after a verb that opens its clause (Arabic). */
-function subjectAfter(sentence: Sentence, act: Act): Phrase[] {
-  const after = sentence.phrases.find(
-    (phrase) =>
-      phrase.first >= act.last && phrase.first - act.last <= 12 && phrase.marker === null && usable(phrase),
-  );
-  return after === undefined ? [] : groupOf(sentence, after);
-}
-
-/** The first unmarked phrase of the clause (Persian, Turkish). */
-function subjectFirst(sentence: Sentence, act: Act): Phrase[] {
-  const first = sentence.phrases.find(
-    (phrase) => phrase.last <= act.groupFirst && phrase.marker === null && usable(phrase),
-  );
-  return first === undefined ? [] : groupOf(sentence, first);
-}
-
 function isClauseBreak(sentence: Sentence, index: number, reading: Reading): boolean {
   const token = sentence.tokens[index];
   if (token === undefined) return true;
@@ -147,20 +131,6 @@ function objectsAfter(sentence: Sentence, act: Act, reading: Reading): Phrase[] 
     )
       return phrase.attributive ? [phrase] : groupOf(sentence, phrase);
     if (phrase.marker === 'agent') continue;
-  }
-  return [];
-}
-
-/** For languages that put objects before the verb: marked phrases of the act's prepositions before it. */
-function objectsBefore(sentence: Sentence, act: Act, subjects: readonly Phrase[]): Phrase[] {
-  for (let i = sentence.phrases.length - 1; i >= 0; i -= 1) {
-    const phrase = sentence.phrases[i] as Phrase;
-    if (phrase.last > act.first || subjects.includes(phrase) || !usable(phrase)) continue;
-    if (
-      phrase.marker !== null &&
-      (act.objectMarkers.includes(phrase.markerWord ?? '') || act.objectMarkers.includes(phrase.marker))
-    )
-      return groupOf(sentence, phrase);
   }
   return [];
 }
@@ -212,24 +182,16 @@ function heads(sentence: Sentence, phrases: readonly Phrase[]): Phrase[] {
 }
 
 export function argumentsOf(sentence: Sentence, act: Act, reading: Reading): Arguments {
-  const { order } = reading.pack.pack;
+  if (reading.pack.pack.order !== 'svo') return byOrder(sentence, act, reading);
   if (act.row.frame === 'noun') {
     const objects = objectsAfter(sentence, act, reading);
     const by = agentsOf(sentence, act);
     return { subjects: by.length > 0 ? by : owners(sentence, act), objects, agents: by };
   }
-  const subjects =
-    order === 'svo'
-      ? subjectBefore(sentence, act, reading)
-      : order === 'vso'
-        ? subjectAfter(sentence, act)
-        : subjectFirst(sentence, act);
-  const objects =
-    order === 'sov'
-      ? objectsBefore(sentence, act, subjects)
-      : heads(
-          sentence,
-          objectsAfter(sentence, act, reading).filter((phrase) => !subjects.includes(phrase)),
-        );
+  const subjects = subjectBefore(sentence, act, reading);
+  const objects = heads(
+    sentence,
+    objectsAfter(sentence, act, reading).filter((phrase) => !subjects.includes(phrase)),
+  );
   return { subjects, objects, agents: act.passive ? agentsOf(sentence, act) : [] };
 }
