@@ -14,7 +14,7 @@ export interface CompiledAct {
 function stepOf(cell: string, pack: LanguagePack): Step {
   if (cell === '*') return { gap: true };
   const words = new Map<string, VerbForm['tense'] | null>();
-  for (const choice of cell.split('|')) {
+  for (const choice of cell.replace(/[()]/g, '').split('|')) {
     if (choice.startsWith('~')) {
       if (pack.inflect === undefined)
         throw new Error(`The pack "${pack.language}" has "${choice}" but no inflect().`);
@@ -30,7 +30,7 @@ function stepOf(cell: string, pack: LanguagePack): Step {
 /** "phone call|video call > with": without verbs and gaps, `|` separates whole phrases. */
 function wholePhrases(pattern: string): string[] {
   const [left = '', right] = pattern.split('>');
-  if (/[~*]/.test(left) || !/\|/.test(left)) return [pattern];
+  if (/[~*(]/.test(left) || !/\|/.test(left)) return [pattern];
   return left.split('|').map((phrase) => (right === undefined ? phrase : `${phrase} >${right}`));
 }
 

@@ -303,7 +303,7 @@ export const ACTS: readonly ActRow[] = [
   verb('aid', '033', [
     '~promettre|~annoncer|~proposer * aide|assistance|prêt|millions|milliards > à au aux pour',
   ]),
-  noun('aid', '070', ['aide humanitaire|militaire|financière > à au aux']),
+  noun('aid', '070', ['aide (humanitaire|militaire|financière) > à au aux']),
   verb('training', '061', [
     '~mener|~débuter|~entamer|~commencer|~organiser * exercices|exercice|manœuvres|entraînement > avec',
     '~former|~entraîner * soldats|forces|troupes|armée > 0',
@@ -363,7 +363,7 @@ export const ACTS: readonly ActRow[] = [
       '~suspendre > 0 avec',
       '~ajourner > 0',
       'interrompu|interrompt > 0 avec',
-      'annulation|report de|du|des > avec à en',
+      '(annulation|report) (de|du|des|d) > avec à en',
       '~différer > 0',
     ],
   },

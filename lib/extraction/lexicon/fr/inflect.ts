@@ -69,6 +69,8 @@ export function inflect(infinitive: string): VerbForm[] {
     ? [participle, `${participle}e`, `${participle}es`]
     : [participle, `${participle}e`, `${participle}s`, `${participle}es`];
   return [
+    // First, because folded "rejeté" and "rejette" may look alike: an auxiliary before it decides.
+    ...agreed.map((form): VerbForm => ({ form, tense: 'participle' })),
     { form: infinitive, tense: 'infinitive' },
     { form: present, tense: 'present' },
     { form: presents, tense: 'present' },
@@ -80,6 +82,5 @@ export function inflect(infinitive: string): VerbForm[] {
     { form: `${future}a`, tense: 'future' },
     { form: `${future}ont`, tense: 'future' },
     { form: `${future}ait`, tense: 'conditional' },
-    ...agreed.map((form): VerbForm => ({ form, tense: 'participle' })),
   ];
 }

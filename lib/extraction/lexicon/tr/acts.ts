@@ -95,7 +95,7 @@ export const ACTS: readonly ActRow[] = [
     ],
     { mutual: true },
   ),
-  noun('call', '041', ['telefon görüşmesi|görüşmesinde|görüşmesinin|trafiği|diplomasisi > ins'], {
+  noun('call', '041', ['telefon (görüşmesi|görüşmesinde|görüşmesinin|trafiği|diplomasisi) > ins'], {
     mutual: true,
   }),
   // Visits.
@@ -149,7 +149,7 @@ export const ACTS: readonly ActRow[] = [
     ],
     { mutual: true },
   ),
-  noun('agreement', '057', ['anlaşma|anlaşması imzalandı|imzalanması > arasında ins'], { mutual: true }),
+  noun('agreement', '057', ['(anlaşma|anlaşması) (imzalandı|imzalanması) > arasında ins'], { mutual: true }),
   verb('agreement', '030', ['~anlaş > ins', 'mutabık ~kal > ins', 'mutabakata ~var > ins'], { mutual: true }),
   // Decisions and appointments.
   verb('decision', '030', [
