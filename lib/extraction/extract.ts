@@ -15,6 +15,7 @@ import type { Extraction } from '@/lib/domain/extraction';
 import { findActs } from './finders/acts';
 import { findLabels } from './finders/labels';
 import { findPersons, findShortNames } from './finders/persons';
+import { findUncasedPersons, findUncasedShortNames } from './finders/persons-uncased';
 import { findPhrases } from './finders/phrases';
 import { findPlaces } from './finders/places';
 import { findSentenceDates } from './finders/sentence-dates';
@@ -24,6 +25,7 @@ import type { Reading, Sentence } from './reading';
 import { refineCandidates } from './refiners/candidates';
 import { refineEvents } from './refiners/events';
 import { refineOffices } from './refiners/offices';
+import { refinePluralOffices } from './refiners/plural-offices';
 import { refinePositions } from './refiners/positions';
 import { refinePronouns } from './refiners/pronouns';
 import { refineWhen } from './refiners/when';
@@ -42,7 +44,9 @@ const FINDERS: readonly Rule[] = [
   findSentenceDates,
   each(findLabels),
   each(findPersons),
+  each(findUncasedPersons),
   (reading) => findShortNames(reading.sentences, reading),
+  findUncasedShortNames,
   each(findPhrases),
   each(findPlaces),
   each(findActs),
@@ -50,6 +54,7 @@ const FINDERS: readonly Rule[] = [
 
 const REFINERS: readonly Rule[] = [
   each(refinePositions),
+  each(refinePluralOffices),
   refineOffices,
   refinePronouns,
   refineCandidates,

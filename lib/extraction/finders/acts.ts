@@ -34,7 +34,7 @@ function matchAt(sentence: Sentence, from: number, act: CompiledAct, reading: Re
   const verbFirst = reading.pack.pack.order === 'vso';
   // A noun with a light verb: the form that tells comes last.
   const verbAnywhere = reading.pack.pack.order !== 'svo';
-  const gap = verbFirst ? SUBJECT_GAP : GAP;
+  const gap = verbFirst ? SUBJECT_GAP : verbAnywhere ? 2 * GAP : GAP;
   const stop = verbFirst ? /^[;:?!"“”؛؟]$/ : /^[,;:?!"“”()،؛؟]$/;
   let at = from;
   let tense: VerbForm['tense'] | null = null;

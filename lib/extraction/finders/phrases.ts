@@ -71,7 +71,13 @@ function joined(
   return true;
 }
 
-function fits(parts: Parts, label: Label, gap: number, afterPossessive: boolean): boolean {
+function fits(
+  parts: Parts,
+  label: Label,
+  gap: number,
+  afterPossessive: boolean,
+  officeAfter: boolean,
+): boolean {
   if (label.kind === 'title') return parts.person === null;
   if (label.kind === 'person')
     return (
@@ -85,11 +91,15 @@ function fits(parts: Parts, label: Label, gap: number, afterPossessive: boolean)
       ) &&
       !(parts.organ !== null && parts.office === null)
     );
-  if (label.kind === 'office') return parts.office === null && (parts.person === null || false);
+  // "فؤاد حسين وزير خارجية العراق": the office follows its holder without a comma.
+  if (label.kind === 'office')
+    return (
+      parts.office === null && (parts.person === null || (officeAfter && gap === 0 && parts.name === null))
+    );
   if (label.kind === 'organ') return parts.organ === null && parts.office === null && parts.person === null;
   if (label.kind === 'name')
     return (
-      parts.person === null &&
+      (parts.person === null || (officeAfter && parts.office !== null)) &&
       (parts.name === null ||
         (parts.name.form === 'demonym' && label.entity.kind === 'organ') ||
         (afterPossessive && label.entity.kind === 'organ') ||
@@ -200,7 +210,7 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
     }
     if (next > at && !joined(sentence, last, label.first, reading, parts, label)) break;
     possessive = /^(?:['’]s?|s)$/.test(tokens[last]?.text ?? '');
-    if (!fits(parts, label, label.first - last, possessive)) break;
+    if (!fits(parts, label, label.first - last, possessive, !reading.pack.pack.capitals)) break;
     if (label.kind === 'name')
       parts.name =
         parts.name !== null && label.entity.kind === 'state'

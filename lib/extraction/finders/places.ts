@@ -53,7 +53,12 @@ export function findPlaces(sentence: Sentence, reading: Reading): void {
     if (match !== null && place !== undefined) {
       const last = i + match.length;
       if (tokens[last]?.glued !== true || tokens[last]?.capital)
-        places.push({ first: i, last, place, located: isLocated(sentence, i, reading) });
+        places.push({
+          first: i,
+          last,
+          place,
+          located: tokens[last]?.fold === 'loc' || isLocated(sentence, i, reading),
+        });
       i = last - 1;
     }
   }

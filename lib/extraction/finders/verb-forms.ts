@@ -50,7 +50,8 @@ function verbFirst(sentence: Sentence, at: number, tense: Tense, reading: Readin
     return 'supposed';
   if (words.suppositions.has(next)) return 'supposed';
   if (words.futures.has(next)) return 'planned';
-  if (next === 'ل') return 'infinitive';
+  // "على فتح", "لبحث": after a preposition the word is the noun that is written like the verb.
+  if (words.markers.has(next)) return 'infinitive';
   return moodOfForm(tense);
 }
 

@@ -31,9 +31,14 @@ function clauseEnd(sentence: Sentence, act: Act): number {
 function clauseStart(sentence: Sentence, act: Act, reading: Reading): number {
   let start = 0;
   for (const other of sentence.acts)
-    if (other !== act && other.last <= act.first && other.row.frame !== 'noun' && other.tense !== null) start = Math.max(start, other.last);
+    if (other !== act && other.last <= act.first && other.row.frame !== 'noun' && other.tense !== null)
+      start = Math.max(start, other.last);
   for (let i = act.first - 1; i >= start; i -= 1) {
-    if (FULL_STOP.test(sentence.tokens[i]?.text ?? '') || reading.pack.words.openers.has(sentence.tokens[i]?.fold ?? '')) return i + 1;
+    if (
+      FULL_STOP.test(sentence.tokens[i]?.text ?? '') ||
+      reading.pack.words.openers.has(sentence.tokens[i]?.fold ?? '')
+    )
+      return i + 1;
   }
   return start;
 }
@@ -43,22 +48,36 @@ function takes(act: Act, phrase: Phrase): boolean {
   const word = phrase.markerWord ?? '';
   if (allowed.includes('') && (phrase.marker === null || OBJECT.has(word))) return true;
   if (phrase.marker === null) return false;
-  return allowed.includes(word) || (allowed.includes('ins') && phrase.marker === 'with') || (allowed.includes('بين') && phrase.marker === 'of' && word === 'بين');
+  return (
+    allowed.includes(word) ||
+    (allowed.includes('ins') && phrase.marker === 'with') ||
+    (allowed.includes('بين') && phrase.marker === 'of' && word === 'بين')
+  );
 }
 
 /** The subject that an earlier verb of the sentence had: "A وصل … وبحث …", "A … -erek … ". */
 function inherited(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
-  const before = sentence.acts.findLast((other) => other.last <= act.first && other.row.frame !== 'noun' && !other.row.reverse);
+  const before = sentence.acts.findLast(
+    (other) => other.last <= act.first && other.row.frame !== 'noun' && !other.row.reverse,
+  );
   return before === undefined ? [] : byOrder(sentence, before, reading).subjects;
 }
 
 /** After a noun its doer stands bare, and the other party behind a preposition: "زيارة A إلى B", "دیدار A با B". */
 function ofNoun(sentence: Sentence, act: Act): Arguments {
   const end = clauseEnd(sentence, act);
-  const after = sentence.phrases.filter((phrase) => phrase.first >= act.last && phrase.first < end && usable(phrase));
+  const after = sentence.phrases.filter(
+    (phrase) => phrase.first >= act.last && phrase.first < end && usable(phrase),
+  );
   const doer = after.find((phrase) => phrase.marker === null && phrase.first - act.last <= 3);
   const subjects = doer === undefined ? [] : groupOf(sentence, doer);
-  const other = after.find((phrase) => !subjects.includes(phrase) && phrase.marker !== null && phrase.first - act.last <= 24 && takes(act, phrase));
+  const other = after.find(
+    (phrase) =>
+      !subjects.includes(phrase) &&
+      phrase.marker !== null &&
+      phrase.first - act.last <= 24 &&
+      takes(act, phrase),
+  );
   return { subjects, objects: other === undefined ? [] : groupOf(sentence, other), agents: [] };
 }
 
@@ -66,30 +85,68 @@ function verbFirst(sentence: Sentence, act: Act, reading: Reading): Arguments {
   const end = clauseEnd(sentence, act);
   const before = sentence.phrases.findLast((phrase) => phrase.last <= act.groupFirst && usable(phrase));
   const between = before === undefined ? [] : sentence.tokens.slice(before.last, act.groupFirst);
-  const fronted = before !== undefined && (before.marker === null || before.subject) && between.every((token, k) => token.fold === 'قد' || sentence.dates.some((date) => before.last + k >= date.first && before.last + k < date.last));
-  const after = sentence.phrases.filter((phrase) => phrase.first > act.first && phrase.first < end && usable(phrase));
+  const fronted =
+    before !== undefined &&
+    (before.marker === null || before.subject) &&
+    between.every(
+      (token, k) =>
+        token.fold === 'قد' ||
+        sentence.dates.some((date) => before.last + k >= date.first && before.last + k < date.last),
+    );
+  const after = sentence.phrases.filter(
+    (phrase) => phrase.first > act.first && phrase.first < end && usable(phrase),
+  );
   let subjects = fronted && before !== undefined ? groupOf(sentence, before) : [];
   if (subjects.length === 0) {
     const first = after.find((phrase) => phrase.marker === null && phrase.first - act.first <= 12);
-    const own = first !== undefined && !sentence.phrases.some((phrase) => phrase.first > act.first && phrase.last <= first.first && phrase.marker !== null && takes(act, phrase));
+    const own =
+      first !== undefined &&
+      !sentence.phrases.some(
+        (phrase) =>
+          phrase.first > act.first &&
+          phrase.last <= first.first &&
+          phrase.marker !== null &&
+          takes(act, phrase),
+      );
     subjects = own && first !== undefined ? groupOf(sentence, first) : inherited(sentence, act, reading);
   }
-  const other = after.find((phrase) => !subjects.includes(phrase) && takes(act, phrase) && (phrase.marker !== null || phrase.first >= act.last || act.last - act.first === 1));
+  const other = after.find(
+    (phrase) =>
+      !subjects.includes(phrase) &&
+      takes(act, phrase) &&
+      (phrase.marker !== null || phrase.first >= act.last || act.last - act.first === 1),
+  );
   return { subjects, objects: other === undefined ? [] : groupOf(sentence, other), agents: [] };
 }
 
 function verbLast(sentence: Sentence, act: Act, reading: Reading): Arguments {
   const start = clauseStart(sentence, act, reading);
-  const within = sentence.phrases.filter((phrase) => phrase.first >= start && phrase.last <= act.last && usable(phrase));
-  const doer = within.find((phrase) => phrase.marker === null);
+  const within = sentence.phrases.filter(
+    (phrase) => phrase.first >= start && phrase.last <= act.last && usable(phrase),
+  );
+  const bareOnes = within.filter((phrase) => phrase.marker === null);
+  // "A در دیدار B …": what follows a noun of action belongs to the noun.
+  const free = bareOnes.filter((phrase) => !sentence.acts.some((other) => other.last === phrase.first));
+  const doer = free.find((phrase) => phrase.subject) ?? free[0];
   let subjects = doer === undefined ? [] : groupOf(sentence, doer);
-  const marked = within.findLast((phrase) => !subjects.includes(phrase) && phrase.marker !== null && takes(act, phrase));
-  const bare = within.findLast((phrase) => !subjects.includes(phrase) && phrase.marker === null && takes(act, phrase));
+  const marked = within.findLast(
+    (phrase) => !subjects.includes(phrase) && phrase.marker !== null && takes(act, phrase),
+  );
+  const bare = within.findLast(
+    (phrase) => !subjects.includes(phrase) && phrase.marker === null && takes(act, phrase),
+  );
   const other = marked ?? bare;
   const objects = other === undefined ? [] : groupOf(sentence, other);
   // "A ile B arasında": both sides of an act between two.
-  const between = within.findLast((phrase) => phrase.marker === 'of' && /^arasında/.test(phrase.markerWord ?? ''));
-  if (between !== undefined && act.row.mutual === true) return { subjects: [...within.filter((phrase) => phrase.marker === 'with'), ...groupOf(sentence, between)], objects: [], agents: [] };
+  const between = within.findLast(
+    (phrase) => phrase.marker === 'of' && /^arasında/.test(phrase.markerWord ?? ''),
+  );
+  if (between !== undefined && act.row.mutual === true)
+    return {
+      subjects: [...within.filter((phrase) => phrase.marker === 'with'), ...groupOf(sentence, between)],
+      objects: [],
+      agents: [],
+    };
   if (subjects.length === 0) subjects = inherited(sentence, act, reading);
   const agent = within.find((phrase) => phrase.marker === 'agent');
   return { subjects, objects, agents: agent === undefined ? [] : groupOf(sentence, agent) };
@@ -98,15 +155,23 @@ function verbLast(sentence: Sentence, act: Act, reading: Reading): Arguments {
 /** Turkish nouns of action stand behind both: "A'nın B ziyareti", "A-B görüşmesi", "A ile B arasındaki görüşme". */
 function beforeNoun(sentence: Sentence, act: Act, reading: Reading): Arguments {
   const start = clauseStart(sentence, act, reading);
-  const within = sentence.phrases.filter((phrase) => phrase.first >= start && phrase.last <= act.first && act.first - phrase.last <= 8 && usable(phrase));
+  const within = sentence.phrases.filter(
+    (phrase) =>
+      phrase.first >= start && phrase.last <= act.first && act.first - phrase.last <= 8 && usable(phrase),
+  );
   if (act.row.mutual === true) return { subjects: within.slice(-2), objects: [], agents: [] };
   const doer = within.find((phrase) => phrase.marker === 'of') ?? (within.length > 1 ? within[0] : undefined);
   const other = within.findLast((phrase) => phrase !== doer);
-  return { subjects: doer === undefined ? [] : [doer], objects: other === undefined ? [] : [other], agents: [] };
+  return {
+    subjects: doer === undefined ? [] : [doer],
+    objects: other === undefined ? [] : [other],
+    agents: [],
+  };
 }
 
 export function byOrder(sentence: Sentence, act: Act, reading: Reading): Arguments {
   const { order, adjectiveAfter } = reading.pack.pack;
-  if (act.row.frame === 'noun') return adjectiveAfter ? ofNoun(sentence, act) : beforeNoun(sentence, act, reading);
+  if (act.row.frame === 'noun')
+    return adjectiveAfter ? ofNoun(sentence, act) : beforeNoun(sentence, act, reading);
   return order === 'vso' ? verbFirst(sentence, act, reading) : verbLast(sentence, act, reading);
 }

@@ -6,7 +6,7 @@
  */
 import type { Phrase, Reading, Sentence } from '../reading';
 
-function isJoint(sentence: Sentence, from: number, to: number, reading: Reading): boolean {
+function isJoint(sentence: Sentence, from: number, to: number, goesOn: boolean, reading: Reading): boolean {
   if (to <= from || to - from > 4) return false;
   let and = false;
   for (let i = from; i < to; i += 1) {
@@ -15,7 +15,10 @@ function isJoint(sentence: Sentence, from: number, to: number, reading: Reading)
     if (reading.pack.words.and.has(token.fold)) and = true;
     else if (!(/^[,،&/]$/.test(token.text) || /^(well|as|both)$/.test(token.fold))) return false;
   }
-  return and || /^[,،/]$/.test(sentence.tokens[from]?.text ?? '');
+  if (and) return true;
+  if (!/^[,،/]$/.test(sentence.tokens[from]?.text ?? '')) return false;
+  // "A, B'yi kabul etti": where case tells the roles, a comma alone joins only a list that goes on.
+  return reading.pack.pack.order !== 'sov' || goesOn;
 }
 
 export function refinePositions(sentence: Sentence, reading: Reading): void {
@@ -52,8 +55,9 @@ export function refinePositions(sentence: Sentence, reading: Reading): void {
         /ly$/.test(before.fold));
     const previous = phrases[p - 1];
     if (previous === undefined || previous.attributive) continue;
+    const goesOn = after !== undefined && (words.and.has(after.fold) || /^[,،]$/.test(after.text));
     const joint =
-      isJoint(sentence, previous.last, phrase.first, reading) ||
+      isJoint(sentence, previous.last, phrase.first, goesOn, reading) ||
       (previous.last === phrase.first && tokens[phrase.first]?.glued === true);
     if (!joint) continue;
     // "A met B, and C left": a comma with "and" before a phrase that has its own verb begins a new clause.

@@ -24,14 +24,15 @@ function gap(mention: PlaceMention, candidate: Candidate): number {
   return steps;
 }
 
-function stated(candidate: Candidate): PlaceReading | null {
+function stated(candidate: Candidate, reading: Reading): PlaceReading | null {
   const { sentence, act } = candidate;
   const visit = candidate.type === 'visit' || candidate.ofType === 'visit';
+  const verbLast = reading.pack.pack.order === 'sov';
   const usable = sentence.places.filter(
     (mention) =>
       mention.located ||
       (visit &&
-        mention.first >= act.last &&
+        mention.first >= (verbLast ? act.first - 6 : act.last) &&
         mention.first - act.last <= 20 &&
         mention.place.kind !== 'region'),
   );
@@ -75,7 +76,7 @@ export function refineWhere(reading: Reading): void {
   for (const candidate of reading.candidates) {
     const type = candidate.ofType ?? candidate.type;
     if (PLACELESS.has(type)) continue;
-    const named = stated(candidate);
+    const named = stated(candidate, reading);
     const near = type === 'visit' ? null : here(candidate, reading);
     const nearer =
       named?.range &&

@@ -252,7 +252,7 @@ export const ACTS: readonly ActRow[] = [
   verb('condemnation', '111', ['~condamner > 0', '~dénoncer * attaque|attentat > 0']),
   noun('condemnation', '111', ['condamnation > de par']),
   verb('statement', '120', ['~démentir > 0', '~nier > 0', '~opposer > à']),
-  verb('statement', '130', ['~menacer > 0 de', '~avertir > 0', 'met|mis|mettent|mise en garde > 0 contre']),
+  verb('statement', '130', ['~menacer > 0 de', '~avertir > 0', '(met|mis|mettent|mise) en garde > 0 contre']),
   say('010', [
     '~dire',
     '~déclarer',
@@ -286,7 +286,7 @@ export const ACTS: readonly ActRow[] = [
   verb('protest', '141', [
     '~manifester > contre devant',
     '~rassembler * manifestation|contre|devant > contre devant',
-    'descendu|descendus|descendent|descendaient dans la rue > contre',
+    '(descendu|descendus|descendent|descendaient) dans la rue > contre',
     '~rassembler > contre devant',
     '~défiler > contre',
   ]),

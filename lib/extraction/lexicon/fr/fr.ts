@@ -72,6 +72,7 @@ export const fr: LanguagePack = {
     'prévoit prévoient prévu prévue prévus compte comptent entend envisage envisagent doit doivent devait prêt prête va vont attendu attendue',
   ),
   infinitive: ['de', 'd', 'à'],
+  pluralOffices: words('ministres présidents chefs dirigeants'),
   happens: words('tenir tiendra tiendront tenu tenue tenus lieu débuter débutera commencer'),
   pairs: list(
     'les deux parties, les deux pays, les deux hommes, les deux ministres, les deux dirigeants, les deux présidents, les deux responsables, les deux capitales, les deux gouvernements, les deux nations, les deux chefs de la diplomatie, deux parties, deux hommes, deux ministres, deux dirigeants',

@@ -76,6 +76,7 @@ export const tr: LanguagePack = {
   futures: words('planlanıyor bekleniyor öngörülüyor yarın'),
   planners: words('planlıyor hazırlanıyor planlanıyor bekleniyor'),
   infinitive: [],
+  pluralOffices: words('bakanları liderleri'),
   happens: words('gerçekleşti gerçekleştirildi yapıldı yapılacak başladı başlayacak düzenlendi'),
   pairs: list(
     'iki taraf, taraflar, iki ülke, iki lider, iki bakan, iki başkan, ikili, her iki taraf, iki ülke heyetleri, iki ülke liderleri',

@@ -260,9 +260,10 @@ export const REGIONAL_LEADERS = REGIONAL.map(([name, of, office, from, to]) => (
 }));
 
 /** English name → spellings in other scripts and languages. */
-export const LEADER_NAMES: ReadonlyArray<readonly [name: string, spellings: readonly string[]]> = NAME_ROWS.trim()
-  .split('\n')
-  .map((row) => {
-    const cut = row.indexOf(': ');
-    return [row.slice(0, cut), row.slice(cut + 2).split(',')];
-  });
+export const LEADER_NAMES: ReadonlyArray<readonly [name: string, spellings: readonly string[]]> =
+  NAME_ROWS.trim()
+    .split('\n')
+    .map((row) => {
+      const cut = row.indexOf(': ');
+      return [row.slice(0, cut), row.slice(cut + 2).split(',')];
+    });

@@ -1,0 +1,103 @@
+/** Names in Arabic and Persian letters written in Latin ones, as the press writes them. */
+import { GIVEN_NAMES } from '../lexicon/given-names';
+import { foldWord } from './fold';
+
+const KNOWN = new Map(GIVEN_NAMES.map(([written, english]) => [foldWord(written), english]));
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ا: 'a',
+  آ: 'a',
+  أ: 'a',
+  إ: 'i',
+  ب: 'b',
+  پ: 'p',
+  ت: 't',
+  ث: 'th',
+  ج: 'j',
+  چ: 'ch',
+  ح: 'h',
+  خ: 'kh',
+  د: 'd',
+  ذ: 'dh',
+  ر: 'r',
+  ز: 'z',
+  ژ: 'zh',
+  س: 's',
+  ش: 'sh',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'z',
+  ع: 'a',
+  غ: 'gh',
+  ف: 'f',
+  ق: 'q',
+  ك: 'k',
+  ک: 'k',
+  گ: 'g',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+  ة: 'a',
+  ى: 'a',
+  ئ: 'e',
+  ؤ: 'o',
+  ء: '',
+};
+const VOWELS = /[aeiou]$/;
+const CONSONANT_LETTER = /[بپتثجچحخدذرزژسشصضطظغفقكکگلمنه]/;
+
+function byLetters(word: string, persian: boolean): string {
+  const letters = [...word.replace(/\u200c/g, '')];
+  let out = '';
+  letters.forEach((letter, i) => {
+    const first = i === 0;
+    const next = letters[i + 1] ?? '';
+    if (letter === 'و') out += first || ('اي'.includes(next) && next !== '') ? (persian ? 'v' : 'w') : 'u';
+    else if (letter === 'ي' || letter === 'ی') out += first || (next === 'ا' && out !== '') ? 'y' : 'i';
+    else if (letter === 'ه' && i === letters.length - 1 && persian) out += 'eh';
+    else {
+      const latin =
+        (persian && letter === 'ق' ? 'gh' : persian && letter === 'ث' ? 's' : LETTERS[letter]) ?? '';
+      // Short vowels are not written: between two consonants stands an "a".
+      if (
+        latin !== '' &&
+        CONSONANT_LETTER.test(letter) &&
+        out !== '' &&
+        !VOWELS.test(out) &&
+        (i === letters.length - 1 || CONSONANT_LETTER.test(next))
+      )
+        out += 'a';
+      out += latin;
+    }
+  });
+  return out.replace(/aa+/g, 'a').replace(/ii+/g, 'i').replace(/uu+/g, 'u');
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/**
+ * A person's name in Latin letters: known given names as the press spells them, the rest by letters, the article as
+ * "al-". "محسن نقوي" → "Mohsen Naqawi", "قاسم الأعرجي" → "Qasim al-Aarji". Words in other scripts stay as they are.
+ */
+export function transliterateName(name: string, language: string): string {
+  const persian = language === 'fa';
+  return name
+    .split(/\s+/)
+    .map((word) => {
+      if (!/[\u0600-\u06ff]/.test(word)) return word;
+      const known = KNOWN.get(foldWord(word));
+      if (known !== undefined) return known;
+      if (!persian && /^ال.{2}/.test(word)) return `al-${capital(byLetters(word.slice(2), false))}`;
+      return capital(byLetters(word, persian));
+    })
+    .join(' ');
+}
+
+/** True for a word that is a given name in Arabic or Persian letters. */
+export function isGivenName(fold: string): boolean {
+  return KNOWN.has(fold);
+}
