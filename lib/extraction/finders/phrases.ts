@@ -33,6 +33,8 @@ function joined(
     if (token === undefined) return false;
     if (/^(?:['’]s?|s)$/.test(token.text)) continue;
     if (words.determiners.has(token.fold) && token.fold !== 'of') continue;
+    // "الأمين العام لحلف الناتو": the clitic ل joins office and organisation.
+    if (token.fold === 'ل' && parts.office !== null && parts.name === null && next.kind === 'name') continue;
     if (words.markers.get(token.fold) === 'of' && !/^(between|among|amongst)$/.test(token.fold)) {
       ofs += 1;
       if (ofs > 1) return false;

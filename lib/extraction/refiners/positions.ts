@@ -27,7 +27,10 @@ export function refinePositions(sentence: Sentence, reading: Reading): void {
   for (let p = 0; p < phrases.length; p += 1) {
     const phrase = phrases[p] as Phrase;
     const before = tokens[phrase.first - 1];
-    const after = tokens[phrase.last];
+    // "…، وزیر خارجه، را": a comma closes the apposition before the postposition.
+    const next = tokens[phrase.last];
+    const skip = next !== undefined && /^[,،]$/.test(next.text) && words.postpositions.has(tokens[phrase.last + 1]?.fold ?? '');
+    const after = skip ? tokens[phrase.last + 1] : next;
     phrase.group = p;
     phrase.marker = (before && words.markers.get(before.fold)) ?? null;
     phrase.markerWord = phrase.marker === null ? null : (before?.fold ?? null);
