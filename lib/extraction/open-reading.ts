@@ -6,7 +6,7 @@ import { wordsOf } from './lexicon/compile-pack';
 import type { Lexicon } from './lexicon/lexicon';
 import type { PlaceReading, Reading } from './reading';
 import { detectLanguage } from './text/language';
-import { segment } from './text/segment';
+import { LETTERS_READ, segment } from './text/segment';
 
 /** The place of a dateline, looked up: "BAGHDAD" → Baghdad, IQ; "BADEN-BADEN, Germany" by its second part. */
 function datelinePlace(
@@ -78,6 +78,11 @@ export function openReading(article: ArticleInput, lexicon: Lexicon): Reading {
     warnings: [],
   };
   reading.sentences = segment(reading, reference.stop ?? colon?.stop ?? 0);
+  if (article.body.length > LETTERS_READ)
+    reading.warnings.push({
+      code: 'text-too-long',
+      message: `Only the first ${LETTERS_READ.toLocaleString('en')} letters were read.`,
+    });
   if (own === undefined)
     reading.warnings.push({
       code: 'unsupported-language',

@@ -4,6 +4,7 @@
  */
 import type { Reading, Source } from '../reading';
 import { sourceText } from '../reading';
+import { LETTERS_READ } from '../text/segment';
 import { findDates } from './dates/find-dates';
 
 export function findSentenceDates(reading: Reading): void {
@@ -11,7 +12,7 @@ export function findSentenceDates(reading: Reading): void {
   for (const source of sources) {
     const sentences = reading.sentences.filter((sentence) => sentence.source === source);
     let at = 0;
-    for (const date of findDates(sourceText(reading, source), {
+    for (const date of findDates(sourceText(reading, source).slice(0, LETTERS_READ), {
       referenceDate: reading.referenceDay,
       language: reading.language,
     })) {

@@ -48,6 +48,8 @@ export interface CompiledPack {
 
 /** The folded words of a phrase, cut as a text in the language would be cut. */
 export function wordsOf(phrase: string, pack: LanguagePack): string[] {
+  // Most names are plain words; a lexicon may hold tens of thousands.
+  if (/^[A-Za-z0-9 -]+$/.test(phrase)) return phrase.toLowerCase().split(/[ -]+/).filter(Boolean);
   return tokenize(phrase, 0, phrase.length, pack.apostrophe)
     .filter((token) => token.kind !== 'mark')
     .map((token) => token.fold);

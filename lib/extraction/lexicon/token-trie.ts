@@ -39,6 +39,8 @@ export class TokenTrie<V> {
     wordAt: (index: number) => readonly string[],
     accept: (value: V, length: number) => boolean = () => true,
   ): TrieMatch<V> | null {
+    const opening = wordAt(from);
+    if (!opening.some((form) => this.root.next?.has(form))) return null;
     let best: TrieMatch<V> | null = null;
     let level: Node<V>[] = [this.root];
     for (let i = from; level.length > 0; i += 1) {

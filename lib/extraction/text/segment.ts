@@ -4,6 +4,12 @@ import { splitClitics } from './clitics';
 import { splitSentences } from './sentences';
 import { tokenize } from './tokens';
 
+/**
+ * No report is longer than this many letters; what follows is not read, so that hostile text of any length costs no
+ * more. Books and dumps get the warning `text-too-long`.
+ */
+export const LETTERS_READ = 100_000;
+
 /** Sentences with tokens and empty lists; `bodyStart` is where the text proper begins, after the dateline. */
 export function segment(
   reading: Pick<Reading, 'article' | 'pack' | 'lexicon'>,
@@ -13,7 +19,7 @@ export function segment(
   const sentences: Sentence[] = [];
   const known = (word: string): boolean => pack.vocabulary.has(word) || lexicon.nameWords.has(word);
   const read = (source: Source, text: string, from: number): void => {
-    for (const { start, end } of splitSentences(text, from)) {
+    for (const { start, end } of splitSentences(text, from, Math.min(text.length, LETTERS_READ))) {
       const tokens = splitClitics(tokenize(text, start, end, pack.pack.apostrophe), pack.pack, known);
       if (tokens.length === 0) continue;
       sentences.push({

@@ -47,7 +47,7 @@ export function splitSentences(text: string, from = 0, to = text.length): Span[]
       close(i);
       continue;
     }
-    if (i - start > LONGEST && letter === ' ') {
+    if (i - start > LONGEST && (letter === ' ' || i - start > 1.5 * LONGEST)) {
       close(i);
       continue;
     }

@@ -83,4 +83,19 @@ describe('evidence', () => {
       { numRuns: 200, seed: 7 },
     );
   });
+
+  test.each(['Iraq-', 'Iraq and NATO and ', 'Aa Bb Cc ', 'minister of ', '\n\n x'])(
+    'two megabytes of %j are read in bounded time, with a warning',
+    (piece) => {
+      const body = piece.repeat(Math.floor(2_000_000 / piece.length));
+      const started = performance.now();
+      const { warnings } = extract(
+        { id: 'big', title: null, body, publishedOn: '2020-01-01', language: 'en' },
+        lexicon,
+      );
+      expect(performance.now() - started).toBeLessThan(6_000);
+      expect(warnings.map(({ code }) => code)).toContain('text-too-long');
+    },
+    20_000,
+  );
 });
