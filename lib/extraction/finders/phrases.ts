@@ -9,13 +9,7 @@ import type { Entity } from '../lexicon/entity';
 import type { Label, Phrase, Reading, Sentence } from '../reading';
 import { sourceText } from '../reading';
 import { mergeAppositions } from './appositions';
-
-interface Parts {
-  name: Extract<Label, { kind: 'name' }> | null;
-  office: Extract<Label, { kind: 'office' }> | null;
-  organ: Extract<Label, { kind: 'organ' }> | null;
-  person: Extract<Label, { kind: 'person' }> | null;
-}
+import { type Parts, postingAt, secondOffice } from './compound-offices';
 
 /** True where only words that may stand inside a phrase lie between two labels. */
 function joined(
@@ -131,43 +125,6 @@ function entityOfOrgan(parts: Parts, reading: Reading): Entity | null {
     party: owner.party,
     posts: [],
   };
-}
-
-/** "Deputy Prime Minister and Foreign Minister Pham": one person with two offices. */
-function secondOffice(
-  sentence: Sentence,
-  last: number,
-  label: Label,
-  after: Label | undefined,
-  parts: Parts,
-  reading: Reading,
-): boolean {
-  return (
-    label.kind === 'office' &&
-    parts.office !== null &&
-    parts.person === null &&
-    label.first === last + 1 &&
-    reading.pack.words.and.has(sentence.tokens[last]?.fold ?? '') &&
-    (after?.kind === 'person' || after?.kind === 'title') &&
-    after.first === label.last
-  );
-}
-
-/** "ambassador to Vietnam", "envoy in Oslo": the state to which somebody is posted, and where the words end. */
-function postingAt(
-  sentence: Sentence,
-  last: number,
-  label: Label | undefined,
-  parts: Parts,
-  reading: Reading,
-): Label | null {
-  const office = parts.office?.office.office ?? '';
-  if (!/^(Ambassador|Special Envoy|Consul General|Chargé)/.test(office) || label?.kind !== 'name')
-    return null;
-  const between = sentence.tokens.slice(last, label.first);
-  const marker = between[0] === undefined ? undefined : reading.pack.words.markers.get(between[0].fold);
-  const rest = between.slice(1).every((token) => reading.pack.words.determiners.has(token.fold));
-  return (marker === 'to' || marker === 'at') && rest ? label : null;
 }
 
 /** Builds the phrase at label `at`; answers it with the index of the next label. */

@@ -1,16 +1,15 @@
 /** Builds the lexicon from the actors of the database and the world lists; pure, and about 10 µs a name. */
 import type { KnownActor } from '@/lib/domain/actor';
 import type { KnownRelationship } from '@/lib/domain/relationship';
-import { foldTransliteration } from '../text/fold';
 import { ar } from './ar/ar';
 import { type CompiledPack, compilePack, type Named, wordsOf } from './compile-pack';
 import { en } from './en/en';
-import type { Entity, EntityKind, NameEntry, NameForm, PlaceEntry } from './entity';
+import type { Entity, EntityKind } from './entity';
 import { fa } from './fa/fa';
 import { fr } from './fr/fr';
 import type { LanguagePack } from './language-pack';
-import { type Lexicon, officeKey } from './lexicon';
-import { TokenTrie } from './token-trie';
+import type { Lexicon } from './lexicon';
+import { Builder, isAcronym } from './lexicon-builder';
 import { tr } from './tr/tr';
 import { CITIES, REGIONS, VENUES } from './world/cities';
 import { LEADERS } from './world/leaders';
@@ -39,55 +38,6 @@ class LazyPacks {
 export interface LexiconSources {
   actors: readonly KnownActor[];
   relationships: readonly KnownRelationship[];
-}
-
-/** "NATO", "U.S.", "IAEA": matched only where the text has capitals too. */
-function isAcronym(name: string): boolean {
-  return /^[A-Z][A-Z.&-]{1,7}$/.test(name);
-}
-
-class Builder {
-  readonly entities = new Map<string, Entity>();
-  readonly names = new TokenTrie<NameEntry>();
-  readonly places = new TokenTrie<PlaceEntry>();
-  readonly holders = new Map<string, Entity[]>();
-  readonly byIso = new Map<string, Entity>();
-  readonly byName = new Map<string, Entity>();
-  readonly nameWords = new Set<string>();
-
-  add(entity: Entity): Entity {
-    this.entities.set(entity.key, entity);
-    if (!this.byName.has(entity.name)) this.byName.set(entity.name, entity);
-    return entity;
-  }
-
-  name(entity: Entity, text: string, form: NameForm = 'name'): void {
-    const words = wordsOf(text.replace(/^the /i, ''), en);
-    if (words.length === 0) return;
-    for (const word of words) if (!/[a-z]/.test(word)) this.nameWords.add(word);
-    this.names.add(words, { entity, form: form === 'name' && isAcronym(text) ? 'acronym' : form });
-    if (entity.kind !== 'person' || words.length < 2) return;
-    const rough = words.map(foldTransliteration);
-    const bare = rough.filter((word) => word !== 'al' && word !== 'il');
-    this.names.add(
-      rough.map((word) => `~${word}`),
-      { entity, form },
-    );
-    if (bare.length !== rough.length && bare.length > 1)
-      this.names.add(
-        bare.map((word) => `~${word}`),
-        { entity, form },
-      );
-  }
-
-  post(entity: Entity): void {
-    for (const { office, of } of entity.posts) {
-      const key = officeKey(office, of);
-      const list = this.holders.get(key);
-      if (list === undefined) this.holders.set(key, [entity]);
-      else list.push(entity);
-    }
-  }
 }
 
 const KIND: Record<KnownActor['kind'], EntityKind> = {

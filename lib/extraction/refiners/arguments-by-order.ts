@@ -126,7 +126,9 @@ function verbLast(sentence: Sentence, act: Act, reading: Reading): Arguments {
   );
   const bareOnes = within.filter((phrase) => phrase.marker === null);
   // "A در دیدار B …": what follows a noun of action belongs to the noun.
-  const free = bareOnes.filter((phrase) => !sentence.acts.some((other) => other.row.frame === 'noun' && other.last === phrase.first));
+  const free = bareOnes.filter(
+    (phrase) => !sentence.acts.some((other) => other.row.frame === 'noun' && other.last === phrase.first),
+  );
   const doer = free.find((phrase) => phrase.subject) ?? free[0];
   let subjects = doer === undefined ? [] : groupOf(sentence, doer);
   const marked = within.findLast(

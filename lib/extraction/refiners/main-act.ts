@@ -6,7 +6,7 @@
  */
 import type { EventType } from '@/lib/domain/ontology';
 import type { Candidate, DateReading, Reading } from '../reading';
-import { partiesOf } from './candidates';
+import { partiesOf } from './special-acts';
 
 const TALK: ReadonlySet<EventType> = new Set(['meeting', 'negotiation', 'call', 'summit', 'visit']);
 /** A plain utterance is news only where no deed is told. */
@@ -30,7 +30,8 @@ function score(candidate: Candidate, titleTypes: ReadonlySet<EventType>, reading
   const at = bodyIndex(candidate, reading);
   const parties = partiesOf([...candidate.initiators, ...candidate.recipients], reading);
   const { act, sentence } = candidate;
-  let points = at === -1 ? 1.5 : at === 0 ? 6 : at === 1 ? 3.5 : at === 2 ? 2 : at < 5 ? 0.5 : at < 10 ? -2 : -4;
+  let points =
+    at === -1 ? 1.5 : at === 0 ? 6 : at === 1 ? 3.5 : at === 2 ? 2 : at < 5 ? 0.5 : at < 10 ? -2 : -4;
   if (parties.length >= 2) points += 3;
   else if (parties.length === 1) points += 0.5;
   else points -= 3;

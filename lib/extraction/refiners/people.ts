@@ -8,9 +8,9 @@ import type { ExtractedParticipant } from '@/lib/domain/extraction';
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
 import type { Candidate, Phrase, Reading, Sentence } from '../reading';
-import { partiesOf } from './candidates';
 import { holderCapacity } from './capacity';
 import { type Cluster, subordinate } from './main-act';
+import { partiesOf } from './special-acts';
 
 export interface Person {
   entity: Entity;

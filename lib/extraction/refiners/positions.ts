@@ -29,7 +29,10 @@ export function refinePositions(sentence: Sentence, reading: Reading): void {
     const before = tokens[phrase.first - 1];
     // "…، وزیر خارجه، را": a comma closes the apposition before the postposition.
     const next = tokens[phrase.last];
-    const skip = next !== undefined && /^[,،]$/.test(next.text) && words.postpositions.has(tokens[phrase.last + 1]?.fold ?? '');
+    const skip =
+      next !== undefined &&
+      /^[,،]$/.test(next.text) &&
+      words.postpositions.has(tokens[phrase.last + 1]?.fold ?? '');
     const after = skip ? tokens[phrase.last + 1] : next;
     phrase.group = p;
     phrase.marker = (before && words.markers.get(before.fold)) ?? null;

@@ -1,21 +1,6 @@
 /** English words for deeds: help, refusal, protest, pressure, force; and for calling off. CAMEO 06–20. */
 import type { ActRow } from '../language-pack';
-
-type Extra = Partial<Omit<ActRow, 'type' | 'cameo' | 'frame' | 'patterns'>>;
-const verb = (type: ActRow['type'], cameo: string, patterns: string[], more: Extra = {}): ActRow => ({
-  type,
-  cameo,
-  frame: 'verb',
-  patterns,
-  ...more,
-});
-const noun = (type: ActRow['type'], cameo: string, patterns: string[], more: Extra = {}): ActRow => ({
-  type,
-  cameo,
-  frame: 'noun',
-  patterns,
-  ...more,
-});
+import { noun, verb } from './rows';
 
 export const DEEDS: readonly ActRow[] = [
   // Aid and cooperation.

@@ -1,6 +1,7 @@
 /** English. */
 import type { LanguagePack } from '../language-pack';
 import { DEEDS } from './acts-deeds';
+import { SAY } from './acts-say';
 import { TALK } from './acts-talk';
 import { inflect } from './inflect';
 import { OFFICES, ORGANS } from './offices';
@@ -95,6 +96,6 @@ export const en: LanguagePack = {
   opinionMarks: list(
     'editorial, op-ed, opinion, commentary, analysis, news analysis, column, columnist, letter to the editor, letters, viewpoint, review, book review, obituary, profile, chronology, factbox, explainer, explained, news digest, digest, roundup, news summary, highlights, roundup, quotes, feature, interview',
   ),
-  acts: [...TALK, ...DEEDS],
+  acts: [...TALK, ...SAY, ...DEEDS],
   inflect,
 };

@@ -1,0 +1,56 @@
+import { foldTransliteration } from '../text/fold';
+import { wordsOf } from './compile-pack';
+import { en } from './en/en';
+import type { Entity, NameEntry, NameForm, PlaceEntry } from './entity';
+import { officeKey } from './lexicon';
+import { TokenTrie } from './token-trie';
+
+/** "NATO", "U.S.", "IAEA": matched only where the text has capitals too. */
+export function isAcronym(name: string): boolean {
+  return /^[A-Z][A-Z.&-]{1,7}$/.test(name);
+}
+
+/** Collects entities and their names while the lexicon is compiled. */
+export class Builder {
+  readonly entities = new Map<string, Entity>();
+  readonly names = new TokenTrie<NameEntry>();
+  readonly places = new TokenTrie<PlaceEntry>();
+  readonly holders = new Map<string, Entity[]>();
+  readonly byIso = new Map<string, Entity>();
+  readonly byName = new Map<string, Entity>();
+  readonly nameWords = new Set<string>();
+
+  add(entity: Entity): Entity {
+    this.entities.set(entity.key, entity);
+    if (!this.byName.has(entity.name)) this.byName.set(entity.name, entity);
+    return entity;
+  }
+
+  name(entity: Entity, text: string, form: NameForm = 'name'): void {
+    const words = wordsOf(text.replace(/^the /i, ''), en);
+    if (words.length === 0) return;
+    for (const word of words) if (!/[a-z]/.test(word)) this.nameWords.add(word);
+    this.names.add(words, { entity, form: form === 'name' && isAcronym(text) ? 'acronym' : form });
+    if (entity.kind !== 'person' || words.length < 2) return;
+    const rough = words.map(foldTransliteration);
+    const bare = rough.filter((word) => word !== 'al' && word !== 'il');
+    this.names.add(
+      rough.map((word) => `~${word}`),
+      { entity, form },
+    );
+    if (bare.length !== rough.length && bare.length > 1)
+      this.names.add(
+        bare.map((word) => `~${word}`),
+        { entity, form },
+      );
+  }
+
+  post(entity: Entity): void {
+    for (const { office, of } of entity.posts) {
+      const key = officeKey(office, of);
+      const list = this.holders.get(key);
+      if (list === undefined) this.holders.set(key, [entity]);
+      else list.push(entity);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+/**
+ * Acts whose people are not simply subject and object: visits, what is called off, condemned deeds, appointments.
+ *
+ * Matches: "arrived in Oslo" (to Norway), "training by A in B was suspended" (A calls off, B is concerned),
+ * "condemned the killing of C" (C takes part), "was sworn in as D's envoy" (D appoints).
+ * Near miss: "condemned Iran": Iran is the one condemned, as in any plain verb.
+ */
+import type { Entity } from '../lexicon/entity';
+import { partyOf } from '../lexicon/lexicon';
+import type { Act, Candidate, Phrase, Reading, Sentence } from '../reading';
+import { argumentsOf } from './arguments';
+
+/** The states and organisations behind some phrases, without repetition. */
+export function partiesOf(phrases: readonly Phrase[], reading: Reading): Entity[] {
+  const parties = new Map<string, Entity>();
+  for (const phrase of phrases) {
+    const party =
+      partyOf(phrase.entity, reading.lexicon) ??
+      (phrase.of === null ? null : partyOf(phrase.of, reading.lexicon));
+    if (party !== null) parties.set(party.key, party);
+  }
+  return [...parties.values()];
+}
+
+export function withEntity(phrases: readonly Phrase[]): Phrase[] {
+  const seen = new Set<string>();
+  return phrases.filter((phrase) => {
+    if (phrase.kind === 'pair') return true;
+    if (phrase.entity === null || seen.has(phrase.entity.key)) return false;
+    seen.add(phrase.entity.key);
+    return true;
+  });
+}
+
+/** Where a visit goes: the state of the city or country reached. */
+export function destinationPhrases(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
+  const place = sentence.places.find(
+    (mention) =>
+      mention.first >= act.last && mention.first - act.last <= 12 && mention.place.country !== null,
+  );
+  const state = place?.place.country ? reading.lexicon.stateByIso.get(place.place.country) : undefined;
+  if (place === undefined || state === undefined) return [];
+  const named = sentence.phrases.find(
+    (phrase) =>
+      phrase.first <= place.first &&
+      place.last <= phrase.last &&
+      phrase.entity?.kind === 'state' &&
+      !phrase.attributive,
+  );
+  if (named !== undefined)
+    return sentence.phrases.filter((phrase) => phrase.group === named.group && phrase.entity !== null);
+  return [
+    {
+      first: place.first,
+      last: place.last,
+      entity: state,
+      capacity: null,
+      role: null,
+      of: null,
+      posting: null,
+      name: null,
+      kind: 'actor',
+      place: place.place,
+      marker: 'to',
+      markerWord: null,
+      subject: false,
+      attributive: false,
+      group: -1,
+    },
+  ];
+}
+
+/** The act that is called off: "cancelled his visit to", "training in Oslo has been suspended". */
+function calledOff(sentence: Sentence, act: Act): Act | null {
+  const after = sentence.acts.find(
+    (other) => other.row.frame === 'noun' && other.first >= act.last && other.first - act.last <= 14,
+  );
+  const before = sentence.acts.findLast(
+    (other) =>
+      other.row.frame === 'noun' && other.last <= act.groupFirst && act.groupFirst - other.last <= 12,
+  );
+  return act.passive ? (before ?? after ?? null) : (after ?? null);
+}
+
+export function callOff(base: Candidate, reading: Reading): Candidate {
+  const { sentence, act, initiators, recipients } = base;
+  const target = calledOff(sentence, act);
+  const of = target === null ? null : argumentsOf(sentence, target, reading);
+  const rest = of === null ? [] : withEntity([...of.objects, ...of.agents, ...of.subjects]);
+  const ofType = target?.row.type ?? null;
+  // Who carries a thing out also calls it off, where nobody else is named.
+  const by =
+    initiators.length > 0 ? initiators : withEntity([...(of?.agents ?? []), ...(of?.subjects ?? [])]);
+  const keys = new Set(by.map((phrase) => phrase.entity?.key));
+  let others = (recipients.length > 0 && !act.passive ? recipients : rest).filter(
+    (phrase) => !keys.has(phrase.entity?.key),
+  );
+  if (others.length === 0 && target !== null)
+    others = destinationPhrases(sentence, target, reading).filter((phrase) => !keys.has(phrase.entity?.key));
+  // A host who stops another's visit refuses; who stops his own cancels.
+  const hosts = partiesOf(by, reading);
+  const guests = partiesOf(others, reading);
+  const refused =
+    ofType === 'visit' && !act.passive && guests.length > 0 && !guests.some((guest) => hosts.includes(guest));
+  return {
+    ...base,
+    type: 'cancelled',
+    cameo: refused ? '120' : '160',
+    status: 'cancelled',
+    ofType,
+    initiators: by,
+    recipients: others,
+  };
+}
+
+/** A condemned deed: its victims take part in the event, its doer, where named, is the one condemned. */
+export function condemned(base: Candidate, reading: Reading): Candidate {
+  const { sentence, act, recipients } = base;
+  const deed = sentence.acts.find(
+    (other) =>
+      other.first >= act.last &&
+      other.first - act.last <= 8 &&
+      /^(attack|expulsion|sanction)$/.test(other.row.type),
+  );
+  if (deed === undefined) return base;
+  const of = argumentsOf(sentence, deed, reading);
+  const doers = withEntity(deed.row.frame === 'noun' ? of.subjects : []);
+  const victims = withEntity(
+    of.objects.length > 0 ? of.objects : recipients.filter((phrase) => phrase.first > deed.first),
+  );
+  return { ...base, recipients: doers, others: victims.filter((phrase) => !doers.includes(phrase)) };
+}
+
+/** "sworn in as the state's ambassador to …": the state appoints. */
+export function appointed(base: Candidate): Candidate {
+  const { sentence, act, initiators, recipients } = base;
+  if (initiators.length > 0 || !act.passive) return base;
+  const office = sentence.phrases.find(
+    (phrase) => phrase.first >= act.last && phrase.capacity !== null && phrase.of !== null,
+  );
+  if (office === undefined || office.of === null) return base;
+  const appointee = recipients[0];
+  if (appointee?.entity?.kind === 'person' && appointee.entity.party === null)
+    appointee.entity.party = office.of.party;
+  if (appointee !== undefined)
+    Object.assign(appointee, {
+      capacity: appointee.capacity ?? office.capacity,
+      posting: office.posting,
+      of: appointee.of ?? office.of,
+    });
+  return { ...base, initiators: [{ ...office, entity: office.of, capacity: null, kind: 'actor' }] };
+}
