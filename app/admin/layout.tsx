@@ -31,28 +31,30 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
   const { review, words, dates, desk } = catalogue;
   return (
     <div className="flex min-h-dvh flex-col">
-      <header className="page-width flex flex-wrap items-center gap-x-6 gap-y-1 border-line border-b py-2">
-        <a
-          href="#content"
-          className="sr-only z-50 rounded-medium bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:fixed focus:start-4 focus:top-3"
-        >
-          {t('skip')}
-        </a>
-        <Link href="/" className="font-serif text-heading font-strong tracking-tight no-underline">
-          {site('name')}
-        </Link>
-        {user ? <DeskNav label={t('navigation')} links={links} /> : <span className="grow" />}
-        {user ? (
-          <Link href="/account" className="quiet-link py-2 text-small" title={t('account')}>
-            <span className="sr-only">{t('account')}: </span>
-            <bdi>{user.name}</bdi>
+      <header className="border-line border-b">
+        <div className="page-width flex flex-wrap items-center gap-x-6 gap-y-1 py-2">
+          <a
+            href="#content"
+            className="sr-only z-50 rounded-medium bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:fixed focus:start-4 focus:top-3"
+          >
+            {t('skip')}
+          </a>
+          <Link href="/" className="font-serif text-heading font-strong tracking-tight no-underline">
+            {site('name')}
           </Link>
-        ) : null}
-        <ThemeSwitch
-          initial={theme}
-          legend={site('theme')}
-          labels={{ system: site('themeSystem'), light: site('themeLight'), dark: site('themeDark') }}
-        />
+          {user ? <DeskNav label={t('navigation')} links={links} /> : <span className="grow" />}
+          {user ? (
+            <Link href="/account" className="quiet-link py-2 text-small" title={t('account')}>
+              <span className="sr-only">{t('account')}: </span>
+              <bdi>{user.name}</bdi>
+            </Link>
+          ) : null}
+          <ThemeSwitch
+            initial={theme}
+            legend={site('theme')}
+            labels={{ system: site('themeSystem'), light: site('themeLight'), dark: site('themeDark') }}
+          />
+        </div>
       </header>
       <main id="content" tabIndex={-1} className="page-width grow pt-8 pb-16 outline-none">
         <MessagesProvider locale={LOCALE} messages={{ review, words, dates, desk }}>

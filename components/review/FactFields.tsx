@@ -143,6 +143,7 @@ export function FactFields({
           help={t('summaryHelp')}
           value={proposal.summary}
           rows={3}
+          className="[&_textarea]:min-h-20"
           maxLength={5_000}
           onChange={(event) => change({ summary: event.target.value })}
         />

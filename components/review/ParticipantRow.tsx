@@ -79,7 +79,7 @@ export function ParticipantRow({
           onCreate={onCreate}
         />
       )}
-      <div className="grid grid-cols-1 gap-2 sm:grid-cols-[9.5rem_1fr_1fr]">
+      <div className="grid grid-cols-1 gap-2 sm:grid-cols-[10.75rem_1fr_7.5rem]">
         <Select
           id={linked && !changing ? id : undefined}
           label={t('role')}

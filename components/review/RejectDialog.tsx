@@ -38,6 +38,7 @@ export function RejectDialog({
           value={reason}
           maxLength={1_000}
           rows={3}
+          className="[&_textarea]:min-h-20"
           error={error ?? undefined}
           onChange={(event) => setReason(event.target.value)}
         />

@@ -10,7 +10,14 @@ function SaveLine({ state, onRetry }: { state: SaveState; onRetry: () => void })
   if (state.kind === 'saved')
     return (
       <span>
-        {t('savedAt', { time: format.dateTime(new Date(state.at), { hour: '2-digit', minute: '2-digit' }) })}
+        {t('savedAt', {
+          time: format.dateTime(new Date(state.at), {
+            hour: '2-digit',
+            minute: '2-digit',
+            hourCycle: 'h23',
+            timeZone: undefined,
+          }),
+        })}
       </span>
     );
   if (state.kind === 'waiting' || state.kind === 'saving') return <span>{t('saving')}</span>;

@@ -195,10 +195,7 @@ export function ReviewWorkspace({
           language={article?.language ?? 'en'}
           createActor={actions.createActor}
         />
-        <SourceFields
-          part={part}
-          articleTitle={article && (article.title ?? article.publisher ?? t('untitledArticle'))}
-        />
+        <SourceFields part={part} articleTitle={article && (article.title ?? article.publisher ?? '')} />
         <details className="field">
           <summary className="w-fit py-2 text-small font-strong">{t('more')}</summary>
           <div className="flex flex-col gap-3 py-2">

@@ -59,7 +59,9 @@ export function SourceFields({
         {t('sources')}
       </h2>
       {articleTitle === null ? null : (
-        <p className="text-small text-muted">{t('articleIsSource', { title: articleTitle })}</p>
+        <p className="text-small text-muted">
+          {articleTitle === '' ? t('articleIsSourcePlain') : t('articleIsSource', { title: articleTitle })}
+        </p>
       )}
       {keyed('source', sources).map(({ key, row: source, index }) => (
         <fieldset key={key} className="flex min-w-0 flex-col gap-2">

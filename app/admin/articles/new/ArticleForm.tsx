@@ -76,7 +76,7 @@ export function ArticleForm() {
         error={tooLong ? t('tooLong', { length, over: length - MAX_BODY_LENGTH }) : error('body')}
         defaultValue={fields.body.initialValue}
         rows={14}
-        className="font-serif"
+        className="[&_textarea]:min-h-80 [&_textarea]:font-serif"
         dir="auto"
         required
         onChange={(event) => {
