@@ -79,7 +79,7 @@ export function ParticipantRow({
           onCreate={onCreate}
         />
       )}
-      <div className="grid grid-cols-1 gap-2 sm:grid-cols-[10.75rem_1fr_7.5rem]">
+      <div className="grid grid-cols-2 gap-2 sm:grid-cols-[10.75rem_7.5rem_1fr]">
         <Select
           id={linked && !changing ? id : undefined}
           label={t('role')}
@@ -89,16 +89,17 @@ export function ParticipantRow({
           options={PARTICIPANT_ROLES.map((value) => ({ value, label: words(`roles.${value}`) }))}
         />
         <TextField
-          label={t('capacity')}
-          value={capacity ?? ''}
-          maxLength={200}
-          onChange={(event) => onChange({ capacity: event.target.value || null })}
-        />
-        <TextField
           label={t('affiliation')}
           value={affiliation ?? ''}
           maxLength={200}
           onChange={(event) => onChange({ affiliation: event.target.value || null })}
+        />
+        <TextField
+          label={t('capacity')}
+          value={capacity ?? ''}
+          maxLength={200}
+          className="col-span-2 sm:col-span-1"
+          onChange={(event) => onChange({ capacity: event.target.value || null })}
         />
       </div>
     </fieldset>

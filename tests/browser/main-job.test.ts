@@ -43,7 +43,7 @@ it('finds the event in a pasted article, each field beside its words', async () 
   await page.getByLabel('Title', { exact: true }).waitFor();
   expect(await page.getByLabel('Date', { exact: true }).inputValue()).toBe('2022-11-08');
   expect(await page.getByLabel('Type', { exact: true }).inputValue()).toBe('meeting');
-  expect(await page.getByLabel('Place', { exact: true }).inputValue()).toBe('Brussels');
+  expect(await page.locator('#location').inputValue()).toBe('Brussels');
   const words = page.locator('mark[data-field="participant:Fuad Hussein"]').first();
   expect(await words.getAttribute('data-active')).toBe('false');
   await page.getByRole('group', { name: 'Participant Fuad Hussein' }).hover();

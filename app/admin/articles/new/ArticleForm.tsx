@@ -1,7 +1,7 @@
 'use client';
 /** An article comes in: its text, and what is known about it. Nothing typed is lost when it cannot be taken. */
 import { getFormProps, useForm } from '@conform-to/react';
-import { startTransition, useActionState, useEffect, useState } from 'react';
+import { startTransition, useActionState, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Notice } from '@/components/ui/Notice';
 import { SubmitButton } from '@/components/ui/SubmitButton';
@@ -19,6 +19,8 @@ export function ArticleForm() {
   const desk = useTranslations('desk');
   const [failed, setFailed] = useState(false);
   const [length, setLength] = useState(0);
+  // Leaving the page after sending means that the article is stored.
+  const sent = useRef(false);
   const [lastResult, submit] = useActionState(addArticle, undefined);
   const [form, fields] = useForm<Record<'body' | 'title' | 'url' | 'publisher' | 'publishedOn', string>>({
     id: 'article',
@@ -35,6 +37,9 @@ export function ArticleForm() {
     const kept = sessionStorage.getItem(KEPT);
     if (kept && area.value === '') area.value = kept;
     setLength(area.value.length);
+    return () => {
+      if (sent.current) sessionStorage.removeItem(KEPT);
+    };
   }, [fields.body.id]);
 
   return (
@@ -48,11 +53,13 @@ export function ArticleForm() {
           return;
         }
         setFailed(false);
+        sent.current = true;
         const data = new FormData(event.currentTarget);
         startTransition(async () => {
           try {
             await submit(data);
           } catch {
+            sent.current = false;
             setFailed(true);
           }
         });

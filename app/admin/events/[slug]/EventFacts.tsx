@@ -25,7 +25,7 @@ export function EventFacts({ event }: { event: EventForEditor }) {
     );
   });
   const rows: [string, React.ReactNode][] = [
-    [t('event.fields.type'), `${words(`types.${event.type}`)}, ${words(`statuses.${event.status}`)}`],
+    [t('event.fields.type'), `${words(`types.${event.type}`)} · ${words(`statuses.${event.status}`)}`],
     [
       t('event.place'),
       event.location ? [event.location.name, event.location.country].filter(Boolean).join(', ') : '–',
