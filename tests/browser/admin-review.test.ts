@@ -55,6 +55,7 @@ it('finds actors by a name in another script and fills in the post of the day', 
   const row = page.getByRole('group', { name: 'Participant Jens Stoltenberg' });
   await row.waitFor();
   expect(await row.getByLabel('Capacity that day').inputValue()).toBe('Secretary General');
+  await page.getByText(/^Saved at/).waitFor();
 }, 60_000);
 
 it('tells the later of two editors and keeps both texts', async () => {
@@ -97,12 +98,14 @@ it('keeps a text that is too long in the form and says by how much', async () =>
     const area = document.querySelector('textarea');
     if (!area) throw new Error('There is no field for the text.');
     const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
-    setter?.call(area, 'x'.repeat(2_000_010));
+    setter?.call(area, `${'x'.repeat(99)}\n`.repeat(20_000).concat('x'.repeat(10)));
     area.dispatchEvent(new Event('input', { bubbles: true }));
   });
   await page.getByText(/10 more than can be stored/).waitFor();
   await page.getByRole('button', { name: 'Find the events' }).click();
-  expect((await page.locator('textarea').inputValue()).length).toBe(2_000_010);
+  expect(await page.locator('textarea').evaluate((area: HTMLTextAreaElement) => area.value.length)).toBe(
+    2_000_010,
+  );
   expect(new URL(page.url()).pathname).toBe('/admin/articles/new');
 }, 60_000);
 
