@@ -23,6 +23,7 @@ import type { Lexicon } from './lexicon/lexicon';
 import { openReading } from './open-reading';
 import type { Reading, Sentence } from './reading';
 import { refineCandidates } from './refiners/candidates';
+import { refineCounterparts } from './refiners/counterparts';
 import { refineEvents } from './refiners/events';
 import { refineOffices } from './refiners/offices';
 import { refinePluralOffices } from './refiners/plural-offices';
@@ -55,6 +56,7 @@ const FINDERS: readonly Rule[] = [
 const REFINERS: readonly Rule[] = [
   each(refinePositions),
   each(refinePluralOffices),
+  refineCounterparts,
   refineOffices,
   refinePronouns,
   refineCandidates,

@@ -23,7 +23,8 @@ export type MarkerKind = 'agent' | 'with' | 'to' | 'of' | 'at' | 'from' | 'again
 export type Label = TokenRange &
   (
     | { kind: 'name'; entity: Entity; form: NameForm }
-    | { kind: 'office'; office: OfficeRow }
+    /** `inner`: the state whose adjective stands inside the words of the office. */
+    | { kind: 'office'; office: OfficeRow; inner?: Entity }
     | { kind: 'organ'; organ: OrganRow }
     | { kind: 'title' | 'pair' | 'he' | 'they' }
     | { kind: 'person'; entity: Entity; guessed: boolean }

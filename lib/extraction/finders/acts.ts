@@ -45,9 +45,13 @@ function matchAt(sentence: Sentence, from: number, act: CompiledAct, reading: Re
       const next = act.steps[s + 1];
       if (next === undefined || next.gap) return null;
       let found = -1;
+      let objectPassed = false;
       for (let i = at; i < tokens.length && i - at <= gap + datesBetween(sentence, at, i); i += 1) {
         const token = tokens[i];
         if (token === undefined || (token.kind === 'mark' && stop.test(token.text))) break;
+        if (token.fold === 'را') objectPassed = true;
+        // "سفر خود را لغو کرد": past its object marker the noun is no part of the verb.
+        if (objectPassed && next.words.get(token.fold)) break;
         if (token.kind !== 'mark' && next.words.has(token.fold)) {
           found = i;
           if (verbAnywhere) tense ??= next.words.get(token.fold) ?? null;
@@ -109,6 +113,11 @@ function groupOf(sentence: Sentence, at: number, hit: Hit, reading: Reading): Ve
   return withForm(verbGroup(sentence, at, reading), hit.tense);
 }
 
+/** "est arrivé": French verbs of motion make their past with être. */
+function isMotion(row: CompiledAct['row'], reading: Reading): boolean {
+  return row.destination === true && reading.pack.pack.language === 'fr';
+}
+
 /** English forms need a look at what stands before them; other languages tell verbs by their forms. */
 function canBeVerb(
   sentence: Sentence,
@@ -116,7 +125,12 @@ function canBeVerb(
   tense: VerbForm['tense'] | null,
   reading: Reading,
 ): boolean {
-  return reading.pack.pack.language !== 'en' || looksVerbal(sentence, at, tense, reading);
+  const { language } = reading.pack.pack;
+  // "l'attaque", "la visite": after an article a French form is the noun.
+  const before = sentence.tokens[at - 1]?.fold ?? '';
+  if (language === 'fr' && tense !== null)
+    return !(reading.pack.words.determiners.has(before) || before === 'd');
+  return language !== 'en' || looksVerbal(sentence, at, tense, reading);
 }
 
 /** Fills `sentence.acts`; where patterns overlap, the one that begins first and is longest counts. */

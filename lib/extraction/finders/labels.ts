@@ -23,6 +23,7 @@ function capitalsFit(
   length: number,
   entry: NameEntry,
   capitals: boolean,
+  adjectives: boolean,
 ): boolean {
   const first = sentence.tokens[from];
   if (first === undefined) return false;
@@ -36,6 +37,8 @@ function capitalsFit(
     return true;
   }
   if (first.capital) return true;
+  // French adjectives of nations are written small.
+  if (entry.form === 'demonym' && adjectives) return true;
   return (
     length > 1 &&
     (sentence.tokens[from + 1]?.capital === true ||
@@ -55,7 +58,7 @@ function nameAt(sentence: Sentence, from: number, reading: Reading): Label | nul
   const { tokens } = sentence;
   const capitals = reading.pack.pack.capitals;
   const accept = (entry: NameEntry, length: number): boolean =>
-    capitalsFit(sentence, from, length, entry, capitals);
+    capitalsFit(sentence, from, length, entry, capitals, reading.pack.pack.adjectiveAfter);
   const plain = (i: number): readonly string[] => {
     const token = tokens[i];
     return token === undefined || token.kind === 'mark' ? [] : [token.fold];
@@ -74,6 +77,11 @@ function nameAt(sentence: Sentence, from: number, reading: Reading): Label | nul
     const near = reading.lexicon.names.longest(from, rough, accept);
     if (near !== null && (best === null || near.length > best.length)) best = near;
   }
+  // "السوداني يبحث …": a surname that is also an adjective, where no noun stands before it.
+  const before = tokens[from - 1];
+  const alone = before === undefined || before.kind === 'mark' || reading.pack.acts.has(before.fold);
+  if (best?.values[0]?.form === 'demonym' && exact[1]?.length === best.length && alone && !capitals)
+    best = exact[1];
   const entry = best?.values[0];
   if (best === null || entry === undefined || excluded(sentence, from, best.length)) return null;
   const range = { first: from, last: from + best.length };
@@ -82,9 +90,41 @@ function nameAt(sentence: Sentence, from: number, reading: Reading): Label | nul
   return { ...range, kind: 'name', entity: entry.entity, form: entry.form };
 }
 
+/** An office, in French also with the state's adjective inside it: "ministre irakien des Affaires étrangères". */
+function officeAt(
+  sentence: Sentence,
+  from: number,
+  plain: (i: number) => readonly string[],
+  reading: Reading,
+): Label | null {
+  const { offices, pack } = reading.pack;
+  const short = offices.longest(from, plain);
+  const whole: Label | null =
+    short?.values[0] === undefined
+      ? null
+      : { first: from, last: from + short.length, kind: 'office', office: short.values[0] };
+  if (whole === null || short === null || !pack.adjectiveAfter || !pack.capitals) return whole;
+  for (let length = 1; length <= short.length; length += 1) {
+    const inner = nameAt(sentence, from + length, reading);
+    if (inner?.kind !== 'name' || inner.form !== 'demonym') continue;
+    const skip = inner.last - inner.first;
+    const around = offices.longest(from, (i) => plain(i < from + length ? i : i + skip));
+    const row = around?.values[0];
+    if (around === null || row === undefined || around.length <= short.length) continue;
+    return {
+      first: from,
+      last: from + around.length + skip,
+      kind: 'office',
+      office: row,
+      inner: inner.entity,
+    };
+  }
+  return whole;
+}
+
 function labelAt(sentence: Sentence, from: number, reading: Reading): Label | null {
   const { tokens } = sentence;
-  const { words, offices, organs } = reading.pack;
+  const { words, organs } = reading.pack;
   const token = tokens[from];
   if (token === undefined || token.kind !== 'word') return null;
   const plain = (i: number): readonly string[] => {
@@ -96,9 +136,8 @@ function labelAt(sentence: Sentence, from: number, reading: Reading): Label | nu
   if (pair !== null) found.push({ first: from, last: from + pair.length, kind: 'pair' });
   const name = nameAt(sentence, from, reading);
   if (name !== null) found.push(name);
-  const office = offices.longest(from, plain);
-  if (office?.values[0] !== undefined)
-    found.push({ first: from, last: from + office.length, kind: 'office', office: office.values[0] });
+  const office = officeAt(sentence, from, plain, reading);
+  if (office !== null) found.push(office);
   const organ = organs.longest(from, plain);
   if (organ?.values[0] !== undefined)
     found.push({ first: from, last: from + organ.length, kind: 'organ', organ: organ.values[0] });

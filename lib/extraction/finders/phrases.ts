@@ -87,6 +87,14 @@ function fits(
       ) &&
       !(parts.organ !== null && parts.office === null)
     );
+  // The state ends an Arabic or Persian office: what follows it is another's.
+  if (
+    officeAfter &&
+    parts.name !== null &&
+    parts.person === null &&
+    (label.kind === 'office' || label.kind === 'organ')
+  )
+    return false;
   // "فؤاد حسين وزير خارجية العراق": the office follows its holder without a comma.
   if (label.kind === 'office')
     return (
@@ -175,8 +183,17 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
         parts.name !== null && label.entity.kind === 'state'
           ? { ...label, entity: parts.name.entity }
           : label;
-    else if (label.kind === 'office') parts.office = label;
-    else if (label.kind === 'organ') parts.organ = label;
+    else if (label.kind === 'office') {
+      parts.office = label;
+      if (label.inner !== undefined && parts.name === null)
+        parts.name = {
+          first: label.first,
+          last: label.last,
+          kind: 'name',
+          entity: label.inner,
+          form: 'demonym',
+        };
+    } else if (label.kind === 'organ') parts.organ = label;
     else if (label.kind === 'person') parts.person = label;
     last = label.last;
   }

@@ -52,6 +52,16 @@ function verbFirst(sentence: Sentence, at: number, tense: Tense, reading: Readin
   if (words.futures.has(next)) return 'planned';
   // "على فتح", "لبحث": after a preposition the word is the noun that is written like the verb.
   if (words.markers.has(next)) return 'infinitive';
+  // "نفت الخارجية عقد لقاء", "رفض توقيع …": what is denied or refused has not been done.
+  const refusal = sentence.acts.at(-1);
+  if (
+    refusal !== undefined &&
+    refusal.row.cameo === '120' &&
+    refusal.row.frame === 'verb' &&
+    at - refusal.last <= 7 &&
+    !before.includes('ان')
+  )
+    return 'negated';
   return moodOfForm(tense);
 }
 

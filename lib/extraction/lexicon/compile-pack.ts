@@ -117,6 +117,7 @@ function vocabularyOf(
   for (const table of [pack.states, pack.demonyms, pack.cities, pack.organisations])
     for (const list of Object.values(table)) add(list);
   for (const row of [...pack.offices, ...pack.organs]) add(row.forms);
+  add(Object.keys(pack.postpositions));
   for (const list of Object.values(pack.markers)) add(list.filter((word) => word.length > 1));
   for (const list of [
     pack.titles,

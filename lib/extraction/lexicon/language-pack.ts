@@ -63,6 +63,8 @@ export interface OrganRow {
 export interface LanguagePack {
   /** BCP 47 primary tag. */
   language: string;
+  /** ISO code of the state whose ministries the press of the language names without it: "Dışişleri Bakanlığı". */
+  home?: string;
   order: WordOrder;
   apostrophe: ApostropheUse;
   /** Letters joined to the front of a word that are words of the grammar: Arabic و ب ل. Cut off in `text/clitics.ts`. */

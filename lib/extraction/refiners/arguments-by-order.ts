@@ -57,6 +57,9 @@ function takes(act: Act, phrase: Phrase): boolean {
 
 /** The subject that an earlier verb of the sentence had: "A وصل … وبحث …", "A … -erek … ". */
 function inherited(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
+  const joint = sentence.tokens[act.groupFirst - 1];
+  if (reading.pack.pack.order === 'vso' && joint?.kind === 'word' && !reading.pack.words.and.has(joint.fold))
+    return [];
   const before = sentence.acts.findLast(
     (other) => other.last <= act.first && other.row.frame !== 'noun' && !other.row.reverse,
   );

@@ -140,7 +140,7 @@ function resolve(phrase: Phrase, reading: Reading): Entity | null {
 
 /** The state of the dateline's city, for officials named without their country. */
 export function datelineState(reading: Reading): Entity | null {
-  const country = reading.dateline?.country ?? null;
+  const country = reading.dateline?.country ?? reading.pack.pack.home ?? null;
   return country === null ? null : (reading.lexicon.stateByIso.get(country) ?? null);
 }
 

@@ -38,7 +38,7 @@ export function refinePositions(sentence: Sentence, reading: Reading): void {
     phrase.marker = (before && words.markers.get(before.fold)) ?? null;
     phrase.markerWord = phrase.marker === null ? null : (before?.fold ?? null);
     const post = after === undefined ? undefined : words.postpositions.get(after.fold);
-    if (post !== undefined) {
+    if (post !== undefined && phrase.marker === null) {
       phrase.marker = post;
       phrase.markerWord = after?.fold ?? null;
     }

@@ -54,7 +54,7 @@ function cutPrefixes(token: Token, prefixes: readonly string[], known: Known): T
 /** The case ending of a word without apostrophe, the longest that leaves a word of the lexicon. */
 function cutSuffix(token: Token, suffixes: Readonly<Record<string, string>>, known: Known): Token[] {
   const { fold, text } = token;
-  if (fold.length < 5 || text.length !== fold.length || known(fold)) return [token];
+  if (fold.length < 5 || text.length !== fold.length || token.glued || known(fold)) return [token];
   for (let length = 4; length >= 1; length -= 1) {
     const ending = suffixes[fold.slice(-length)];
     const stem = fold.slice(0, -length);

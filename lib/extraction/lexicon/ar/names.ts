@@ -335,6 +335,7 @@ International Criminal Court المحكمة الجنائية الدولية
 International Committee of the Red Cross اللجنة الدولية للصليب الأحمر,الصليب الأحمر
 International Labour Organization منظمة العمل الدولية
 Food and Agriculture Organization منظمة الأغذية والزراعة,الفاو
+Kurdistan Region of Iraq إقليم كردستان العراق,إقليم كردستان,حكومة إقليم كردستان
 G7 مجموعة السبع
 G20 مجموعة العشرين
 `;

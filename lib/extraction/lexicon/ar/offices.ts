@@ -116,6 +116,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ),
   row('Chief of Staff', 'MIL', 'رئيس أركان الجيش,رئيس الأركان,رئيس هيئة الأركان,رئيس أركان,قائد الجيش'),
   row('Commander', 'MIL', 'قائد,القائد العام,آمر'),
+  row('Counterpart', 'GOV', 'نظيره,نظيرته,نظيرها,نظيره في,نظرائه'),
   row('Head', '', 'رئيس,مدير,رئيسة,مديرة'),
 ];
 

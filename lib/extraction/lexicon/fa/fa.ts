@@ -10,6 +10,7 @@ const list = (text: string): string[] => text.trim().split(/\s*,\s*/);
 
 export const fa: LanguagePack = {
   language: 'fa',
+  home: 'IR',
   order: 'sov',
   apostrophe: 'possessive',
   prefixes: [],

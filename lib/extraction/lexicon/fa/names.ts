@@ -254,6 +254,7 @@ BRICS بریکس,گروه بریکس
 Shanghai Cooperation Organisation سازمان همکاری شانگهای,سازمان همکاری‌های شانگهای
 Economic Cooperation Organization اکو,سازمان همکاری اقتصادی
 International Criminal Court دیوان کیفری بین‌المللی
+Kurdistan Region of Iraq اقلیم کردستان,اقلیم کردستان عراق
 G7 گروه هفت
 G20 گروه بیست
 `;

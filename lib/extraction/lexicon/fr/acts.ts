@@ -28,7 +28,7 @@ const each = (alternatives: string, rest: string): string[] =>
   alternatives.split(',').map((words) => `${words.trim()} ${rest}`);
 
 const TALKS =
-  'entretien|entretiens|discussions|pourparlers|consultations|réunion|réunions|conversation|conversations|échanges|rencontre|discussion';
+  'entretien|entretiens|discussions|pourparlers|consultations|réunion|réunions|conversation|conversations|échanges|discussion';
 const PACT =
   'accord|accords|traité|pacte|protocole|mémorandum|déclaration|convention|contrat|contrats|entente|partenariat|communiqué|compromis|cessez-le-feu|trêve';
 const NOTE = 'lettre|message|courrier|missive|télégramme|note';
@@ -65,6 +65,7 @@ export const ACTS: readonly ActRow[] = [
     [
       '~rencontrer > 0 avec',
       '~entretenir > avec',
+      '~avoir une rencontre > avec',
       `~avoir|~tenir|~mener|~poursuivre * ${TALKS} > avec entre`,
       '~discuter > avec',
       '~discuter * > avec',

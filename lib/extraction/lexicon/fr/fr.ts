@@ -58,7 +58,7 @@ export const fr: LanguagePack = {
   openers: words('que qu et mais ou car lorsque quand tandis alors selon où puis si dont qui'),
   relatives: words('qui que qu dont lequel laquelle lesquels'),
   auxiliaries: words(
-    'a ont avait avaient aura auront ayant eu est sont était étaient sera seront été étant fut furent s se ne n y en l pas plus déjà également ensuite aussi officiellement récemment longuement notamment tous toutes deux ensemble doit devait va vont vient viennent de d à en jamais encore être avoir dû bien fermement vivement dimanche lundi mardi mercredi jeudi vendredi samedi solennellement définitivement',
+    'a ont avait avaient aura auront ayant eu est sont était étaient sera seront été étant fut furent s se ne n y en l pas plus déjà également ensuite aussi pourrait pourraient peut peuvent veut veulent souhaite souhaitent va vont doivent devra devront devraient devrait officiellement récemment longuement notamment tous toutes deux ensemble doit devait va vont vient viennent de d à en jamais encore être avoir dû bien fermement vivement dimanche lundi mardi mercredi jeudi vendredi samedi solennellement définitivement',
   ),
   be: words('est sont était étaient sera seront été être étant fut furent'),
   negations: words('ne n pas jamais aucun aucune ni sans refusé refuse refusent démenti dément'),
@@ -71,7 +71,8 @@ export const fr: LanguagePack = {
   planners: words(
     'prévoit prévoient prévu prévue prévus compte comptent entend envisage envisagent doit doivent devait prêt prête va vont attendu attendue',
   ),
-  infinitive: ['de', 'd', 'à'],
+  infinitive: ['de', 'd'],
+  reflexives: ['se', 's'],
   pluralOffices: words('ministres présidents chefs dirigeants'),
   happens: words('tenir tiendra tiendront tenu tenue tenus lieu débuter débutera commencer'),
   pairs: list(

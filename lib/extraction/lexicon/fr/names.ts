@@ -268,6 +268,7 @@ International Committee of the Red Cross|CICR,Comité international de la Croix-
 Hamas|Hamas
 Hezbollah|Hezbollah
 Taliban|talibans,taliban
+Kurdistan Region of Iraq|région du Kurdistan,Kurdistan irakien,région autonome du Kurdistan
 G7|G7
 G20|G20
 `;

@@ -116,6 +116,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ),
   row('Senator', 'LEG', 'sénateur,député,eurodéputé'),
   row('Chief of Staff', 'MIL', "chef d'état-major,chef d'état-major des armées,chef de l'armée"),
+  row('Counterpart', 'GOV', 'homologue,homologues'),
   row('Commander', 'MIL', 'commandant,commandant en chef,commandante'),
 ];
 

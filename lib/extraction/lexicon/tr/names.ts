@@ -274,6 +274,7 @@ Taliban|Taliban
 PKK|PKK,terör örgütü PKK
 UNESCO|UNESCO
 UNICEF|UNICEF
+Kurdistan Region of Iraq|Irak Kürt Bölgesel Yönetimi,IKBY,Kürt Bölgesel Yönetimi
 G7|G7
 G20|G20
 `;

@@ -89,6 +89,7 @@ export const OFFICES: readonly OfficeRow[] = [
     'Meclis Başkanı,TBMM Başkanı,Parlamento Başkanı,Temsilciler Meclisi Başkanı',
   ),
   row('Chief of Staff', 'MIL', 'Genelkurmay Başkanı'),
+  row('Counterpart', 'GOV', 'mevkidaşı,mevkidaşları,muhatabı'),
   row('Commander', 'MIL', 'Komutanı,Ordu Komutanı'),
   row('Director of National Intelligence', 'GOVSPY', 'MİT Başkanı,Milli İstihbarat Teşkilatı Başkanı'),
 ];

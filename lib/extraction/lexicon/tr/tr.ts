@@ -13,6 +13,7 @@ const endings = (text: string, mark: string): Record<string, string> =>
 
 export const tr: LanguagePack = {
   language: 'tr',
+  home: 'TR',
   order: 'sov',
   apostrophe: 'suffix',
   prefixes: [],
@@ -37,7 +38,7 @@ export const tr: LanguagePack = {
     'Sayın, Dr., Prof., Prof. Dr., Doç., General, Orgeneral, Korgeneral, Tümgeneral, Albay, Amiral, Oramiral, Mareşal, Şeyh, Ayetullah, Bay, Bayan, Emekli General',
   ),
   nameParticles: words('bin bint ibn el al es ed en eş er von van de da der di'),
-  determiners: words('bir eski yeni bu iki üç mevkidaşı'),
+  determiners: words('bir eski yeni bu iki üç'),
   and: ['ve'],
   markers: { agent: [], with: [], to: [], of: [], at: [], from: [], against: [], other: [] },
   postpositions: {

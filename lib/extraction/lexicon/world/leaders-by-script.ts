@@ -88,7 +88,7 @@ Hamad bin Isa Al Khalifa: حمد بن عيسى آل خليفة,حمد بن عی�
 Mishal al-Ahmad al-Sabah: مشعل الأحمد الجابر الصباح,مشعل الأحمد,مشعل الاحمد
 Saddam Hussein: صدام حسين,صدام حسین,صدام,Saddam Hüseyin
 Ali al-Zaidi: علي الزيدي,علی الزیدی,علی زیدی,Ali ez-Zeydi,Ali al-Zaïdi
-Mohammed Shia al-Sudani: محمد شياع السوداني,محمد شیاع سودانی,السودانی,محمد شیاع السودانی,Muhammed Şiya es-Sudani,Mohamed Chia al-Soudani,Mohammed Chia al-Soudani
+Mohammed Shia al-Sudani: محمد شياع السوداني,السوداني,محمد شیاع سودانی,السودانی,محمد شیاع السودانی,Muhammed Şiya es-Sudani,Mohamed Chia al-Soudani,Mohammed Chia al-Soudani
 Mustafa al-Kadhimi: الكاظمي,Mustafa el-Kazımi,Moustafa al-Kazimi,Moustafa al-Kadhimi
 Haider al-Abadi: العبادي,حیدر العبادی,Haydar el-İbadi,Haïdar al-Abadi
 Nouri al-Maliki: المالكي,نوری مالکی,Nuri el-Maliki,Nouri al-Maliki
