@@ -9,7 +9,7 @@ import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
 import { findCameoCode } from '@/lib/domain/cameo';
 import type { Proposal } from '@/lib/domain/draft';
-import { publishBlockers } from '@/lib/domain/publish-blockers';
+import { type PublishBlocker, publishBlockers } from '@/lib/domain/publish-blockers';
 import { ArticlePane } from './ArticlePane';
 import type { ReviewArticle } from './ArticleText';
 import type { Choice } from './ChipPicker';
@@ -62,6 +62,8 @@ export function ReviewWorkspace({
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Refusal | 'offline' | null>(null);
   const [restored, setRestored] = useState<'fresh' | 'stale' | null>(null);
+  // What only the server knows: an actor or a relationship that is gone since the page was drawn.
+  const [refused, setRefused] = useState<readonly PublishBlocker[]>([]);
   const [rejecting, setRejecting] = useState(false);
   const [note, setNote] = useState('');
   usePointing(form, setPointed, setFocused);
@@ -85,13 +87,18 @@ export function ReviewWorkspace({
     });
     return [
       ...unreadableFields(proposal).map((field) => ({ field, message: t('unreadable') })),
-      ...blockers.map(({ field, code, values }) => ({ field, message: t(`blockers.${code}`, values) })),
+      ...[...blockers, ...refused].map(({ field, code, values }) => ({
+        field,
+        message: t(`blockers.${code}`, values),
+      })),
     ];
-  }, [proposal, relationships, topics, article, t]);
+  }, [proposal, relationships, topics, article, refused, t]);
   const part = {
     proposal,
-    change: (patch: Partial<Proposal>, ...confirms: string[]) =>
-      setProposal((before) => changed(before, patch, confirms)),
+    change: (patch: Partial<Proposal>, ...confirms: string[]) => {
+      setRefused([]);
+      setProposal((before) => changed(before, patch, confirms));
+    },
     marks,
     active: pointed ?? focused,
     errorOf: (field: string) =>
@@ -116,7 +123,7 @@ export function ReviewWorkspace({
         note: note.trim() || null,
       });
       if (answer.ok) router.push(answer.href);
-      else if (answer.reason === 'blocked') router.refresh();
+      else if (answer.reason === 'blocked') setRefused(answer.blockers);
       else setFailure(answer.reason);
     } catch {
       setFailure('offline');

@@ -25,7 +25,7 @@ const LIMIT = 5;
 
 /**
  * The likeliest first: those on the nearest day with the most participants and relationships in common. An
- * event of which a month or a year is known counts only with a participant in common.
+ * event without a participant in common counts only in the same relationship and within a day.
  */
 export async function listSimilarEvents(db: Queryable, query: SimilarEventQuery): Promise<SimilarEvent[]> {
   const { startsOn, endsOn, exceptEventId } = query;
@@ -45,7 +45,8 @@ export async function listSimilarEvents(db: Queryable, query: SimilarEventQuery)
         AND e.starts_on BETWEEN ${startsOn}::date - 366 AND ${endsOn}::date + ${DAYS_APART}::int
         AND e.ends_on >= ${startsOn}::date - ${DAYS_APART}::int
         AND e.id IS DISTINCT FROM ${exceptEventId}::uuid) AS near
-    WHERE actors > 0 OR (relationships > 0 AND precision = 'day')
+    WHERE actors > 0
+      OR (relationships > 0 AND precision = 'day' AND abs(starts_on - ${startsOn}::date) <= 1)
     ORDER BY actors DESC, relationships DESC, abs(starts_on - ${startsOn}::date), slug
     LIMIT ${LIMIT}`;
   return rows.map(({ actors: sharedActors, relationships: sharedRelationships, ...event }) => ({

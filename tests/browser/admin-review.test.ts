@@ -109,6 +109,19 @@ it('keeps a text that is too long in the form and says by how much', async () =>
   expect(new URL(page.url()).pathname).toBe('/admin/articles/new');
 }, 60_000);
 
+it('keeps the text in the form when the site does not answer', async () => {
+  const { page } = editor;
+  await page.goto('/admin/articles/new');
+  await page.getByLabel('Text of the article').fill('Iraq and NATO talked on 3 March 2023.');
+  await editor.context.setOffline(true);
+  await page.getByRole('button', { name: 'Find the events' }).click();
+  await page.getByText('Your text is still in the form').waitFor();
+  expect(await page.getByLabel('Text of the article').inputValue()).toContain('3 March 2023');
+  await editor.context.setOffline(false);
+  await page.getByRole('button', { name: 'Find the events' }).click();
+  await page.waitForURL(/\/admin\/drafts\//);
+}, 60_000);
+
 it('writes an event by hand, which is saved while it is typed', async () => {
   const { page } = editor;
   await page.goto('/admin/events/new');

@@ -1,6 +1,7 @@
 'use client';
 /** An article comes in: its text, and what is known about it. Nothing typed is lost when it cannot be taken. */
 import { getFormProps, useForm } from '@conform-to/react';
+import { unstable_rethrow } from 'next/navigation';
 import { startTransition, useActionState, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Notice } from '@/components/ui/Notice';
@@ -21,7 +22,11 @@ export function ArticleForm() {
   const [length, setLength] = useState(0);
   // Leaving the page after sending means that the article is stored.
   const sent = useRef(false);
-  const [lastResult, submit] = useActionState(addArticle, undefined);
+  // Without JavaScript the form is posted as it is; with it the answer is awaited here, so that a failure on
+  // the way leaves the page and its text where they are.
+  const [posted, submit] = useActionState(addArticle, undefined);
+  const [answer, setAnswer] = useState<Awaited<ReturnType<typeof addArticle>>>();
+  const lastResult = answer ?? posted;
   const [form, fields] = useForm<Record<'body' | 'title' | 'url' | 'publisher' | 'publishedOn', string>>({
     id: 'article',
     lastResult,
@@ -57,8 +62,10 @@ export function ArticleForm() {
         const data = new FormData(event.currentTarget);
         startTransition(async () => {
           try {
-            await submit(data);
-          } catch {
+            setAnswer(await addArticle(undefined, data));
+          } catch (error) {
+            // Going on to the review is thrown too.
+            unstable_rethrow(error);
             sent.current = false;
             setFailed(true);
           }
