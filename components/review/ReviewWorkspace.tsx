@@ -5,9 +5,6 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Notice } from '@/components/ui/Notice';
-import { TextArea } from '@/components/ui/TextArea';
-import { TextField } from '@/components/ui/TextField';
-import { findCameoCode } from '@/lib/domain/cameo';
 import type { Proposal } from '@/lib/domain/draft';
 import { type PublishBlocker, publishBlockers } from '@/lib/domain/publish-blockers';
 import { ArticlePane } from './ArticlePane';
@@ -17,6 +14,7 @@ import { ConflictNotice } from './ConflictNotice';
 import { FactFields } from './FactFields';
 import { fieldMarks } from './field-marks';
 import { changed, fitForSaving, unreadableFields } from './form-parts';
+import { MoreFields } from './MoreFields';
 import { ParticipantFields } from './ParticipantFields';
 import { RejectDialog } from './RejectDialog';
 import { ReviewBar } from './ReviewBar';
@@ -153,7 +151,6 @@ export function ReviewWorkspace({
     id,
     label,
   }));
-  const cameo = findCameoCode(proposal.cameo);
 
   return (
     <div
@@ -203,41 +200,7 @@ export function ReviewWorkspace({
           createActor={actions.createActor}
         />
         <SourceFields part={part} articleTitle={article && (article.title ?? article.publisher ?? '')} />
-        <details className="field">
-          <summary className="w-fit py-2 text-small font-strong">{t('more')}</summary>
-          <div className="flex flex-col gap-3 py-2">
-            <TextField
-              id="cameo"
-              label={t('cameo')}
-              optionalLabel={t('optional')}
-              help={cameo?.name ?? t('cameoHelp')}
-              value={proposal.cameo ?? ''}
-              maxLength={4}
-              inputMode="numeric"
-              error={part.errorOf('cameo')}
-              onChange={(event) => part.change({ cameo: event.target.value.replace(/\D/g, '') || null })}
-            />
-            <TextArea
-              label={t('editorNote')}
-              optionalLabel={t('optional')}
-              help={t('editorNoteHelp')}
-              value={proposal.editorNote ?? ''}
-              maxLength={5_000}
-              onChange={(event) => part.change({ editorNote: event.target.value || null })}
-            />
-          </div>
-        </details>
-        {draft.revises ? (
-          <TextField
-            className="field"
-            label={t('revisionNote')}
-            optionalLabel={t('optional')}
-            help={t('revisionNoteHelp')}
-            value={note}
-            maxLength={500}
-            onChange={(event) => setNote(event.target.value)}
-          />
-        ) : null}
+        <MoreFields part={part} note={note} onNote={draft.revises ? setNote : undefined} />
         <ReviewBar
           state={state}
           open={open}

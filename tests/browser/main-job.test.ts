@@ -114,7 +114,7 @@ it('stands on the public timeline, in its list, on its page and on its actors’
     `${siteUrl()}/api/v1/relationships/iraq-nato/timeline?from=2022-11-01&to=2022-11-30`,
   );
   expect(JSON.stringify(await window.json())).toContain(SLUG);
-  await page.goto('/relationships/iraq-nato?from=2022-11-01&to=2022-11-30');
+  await page.goto('/relationships/iraq-nato?q=Stoltenberg+speak&fromYear=2022&toYear=2022');
   await page.getByRole('link', { name: TITLE }).first().waitFor();
   for (const actor of ['fuad-hussein', 'jens-stoltenberg']) {
     await page.goto(`/actors/${actor}`);
