@@ -6,8 +6,10 @@
  * vis holds what its author's issues name: start and end are left out of the options and set afterwards (#1340), rtl
  * is always passed, instants are UTC milliseconds, templates give elements with textContent.
  */
+
+import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
-import { moment, Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import type { EventSummary } from '@/lib/domain/event';
 import type { Lane } from '@/lib/domain/ontology';
 import type { Stretch } from '@/lib/timeline/instants';
@@ -31,6 +33,9 @@ export interface ChartOptions {
   measure: (text: string) => number;
   /** At every frame of a move. */
   onMove: (window: Stretch) => void;
+  onChoose: (slug: string) => void;
+  /** The mouse is over an event, or over none. */
+  onPoint: (slug: string | null, clientX: number) => void;
   /** Once the window rests, and whenever rows are shared out anew. */
   onLayout: (omitted: Partial<Record<Lane, number>>) => void;
 }
@@ -55,6 +60,7 @@ export class VisChart {
   private readonly boxes = new Map<string, HTMLElement>();
   private readonly events = new Map<string, EventSummary>();
   private placements = new Map<string, Placement>();
+  private readonly gone = new AbortController();
   private scale = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private chosen: string | null = null;
@@ -70,7 +76,7 @@ export class VisChart {
     const settings = {
       rtl,
       align: 'left',
-      orientation: 'bottom',
+      orientation: { axis: 'bottom', item: 'top' },
       stack: false,
       selectable: false,
       zoomKey: 'ctrlKey',
@@ -102,7 +108,33 @@ export class VisChart {
     this.timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) =>
       this.moved({ from: start.getTime(), to: end.getTime() }),
     );
+    this.listen();
     this.setWindow(options.window, false);
+  }
+
+  private listen(): void {
+    const slugAt = (event: Event) =>
+      event.target instanceof Element
+        ? (event.target.closest<HTMLElement>('.vis-item[data-slug]')?.dataset.slug ?? null)
+        : null;
+    let pressed = 0;
+    const { signal } = this.gone;
+    const on = <Name extends keyof HTMLElementEventMap>(
+      name: Name,
+      listener: (event: HTMLElementEventMap[Name]) => void,
+    ) => this.container.addEventListener(name, listener, { signal });
+    on('pointerdown', (event) => {
+      pressed = event.clientX;
+    });
+    on('click', (event) => {
+      const slug = slugAt(event);
+      // The end of a drag is no click.
+      if (slug && Math.abs(event.clientX - pressed) < 6) this.options.onChoose(slug);
+    });
+    on('pointerover', (event) => {
+      if (event.pointerType === 'mouse') this.options.onPoint(slugAt(event), event.clientX);
+    });
+    on('pointerleave', () => this.options.onPoint(null, 0));
   }
 
   /** What is shown now. */
@@ -156,6 +188,7 @@ export class VisChart {
 
   destroy(): void {
     clearTimeout(this.timer);
+    this.gone.abort();
     this.timeline.destroy();
   }
 

@@ -1,0 +1,61 @@
+/** Who was there, by what they did, each with the capacity held that day. */
+import Link from 'next/link';
+import type { EventParticipant } from '@/lib/domain/event';
+import { PARTICIPANT_ROLES } from '@/lib/domain/ontology';
+import { translator } from '../../../messages/translator';
+
+/** For which of the two parties somebody acts: told by slug or by the name of the affiliation. */
+export type PartyOf = (participant: EventParticipant) => 'a' | 'b' | null;
+
+const HUE = { a: 'bg-party-a', b: 'bg-party-b' } as const;
+
+export function Participants({
+  participants,
+  partyOf,
+}: {
+  participants: readonly EventParticipant[];
+  partyOf: PartyOf;
+}) {
+  const t = translator('event');
+  const roles = translator('words.roles');
+  if (participants.length === 0) return <p className="text-muted">{t('noParticipants')}</p>;
+  return (
+    <div className="flex flex-col gap-5">
+      {PARTICIPANT_ROLES.map((role) => {
+        const own = participants.filter((participant) => participant.role === role);
+        if (own.length === 0) return null;
+        return (
+          <div key={role} className="grid gap-x-6 gap-y-1 sm:grid-cols-[8rem_1fr]">
+            <h3 className="text-small text-muted sm:pt-0.5">{roles(role)}</h3>
+            <ul className="flex flex-col gap-2">
+              {own.map((participant) => {
+                const { actor, capacity, affiliation } = participant;
+                const party = partyOf(participant);
+                const office =
+                  capacity && affiliation
+                    ? t('capacityFor', { capacity, affiliation })
+                    : (capacity ?? affiliation);
+                return (
+                  <li key={actor.slug} className="flex gap-2.5">
+                    <span
+                      aria-hidden
+                      className={`mt-[0.6rem] size-2 shrink-0 rounded-full ${party ? HUE[party] : 'bg-transparent'}`}
+                    />
+                    <span className="min-w-0">
+                      <Link href={`/actors/${actor.slug}`} className="link">
+                        <bdi>{actor.name}</bdi>
+                      </Link>
+                      {office && office !== actor.name ? (
+                        <span className="block text-small text-muted">{office}</span>
+                      ) : null}
+                    </span>
+                  </li>
+                );
+              })}
+            </ul>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

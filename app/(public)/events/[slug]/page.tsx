@@ -1,0 +1,147 @@
+/** One event: when, what, where, who, the evidence, and what else is known. */
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { EventFacts } from '@/components/timeline/EventList';
+import { findArticle } from '@/lib/db/articles';
+import { database } from '@/lib/db/client';
+import { findEvent, listNeighbours } from '@/lib/db/events';
+import { findRelationship } from '@/lib/db/relationships';
+import { slugSchema } from '@/lib/domain/actor';
+import type { EventDetail, EventParticipant } from '@/lib/domain/event';
+import { eventWords } from '../../../messages/event-words';
+import { formatDate } from '../../../messages/format';
+import { translator } from '../../../messages/translator';
+import { Contradictions } from './Contradictions';
+import { Details, History } from './Details';
+import { dateNotes } from './date-notes';
+import { Evidence, type QuotedArticle, Sources } from './Evidence';
+import { Neighbours } from './Neighbours';
+import { Participants } from './Participants';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+const find = cache(async (slug: string) =>
+  slugSchema.safeParse(slug).success ? findEvent(database(), slug) : null,
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const event = await find((await params).slug);
+  if (!event) return {};
+  const t = translator('event');
+  const description = event.summary || t('description', { date: formatDate(event.edtf), title: event.title });
+  const url = `/events/${event.slug}`;
+  return {
+    title: event.title,
+    description: description.slice(0, 300),
+    alternates: { canonical: url },
+    openGraph: { type: 'article', title: event.title, description: description.slice(0, 300), url },
+  };
+}
+
+/** The articles that the evidence points into. */
+async function quotedArticles(event: EventDetail): Promise<QuotedArticle[]> {
+  const ids = [...new Set(event.evidence.map((span) => span.articleId))];
+  const articles = await Promise.all(ids.map((id) => findArticle(database(), id)));
+  return articles.filter((article) => article !== null);
+}
+
+async function partiesOf(event: EventDetail): Promise<(participant: EventParticipant) => 'a' | 'b' | null> {
+  const [first] = event.relationships;
+  const relationship = first ? await findRelationship(database(), first.slug) : null;
+  const [a, b] = relationship?.parties ?? [];
+  return ({ actor, affiliation }) => {
+    if (a && (actor.slug === a.slug || affiliation === a.name)) return 'a';
+    return b && (actor.slug === b.slug || affiliation === b.name) ? 'b' : null;
+  };
+}
+
+function Section({ title, help, children }: { title: string; help?: string; children: React.ReactNode }) {
+  return (
+    <section className="flex flex-col gap-4">
+      <div>
+        <h2 className="font-serif text-heading">{title}</h2>
+        {help ? <p className="text-small text-muted">{help}</p> : null}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+export default async function EventPage({ params }: Props) {
+  const event = await find((await params).slug);
+  if (!event) notFound();
+  const t = translator('event');
+  const [articles, neighbours, partyOf] = await Promise.all([
+    quotedArticles(event),
+    listNeighbours(database(), event.slug),
+    partiesOf(event),
+  ]);
+  const notes = dateNotes(event);
+  return (
+    <article className="page-width grid gap-x-16 gap-y-14 pt-8 md:pt-12 lg:grid-cols-[minmax(0,1fr)_17rem]">
+      <div className="flex min-w-0 flex-col gap-12">
+        <header className="flex flex-col gap-4">
+          <div>
+            <p className="figures text-heading">{formatDate(event.edtf)}</p>
+            {notes.length > 0 ? <p className="text-small text-muted">{notes.join(' ')}</p> : null}
+          </div>
+          <h1 className="max-w-[24ch] font-serif text-title">{event.title}</h1>
+          <EventFacts event={event} words={eventWords()} />
+        </header>
+        {event.summary ? (
+          <p className="measure font-serif text-[1.1875rem] leading-8 whitespace-pre-line">{event.summary}</p>
+        ) : null}
+        <Section title={t('who')}>
+          <Participants participants={event.participants} partyOf={partyOf} />
+        </Section>
+        {articles.length > 0 ? (
+          <Section title={t('evidence')} help={t('evidenceHelp')}>
+            <Evidence articles={articles} evidence={event.evidence} />
+          </Section>
+        ) : null}
+        <Section title={t('sources')}>
+          <Sources sources={event.sources} />
+        </Section>
+        {event.contradictions.length > 0 ? (
+          <Section title={t('contradictions')}>
+            <Contradictions event={event} />
+          </Section>
+        ) : null}
+        <div className="flex flex-col gap-1">
+          <History event={event} />
+          <Details event={event} />
+        </div>
+      </div>
+      <aside className="flex flex-col gap-10 lg:pt-2">
+        {event.relationships.length > 0 ? (
+          <nav aria-label={t('relationships')} className="flex flex-col gap-1">
+            <h2 className="text-small font-strong text-muted">{t('relationships')}</h2>
+            {event.relationships.map((relationship) => (
+              <Link
+                key={relationship.slug}
+                href={`/relationships/${relationship.slug}?event=${event.slug}`}
+                className="link self-start"
+              >
+                {relationship.title}
+              </Link>
+            ))}
+          </nav>
+        ) : null}
+        <section className="flex flex-col gap-4">
+          <h2 className="font-serif text-heading">{t('neighbours')}</h2>
+          <Neighbours {...neighbours} />
+        </section>
+        {event.topics.length > 0 ? (
+          <section className="flex flex-col gap-1">
+            <h2 className="text-small font-strong text-muted">{t('topics')}</h2>
+            <p>{event.topics.map((topic) => topic.name).join(', ')}</p>
+          </section>
+        ) : null}
+      </aside>
+    </article>
+  );
+}

@@ -1,0 +1,87 @@
+/** Evidence as readers see it: the sentence round the words, with the words marked. */
+import type { EventEvidence } from './event';
+
+export interface QuotationPart {
+  text: string;
+  /** Fields that these words carry; empty between them. */
+  fields: string[];
+}
+
+export interface Quotation {
+  part: 'title' | 'body';
+  /** Offset of the first character in its text (UTF-16). */
+  start: number;
+  end: number;
+  parts: QuotationPart[];
+}
+
+/** Characters of context on each side of marked words, at most. */
+const CONTEXT = 180;
+
+/** From the words outward to the end of their sentence or paragraph, never cutting a word. */
+function widen(text: string, start: number, end: number): { start: number; end: number } {
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const after = text.slice(end, end + CONTEXT);
+  const sentence = Math.max(before.lastIndexOf('\n'), lastSentenceEnd(before));
+  const word = start - before.length === 0 ? -1 : before.search(/\s/u);
+  const from = start - before.length + (sentence >= 0 ? sentence + 1 : word + 1);
+  const stop = after.search(/\n|[.!?؟۔](?=\s|$)/u);
+  const lastSpace = after.length < CONTEXT ? after.length : after.search(/\s\S*$/u);
+  const to = end + (stop >= 0 ? stop + (after[stop] === '\n' ? 0 : 1) : Math.max(lastSpace, 0));
+  return { start: Math.min(from, start), end: Math.max(to, end) };
+}
+
+function lastSentenceEnd(text: string): number {
+  let last = -1;
+  for (const match of text.matchAll(/[.!?؟۔](?=\s+(?:\p{Lu}|[\u0600-\u06FF]|$))/gu)) last = match.index;
+  return last;
+}
+
+function marked(text: string, start: number, end: number, spans: readonly EventEvidence[]): QuotationPart[] {
+  const cuts = new Set([start, end]);
+  for (const span of spans) cuts.add(span.start).add(span.end);
+  const edges = [...cuts].sort((a, b) => a - b);
+  const parts: QuotationPart[] = [];
+  for (const [index, from] of edges.entries()) {
+    const to = edges[index + 1];
+    if (to === undefined) break;
+    const fields = spans.filter((span) => span.start <= from && span.end >= to).map((span) => span.field);
+    parts.push({ text: text.slice(from, to), fields: [...new Set(fields)] });
+  }
+  return parts;
+}
+
+/**
+ * The passages of one text (title or body) on which an event rests, in the order of the text. Spans whose
+ * passages touch share one.
+ *
+ * @param text the whole text into which the spans point
+ * @param spans evidence of this text
+ */
+export function quotationsOf(
+  text: string,
+  part: 'title' | 'body',
+  spans: readonly EventEvidence[],
+): Quotation[] {
+  const own = spans
+    .filter((span) => span.part === part && span.end <= text.length)
+    .sort((a, b) => a.start - b.start);
+  const passages: { start: number; end: number; spans: EventEvidence[] }[] = [];
+  for (const span of own) {
+    const wide = part === 'title' ? { start: 0, end: text.length } : widen(text, span.start, span.end);
+    const last = passages.at(-1);
+    if (last && wide.start <= last.end + 1) {
+      last.end = Math.max(last.end, wide.end);
+      last.spans.push(span);
+    } else passages.push({ ...wide, spans: [span] });
+  }
+  return passages.map((passage) => {
+    const raw = text.slice(passage.start, passage.end);
+    // White space at the edges goes, marked words stay even where they are white space.
+    const first = Math.min(...passage.spans.map((span) => span.start));
+    const last = Math.max(...passage.spans.map((span) => span.end));
+    const start = Math.min(passage.start + (raw.length - raw.trimStart().length), first);
+    const end = Math.max(passage.end - (raw.length - raw.trimEnd().length), last);
+    return { part, start, end, parts: marked(text, start, end, passage.spans) };
+  });
+}
