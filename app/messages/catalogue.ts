@@ -2,8 +2,9 @@
 import adminEn from './admin.en.json';
 import authEn from './auth.en.json';
 import en from './en.json';
+import recordsEn from './records.en.json';
 
-export const catalogue = { ...en, ...authEn, ...adminEn };
+export const catalogue = { ...en, ...authEn, ...adminEn, ...recordsEn };
 export type Catalogue = typeof catalogue;
 
 // Keys are checked where they are used.

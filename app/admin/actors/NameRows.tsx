@@ -1,0 +1,79 @@
+'use client';
+/** Names of an actor, each with its language; Arabic script is written and read from the right. */
+import { Plus, X } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Button } from '@/components/ui/Button';
+import { Select } from '@/components/ui/Select';
+import { TextField } from '@/components/ui/TextField';
+import { faultAt, type SaveState } from '../form-answers';
+import type { NameValue } from './actor-values';
+
+const COMMON = ['en', 'ar', 'fa', 'ckb', 'ku', 'tr', 'fr', 'de', 'es', 'it', 'ru', 'he', 'nl'];
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+function languageOptions(current: string) {
+  const tags = COMMON.includes(current) ? COMMON : [...COMMON, current];
+  return tags.map((value) => ({ value, label: languageNames.of(value) ?? value }));
+}
+
+export function NameRows({
+  of,
+  rows,
+  state,
+  onChange,
+}: {
+  of: 'name' | 'slip';
+  rows: NameValue[];
+  state: SaveState;
+  onChange: (rows: NameValue[]) => void;
+}) {
+  const t = useTranslations('records.actors');
+  const words =
+    of === 'name'
+      ? ({ text: 'nameText', language: 'nameLanguage', add: 'addName', remove: 'removeName' } as const)
+      : ({ text: 'slipText', language: 'slipLanguage', add: 'addSlip', remove: 'removeSlip' } as const);
+  const set = (index: number, patch: Partial<NameValue>) =>
+    onChange(rows.map((row, at) => (at === index ? { ...row, ...patch } : row)));
+  const nextKey = Math.max(-1, ...rows.map(({ key }) => key)) + 1;
+  return (
+    <div className="flex flex-col gap-2">
+      {rows.map((row, index) => (
+        <div key={row.key} className="flex items-start gap-2">
+          <TextField
+            id={`${of}s.${index}.text`}
+            label={t(words.text, { position: index + 1 })}
+            hideLabel
+            className="min-w-0 grow"
+            value={row.text}
+            maxLength={200}
+            dir="auto"
+            lang={row.language}
+            error={faultAt(state, `${of}s.${index}.text`)}
+            onChange={(event) => set(index, { text: event.target.value })}
+          />
+          <Select
+            label={t(words.language, { position: index + 1 })}
+            hideLabel
+            className="w-40 shrink-0"
+            value={row.language}
+            options={languageOptions(row.language)}
+            onChange={(event) => set(index, { language: event.target.value })}
+          />
+          <Button
+            look="quiet"
+            aria-label={t(words.remove, { name: row.text })}
+            onClick={() => onChange(rows.filter((_, at) => at !== index))}
+          >
+            <X aria-hidden size={16} />
+          </Button>
+        </div>
+      ))}
+      <div>
+        <Button onClick={() => onChange([...rows, { key: nextKey, text: '', language: 'en' }])}>
+          <Plus aria-hidden size={16} />
+          {t(words.add)}
+        </Button>
+      </div>
+    </div>
+  );
+}

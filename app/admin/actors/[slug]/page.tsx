@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { requireRole } from '@/lib/auth/session';
+import { findActor } from '@/lib/db/actors';
+import { database } from '@/lib/db/client';
+import { translator } from '../../../messages/translator';
+import { RecordMessages } from '../../RecordMessages';
+import { ActorForm } from '../ActorForm';
+import { valuesOf } from '../actor-values';
+
+export const metadata: Metadata = { title: translator('records.actors')('title') };
+
+export default async function EditActorPage({ params }: { params: Promise<{ slug: string }> }) {
+  await requireRole('editor');
+  const actor = await findActor(database(), (await params).slug);
+  if (!actor) notFound();
+  const t = translator('records.actors');
+  return (
+    <div className="flex flex-col gap-6">
+      <div className="flex flex-wrap items-baseline justify-between gap-4">
+        <h1 className="font-serif text-title">{t('edit', { name: actor.name })}</h1>
+        <Link className="text-accent text-small" href={`/actors/${actor.slug}`}>
+          {t('public')}
+        </Link>
+      </div>
+      <RecordMessages>
+        <ActorForm existing={actor.slug} initial={valuesOf(actor)} />
+      </RecordMessages>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { ButtonLink } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { Cell, Row, Table } from '@/components/ui/Table';
+import { requireRole } from '@/lib/auth/session';
+import { database } from '@/lib/db/client';
+import { listRelationships } from '@/lib/db/relationships';
+import { translator } from '../../messages/translator';
+
+export const metadata: Metadata = { title: translator('records.relationships')('title') };
+
+export default async function RelationshipsPage() {
+  await requireRole('viewer');
+  const relationships = await listRelationships(database());
+  const t = translator('records.relationships');
+  return (
+    <div className="flex flex-col gap-6">
+      <div className="flex flex-wrap items-baseline justify-between gap-4">
+        <h1 className="font-serif text-title">{t('title')}</h1>
+        <ButtonLink look="primary" href="/admin/relationships/new">
+          {t('new')}
+        </ButtonLink>
+      </div>
+      {relationships.length === 0 ? (
+        <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+      ) : (
+        <Table
+          caption={t('title')}
+          columns={[
+            { key: 'title', label: t('name') },
+            { key: 'parties', label: t('parties') },
+            { key: 'span', label: t('span') },
+            { key: 'events', label: t('events'), end: true },
+          ]}
+        >
+          {relationships.map(({ slug, title, parties, from, to, eventCount }) => (
+            <Row key={slug}>
+              <Cell>
+                <Link className="font-strong text-accent" href={`/admin/relationships/${slug}`}>
+                  {title}
+                </Link>
+              </Cell>
+              <Cell>{parties.map(({ name }) => name).join(', ')}</Cell>
+              <Cell>
+                <span className="figures">{from && to ? `${from.slice(0, 4)}–${to.slice(0, 4)}` : null}</span>
+              </Cell>
+              <Cell end>{eventCount}</Cell>
+            </Row>
+          ))}
+        </Table>
+      )}
+    </div>
+  );
+}
