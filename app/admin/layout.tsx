@@ -1,4 +1,7 @@
-/** The editors' desk. Each page asks for itself who may see it; this only frames them. */
+/**
+ * The editors' desk. Each page asks for itself who may see it; this only frames them. There is no loading.tsx
+ * here: with one, a page would be answered with 200 before it can send somebody to the sign-in or refuse them.
+ */
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import Link from 'next/link';
