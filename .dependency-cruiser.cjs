@@ -108,7 +108,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules|lib/db/generated' },
     exclude: { path: '\\.next' },
     tsPreCompilationDeps: true,
-    parser: 'swc',
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.css'],

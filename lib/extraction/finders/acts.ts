@@ -113,11 +113,6 @@ function groupOf(sentence: Sentence, at: number, hit: Hit, reading: Reading): Ve
   return withForm(verbGroup(sentence, at, reading), hit.tense);
 }
 
-/** "est arrivé": French verbs of motion make their past with être. */
-function isMotion(row: CompiledAct['row'], reading: Reading): boolean {
-  return row.destination === true && reading.pack.pack.language === 'fr';
-}
-
 /** English forms need a look at what stands before them; other languages tell verbs by their forms. */
 function canBeVerb(
   sentence: Sentence,

@@ -5,7 +5,13 @@
  * Near miss: "قال A إن B زار C": B is the visitor, A only says so; "A گفت که B به C رفت" likewise.
  */
 import type { Act, Phrase, Reading, Sentence } from '../reading';
-import type { Arguments } from './arguments';
+
+/** The phrases around an act: who does it, to whom, and by whom in the passive. */
+export interface Arguments {
+  subjects: Phrase[];
+  objects: Phrase[];
+  agents: Phrase[];
+}
 
 const FULL_STOP = /^[.;:؛؟?!]$/;
 /** The object marker of Persian; the case names of Turkish are in the pack's `suffixes`. */

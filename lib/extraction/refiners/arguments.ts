@@ -5,13 +5,7 @@
  * Near miss: "A praised B and left": B is not the one who left.
  */
 import type { Act, Phrase, Reading, Sentence } from '../reading';
-import { byOrder } from './arguments-by-order';
-
-export interface Arguments {
-  subjects: Phrase[];
-  objects: Phrase[];
-  agents: Phrase[];
-}
+import { type Arguments, byOrder } from './arguments-by-order';
 
 const FAR = 30;
 
