@@ -145,7 +145,10 @@ export function findActs(sentence: Sentence, reading: Reading): void {
       const group = row.frame === 'noun' ? null : groupOf(sentence, i, best, reading);
       const byForm = best.tense === 'past' || best.tense === 'participle';
       const reduced = group !== null && byForm && isReduced(sentence, group.first, best.last, reading);
-      const passive = row.passive === true ? !row.reverse : byForm && (group?.be === true || reduced);
+      const passive =
+        row.passive === true
+          ? !row.reverse
+          : byForm && (group?.be === true || reduced) && !isMotion(row, reading);
       // "headed by": what takes no object has no passive.
       if (passive && reduced && best.act.steps.length === 1 && !objectMarkers.includes('')) continue;
       const place = row.frame === 'noun' ? takesPlaceAt(sentence, best.last, reading) : -1;

@@ -52,7 +52,8 @@ export function findPlaces(sentence: Sentence, reading: Reading): void {
       match?.values.find((value) => value.kind !== 'country') ?? match?.values[0];
     if (match !== null && place !== undefined) {
       const last = i + match.length;
-      if (tokens[last]?.glued !== true || tokens[last]?.capital)
+      const cases = reading.pack.pack.apostrophe === 'suffix' && tokens[last]?.kind === 'mark';
+      if (tokens[last]?.glued !== true || tokens[last]?.capital || cases)
         places.push({
           first: i,
           last,

@@ -105,8 +105,10 @@ function verbFirst(sentence: Sentence, act: Act, reading: Reading): Arguments {
   const after = sentence.phrases.filter(
     (phrase) => phrase.first > act.first && phrase.first < end && usable(phrase),
   );
+  // "الهجوم الذي استهدف السفارة": after the relative pronoun comes what the deed is done to.
+  const relative = reading.pack.words.relatives.has(sentence.tokens[act.groupFirst - 1]?.fold ?? '');
   let subjects = fronted && before !== undefined ? groupOf(sentence, before) : [];
-  if (subjects.length === 0) {
+  if (subjects.length === 0 && !relative) {
     const first = after.find((phrase) => phrase.marker === null && phrase.first - act.first <= 12);
     const own =
       first !== undefined &&
@@ -150,7 +152,7 @@ function verbLast(sentence: Sentence, act: Act, reading: Reading): Arguments {
   const objects = other === undefined ? [] : groupOf(sentence, other);
   // "A ile B arasında": both sides of an act between two.
   const between = within.findLast(
-    (phrase) => phrase.marker === 'of' && /^arasında/.test(phrase.markerWord ?? ''),
+    (phrase) => phrase.marker === 'of' && (phrase.markerWord ?? '').startsWith('arasi'),
   );
   if (between !== undefined && act.row.mutual === true)
     return {

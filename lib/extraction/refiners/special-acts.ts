@@ -71,7 +71,7 @@ export function destinationPhrases(sentence: Sentence, act: Act, reading: Readin
 }
 
 /** The act that is called off: "cancelled his visit to", "training in Oslo has been suspended". */
-function calledOff(sentence: Sentence, act: Act): Act | null {
+function calledOff(sentence: Sentence, act: Act, verbLast: boolean): Act | null {
   const after = sentence.acts.find(
     (other) => other.row.frame === 'noun' && other.first >= act.last && other.first - act.last <= 14,
   );
@@ -79,12 +79,12 @@ function calledOff(sentence: Sentence, act: Act): Act | null {
     (other) =>
       other.row.frame === 'noun' && other.last <= act.groupFirst && act.groupFirst - other.last <= 12,
   );
-  return act.passive ? (before ?? after ?? null) : (after ?? null);
+  return act.passive || verbLast ? (before ?? after ?? null) : (after ?? null);
 }
 
 export function callOff(base: Candidate, reading: Reading): Candidate {
   const { sentence, act, initiators, recipients } = base;
-  const target = calledOff(sentence, act);
+  const target = calledOff(sentence, act, reading.pack.pack.order === 'sov');
   const of = target === null ? null : argumentsOf(sentence, target, reading);
   const rest = of === null ? [] : withEntity([...of.objects, ...of.agents, ...of.subjects]);
   const ofType = target?.row.type ?? null;
@@ -116,12 +116,17 @@ export function callOff(base: Candidate, reading: Reading): Candidate {
 /** A condemned deed: its victims take part in the event, its doer, where named, is the one condemned. */
 export function condemned(base: Candidate, reading: Reading): Candidate {
   const { sentence, act, recipients } = base;
-  const deed = sentence.acts.find(
+  const verbLast = reading.pack.pack.order === 'sov';
+  const deeds = sentence.acts.filter(
     (other) =>
-      other.first >= act.last &&
-      other.first - act.last <= 8 &&
+      (verbLast ? other.last <= act.first : other.first >= act.last) &&
+      Math.max(other.first - act.last, act.first - other.last) <= 8 &&
       /^(attack|expulsion|sanction)$/.test(other.row.type),
   );
+  // "الهجوم الذي استهدف …": the noun names the deed, the verb after it its victim.
+  const deed =
+    deeds.find((other) => argumentsOf(sentence, other, reading).objects.length > 0) ??
+    (verbLast ? deeds.at(-1) : deeds[0]);
   if (deed === undefined) return base;
   const of = argumentsOf(sentence, deed, reading);
   const doers = withEntity(deed.row.frame === 'noun' ? of.subjects : []);

@@ -1,6 +1,14 @@
 /** Arabic acts as the agencies word them. Pattern language: see `ActRow`; `*` spans the subject of a verb-first clause. */
 import type { ActRow } from '../language-pack';
 
+/** "هجوم|غارة > على" with and without the article, where the noun is one word. */
+const withArticle = (pattern: string): string => {
+  const [left = '', right = ''] = pattern.split(' >');
+  if (/[ ~*]/.test(left)) return pattern;
+  const bare = left.split('|').filter((word) => !word.startsWith('ال'));
+  return `${[...new Set([...left.split('|'), ...bare.map((word) => `ال${word}`)])].join('|')} >${right}`;
+};
+
 type Extra = Partial<Omit<ActRow, 'type' | 'cameo' | 'frame' | 'patterns'>>;
 const verb = (type: ActRow['type'], cameo: string, patterns: string[], more: Extra = {}): ActRow => ({
   type,
@@ -13,7 +21,7 @@ const noun = (type: ActRow['type'], cameo: string, patterns: string[], more: Ext
   type,
   cameo,
   frame: 'noun',
-  patterns,
+  patterns: patterns.map(withArticle),
   ...more,
 });
 const say = (cameo: string, patterns: string[]): ActRow => ({
