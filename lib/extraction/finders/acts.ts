@@ -128,6 +128,11 @@ function canBeVerb(
   return language !== 'en' || looksVerbal(sentence, at, tense, reading);
 }
 
+/** "est arrivé": French verbs of motion make their past with être. */
+function isMotion(row: CompiledAct['row'], reading: Reading): boolean {
+  return row.destination === true && reading.pack.pack.language === 'fr';
+}
+
 /** Fills `sentence.acts`; where patterns overlap, the one that begins first and is longest counts. */
 export function findActs(sentence: Sentence, reading: Reading): void {
   const { tokens } = sentence;

@@ -13,8 +13,9 @@ import { Builder, isAcronym } from './lexicon-builder';
 import { tr } from './tr/tr';
 import { CITIES, REGIONS, VENUES } from './world/cities';
 import { LEADERS } from './world/leaders';
-import { LEADER_NAMES, REGIONAL_LEADERS } from './world/leaders-by-script';
+import { LEADER_NAMES } from './world/leaders-by-script';
 import { MOVEMENTS, ORGANISATIONS, ORGANS } from './world/organisations';
+import { REGIONAL_LEADERS } from './world/regional-leaders';
 import { METONYMS, STATES } from './world/states';
 
 /** Every language that the rules cover; the first also reads names in texts of other languages. */

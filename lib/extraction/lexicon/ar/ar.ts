@@ -1,8 +1,10 @@
 /** Arabic: verb first in reports, subject first in headlines; prepositions and "and" are written onto the next word. */
 import type { LanguagePack } from '../language-pack';
-import { ACTS } from './acts';
+import { DEEDS } from './acts-deeds';
+import { TALK } from './acts-talk';
+import { CITIES } from './cities';
 import { inflect } from './inflect';
-import { CITIES, DEMONYMS, ORGANISATIONS, STATES } from './names';
+import { DEMONYMS, ORGANISATIONS, STATES } from './names';
 import { OFFICES, ORGANS } from './offices';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -80,6 +82,6 @@ export const ar: LanguagePack = {
   opinionMarks: list(
     'رأي, مقال رأي, تحليل, افتتاحية, موجز, حصاد, تقرير إخباري, نشرة, أبرز عناوين, مقابلة, حوار خاص, بقلم, كتب',
   ),
-  acts: ACTS,
+  acts: [...TALK, ...DEEDS],
   inflect,
 };

@@ -1,8 +1,10 @@
 /** Persian: the verb ends its clause; a phrase before را is the object; half spaces fold away. */
 import type { LanguagePack } from '../language-pack';
-import { ACTS } from './acts';
+import { DEEDS } from './acts-deeds';
+import { TALK } from './acts-talk';
+import { CITIES } from './cities';
 import { inflect } from './inflect';
-import { CITIES, DEMONYMS, ORGANISATIONS, STATES } from './names';
+import { DEMONYMS, ORGANISATIONS, STATES } from './names';
 import { OFFICES, ORGANS } from './offices';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -74,6 +76,6 @@ export const fa: LanguagePack = {
   opinionMarks: list(
     'یادداشت, تحلیل, سرمقاله, دیدگاه, گزارش تحلیلی, خلاصه اخبار, مهم‌ترین اخبار, مصاحبه, بسته خبری, مرور',
   ),
-  acts: ACTS,
+  acts: [...TALK, ...DEEDS],
   inflect,
 };

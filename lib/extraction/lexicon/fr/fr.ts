@@ -1,8 +1,10 @@
 /** French: subject first, adjectives after their noun, elided articles and pronouns cut off at the apostrophe. */
 import type { LanguagePack } from '../language-pack';
-import { ACTS } from './acts';
+import { DEEDS } from './acts-deeds';
+import { TALK } from './acts-talk';
+import { CITIES } from './cities';
 import { inflect } from './inflect';
-import { CITIES, DEMONYMS, ORGANISATIONS, STATES } from './names';
+import { DEMONYMS, ORGANISATIONS, STATES } from './names';
 import { OFFICES, ORGANS } from './offices';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -84,6 +86,6 @@ export const fr: LanguagePack = {
   opinionMarks: list(
     'éditorial, tribune, opinion, analyse, chronique, décryptage, point de vue, revue de presse, entretien, portrait, récit, reportage, chronologie, repères, billet, anniversaire',
   ),
-  acts: ACTS,
+  acts: [...TALK, ...DEEDS],
   inflect,
 };

@@ -1,8 +1,10 @@
 /** Turkish: the verb ends its clause; case endings, after an apostrophe or not, say what a phrase is to it. */
 import type { LanguagePack } from '../language-pack';
-import { ACTS } from './acts';
+import { DEEDS } from './acts-deeds';
+import { TALK } from './acts-talk';
+import { CITIES } from './cities';
 import { inflect } from './inflect';
-import { CITIES, DEMONYMS, ORGANISATIONS, STATES } from './names';
+import { DEMONYMS, ORGANISATIONS, STATES } from './names';
 import { OFFICES, ORGANS } from './offices';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -88,6 +90,6 @@ export const tr: LanguagePack = {
   opinionMarks: list(
     'yorum, analiz, köşe yazısı, başyazı, görüş, gazete manşetleri, günün özeti, özet, röportaj, dosya',
   ),
-  acts: ACTS,
+  acts: [...TALK, ...DEEDS],
   inflect,
 };

@@ -1,10 +1,9 @@
 /**
- * Names of world leaders in Arabic and Persian letters, and in French and Turkish spelling where it differs; with the
- * leaders of the region whom `leaders.ts` lacks. From general knowledge. Single names are those that headlines use
+ * Names of world leaders in Arabic and Persian letters, and in French and Turkish spelling where it differs. From general knowledge. Single names are those that headlines use
  * alone and that mean nothing else.
  */
 
-/** English name: other spellings. The name is one of `leaders.ts`, of `REGIONAL` below, or an actor's. */
+/** English name: other spellings. The name is one of `leaders.ts`, of `regional-leaders.ts`, or an actor's. */
 const NAME_ROWS = `
 Donald Trump: ترامب,ترمب,دونالد ترمب,دونالد ترامب,ترامپ,دونالد ترامپ,Trump
 Joe Biden: بايدن,جو بايدن,بایدن,جو بایدن,Biden
@@ -172,92 +171,6 @@ Laurent Fabius: لوران فابيوس,لوران فابیوس
 Pope Francis: البابا فرنسيس,پاپ فرانسیس,pape François
 Leo XIV: البابا ليو الرابع عشر,پاپ لئو چهاردهم,Léon XIV
 `;
-
-const P = 'President';
-const PM = 'Prime Minister';
-const FM = 'Minister of Foreign Affairs';
-const SG = 'Secretary General';
-
-/** Leaders besides those of `leaders.ts`: name, ISO code or organisation, office, from, to. */
-const REGIONAL: ReadonlyArray<readonly [string, string, string, string, string]> = [
-  ['Steve Witkoff', 'US', 'Special Envoy', '2025', ''],
-  ['Dmitry Peskov', 'RU', 'Spokesperson', '2012', ''],
-  ['Jean-Noël Barrot', 'FR', FM, '2024-09-21', ''],
-  ['Laurent Fabius', 'FR', FM, '2012-05-16', '2016-02-11'],
-  ['Johann Wadephul', 'DE', FM, '2025-05-06', ''],
-  ['Antonio Tajani', 'IT', FM, '2022-10-22', ''],
-  ['Volodymyr Groysman', 'UA', PM, '2016-04-14', '2019-08-29'],
-  ['Andrii Sybiha', 'UA', FM, '2024-09-05', ''],
-  ['Israel Katz', 'IL', 'Minister of Defence', '2024-11-08', ''],
-  ['Gideon Saar', 'IL', FM, '2024-11-10', ''],
-  ['Badr Abdelatty', 'EG', FM, '2024-07-03', ''],
-  ['Asaad al-Shaibani', 'SY', FM, '2024-12-21', ''],
-  ['Joseph Aoun', 'LB', P, '2025-01-09', ''],
-  ['Nawaf Salam', 'LB', PM, '2025-02-08', ''],
-  ['Najib Mikati', 'LB', PM, '2021-09-10', '2025-02-08'],
-  ['Saad Hariri', 'LB', PM, '2016-12-18', '2020-01-21'],
-  ['Michel Aoun', 'LB', P, '2016-10-31', '2022-10-30'],
-  ['Nabih Berri', 'LB', 'Speaker of Parliament', '1992', ''],
-  ['Salman of Saudi Arabia', 'SA', 'King', '2015-01-23', ''],
-  ['Adel al-Jubeir', 'SA', FM, '2015-04-29', '2018-12-27'],
-  ['Thamer al-Sabhan', 'SA', 'Ambassador to Iraq', '2015', '2016-10'],
-  ['Tamim bin Hamad Al Thani', 'QA', 'Emir', '2013-06-25', ''],
-  ['Mohammed bin Abdulrahman Al Thani', 'QA', PM, '2023-03-07', ''],
-  ['Mohamed bin Zayed Al Nahyan', 'AE', P, '2022-05-14', ''],
-  ['Abdullah bin Zayed Al Nahyan', 'AE', FM, '2006', ''],
-  ['Haitham bin Tariq', 'OM', 'Sultan', '2020-01-11', ''],
-  ['Badr al-Busaidi', 'OM', FM, '2020-08-18', ''],
-  ['Hamad bin Isa Al Khalifa', 'BH', 'King', '2002', ''],
-  ['Mishal al-Ahmad al-Sabah', 'KW', 'Emir', '2023-12-16', ''],
-  ['Ali al-Zaidi', 'IQ', PM, '2026', ''],
-  ['Masrour Barzani', 'IQ', 'Prime Minister of the Kurdistan Region', '2019-07-10', ''],
-  ['Masoud Barzani', 'IQ', 'President of the Kurdistan Region', '2005', '2017-11-01'],
-  ['Esmaeil Baghaei', 'IR', 'Spokesperson', '2024', ''],
-  ['Mohammad Bagher Ghalibaf', 'IR', 'Speaker of Parliament', '2020-05-28', ''],
-  ['Ali Larijani', 'IR', 'Secretary of the Supreme National Security Council', '2025-08-05', ''],
-  ['Ali Shamkhani', 'IR', 'Secretary of the Supreme National Security Council', '2013', '2023'],
-  ['Majid Takht-Ravanchi', 'IR', 'Deputy Minister of Foreign Affairs', '2024', ''],
-  ['Kazem Gharibabadi', 'IR', 'Deputy Minister of Foreign Affairs', '2024', ''],
-  ['Ishaq Dar', 'PK', FM, '2024-03-11', ''],
-  ['Mohsin Naqvi', 'PK', 'Minister of Interior', '2024-03-11', ''],
-  ['Amir Khan Muttaqi', 'AF', FM, '2021-09-07', ''],
-  ['Ilham Aliyev', 'AZ', P, '2003-10-31', ''],
-  ['Nikol Pashinyan', 'AM', PM, '2018-05-08', ''],
-  ['Kassym-Jomart Tokayev', 'KZ', P, '2019-03-20', ''],
-  ['Shavkat Mirziyoyev', 'UZ', P, '2016', ''],
-  ['Emomali Rahmon', 'TJ', P, '1994', ''],
-  ['Abdelmadjid Tebboune', 'DZ', P, '2019-12-19', ''],
-  ['Abdelaziz Bouteflika', 'DZ', P, '1999', '2019-04-02'],
-  ['Ahmed Attaf', 'DZ', FM, '2023', ''],
-  ['Mohammed VI of Morocco', 'MA', 'King', '1999-07-23', ''],
-  ['Lalla Meryem of Morocco', 'MA', 'Princess', '1962', ''],
-  ['Nasser Bourita', 'MA', FM, '2017-04-05', ''],
-  ['Kais Saied', 'TN', P, '2019-10-23', ''],
-  ['Abdul Hamid Dbeibah', 'LY', PM, '2021-03-15', ''],
-  ['Khalifa Haftar', 'LY', 'Commander', '2015', ''],
-  ['Mohamed al-Menfi', 'LY', 'Chairman', '2021-03-15', ''],
-  ['Abdel Fattah al-Burhan', 'SD', 'Leader', '2019', ''],
-  ['Rashad al-Alimi', 'YE', 'Chairman', '2022-04-07', ''],
-  ['Hassan Sheikh Mohamud', 'SO', P, '2022-05-23', ''],
-  ['Mohamed al-Hassan', 'United Nations', 'Special Representative', '2024', ''],
-  ['Staffan de Mistura', 'United Nations', 'Special Envoy', '2014', '2018'],
-  ['Geir Pedersen', 'United Nations', 'Special Envoy', '2018', '2025'],
-  ['Hans Grundberg', 'United Nations', 'Special Envoy', '2021', ''],
-  ['Ahmed Aboul Gheit', 'Arab League', SG, '2016-07-01', ''],
-  ['Jassim Albudaiwi', 'Gulf Cooperation Council', SG, '2023-02-01', ''],
-  ['Hissein Brahim Taha', 'Organisation of Islamic Cooperation', SG, '2021-11-17', ''],
-  ['Pope Francis', 'VA', 'Pope', '2013-03-13', '2025-04-21'],
-  ['Leo XIV', 'VA', 'Pope', '2025-05-08', ''],
-];
-
-export const REGIONAL_LEADERS = REGIONAL.map(([name, of, office, from, to]) => ({
-  name,
-  of,
-  office,
-  from,
-  to: to === '' ? null : to,
-  aliases: [] as string[],
-}));
 
 /** English name → spellings in other scripts and languages. */
 export const LEADER_NAMES: ReadonlyArray<readonly [name: string, spellings: readonly string[]]> =
