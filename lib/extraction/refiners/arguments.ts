@@ -175,12 +175,25 @@ function heads(sentence: Sentence, phrases: readonly Phrase[]): Phrase[] {
   });
 }
 
+/** "la visite du président turc à …": in French who acts stands right after the noun. */
+function genitive(sentence: Sentence, act: Act): Phrase[] {
+  const doer = sentence.phrases.find(
+    (phrase) =>
+      phrase.first >= act.last && phrase.first - act.last <= 2 && phrase.marker === 'of' && usable(phrase),
+  );
+  return doer === undefined || act.objectMarkers.includes(doer.markerWord ?? '')
+    ? []
+    : groupOf(sentence, doer);
+}
+
 export function argumentsOf(sentence: Sentence, act: Act, reading: Reading): Arguments {
   if (reading.pack.pack.order !== 'svo') return byOrder(sentence, act, reading);
   if (act.row.frame === 'noun') {
     const objects = objectsAfter(sentence, act, reading);
     const by = agentsOf(sentence, act);
-    return { subjects: by.length > 0 ? by : owners(sentence, act), objects, agents: by };
+    const owned = owners(sentence, act);
+    const doers = owned.length > 0 || !reading.pack.pack.adjectiveAfter ? owned : genitive(sentence, act);
+    return { subjects: by.length > 0 ? by : doers, objects, agents: by };
   }
   const subjects = subjectBefore(sentence, act, reading);
   const objects = heads(

@@ -156,11 +156,7 @@ export const DEEDS: readonly ActRow[] = [
     '~rappeler * ambassadeur|ambassadrice > à en de',
     '~fermer * ambassade|frontière|consulat|espace > à en avec',
   ]),
-  verb('expulsion', '161', [
-    '~expulser > 0',
-    '~expulser * diplomates|diplomate|ambassadeur > 0 de',
-    '~déclarer * persona non grata > 0',
-  ]),
+  verb('expulsion', '161', ['~expulser > 0', '~déclarer * persona non grata > 0']),
   verb('attack', '190', [
     '~attaquer > 0',
     '~bombarder > 0',

@@ -128,7 +128,7 @@ export const TALK: readonly ActRow[] = [
     { destination: true },
   ),
   verb('visit', '042', ['attendu|attendue|attendus > à en au aux'], { destination: true, planned: true }),
-  noun('visit', '042', ['visite|déplacement|tournée|voyage > à en au aux dans de', 'arrivée > à en au'], {
+  noun('visit', '042', ['visite|déplacement|tournée|voyage > à en au aux dans', 'arrivée > à en au'], {
     destination: true,
   }),
   // Letters.

@@ -29,15 +29,15 @@ export const fr: LanguagePack = {
   ),
   nameParticles: words('al el ben bin ibn de la le du des d von van der den el- da di dos abou'),
   determiners: words(
-    'le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos ancien ancienne ex nouveau nouvelle nouvel futur future actuel actuelle deux trois quatre cinq plusieurs certains même premier autre autres',
+    'le la les l un une des ce cet cette ces son sa ses leur leurs notre nos ancien ancienne ex nouveau nouvelle nouvel futur future actuel actuelle deux trois quatre cinq plusieurs certains même premier autre autres',
   ),
   and: ['et'],
   markers: {
     agent: ['par'],
     with: ['avec'],
-    to: ['à', 'au', 'aux', 'vers', 'pour', 'auprès', 'envers'],
+    to: ['vers', 'pour', 'auprès', 'envers'],
     of: ['de', 'du', 'des', 'd', 'entre', 'parmi'],
-    at: ['en', 'dans', 'chez', 'sur', 'près', 'devant'],
+    at: ['à', 'au', 'aux', 'en', 'dans', 'chez', 'sur', 'près', 'devant'],
     from: ['depuis'],
     against: ['contre', 'concernant'],
     other: [

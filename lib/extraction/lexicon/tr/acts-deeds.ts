@@ -120,7 +120,7 @@ export const DEEDS: readonly ActRow[] = [
   ]),
   verb('sanction', '161', [
     'ilişkilerini|ilişkileri|ilişkisini ~kes > ins',
-    'büyükelçisini|büyükelçiyi geri ~çağır|~çek > abl',
+    'büyükelçisi|büyükelçi * geri ~çağır|~çek > abl',
     'büyükelçiliğini ~kapat > loc',
   ]),
   verb('expulsion', '161', [
