@@ -21,7 +21,7 @@ export async function SiteHeader() {
         {t('name')}
       </Link>
       <nav aria-label={t('navigation')} className="flex grow items-center gap-5 text-small">
-        <Link href="/" className="quiet-link py-2">
+        <Link href="/" className="quiet-link py-2 max-sm:hidden">
           {t('home')}
         </Link>
         <Link href="/search" className="quiet-link inline-flex items-center gap-1.5 py-2">

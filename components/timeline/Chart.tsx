@@ -94,8 +94,8 @@ export function Chart({
     [handle],
   );
   // What vis is built from once; later values reach it through `handle` or these.
-  const latest = useRef({ onMove, onLayout, onChoose, events, first });
-  latest.current = { onMove, onLayout, onChoose, events, first };
+  const latest = useRef({ onMove, onLayout, onChoose, events, first, current });
+  latest.current = { onMove, onLayout, onChoose, events, first, current };
 
   useEffect(() => {
     const element = container.current;
@@ -115,7 +115,10 @@ export function Chart({
         laneHead: narrow ? HEAD_WITHIN : 0,
         measure: measurer(element),
         onMove: (window) => latest.current.onMove(window),
-        onLayout: (omitted) => latest.current.onLayout(omitted),
+        onLayout: (omitted) => {
+          latest.current.onLayout(omitted);
+          point(latest.current.current);
+        },
         onChoose: (slug) => latest.current.onChoose(slug),
         onPoint: point,
       });
@@ -150,7 +153,7 @@ export function Chart({
     if (ready) point(current);
   }, [current, ready, point]);
 
-  const told = tip ? events.find((event) => event.slug === tip.slug) : undefined;
+  const told = tip && tip.slug !== chosen ? events.find((event) => event.slug === tip.slug) : undefined;
   return (
     <div ref={frame} className="relative grid md:grid-cols-[8.5rem_1fr]">
       <div className="pointer-events-none max-md:absolute max-md:inset-x-0 max-md:top-0 max-md:z-10">

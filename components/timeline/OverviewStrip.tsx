@@ -53,7 +53,7 @@ function Years({ history, rtl }: { history: Stretch; rtl: boolean }) {
   return (
     <svg aria-hidden className="h-5 w-full overflow-visible fill-muted text-small">
       {stripYears(history, 0.075).map(({ year, at }) => (
-        <text key={year} x={percent(rtl ? 1 - at : at)} y="15" className="figures">
+        <text key={year} x={percent(rtl ? 1 - at : at)} y="15" className="figures max-sm:even:hidden">
           {words.year(`${String(year).padStart(4, '0')}-01-01`)}
         </text>
       ))}

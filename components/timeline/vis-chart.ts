@@ -61,6 +61,7 @@ export class VisChart {
   private readonly events = new Map<string, EventSummary>();
   private placements = new Map<string, Placement>();
   private readonly gone = new AbortController();
+  private settled = false;
   private scale = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private chosen: string | null = null;
@@ -110,6 +111,13 @@ export class VisChart {
     );
     this.listen();
     this.setWindow(options.window, false);
+    // After its first drawing vis fits the window to the items, whatever it was told; this comes after that.
+    const settle = () => {
+      this.timeline.off('changed', settle);
+      this.settled = true;
+      this.setWindow(options.window, false);
+    };
+    this.timeline.on('changed', settle);
   }
 
   private listen(): void {
@@ -219,6 +227,7 @@ export class VisChart {
   }
 
   private moved(window: Stretch): void {
+    if (!this.settled) return;
     this.options.onMove(window);
     const width = this.container.clientWidth;
     const scale = width / (window.to - window.from);
@@ -241,6 +250,7 @@ export class VisChart {
       pixelsPerMillisecond: scale,
       today,
       measure,
+      visible: window,
     });
     this.placements = new Map(placements.map((placement) => [placement.event.slug, placement]));
     for (const slug of this.boxes.keys()) this.dress(slug);

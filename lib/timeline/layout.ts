@@ -6,6 +6,7 @@
  */
 import type { EventSummary } from '@/lib/domain/event';
 import { LANES, type Lane } from '@/lib/domain/ontology';
+import type { Stretch } from './instants';
 import { fitLabel } from './label';
 import { type Mark, markOf } from './mark';
 import { Row } from './rows';
@@ -39,6 +40,8 @@ export interface LayoutInput {
   pixelsPerMillisecond: number;
   today: string;
   measure: (text: string) => number;
+  /** What is seen, in milliseconds: labels end before its edge, marks outside have none. Rows do not depend on it. */
+  visible?: Stretch;
 }
 
 interface Extent {
@@ -110,6 +113,21 @@ function placeMarks(marks: Placement[], input: LayoutInput, rows: Row[]): void {
   }
 }
 
+/** Shortens labels that would run over the edge, so that none is cut there within a word. */
+function keepWithin(placements: readonly Placement[], input: LayoutInput, visible: Stretch): void {
+  const scale = input.pixelsPerMillisecond;
+  for (const placement of placements) {
+    const { mark, label, event } = placement;
+    if (label === null || mark.shape === 'band') continue;
+    if (mark.to < visible.from || mark.to > visible.to) placement.label = null;
+    else {
+      const start = extentOf(mark, scale).to + LABEL_OFFSET;
+      const room = Math.min(input.measure(label), visible.to * scale - start - 2);
+      placement.label = fitLabel(event.title, room, input.measure)?.text ?? null;
+    }
+  }
+}
+
 /** Lays out all events given. Pure: the same input gives the same picture. */
 export function layOut(input: LayoutInput): Placement[] {
   const placements: Placement[] = input.events.map((event) => ({
@@ -131,6 +149,7 @@ export function layOut(input: LayoutInput): Placement[] {
       rows,
     );
   }
+  if (input.visible) keepWithin(placements, input, input.visible);
   return placements;
 }
 

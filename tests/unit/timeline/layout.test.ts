@@ -104,6 +104,24 @@ describe('layout', () => {
     );
   });
 
+  it('ends labels before the edge of what is seen, between words, without moving a row', () => {
+    const event = eventOn('2020-06-30', { title: 'Ministers meet in Baghdad and in Erbil' });
+    const input = {
+      events: [event],
+      lanes: [{ lane: 'talks' as const, rows: 3 }],
+      pixelsPerMillisecond: 4 / DAY,
+      today: TODAY,
+      measure,
+    };
+    const seen = (to: string) => ({ from: Date.UTC(2020, 0), to: Date.parse(to) });
+    expect(layOut({ ...input, visible: seen('2020-12-31') })[0]?.label).toBe(event.title);
+    expect(layOut({ ...input, visible: seen('2020-08-20') })[0]).toMatchObject({
+      row: 0,
+      label: 'Ministers meet in Baghdad…',
+    });
+    expect(layOut({ ...input, visible: seen('2020-05-01') })[0]?.label).toBeNull();
+  });
+
   it('shares rows out by how much happens, and draws no lane in which nothing ever did', () => {
     const lanes = shareRows({ talks: 150, decisions: 60, cooperation: 40, prospects: 1 }, 16);
     expect(lanes.map(({ lane }) => lane)).toEqual(['talks', 'decisions', 'cooperation', 'prospects']);
