@@ -19,9 +19,11 @@ import { findUncasedPersons, findUncasedShortNames } from './finders/persons-unc
 import { findPhrases } from './finders/phrases';
 import { findPlaces } from './finders/places';
 import { findSentenceDates } from './finders/sentence-dates';
+import { findUnnamedActors } from './finders/unnamed-actors';
 import type { Lexicon } from './lexicon/lexicon';
 import { openReading } from './open-reading';
 import type { Reading, Sentence } from './reading';
+import { refineAsserted } from './refiners/asserted';
 import { refineCandidates } from './refiners/candidates';
 import { refineCounterparts } from './refiners/counterparts';
 import { refineEvents } from './refiners/events';
@@ -50,6 +52,7 @@ const FINDERS: readonly Rule[] = [
   findUncasedShortNames,
   each(findPhrases),
   each(findPlaces),
+  each(findUnnamedActors),
   each(findActs),
 ];
 
@@ -60,6 +63,7 @@ const REFINERS: readonly Rule[] = [
   refineOffices,
   refinePronouns,
   refineCandidates,
+  refineAsserted,
   refineWhen,
   refineWhere,
   refineEvents,

@@ -67,6 +67,7 @@ export function openReading(article: ArticleInput, lexicon: Lexicon): Reading {
     language: primary,
     pack,
     supported: own !== undefined,
+    lone: false,
     referenceDay: reference.day,
     datelineDay: reference.source === 'dateline' || reference.source === 'inner-dateline',
     dateline:
@@ -78,6 +79,8 @@ export function openReading(article: ArticleInput, lexicon: Lexicon): Reading {
     warnings: [],
   };
   reading.sentences = segment(reading, reference.stop ?? colon?.stop ?? 0);
+  reading.lone =
+    reading.sentences.length === 1 && reference.place === undefined && (pack.pack.controls ?? []).length > 0;
   if (article.body.length > LETTERS_READ)
     reading.warnings.push({
       code: 'text-too-long',

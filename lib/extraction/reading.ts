@@ -133,6 +133,8 @@ export interface Reading {
   pack: CompiledPack;
   /** False where no pack covers the language. */
   supported: boolean;
+  /** One sentence without title or dateline: coded for what it asserts, not searched for news. */
+  lone: boolean;
   /** ISO day against which relative dates are read, or null. */
   referenceDay: string | null;
   /** True where the reference day comes from a dateline rather than from the metadata. */

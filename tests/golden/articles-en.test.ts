@@ -130,7 +130,7 @@ describe('other acts', () => {
   test('what is announced is planned, not held', () => {
     const event = mainOf(
       read(
-        'Danish Prime Minister Mette Frederiksen will visit Iraq on 12 May, her office said on Thursday.',
+        'Danish Prime Minister Mette Frederiksen will visit Iraq on 12 May, her office said on Thursday. She was last there in spring.',
         '2023-05-04',
       ),
     );

@@ -36,7 +36,9 @@ function capitalsFit(
     }
     return true;
   }
-  if (first.capital) return true;
+  if (first.capital || (first.text.length > 4 && first.text !== first.fold)) return true;
+  // "President obama": after a title a name is a name.
+  if (entry.entity.kind === 'person' && sentence.tokens[from - 1]?.capital && length === 1) return true;
   // French adjectives of nations are written small.
   if (entry.form === 'demonym' && adjectives) return true;
   return (

@@ -3,7 +3,7 @@ import { foldWord } from '../text/fold';
 import { tokenize } from '../text/tokens';
 import { type CompiledAct, compileActs } from './compile-acts';
 import type { Entity, NameEntry, PlaceEntry } from './entity';
-import type { LanguagePack, OfficeRow, OrganRow } from './language-pack';
+import type { ControlRow, LanguagePack, OfficeRow, OrganRow } from './language-pack';
 import { TokenTrie } from './token-trie';
 
 /** Small words and phrases of a language that the engine asks for by class. */
@@ -40,6 +40,10 @@ export interface CompiledPack {
   words: WordClasses;
   offices: TokenTrie<OfficeRow>;
   organs: TokenTrie<OrganRow>;
+  /** CAMEO role by noun, for people without a name. */
+  people: ReadonlyMap<string, string>;
+  /** Kinds of each word that governs the act after it. */
+  controls: ReadonlyMap<string, ReadonlySet<ControlRow['kind']>>;
   acts: ReadonlyMap<string, CompiledAct[]>;
   /** Names of states, organisations and places that only this language uses. */
   names: TokenTrie<NameEntry>;
@@ -140,6 +144,19 @@ function vocabularyOf(
   return found;
 }
 
+function controlsOf(pack: LanguagePack): ReadonlyMap<string, ReadonlySet<ControlRow['kind']>> {
+  const found = new Map<string, Set<ControlRow['kind']>>();
+  for (const row of pack.controls ?? []) {
+    const forms = row.verbs.flatMap((verb) => pack.inflect?.(verb).map(({ form }) => form) ?? [verb]);
+    for (const form of [...forms, ...row.words]) {
+      const kinds = found.get(foldWord(form));
+      if (kinds === undefined) found.set(foldWord(form), new Set([row.kind]));
+      else kinds.add(row.kind);
+    }
+  }
+  return found;
+}
+
 export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
   const acts = compileActs(pack);
   const offices = new TokenTrie<OfficeRow>();
@@ -158,6 +175,10 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
     vocabulary: vocabularyOf(pack, named, acts),
     offices,
     organs,
+    people: new Map(
+      (pack.people ?? []).flatMap((row) => row.forms.map((form) => [foldWord(form), row.cameo] as const)),
+    ),
+    controls: controlsOf(pack),
     acts,
     names,
     places,

@@ -60,6 +60,13 @@ export interface OrganRow {
   forms: readonly string[];
 }
 
+/** Verbs (lemmas, for `inflect`) and other words that govern an act after them; see `en/controls.ts`. */
+export interface ControlRow {
+  kind: 'want' | 'ask' | 'order' | 'intend' | 'threaten' | 'refuse' | 'fail' | 'opine';
+  verbs: readonly string[];
+  words: readonly string[];
+}
+
 export interface LanguagePack {
   /** BCP 47 primary tag. */
   language: string;
@@ -124,6 +131,10 @@ export interface LanguagePack {
   /** Words that show opinion, analysis, retrospect or a digest when they open a title or text. */
   opinionMarks: readonly string[];
   acts: readonly ActRow[];
+  /** What lone sentences are coded with; a language without them has its lone sentences read as articles. */
+  controls?: readonly ControlRow[];
+  /** Nouns for people and things that carry the state of the adjective before them: "two Brazilian men". */
+  people?: readonly OrganRow[];
   /** Other common words that must stay whole though they begin or end like one with a clitic. */
   words?: readonly string[];
   /** Forms of a verb; absent where the patterns list the forms. */

@@ -46,7 +46,19 @@ function enrich(main: Cluster, reading: Reading): void {
   }
 }
 
+/** All that a lone sentence asserts is news. */
+function lone(reading: Reading): void {
+  for (const lead of reading.candidates) {
+    const event = eventOf({ lead, members: [] }, true, reading);
+    if (event !== null) reading.events.push(event);
+  }
+}
+
 export function refineEvents(reading: Reading): void {
+  if (reading.lone) {
+    lone(reading);
+    return;
+  }
   const { main, background } = refineMain(reading);
   const opinion = looksLikeOpinion(reading);
   if (opinion)

@@ -38,7 +38,7 @@ export const DEEDS: readonly ActRow[] = [
   noun('mission', '061', ['change of command|mission was launched > in']),
   verb('deployment', '150', [
     '~deploy > 0 in to',
-    '~send|~dispatch|~station|~move|~mass|~commit|~sign off on sending * troops|forces|soldiers|warships|warship|jets|aircraft|carrier|ships|reinforcements|tanks|peacekeepers|battalion > to in near off',
+    '~send|~dispatch|~station|~move|~mass|~commit * troops|forces|soldiers|warships|warship|jets|aircraft|carrier|ships|reinforcements|tanks|peacekeepers|battalion > to in near off',
     '~mobilise|~mobilize|~mass > 0 against',
     '~put * on alert > 0',
     '~increase * presence|troops > in',

@@ -74,7 +74,8 @@ export const TALK: readonly ActRow[] = [
     '046',
     [
       '~negotiate > with',
-      '~hold|~resume|~begin|~open|~conduct|~launch|~start * negotiations|round of talks|dialogue|dialog > with between',
+      '~hold|~resume|~begin|~open|~conduct|~launch|~start * negotiations|dialogue|dialog > with between',
+      '~hold|~resume|~begin|~open|~conduct|~launch|~start * round of talks|negotiations > with between',
       '~enter * negotiations > with',
       '~engage in * negotiations|talks|diplomacy > with',
       '~bargain > with',

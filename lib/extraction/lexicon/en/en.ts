@@ -3,8 +3,10 @@ import type { LanguagePack } from '../language-pack';
 import { DEEDS } from './acts-deeds';
 import { SAY } from './acts-say';
 import { TALK } from './acts-talk';
+import { CONTROLS } from './controls';
 import { inflect } from './inflect';
 import { OFFICES, ORGANS } from './offices';
+import { PEOPLE } from './people';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const list = (text: string): string[] => text.trim().split(/\s*,\s*/);
@@ -97,5 +99,7 @@ export const en: LanguagePack = {
     'editorial, op-ed, opinion, commentary, analysis, news analysis, column, columnist, letter to the editor, letters, viewpoint, review, book review, obituary, profile, chronology, factbox, explainer, explained, news digest, digest, roundup, news summary, highlights, roundup, quotes, feature, interview',
   ),
   acts: [...TALK, ...SAY, ...DEEDS],
+  controls: CONTROLS,
+  people: PEOPLE,
   inflect,
 };

@@ -73,7 +73,7 @@ TR Istanbul,Izmir,Antalya,Incirlik,Konya,Adana,Trabzon,Bursa,Diyarbakir,Gaziante
 TW Kaohsiung,Taichung
 TZ Arusha,Zanzibar
 UA Odessa,Odesa,Kharkiv,Kharkov,Lviv,Donetsk,Luhansk,Crimea,Yalta,Sevastopol,Mariupol,Simferopol,Kherson,Donbas,Donbass,Zaporizhzhia,Chernobyl,Dnipro,Bucha
-US New York,Los Angeles,Chicago,Houston,Boston,San Francisco,Miami,Seattle,Atlanta,Philadelphia,Dallas,San Diego,Camp David,Crawford,Texas,Hawaii,Honolulu,Pearl Harbor,Alaska,Anchorage,Norfolk,Tampa,Annapolis,Dayton,Ohio,Detroit,California,Florida,Guam,Colorado Springs,Lake Tahoe,Kennebunkport,Mar-a-Lago,Palm Beach,Williamsburg,Wye River,Las Vegas,New Orleans,Denver
+US New York,Los Angeles,Chicago,Houston,Boston,San Francisco,Miami,Seattle,Atlanta,Philadelphia,Dallas,San Diego,Camp David,Crawford,Texas,Hawaii,Honolulu,Pearl Harbor,Alaska,Anchorage,Norfolk,Tampa,Annapolis,Dayton,Ohio,Detroit,California,Florida,Guam,Colorado Springs,Lake Tahoe,Kennebunkport,Mar-a-Lago,Palm Beach,Williamsburg,Wye River,Las Vegas,New Orleans,Denver,South Carolina,North Carolina,Virginia,New Jersey,Massachusetts,Michigan,Illinois,Louisiana,Arizona,Tennessee,Kentucky,Missouri,Oklahoma,Alabama,Arkansas,Pennsylvania,Maryland,Connecticut,Minnesota,Wisconsin,Indiana,Oregon,Nevada,Utah,New Mexico,Kansas,Iowa,Nebraska,Montana,Wyoming,Idaho,Dakota,Delaware,Vermont,Maine,New Hampshire,Rhode Island,Mississippi,Baltimore,Ferguson,Charleston
 VN Ho Chi Minh City,Da Nang,Haiphong,Danang,Saigon
 XK Mitrovica,Prizren
 YE Aden,Hodeidah,Hodeida,Marib,Taiz,Saada
