@@ -109,8 +109,20 @@ function bestAt(sentence: Sentence, i: number, reading: Reading): Hit | null {
 }
 
 function groupOf(sentence: Sentence, at: number, hit: Hit, reading: Reading): VerbGroup {
-  if (reading.pack.pack.order !== 'svo') return clauseGroup(sentence, at, hit.last, hit.tense, reading);
-  return withForm(verbGroup(sentence, at, reading), hit.tense);
+  const verbLed = reading.pack.pack.order !== 'svo';
+  const group = verbLed
+    ? clauseGroup(sentence, at, hit.last, hit.tense, reading)
+    : withForm(verbGroup(sentence, at, reading), hit.tense);
+  const ahead =
+    hit.tense === 'present' && reading.pack.pack.language !== 'en' && liesAhead(sentence, reading);
+  return ahead && group.mood === 'fact' ? { ...group, mood: 'planned' } : group;
+}
+
+/** "لافروف يلتقي نظيره غدا", "Paris accueille samedi …": a present with a day to come is a plan. */
+function liesAhead(sentence: Sentence, reading: Reading): boolean {
+  const day = reading.referenceDay;
+  const dates = sentence.dates.filter((date) => date.kind === 'date' && date.from !== null);
+  return day !== null && dates.length > 0 && dates.every((date) => (date.from ?? '') > day);
 }
 
 /** English forms need a look at what stands before them; other languages tell verbs by their forms. */

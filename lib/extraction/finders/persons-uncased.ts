@@ -71,7 +71,8 @@ export function findUncasedPersons(sentence: Sentence, reading: Reading): void {
     const state = sentence.labels.find((other) => other.kind === 'name' && other.first === each.last);
     for (const at of [state?.last ?? each.last, (state?.last ?? each.last) + 1]) {
       const first = /^[,،]$/.test(sentence.tokens[at]?.text ?? '') ? at + 1 : at;
-      if (!isGivenName(sentence.tokens[first]?.fold ?? '') || taken.has(first)) continue;
+      const known = sentence.labels.some((other) => other.kind === 'person' && other.last === first);
+      if (known || !isGivenName(sentence.tokens[first]?.fold ?? '') || taken.has(first)) continue;
       let last = first;
       while (last - first < LONGEST && nameWord(sentence, last, taken, reading)) last += 1;
       if (last - first < 2) continue;
@@ -83,7 +84,8 @@ export function findUncasedPersons(sentence: Sentence, reading: Reading): void {
     let first = comma;
     while (comma - first < LONGEST && nameWord(sentence, first - 1, taken, reading)) first -= 1;
     while (first < comma && !isGivenName(sentence.tokens[first]?.fold ?? '')) first += 1;
-    if (comma - first < 2) continue;
+    const behind = sentence.labels.some((other) => other.kind === 'person' && other.last === first);
+    if (behind || comma - first < 2) continue;
     added.push(label(sentence, first, comma, reading));
     for (let k = first; k < comma; k += 1) taken.add(k);
   }

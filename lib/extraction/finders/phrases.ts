@@ -73,6 +73,7 @@ function fits(
   gap: number,
   afterPossessive: boolean,
   officeAfter: boolean,
+  stateAfter: boolean,
 ): boolean {
   if (label.kind === 'title') return parts.person === null;
   if (label.kind === 'person')
@@ -103,7 +104,7 @@ function fits(
   if (label.kind === 'organ') return parts.organ === null && parts.office === null && parts.person === null;
   if (label.kind === 'name')
     return (
-      (parts.person === null || (officeAfter && parts.office !== null)) &&
+      (parts.person === null || (stateAfter && parts.office !== null)) &&
       (parts.name === null ||
         (parts.name.form === 'demonym' && label.entity.kind === 'organ') ||
         (afterPossessive && label.entity.kind === 'organ') ||
@@ -177,7 +178,8 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
     }
     if (next > at && !joined(sentence, last, label.first, reading, parts, label)) break;
     possessive = /^(?:['’]s?|s)$/.test(tokens[last]?.text ?? '');
-    if (!fits(parts, label, label.first - last, possessive, !reading.pack.pack.capitals)) break;
+    const { capitals, adjectiveAfter } = reading.pack.pack;
+    if (!fits(parts, label, label.first - last, possessive, !capitals, adjectiveAfter)) break;
     if (label.kind === 'name')
       parts.name =
         parts.name !== null && label.entity.kind === 'state'

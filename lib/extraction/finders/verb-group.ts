@@ -111,7 +111,7 @@ export function verbGroup(sentence: Sentence, at: number, reading: Reading): Ver
   for (let i = group.first - 1; i >= 0 && group.first - i <= 8; i -= 1) {
     const token = tokens[i];
     if (token === undefined || (token.kind === 'mark' && /^[,;:]$/.test(token.text))) break;
-    if (/^(if|whether|unless|lest)$/.test(token.fold)) {
+    if (/^(if|whether|unless|lest|si)$/.test(token.fold)) {
       if (group.mood !== 'negated') group.mood = 'supposed';
       break;
     }

@@ -79,7 +79,10 @@ function ofNoun(sentence: Sentence, act: Act): Arguments {
     (phrase) => phrase.first >= act.last && phrase.first < end && usable(phrase),
   );
   const doer = after.find((phrase) => phrase.marker === null && phrase.first - act.last <= 3);
-  const subjects = doer === undefined ? [] : groupOf(sentence, doer);
+  const beside = doer === undefined ? undefined : after.find((phrase) => phrase.first === doer.last);
+  // "اجتماع عراقي تركي": two adjectives side by side are two parties.
+  const subjects =
+    doer === undefined ? [] : [...groupOf(sentence, doer), ...(beside === undefined ? [] : [beside])];
   const other = after.find(
     (phrase) =>
       !subjects.includes(phrase) &&
@@ -160,6 +163,12 @@ function verbLast(sentence: Sentence, act: Act, reading: Reading): Arguments {
       objects: [],
       agents: [],
     };
+  // "A که به B سفر کرده": the relative clause tells of the one before it.
+  const opener = sentence.tokens[start - 1]?.fold ?? '';
+  const antecedent = reading.pack.words.relatives.has(opener)
+    ? sentence.phrases.find((phrase) => phrase.last === start - 1 && usable(phrase))
+    : undefined;
+  if (antecedent !== undefined) subjects = groupOf(sentence, antecedent);
   if (subjects.length === 0) subjects = inherited(sentence, act, reading);
   const agent = within.find((phrase) => phrase.marker === 'agent');
   return { subjects, objects, agents: agent === undefined ? [] : groupOf(sentence, agent) };

@@ -144,14 +144,13 @@ export const DEEDS: readonly ActRow[] = [
     type: 'cancelled',
     cameo: '160',
     frame: 'call-off',
-    patterns: [
-      'iptal ~et > acc',
-      'iptal ~edil',
-      '~ertele > acc',
-      '~ertelen',
-      'askıya ~al > acc',
-      'askıya ~alın',
-      'iptali|iptal',
-    ],
+    patterns: ['iptal ~et > acc', '~ertele > acc', 'askıya ~al > acc', 'iptali|iptal'],
+  },
+  {
+    type: 'cancelled',
+    cameo: '160',
+    frame: 'call-off',
+    passive: true,
+    patterns: ['iptal ~edil', '~ertelen', 'askıya ~alın'],
   },
 ];

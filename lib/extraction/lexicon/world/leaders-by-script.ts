@@ -80,7 +80,7 @@ Thamer al-Sabhan: ثامر السبهان,ثامر السبهان
 Tamim bin Hamad Al Thani: تميم بن حمد,تميم بن حمد آل ثاني,تمیم بن حمد,تمیم بن حمد آل ثانی,Temim bin Hamed Al Sani,Tamim ben Hamad Al Thani
 Mohammed bin Abdulrahman Al Thani: محمد بن عبد الرحمن آل ثاني,محمد بن عبد الرحمن,محمد بن عبدالرحمن آل ثانی,محمد بن عبدالرحمن
 Mohamed bin Zayed Al Nahyan: محمد بن زايد,محمد بن زايد آل نهيان,محمد بن زاید,محمد بن زاید آل نهیان,Muhammed bin Zayid,Mohammed ben Zayed
-Abdullah bin Zayed Al Nahyan: عبد الله بن زايد,عبدالله بن زايد,عبدالله بن زاید
+Abdullah bin Zayed Al Nahyan: عبد الله بن زايد,عبدالله بن زايد,عبد الله بن زايد آل نهيان,عبدالله بن زايد آل نهيان,عبدالله بن زاید
 Haitham bin Tariq: هيثم بن طارق,هیثم بن طارق
 Badr al-Busaidi: بدر البوسعيدي,بدر بن حمد البوسعيدي,بدر البوسعیدی,بدر بوسعیدی
 Hamad bin Isa Al Khalifa: حمد بن عيسى آل خليفة,حمد بن عیسی آل خلیفه
@@ -93,6 +93,7 @@ Haider al-Abadi: العبادي,حیدر العبادی,Haydar el-İbadi,Haïdar
 Nouri al-Maliki: المالكي,نوری مالکی,Nuri el-Maliki,Nouri al-Maliki
 Fuad Hussein: Fuad Hüseyin,Fouad Hussein
 Ibrahim al-Jaafari: ابراهیم الجعفری,İbrahim el-Caferi,Ibrahim al-Jaafari
+Abdul Latif Rashid: Abdullatif Reşid,Abdel Latif Rachid,Abdellatif Rachid
 Barham Salih: Berhem Salih,Barham Saleh
 Masrour Barzani: مسرور بارزاني,مسرور بارزانی,Mesrur Barzani
 Masoud Barzani: مسعود بارزاني,مسعود بارزانی,Mesud Barzani,Massoud Barzani
