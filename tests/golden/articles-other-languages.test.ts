@@ -86,6 +86,46 @@ describe('acts in Arabic prose', () => {
       '2025-05-01',
       '2025-04-30 meeting Faisal bin Farhan > Minister of Foreign Affairs of Japan | Japan Saudi Arabia',
     ],
+    [
+      'القاهرة في 12 مايو /وام/ التقى سمو الشيخ عبدالله بن زايد آل نهيان وزير الخارجية مع معالي سامح شكري وزير خارجية جمهورية مصر العربية الشقيقة. وجرى خلال اللقاء بحث العلاقات الأخوية بين البلدين وسبل تعزيزها.',
+      '2024-05-12',
+      '2024-05-12 meeting Abdullah bin Zayed Al Nahyan > Sameh Shoukry | Egypt United Arab Emirates',
+    ],
+    [
+      'الرياض (واس) - غادر وزير الخارجية الأمريكي أنتوني بلينكن الرياض اليوم. وكان في وداعه بالمطار عدد من المسؤولين.',
+      '2024-04-30',
+      '2024-04-30 visit Antony Blinken > Saudi Arabia | Saudi Arabia United States',
+    ],
+    [
+      'أعلن الأمين العام لحلف شمال الأطلسي ينس ستولتنبرغ أن الحلف سيرسل بعثة جديدة إلى العراق في العام المقبل.',
+      '2018-02-15',
+      '2019 planned NATO > Iraq + Jens Stoltenberg | Iraq NATO',
+    ],
+    [
+      'بعث رئيس الجمهورية عبد اللطيف رشيد برقية تهنئة إلى نظيره الإماراتي محمد بن زايد بمناسبة اليوم الوطني.',
+      '2024-12-02',
+      '2024-12-02 letter Abdul Latif Rashid > Mohamed bin Zayed Al Nahyan | Iraq United Arab Emirates',
+    ],
+    [
+      'قصفت طائرات إسرائيلية مواقع في محيط دمشق فجر اليوم.',
+      '2024-12-10',
+      '2024-12-10 attack Israel > Syria | Israel Syria',
+    ],
+    [
+      'بدأت القوات العراقية والأردنية تمرينا مشتركا في العقبة.',
+      '2024-10-10',
+      '2024-10-10~ training Iraq + Jordan | Iraq Jordan',
+    ],
+    [
+      'اجتماع عراقي تركي في أنقرة لبحث ملف المياه',
+      '2024-03-05',
+      '2024-03-05~ meeting Iraq + Türkiye | Iraq Türkiye',
+    ],
+    [
+      'الخارجية الروسية: لافروف يلتقي نظيره السوري في موسكو غدا',
+      '2025-01-05',
+      '2025-01-06 planned Sergei Lavrov > Asaad al-Shaibani | Russia Syria',
+    ],
   ])('%s', (text, day, expected) => {
     expect(main('ar', text, day)).toBe(expected);
   });
@@ -142,6 +182,41 @@ describe('acts in Persian prose', () => {
       'رئیس جمهور ترکیه سفر خود به آمریکا را لغو کرد.',
       '2024-04-26',
       '2024-04-26~ cancelled Recep Tayyip Erdoğan > United States | Türkiye United States',
+    ],
+    [
+      'به گزارش خبرنگار مهر، سید عباس عراقچی وزیر امور خارجه جمهوری اسلامی ایران که به منظور شرکت در نشست اوپک به وین سفر کرده، روز پنجشنبه با همتای عربستانی خود فیصل بن فرحان دیدار و رایزنی کرد.',
+      '2025-01-11',
+      '2025-01-09 meeting Abbas Araghchi > Faisal bin Farhan | Iran Saudi Arabia',
+    ],
+    [
+      'وزارت خزانه‌داری آمریکا تحریم‌های تازه‌ای علیه ایران اعمال کرد.',
+      '2025-02-06',
+      '2025-02-06~ sanction Ministry of Finance of the United States > Iran | Iran United States',
+    ],
+    [
+      'ایران حمله تروریستی در پیشاور پاکستان را به شدت محکوم کرد.',
+      '2025-02-06',
+      '2025-02-06~ condemnation Iran > Pakistan | Iran Pakistan',
+    ],
+    [
+      'دبیرکل ناتو در تماس تلفنی با نخست وزیر عراق درباره ادامه مأموریت ناتو گفت‌وگو کرد.',
+      '2025-02-06',
+      '2025-02-06~ call Mark Rutte > Mohammed Shia al-Sudani | Iraq NATO',
+    ],
+    [
+      'قرار است وزیران خارجه ایران و عربستان هفته آینده در جده با یکدیگر دیدار کنند.',
+      '2025-02-06',
+      '2025-02-10/2025-02-16 planned Abbas Araghchi + Faisal bin Farhan | Iran Saudi Arabia',
+    ],
+    [
+      'پزشکیان پیام تبریکی به پوتین فرستاد.',
+      '2025-02-06',
+      '2025-02-06~ letter Masoud Pezeshkian > Vladimir Putin | Iran Russia',
+    ],
+    [
+      'ایران کمک‌های بشردوستانه به سوریه ارسال کرد.',
+      '2023-02-08',
+      '2023-02-08~ aid Iran > Syria | Iran Syria',
     ],
   ])('%s', (text, day, expected) => {
     expect(main('fa', text, day)).toBe(expected);
@@ -214,6 +289,46 @@ describe('acts in French prose', () => {
       '2024-03-06',
       '2024-03-06 meeting Nechirvan Barzani > Boris Pistorius | Germany Iraq',
     ],
+    [
+      "PARIS (AFP) - Emmanuel Macron a reçu vendredi à l'Élysée le Premier ministre irakien Mohammed Chia al-Soudani. Les deux dirigeants ont discuté de la lutte contre le groupe Etat islamique.",
+      '2024-03-18',
+      '2024-03-15 meeting Emmanuel Macron + Mohammed Shia al-Sudani | France Iraq',
+    ],
+    [
+      "Le secrétaire d'État américain Antony Blinken est attendu mercredi à Bagdad, a annoncé lundi le département d'État.",
+      '2024-12-09',
+      '2024-12-09 planned Antony Blinken > Iraq | Iraq United States',
+    ],
+    [
+      "L'Union européenne a adopté lundi un nouveau train de sanctions contre l'Iran.",
+      '2024-10-14',
+      '2024-10-14 sanction European Union > Iran | European Union Iran',
+    ],
+    [
+      'Moscou et Damas signent un accord de coopération militaire',
+      '2017-01-20',
+      '2017-01-20~ agreement Russia + Syria | Russia Syria',
+    ],
+    [
+      'Le roi Abdallah II de Jordanie et le président égyptien Abdel Fattah al-Sissi ont eu un entretien téléphonique mardi.',
+      '2024-10-14',
+      '2024-10-08 call Abdullah II of Jordan + Abdel Fattah al-Sisi | Egypt Jordan',
+    ],
+    [
+      "L'Allemagne a promis une aide de 50 millions d'euros à la Jordanie.",
+      '2024-01-21',
+      '2024-01-21~ aid Germany > Jordan | Germany Jordan',
+    ],
+    [
+      'La ministre belge des Affaires étrangères Hadja Lahbib a remercié le Qatar pour sa médiation.',
+      '2024-01-21',
+      '2024-01-21~ statement Hadja Lahbib > Qatar | Belgium Qatar',
+    ],
+    [
+      "L'Otan a lancé lundi une mission d'entraînement en Irak.",
+      '2018-10-29',
+      '2018-10-29 mission NATO > Iraq | Iraq NATO',
+    ],
   ])('%s', (text, day, expected) => {
     expect(main('fr', text, day)).toBe(expected);
   });
@@ -284,6 +399,47 @@ describe('acts in Turkish prose', () => {
       "Bakan Fidan, Tahran'da İranlı mevkidaşı Abbas Erakçi'yle görüşecek.",
       '2025-01-20',
       '2025-01-20/.. planned Hakan Fidan > Abbas Araghchi | Iran Türkiye',
+    ],
+    [
+      "Dışişleri Bakanı Hakan Fidan, Bağdat'ta Irak Cumhurbaşkanı Abdullatif Reşid tarafından kabul edildi.",
+      '2024-03-14',
+      '2024-03-14~ meeting Abdul Latif Rashid > Hakan Fidan | Iraq Türkiye',
+    ],
+    [
+      "Irak Dışişleri Bakanı Fuad Hüseyin, resmi temaslarda bulunmak üzere cuma günü Ankara'ya gelecek.",
+      '2024-12-04',
+      '2024-12-06 planned Fuad Hussein > Türkiye | Iraq Türkiye',
+    ],
+    [
+      "Cumhurbaşkanı Erdoğan'ın Almanya ziyareti ertelendi.",
+      '2024-12-04',
+      '2024-12-04~ cancelled Recep Tayyip Erdoğan > Germany | Germany Türkiye',
+    ],
+    [
+      'Türkiye ile Katar arasında 7 anlaşma imzalandı.',
+      '2024-11-14',
+      '2024-11-14~ agreement Türkiye + Qatar | Qatar Türkiye',
+    ],
+    [
+      "NATO Genel Sekreteri Rutte, Ukrayna Devlet Başkanı Zelenskiy ile Kiev'de görüştü.",
+      '2024-10-03',
+      '2024-10-03~ meeting Mark Rutte > Volodymyr Zelensky | NATO Ukraine',
+    ],
+    ["İsrail savaş uçakları Şam'ı vurdu.", '2024-12-10', '2024-12-10~ attack Israel > Syria | Israel Syria'],
+    [
+      "Erdoğan, Macron'u telefonla aradı.",
+      '2024-12-10',
+      '2024-12-10~ call Recep Tayyip Erdoğan > Emmanuel Macron | France Türkiye',
+    ],
+    [
+      "Fidan-Lavrov görüşmesi Moskova'da yapıldı.",
+      '2024-12-10',
+      '2024-12-10~ meeting Hakan Fidan + Sergei Lavrov | Russia Türkiye',
+    ],
+    [
+      "Ukrayna, Türkiye'ye teşekkür etti.",
+      '2024-12-10',
+      '2024-12-10~ statement Ukraine > Türkiye | Türkiye Ukraine',
     ],
   ])('%s', (text, day, expected) => {
     expect(main('tr', text, day)).toBe(expected);

@@ -48,6 +48,12 @@ const LETTERS: Readonly<Record<string, string>> = {
 const VOWELS = /[aeiou]$/;
 const CONSONANT_LETTER = /[بپتثجچحخدذرزژسشصضطظغفقكکگلمنه]/;
 
+/** و and ي are consonants before a long vowel. */
+function consonantAt(letters: readonly string[], i: number): boolean {
+  const letter = letters[i] ?? '';
+  return CONSONANT_LETTER.test(letter) || (/[ويی]/.test(letter) && /[اويی]/.test(letters[i + 1] ?? ''));
+}
+
 function byLetters(word: string, persian: boolean): string {
   const letters = [...word.replace(/\u200c/g, '')];
   let out = '';
@@ -66,7 +72,7 @@ function byLetters(word: string, persian: boolean): string {
         CONSONANT_LETTER.test(letter) &&
         out !== '' &&
         !VOWELS.test(out) &&
-        (i === letters.length - 1 || CONSONANT_LETTER.test(next))
+        (i === letters.length - 1 || consonantAt(letters, i + 1))
       )
         out += 'a';
       out += latin;
@@ -81,7 +87,7 @@ function capital(word: string): string {
 
 /**
  * A person's name in Latin letters: known given names as the press spells them, the rest by letters, the article as
- * "al-". "محسن نقوي" → "Mohsen Naqawi", "قاسم الأعرجي" → "Qasim al-Aarji". Words in other scripts stay as they are.
+ * "al-". "محسن نقوي" → "Mohsen Naqwi", "قاسم الأعرجي" → "Qasim al-Arji". Words in other scripts stay as they are.
  */
 export function transliterateName(name: string, language: string): string {
   const persian = language === 'fa';
