@@ -19,6 +19,7 @@ import { findUncasedPersons, findUncasedShortNames } from './finders/persons-unc
 import { findPhrases } from './finders/phrases';
 import { findPlaces } from './finders/places';
 import { findSentenceDates } from './finders/sentence-dates';
+import { findSurnames } from './finders/surnames';
 import { findUnnamedActors } from './finders/unnamed-actors';
 import type { Lexicon } from './lexicon/lexicon';
 import { openReading } from './open-reading';
@@ -46,6 +47,7 @@ const each =
 const FINDERS: readonly Rule[] = [
   findSentenceDates,
   each(findLabels),
+  each(findSurnames),
   each(findPersons),
   each(findUncasedPersons),
   (reading) => findShortNames(reading.sentences, reading),

@@ -204,6 +204,7 @@ function isReduced(sentence: Sentence, first: number, last: number, reading: Rea
   const before = tokens[first - 1];
   if (before === undefined || sentence.phrases.some((phrase) => phrase.last === first)) return false;
   if (before.kind !== 'mark' && before.capital) return false;
+  if (/^(it|he|she|they|we|who|which|that)$/.test(before.fold)) return false;
   for (let i = last; i < tokens.length && i - last < 10; i += 1) {
     const token = tokens[i];
     if (token === undefined || /^[,;:]$/.test(token.text)) return false;

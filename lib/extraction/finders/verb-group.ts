@@ -41,6 +41,8 @@ export function looksVerbal(
   }
   if (before === undefined) return false;
   if (sentence.dates.some((date) => date.last === at)) return true;
+  // "about talks" is a topic; "is about to talk" has its infinitive.
+  if (before.fold === 'about') return false;
   if (words.auxiliaries.has(before.fold) || words.relatives.has(before.fold) || words.and.has(before.fold))
     return true;
   if (isAdverb(before.fold) || words.negations.has(before.fold)) return true;
@@ -102,7 +104,7 @@ export function verbGroup(sentence: Sentence, at: number, reading: Reading): Ver
       if (!infinitive) group.be = true;
       else if (word === 'be' || word === 'been') group.be = true;
     } else if (/^(has|have|had)$/.test(word)) group.have = true;
-    else if (!(words.auxiliaries.has(word) || /ly$/.test(word))) break;
+    else if (!(words.auxiliaries.has(word) || isAdverb(word))) break;
     group.first = i;
   }
   // French "s'est rendu": a past, no passive.

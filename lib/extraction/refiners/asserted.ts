@@ -51,6 +51,10 @@ function codeClause(
   const mutual = clause.act.row.mutual === true && !coding.planned;
   if (fought(sentence, clause.act, clause.last, sides.target)) coding.cameo = '190';
   const joint = clause.act.row.mutual === true && sides.source.length > 1;
+  if (sides.target === sides.source) {
+    const both = candidate(sentence, clause, coding, sides);
+    return both === null ? [] : [{ ...both, recipients: [] }];
+  }
   const one = candidate(sentence, clause, coding, sides);
   if (joint) {
     const both = candidate(sentence, clause, coding, { source: sides.source, target: sides.source });
@@ -95,7 +99,10 @@ function codeSpeech(
   const root = Number(coding?.cameo.slice(0, 2) ?? 0);
   const doer = inner.act.passive ? sidesOf(sentence, inner, reading).source : theirs;
   const accused = doer.filter((phrase) => !keys.has(phrase.entity?.key ?? ''));
-  if (coding !== null && root >= 15 && !coding.planned) {
+  const plotted = sentence.tokens
+    .slice(inner.act.groupFirst, inner.act.first)
+    .some((token) => reading.pack.controls.get(token.fold)?.has('intend'));
+  if (coding !== null && root >= 15 && (!coding.planned || plotted)) {
     const found = candidate(
       sentence,
       inner,

@@ -112,6 +112,8 @@ export function sidesOf(
         reading,
       ),
     ];
+  // "A and B staged exercises": each with the other.
+  if (target.length === 0 && partiesOf(source, reading).length > 1) return { source, target: source };
   const keys = keysOf(source);
   return { source, target: target.filter((phrase) => !keys.has(phrase.entity?.key)) };
 }

@@ -2,11 +2,19 @@
 import { eld } from 'eld/small';
 
 const SAMPLE = 2_000;
+/** Below this length a close second counts: letters alone cannot tell "Myanmar seized a trawler" from Malay. */
+const SHORT = 100;
+const CLOSE = 0.1;
 
 /** BCP 47 primary tag such as "en"; "und" where nothing can be told. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const { language } = eld.detect(sample);
+  const found = eld.detect(sample);
+  const { language } = found;
+  if (language !== '' && language !== 'en' && sample.length < SHORT && !/[^\x20-\x7e\s]/.test(sample)) {
+    const scores = found.getScores();
+    if ((scores.en ?? 0) >= (scores[language] ?? 0) - CLOSE) return 'en';
+  }
   if (language !== '') return language;
   if (/[\u0600-\u06ff]/.test(sample)) return /[پچژگک]/.test(sample) ? 'fa' : 'ar';
   return /[a-z]/i.test(sample) ? 'en' : 'und';

@@ -1,6 +1,9 @@
 /** English. */
 import type { LanguagePack } from '../language-pack';
+import { COOPERATE } from './acts-cooperate';
 import { DEEDS } from './acts-deeds';
+import { FORCE } from './acts-force';
+import { PRESSURE } from './acts-pressure';
 import { SAY } from './acts-say';
 import { TALK } from './acts-talk';
 import { CONTROLS } from './controls';
@@ -98,7 +101,7 @@ export const en: LanguagePack = {
   opinionMarks: list(
     'editorial, op-ed, opinion, commentary, analysis, news analysis, column, columnist, letter to the editor, letters, viewpoint, review, book review, obituary, profile, chronology, factbox, explainer, explained, news digest, digest, roundup, news summary, highlights, roundup, quotes, feature, interview',
   ),
-  acts: [...TALK, ...SAY, ...DEEDS],
+  acts: [...TALK, ...SAY, ...DEEDS, ...COOPERATE, ...PRESSURE, ...FORCE],
   controls: CONTROLS,
   people: PEOPLE,
   inflect,

@@ -1,0 +1,53 @@
+/**
+ * Leaders by their surname alone, in a lone sentence: who held a post on the reference day bears it.
+ *
+ * Matches: "Sarkozy" in 2008 → Nicolas Sarkozy. Near miss: "rice" (no capital), "Brown" after another name ("Gordon
+ * Brown" is a name of its own), a surname that two leaders of that day share.
+ */
+import type { Entity } from '../lexicon/entity';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Label, Reading, Sentence } from '../reading';
+import { heldOn, onTheDay } from './persons-on-the-day';
+
+const INDEX = new WeakMap<Lexicon, ReadonlyMap<string, Entity[]>>();
+
+function surnamesOf(lexicon: Lexicon): ReadonlyMap<string, Entity[]> {
+  const known = INDEX.get(lexicon);
+  if (known !== undefined) return known;
+  const found = new Map<string, Entity[]>();
+  for (const entity of lexicon.entities.values()) {
+    if (entity.kind !== 'person' || entity.posts.length === 0) continue;
+    const surname = entity.name.split(/[\s-]/).at(-1)?.toLowerCase() ?? '';
+    if (surname.length < 3) continue;
+    const list = found.get(surname);
+    if (list === undefined) found.set(surname, [entity]);
+    else list.push(entity);
+  }
+  INDEX.set(lexicon, found);
+  return found;
+}
+
+function bearer(list: readonly Entity[], day: string | null): Entity | null {
+  const then = day === null ? [] : list.filter((person) => person.posts.some((post) => heldOn(post, day)));
+  if (then.length === 1) return then[0] as Entity;
+  return list.length === 1 ? (list[0] as Entity) : null;
+}
+
+export function findSurnames(sentence: Sentence, reading: Reading): void {
+  if (!reading.lone) return;
+  const index = surnamesOf(reading.lexicon);
+  const added: Label[] = [];
+  for (let i = 0; i < sentence.tokens.length; i += 1) {
+    const token = sentence.tokens[i];
+    const list = token?.capital ? index.get(token.fold) : undefined;
+    if (list === undefined || sentence.labels.some((label) => label.first <= i && i < label.last)) continue;
+    const before = sentence.tokens[i - 1];
+    const office = sentence.labels.some((label) => label.last === i && label.kind !== 'person');
+    if (before?.capital && i > 1 && !office) continue;
+    const person = bearer(list, reading.referenceDay);
+    if (person === null) continue;
+    added.push({ first: i, last: i + 1, kind: 'person', entity: onTheDay(person, reading), guessed: false });
+  }
+  sentence.labels.push(...added);
+  sentence.labels.sort((a, b) => a.first - b.first);
+}
