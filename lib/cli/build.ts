@@ -1,0 +1,8 @@
+/** `npm run build`: the production build, skipped where it is of the same sources; `npm start` then finds it. */
+import { buildSite } from './build-site';
+import { explain, step } from './progress';
+
+step((built) => (built ? 'Site built' : 'Site up to date'), buildSite).catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+});
