@@ -70,6 +70,10 @@ export function openReading(article: ArticleInput, lexicon: Lexicon): Reading {
     lone: false,
     referenceDay: reference.day,
     datelineDay: reference.source === 'dateline' || reference.source === 'inner-dateline',
+    datelineSpan:
+      reference.start === undefined || reference.end === undefined
+        ? null
+        : { start: reference.start, end: reference.end },
     dateline:
       reference.place === undefined ? null : datelinePlace(reference.place, article.body, lexicon, pack),
     sentences: [],

@@ -139,6 +139,8 @@ export interface Reading {
   referenceDay: string | null;
   /** True where the reference day comes from a dateline rather than from the metadata. */
   datelineDay: boolean;
+  /** UTF-16 offsets in the body of the date of that dateline, where there is one. */
+  datelineSpan: { start: number; end: number } | null;
   dateline: PlaceReading | null;
   sentences: Sentence[];
   /** Persons of this article by name, those of the lexicon and those found by pattern. */

@@ -37,6 +37,8 @@ export interface ActRow {
   mutual?: boolean;
   /** The grammatical subject is the one to whom it is done: "received a call from". */
   reverse?: boolean;
+  /** Tells of the act by what was done in it ("exchanged views"): where the act itself is named too, that is the evidence. */
+  paraphrase?: boolean;
   /** The form itself is passive (languages without `inflect`). */
   passive?: boolean;
   /** The form itself says that it lies ahead (Arabic سيلتقي). */

@@ -7,10 +7,10 @@ import { partyOf } from '../lexicon/lexicon';
 import type { Candidate, DateReading, PlaceReading, Reading, Sentence, TokenRange } from '../reading';
 import { sourceText } from '../reading';
 import { confidenceOf } from './confidence';
-import type { Cluster } from './main-act';
+import { type Cluster, typeOf } from './main-act';
 import { mentionedIn, type Person, participantOf, refinePeople } from './people';
 import { titleOf } from './title';
-import { warningsFor } from './warnings';
+import { thirdOrganisations } from './warnings';
 import { impliedDate } from './when';
 import { impliedPlace } from './where';
 
@@ -123,6 +123,21 @@ function placeOf(cluster: Cluster, reading: Reading): PlaceReading | null {
   return better ?? own ?? places[0] ?? null;
 }
 
+/** The telling that names the act in the plainest words: "met with" rather than "exchanged views". */
+function plainest({ lead, members }: Cluster): Candidate {
+  if (lead.act.row.paraphrase !== true) return lead;
+  return (
+    members.find(
+      (member) =>
+        member.act.row.paraphrase !== true &&
+        member.act.row.frame === 'verb' &&
+        member.sentence.source === 'body' &&
+        Math.abs(member.sentence.index - lead.sentence.index) <= 3 &&
+        typeOf(member) === typeOf(lead),
+    ) ?? lead
+  );
+}
+
 export function eventOf(cluster: Cluster, main: boolean, reading: Reading): ExtractedEvent | null {
   const { lead } = cluster;
   const date = dateOf(cluster, main, reading);
@@ -130,17 +145,25 @@ export function eventOf(cluster: Cluster, main: boolean, reading: Reading): Extr
   const people = refinePeople(cluster, reading);
   if (people.length === 0) return null;
   const parties = partiesOfEvent(people, main ? lead : null, reading);
-  const everybody = main ? [...people, ...mentionedIn(cluster, people, reading)] : people;
   const place = placeOf(cluster, reading) ?? (main ? impliedPlace(lead, reading) : null);
   const { cameo } = lead;
   const row = findCameoCode(cameo);
   const names = parties.map((party) => party.name).sort();
+  const named = main ? [...people, ...mentionedIn(cluster, people, reading)] : people;
+  const slips = main ? thirdOrganisations(named, names, reading) : [];
+  const everybody = named.filter(
+    (person) =>
+      !slips.some(
+        ({ key }) => key === person.entity.key || key === partyOf(person.entity, reading.lexicon)?.key,
+      ),
+  );
+  const shown = plainest(cluster);
   const evidence: (Evidence | null)[] = [
     evidenceAt(
       'type',
-      lead.sentence,
-      { first: lead.act.groupFirst, last: lead.act.last },
-      `act.${lead.act.row.type}`,
+      shown.sentence,
+      { first: shown.act.groupFirst, last: shown.act.last },
+      `act.${shown.act.row.type}`,
       reading,
     ),
   ];
@@ -149,6 +172,15 @@ export function eventOf(cluster: Cluster, main: boolean, reading: Reading): Extr
       ...spanOf(date.mention, date.sentence, reading),
       field: 'date',
       rule: date.mention.rule,
+    });
+  // "this evening" says its day only together with the date of the dateline.
+  if (date?.mention && reading.datelineSpan && (date.mention.deictic || !date.mention.yearStated))
+    evidence.push({
+      field: 'date',
+      source: 'body',
+      ...reading.datelineSpan,
+      quote: reading.article.body.slice(reading.datelineSpan.start, reading.datelineSpan.end),
+      rule: 'date.dateline',
     });
   if (place?.sentence && place.range)
     evidence.push(evidenceAt('location', place.sentence, place.range, 'place', reading));
@@ -197,7 +229,7 @@ export function eventOf(cluster: Cluster, main: boolean, reading: Reading): Extr
     topics: [],
     confidence: 0,
     evidence: evidence.filter((item): item is Evidence => item !== null),
-    warnings: main ? warningsFor(everybody, names, reading) : [],
+    warnings: slips.map(({ warning }) => warning),
   };
   event.title = titleOf(event, lead.ofType);
   event.confidence = confidenceOf(event, lead.score);

@@ -54,6 +54,18 @@ function lone(reading: Reading): void {
   }
 }
 
+/** "The ministry issued a statement announcing that A met B": the statement is evidence for the meeting. */
+function reportsOf(cluster: Cluster, main: Cluster): boolean {
+  if (cluster.lead.type !== 'statement' || main.lead.type === 'statement') return false;
+  const { sentence, act, initiators } = cluster.lead;
+  // An official's own words may be news beside the act; a paper of his ministry is only its report.
+  if (initiators.some((phrase) => phrase.entity?.kind === 'person')) return false;
+  return [main.lead, ...main.members].some(
+    (telling) =>
+      telling.sentence === sentence && telling.act.first >= act.last && telling.act.row.frame !== 'say',
+  );
+}
+
 export function refineEvents(reading: Reading): void {
   if (reading.lone) {
     lone(reading);
@@ -70,6 +82,7 @@ export function refineEvents(reading: Reading): void {
   const first = main === null || opinion ? null : eventOf(main, true, reading);
   if (first !== null) reading.events.push(first);
   for (const cluster of background) {
+    if (main !== null && reportsOf(cluster, main)) continue;
     const event = eventOf(cluster, false, reading);
     if (event === null) continue;
     const twin = reading.events.some(

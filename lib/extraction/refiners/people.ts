@@ -191,6 +191,15 @@ export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
   return mostSpecific([...found.values()], reading);
 }
 
+/** "in the Belgian capital, Brussels": the phrase is a city and nothing else, and does nothing. */
+function cityOnly(phrase: Phrase, sentence: Sentence): boolean {
+  if (sentence.acts.some((act) => act.groupFirst === phrase.last)) return false;
+  return sentence.places.some(
+    (mention) =>
+      mention.place.kind === 'city' && phrase.first === mention.first && mention.last === phrase.last,
+  );
+}
+
 /** Everybody else whom the sentences of the act name. */
 export function mentionedIn(cluster: Cluster, people: readonly Person[], reading: Reading): Person[] {
   const taken = new Set(people.map((person) => person.entity.key));
@@ -211,7 +220,8 @@ export function mentionedIn(cluster: Cluster, people: readonly Person[], reading
     for (const phrase of sentence.phrases) {
       const { entity } = phrase;
       if (entity === null || phrase.attributive || taken.has(entity.key) || parties.has(entity.key)) continue;
-      if (phrase.marker === 'at' && entity.kind === 'state') continue;
+      // A city that says where something was does not bring its state into the text.
+      if (entity.kind === 'state' && (phrase.marker === 'at' || cityOnly(phrase, sentence))) continue;
       if (entity.kind === 'person' && entity.actorId === null && phrase.capacity === null) continue;
       taken.add(entity.key);
       mentioned.push({ entity, phrase, sentence, role: 'mentioned' });

@@ -22,12 +22,19 @@ function at(
   };
 }
 
+/** An organisation that stands in the text by a slip: it takes no part, whatever its words say. */
+export interface ThirdOrganisation {
+  /** Key of the organisation in the lexicon. */
+  key: string;
+  warning: ExtractionWarning;
+}
+
 /** An organisation that is neither party, named once or twice, with a body of its own in the text. */
-function thirdOrganisations(
+export function thirdOrganisations(
   people: readonly Person[],
   parties: readonly string[],
   reading: Reading,
-): ExtractionWarning[] {
+): ThirdOrganisation[] {
   if (parties.length !== 2) return [];
   const acting = new Set(
     people
@@ -44,12 +51,12 @@ function thirdOrganisations(
       hits.set(label.entity.key, [...(hits.get(label.entity.key) ?? []), { sentence, phrase }]);
     }
   }
-  const warnings: ExtractionWarning[] = [];
+  const found: ThirdOrganisation[] = [];
   for (const [key, list] of hits) {
     const [only] = list;
     const name = reading.lexicon.entities.get(key)?.name ?? key;
     // A text that speaks of the organisation more than twice means it.
-    if (only === undefined || list.length > 1 || only.phrase.subject) continue;
+    if (only === undefined || list.length > 1 || only.phrase.subject || parties.includes(name)) continue;
     const delegated = sourceText(reading, only.sentence.source).slice(
       only.sentence.tokens[only.phrase.first]?.start,
       (only.sentence.tokens[only.phrase.last - 1]?.end ?? 0) + 24,
@@ -60,19 +67,14 @@ function thirdOrganisations(
       )
     )
       continue;
-    warnings.push({
-      code: 'third-organisation',
-      message: `${name} appears once in a text about ${parties.join(' and ')}: check whether another organisation is meant.`,
-      ...at(only.sentence, only.phrase.first, only.phrase.last),
+    found.push({
+      key,
+      warning: {
+        code: 'third-organisation',
+        message: `${name} appears once in a text about ${parties.join(' and ')}: check whether another organisation is meant.`,
+        ...at(only.sentence, only.phrase.first, only.phrase.last),
+      },
     });
   }
-  return warnings;
-}
-
-export function warningsFor(
-  people: readonly Person[],
-  parties: readonly string[],
-  reading: Reading,
-): ExtractionWarning[] {
-  return thirdOrganisations(people, parties, reading);
+  return found;
 }

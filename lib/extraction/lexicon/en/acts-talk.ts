@@ -44,10 +44,6 @@ export const TALK: readonly ActRow[] = [
       '~hold|~have * talks|meeting|meetings|discussion|discussions|consultations|conversation > with between',
       '~hold|~have talks|discussions|consultations > with between',
       '~hold|~have * bilateral|meeting|talks|round > with between',
-      '~discuss * > with',
-      '~exchange views > with',
-      '~exchange * views|opinions > with',
-      '~review * with > with',
       '~talk > with to',
       '~speak > with',
       '~hold * press conference|news conference with > with',
@@ -63,6 +59,17 @@ export const TALK: readonly ActRow[] = [
       '~begin|~start|~open|~resume|~end|~finish * talks|dialogue|consultations > with',
     ],
     { mutual: true },
+  ),
+  verb(
+    'meeting',
+    '040',
+    [
+      '~discuss * > with',
+      '~exchange views > with',
+      '~exchange * views|opinions > with',
+      '~review * with > with',
+    ],
+    { mutual: true, paraphrase: true },
   ),
   verb('meeting', '040', ['~receive|~host > 0', '~hold * audience > with', '~give * audience to > to']),
   verb('meeting', '040', ['~hold|~have * audience with > with'], {
