@@ -48,7 +48,7 @@ export function Panes({
           const { scrollLeft, clientWidth } = event.currentTarget;
           setPane(Math.abs(scrollLeft) > clientWidth / 2 ? 'timeline' : 'list');
         }}
-        className="flex flex-col gap-16 max-md:-mx-4 max-md:snap-x max-md:snap-mandatory max-md:flex-row max-md:gap-0 max-md:overflow-x-auto max-md:overflow-y-hidden"
+        className="relative flex flex-col gap-16 max-md:-mx-4 max-md:snap-x max-md:snap-mandatory max-md:flex-row max-md:gap-0 max-md:overflow-x-auto max-md:overflow-y-hidden"
       >
         <div className="min-w-0 max-md:order-2 max-md:w-full max-md:shrink-0 max-md:snap-start max-md:px-4">
           {picture}

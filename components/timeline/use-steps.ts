@@ -35,7 +35,9 @@ export function useSteps({
       if (step < 0) ordered.reverse();
       const next = ordered.find((event) => !from || byTime(event, from) * step > 0) ?? null;
       const edge = step > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-      const month = nearestMonth(density, from ? startOfDay(from.startsOn) : edge, step);
+      // The month of `from` itself is loaded with it.
+      const begun = from ? startOfDay(`${from.startsOn.slice(0, 7)}-01`) : edge;
+      const month = nearestMonth(density, begun, step);
       // Something lies between here and the next loaded event: go there first.
       const nearer =
         month !== null &&

@@ -56,7 +56,7 @@ describe('without JavaScript', () => {
     expect(
       await page.getByRole('link', { name: 'NATO foreign ministers’ Statement on the Gulf' }).count(),
     ).toBe(1);
-    expect(await page.locator('.dragoman-chart').isVisible()).toBe(false);
+    expect(await page.locator('.dragoman-chart').first().isVisible()).toBe(false);
     await page.getByRole('link', { name: 'NATO foreign ministers’ Statement on the Gulf' }).click();
     await page.getByRole('heading', { level: 1, name: /Statement on the Gulf/ }).waitFor();
     expect(await page.getByText('17 December 1990').first().isVisible()).toBe(true);
