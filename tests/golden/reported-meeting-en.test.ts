@@ -78,3 +78,29 @@ describe('a meeting told by a ministry', () => {
     expect(type?.quote).toMatch(/^met/);
   });
 });
+
+describe('a visit that was put off', () => {
+  test('told behind a visit that was made, it is no second visit and its old day is dropped', () => {
+    for (const behind of [
+      'The trip had been planned for February 22 but was postponed.',
+      'The visit had been planned for February 22 but was postponed.',
+      "Stoltenberg's visit to Iraq was scheduled for February 22 but was postponed over a storm.",
+    ]) {
+      const { events } = read(
+        `NATO Secretary General Jens Stoltenberg visited Iraq on Monday. ${behind}`,
+        '2022-03-08',
+      );
+      expect(events.map(({ type, date }) => [type, date])).toEqual([['visit', '2022-03-07']]);
+    }
+  });
+
+  test('told as the news, it is called off on the day of the report', () => {
+    const main = mainOf(
+      read(
+        'The visit of the NATO delegation to Baghdad had been planned for February 22 but was postponed. Officials have named no new day.',
+        '2022-02-20',
+      ),
+    );
+    expect(main).toMatchObject({ type: 'cancelled', status: 'cancelled', date: '2022-02-20~' });
+  });
+});

@@ -170,7 +170,9 @@ export function findActs(sentence: Sentence, reading: Reading): void {
       if (passive && reduced && best.act.steps.length === 1 && !objectMarkers.includes('')) continue;
       const place = row.frame === 'noun' ? takesPlaceAt(sentence, best.last, reading) : -1;
       const happening = place < 0 ? null : verbGroup(sentence, place, reading);
-      const mood = group?.mood ?? (happening?.mood === 'infinitive' ? 'planned' : happening?.mood) ?? 'fact';
+      const intended = place < 0 ? null : intent(sentence, place, happening);
+      const mood =
+        group?.mood ?? intended ?? (happening?.mood === 'infinitive' ? 'planned' : happening?.mood) ?? 'fact';
       sentence.acts.push({
         first: i,
         last: best.last,
@@ -186,6 +188,21 @@ export function findActs(sentence: Sentence, reading: Reading): void {
     }
     i = best.last - 1;
   }
+}
+
+/** "The visit is planned for May" lies ahead; "had been planned for May" gave way to something else. */
+function intent(
+  sentence: Sentence,
+  place: number,
+  happening: VerbGroup | null,
+): 'planned' | 'supposed' | null {
+  if (happening === null || happening.mood !== 'fact') return null;
+  if (!happening.be || !/^(planned|scheduled|due|slated)$/.test(sentence.tokens[place]?.fold ?? ''))
+    return null;
+  const had = sentence.tokens
+    .slice(happening.first, place)
+    .some((token) => token.fold === 'had' || token.fold === 'was' || token.fold === 'were');
+  return had ? 'supposed' : 'planned';
 }
 
 /** Where a verb soon after a noun says that it takes place: "the talks … to begin", "the summit will be held"; or -1. */

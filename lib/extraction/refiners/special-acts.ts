@@ -77,7 +77,7 @@ function calledOff(sentence: Sentence, act: Act, verbLast: boolean): Act | null 
   );
   const before = sentence.acts.findLast(
     (other) =>
-      other.row.frame === 'noun' && other.last <= act.groupFirst && act.groupFirst - other.last <= 12,
+      other.row.frame === 'noun' && other.last <= act.groupFirst && act.groupFirst - other.last <= 16,
   );
   return act.passive || verbLast ? (before ?? after ?? null) : (after ?? null);
 }

@@ -15,9 +15,17 @@ function addDays(day: string, days: number): string {
 function suits(date: SentenceDate, candidate: Candidate, reference: string | null): boolean {
   if (date.kind !== 'date' || date.edtf === null) return false;
   if (qualifies(date, candidate.sentence)) return false;
+  if (candidate.status === 'cancelled' && superseded(date, candidate.sentence)) return false;
   if (reference === null || date.from === null) return true;
   if (candidate.status === 'planned') return date.to === null || date.to > reference;
   return date.from <= reference;
+}
+
+/** "was scheduled for February 22 but was postponed": the day that was given up is not that of the news. */
+function superseded(date: SentenceDate, sentence: Sentence): boolean {
+  return sentence.tokens
+    .slice(Math.max(0, date.first - 3), date.first)
+    .some((token) => /^(planned|scheduled|due|slated|set)$/.test(token.fold));
 }
 
 /** "their January election", "the 2014 accord": the date belongs to the noun after it. */
