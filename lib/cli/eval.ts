@@ -13,7 +13,7 @@ import type { Extraction } from '@/lib/domain/extraction';
 import { extract } from '@/lib/extraction/extract';
 import { findDates } from '@/lib/extraction/finders/dates/find-dates';
 import type { Lexicon } from '@/lib/extraction/lexicon/lexicon';
-import { linkSameEvents } from '@/lib/extraction/link';
+import { linkSameEvents } from '@/lib/extraction/linking/link-batch';
 import { seedLexicon } from './seed-lexicon';
 
 async function readJsonLines(path: string): Promise<Record<string, unknown>[]> {
@@ -53,12 +53,14 @@ async function evalArticles(
   const names = await listNames(join(folder, 'articles'), /^\d+\.json$/);
   if (names.length === 0) return [];
   const extractions: Extraction[] = [];
+  const related: [string, string][] = [];
   let letters = 0;
   const started = performance.now();
   for (const name of names) {
-    const { id, title, body, url, publisher, publishedOn, language } = JSON.parse(
+    const { id, title, body, url, publisher, publishedOn, language, relatedTo } = JSON.parse(
       await readFile(join(folder, 'articles', name), 'utf8'),
     );
+    for (const other of relatedTo ?? []) if (id < other) related.push([id, other]);
     const article = articleInputSchema.parse({ id, title, body, url, publisher, publishedOn, language });
     letters += article.body.length;
     extractions.push(extract(article, lexicon));
@@ -71,6 +73,12 @@ async function evalArticles(
     `\n## Articles (${names.length}, ${(letters / 1_000).toFixed(0)} kB in ${seconds.toFixed(2)} s)`,
   );
   score(join(folder, 'score.mjs'), [join(folder, 'articles'), path, ...misses]);
+  const merged = related.filter(([a, b]) =>
+    linked.some(({ id, sameEventAs }) => id === a && sameEventAs.includes(b)),
+  );
+  console.log(
+    `related articles merged: ${merged.length} of ${related.length} pairs${merged.map(([a, b]) => ` ${a}+${b}`).join('')}`,
+  );
   return linked;
 }
 

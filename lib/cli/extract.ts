@@ -16,7 +16,7 @@ import { type ArticleInput, articleInputSchema } from '@/lib/domain/article';
 import type { Extraction } from '@/lib/domain/extraction';
 import { extract } from '@/lib/extraction/extract';
 import type { Lexicon } from '@/lib/extraction/lexicon/lexicon';
-import { linkSameEvents } from '@/lib/extraction/link';
+import { linkSameEvents } from '@/lib/extraction/linking/link-batch';
 import { printReading } from './print-reading';
 import { seedLexicon } from './seed-lexicon';
 

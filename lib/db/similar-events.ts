@@ -21,7 +21,7 @@ export interface SimilarEvent extends Pick<EventSummary, 'slug' | 'title' | 'edt
 
 /** Days by which reports of the same act differ: time zones, a talk that began the evening before. */
 const DAYS_APART = 3;
-const LIMIT = 5;
+const LIMIT = 12;
 
 /**
  * The likeliest first: those on the nearest day with the most participants and relationships in common. An

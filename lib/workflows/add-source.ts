@@ -9,6 +9,7 @@ import { reviseEvent } from '@/lib/db/event-writes';
 import { slugSchema } from '@/lib/domain/actor';
 import type { Contradiction, Proposal } from '@/lib/domain/draft';
 import { quoteIsExact } from '@/lib/domain/evidence';
+import { findContradictions } from '@/lib/extraction/linking/contradictions';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
 
 const addSourceSchema = z.object({
@@ -23,18 +24,14 @@ export type AddSourceResult =
   | Invalid
   | Forbidden;
 
-/** Where the draft tells the event differently, with the words that say so. */
+/** What the draft tells differently, with the words that say so, as the event keeps it. */
 function contradictionsOf(event: Proposal, draft: Proposal, url: string | null): Contradiction[] {
-  const differing: [string, string | null, string | null][] = [
-    ['date', event.date, draft.date],
-    ['location', event.location?.name ?? null, draft.location?.name ?? null],
-    ['type', event.type, draft.type],
-  ];
-  return differing.flatMap(([field, here, there]) => {
-    if (!here || !there || here === there) return [];
-    const quote = draft.evidence.find((span) => span.field === field)?.quote.slice(0, 2_000) ?? null;
-    return [{ field, says: there, url, quote }];
-  });
+  return findContradictions(event, draft).map(({ field, theirs, quote }) => ({
+    field,
+    says: theirs.slice(0, 2_000),
+    url,
+    quote,
+  }));
 }
 
 /**

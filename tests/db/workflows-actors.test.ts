@@ -1,4 +1,5 @@
 import { listSimilarEvents } from '@/lib/db/similar-events';
+import { findSimilarEvents } from '@/lib/workflows/find-similar-events';
 import { publishDraft } from '@/lib/workflows/publish-draft';
 import { saveActor } from '@/lib/workflows/save-actor';
 import { saveRelationship } from '@/lib/workflows/save-relationship';
@@ -96,4 +97,23 @@ it('finds events that a draft may report once more, the likeliest first', async 
   const found = await listSimilarEvents(db, query);
   expect(found.map(({ title }) => title)).toEqual(['The same meeting', 'A day later']);
   expect(found[0]).toMatchObject({ sharedActors: 2, sharedRelationships: 1 });
+});
+
+it('scores each with the reasons, and puts what cannot be the same last', async () => {
+  const { db } = test;
+  const publish = async (title: string, date: string, change = {}) => {
+    const id = await writeDraft(db, completeProposal({ title, date, ...change }));
+    await publishDraft(db, EDITOR, { id, version: 1 });
+  };
+  await publish('The call', '2022-03-02', { type: 'call' });
+  await publish('The meeting', '2022-03-02');
+  await publish('The next meeting', '2022-03-04');
+  const found = await findSimilarEvents(db, completeProposal({ date: '2022-03-02' }));
+  expect(found.map(({ title, same, barred }) => [title, same, barred])).toEqual([
+    ['The meeting', true, false],
+    ['The call', false, false],
+    ['The next meeting', false, true],
+  ]);
+  expect(found[0]?.reasons[0]).toBe('same date');
+  expect(await findSimilarEvents(db, completeProposal({ date: '' }))).toEqual([]);
 });

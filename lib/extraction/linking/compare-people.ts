@@ -1,0 +1,72 @@
+/**
+ * Which actors two events share, and whether another person stands in a place that only one can take.
+ *
+ * Matches: "Fuad Hussein" and "Fouad Hussein"; "Schwab" and "Susan Schwab". Near miss: the foreign minister and the
+ * defence minister of one state who both saw the same host on one day: two meetings.
+ */
+import { foldName } from '@/lib/domain/fold-name';
+import { foldTransliteration } from '../text/fold';
+import type { ComparedEvent, ComparedParticipant } from './compared-event';
+
+const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'abu', 'de', 'van', 'von', 'der', 'the', 'of']);
+const cache = new Map<string, readonly string[]>();
+const CACHED = 20_000;
+
+/** The words of a name in their coarsest form. */
+export function nameWords(name: string): readonly string[] {
+  const known = cache.get(name);
+  if (known !== undefined) return known;
+  const words = foldName(name)
+    .split(' ')
+    .filter((word) => !PARTICLES.has(word))
+    .map(foldTransliteration);
+  if (cache.size >= CACHED) cache.clear();
+  cache.set(name, words);
+  return words;
+}
+
+export function isSameActor(a: ComparedParticipant, b: ComparedParticipant): boolean {
+  if (a.actorId !== null && b.actorId !== null) return a.actorId === b.actorId;
+  const [x, y] = [nameWords(a.name), nameWords(b.name)];
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
+  return few.length > 0 && few.at(-1) === many.at(-1) && few.every((word) => many.includes(word));
+}
+
+/** A person, or an office that one person holds; the state behind them is not. */
+export function isPersonal(participant: ComparedParticipant): boolean {
+  return (
+    participant.affiliation !== null &&
+    !/^(ministry|embassy|parliament|government|mission)\b/i.test(participant.name)
+  );
+}
+
+export function isActing({ role }: ComparedParticipant): boolean {
+  return role !== 'mentioned';
+}
+
+function isPrincipal({ role }: ComparedParticipant): boolean {
+  return role === 'initiator' || role === 'recipient' || role === 'host';
+}
+
+export interface PeopleAgreement {
+  /** Share of the shorter list that the other one has too. */
+  share: number;
+  shared: ComparedParticipant[];
+  /** Two different persons of one side, of whom no third is shared. */
+  conflict: [ComparedParticipant, ComparedParticipant] | null;
+}
+
+export function comparePeople(a: ComparedEvent, b: ComparedEvent): PeopleAgreement {
+  const [ours, theirs] = [a.participants.filter(isActing), b.participants.filter(isActing)];
+  const shared = ours.filter((mine) => theirs.some((other) => isSameActor(mine, other)));
+  const share = shared.length / Math.max(1, Math.min(ours.length, theirs.length));
+  let conflict: PeopleAgreement['conflict'] = null;
+  for (const mine of ours) {
+    if (!isPrincipal(mine) || !isPersonal(mine)) continue;
+    const side = theirs.filter((other) => isPersonal(other) && other.affiliation === mine.affiliation);
+    const other = side.find(isPrincipal);
+    const sideShared = shared.some((one) => isPersonal(one) && one.affiliation === mine.affiliation);
+    if (other !== undefined && !sideShared) conflict = [mine, other];
+  }
+  return { share, shared, conflict };
+}

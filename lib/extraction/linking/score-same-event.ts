@@ -1,0 +1,118 @@
+/**
+ * How likely two events are one act, with the reasons in plain words: `scoreSameEvent`.
+ *
+ * Matches: two reports of one meeting, one by each side, one of them without a date.
+ * Near miss: the advance notice of a meeting and the report of it; the arrival on a visit and a meeting during it; two
+ * meetings of one visitor on one day; two states that condemn one attack: related, never one event.
+ */
+import type { EventType } from '@/lib/domain/ontology';
+import { compareDates } from './compare-dates';
+import { comparePeople, isPersonal } from './compare-people';
+import type { ComparedEvent } from './compared-event';
+
+export interface SameEventScore {
+  /** 0–1. */
+  score: number;
+  /** Plain words for an editor, what speaks for it first. */
+  reasons: string[];
+  /** True from `SAME_FROM` on where nothing forbids it: they may be merged. */
+  same: boolean;
+  /** True where something forbids that they be one event, whatever else agrees. */
+  barred: boolean;
+}
+
+/** Chosen so that no related pair of the annotated articles is merged: wrong merges cost more than missed ones. */
+export const SAME_FROM = 0.66;
+
+/** Types by which one act is told in different reports. `visit` is alone: a talk during a visit is part of it. */
+const FAMILIES: readonly (readonly EventType[])[] = [
+  ['meeting', 'negotiation', 'summit'],
+  ['statement', 'condemnation', 'protest'],
+  ['agreement', 'decision'],
+  ['mission', 'training', 'deployment', 'aid'],
+  ['attack', 'deployment'],
+  ['expulsion', 'sanction', 'decision'],
+];
+
+function typeScore(a: ComparedEvent, b: ComparedEvent): number {
+  if (a.type === null || b.type === null) return 0.5;
+  if (a.type === b.type) return 1;
+  const [x, y] = [a.type, b.type];
+  return FAMILIES.some((family) => family.includes(x) && family.includes(y)) ? 0.6 : 0;
+}
+
+/** A call that another source tells as a meeting. */
+function isCallOrMeeting(a: ComparedEvent, b: ComparedEvent): boolean {
+  const types = [a.type, b.type];
+  return types.includes('call') && (types.includes('meeting') || types.includes('negotiation'));
+}
+
+function stage({ status }: ComparedEvent): string {
+  return status === 'reported' ? 'happened' : status;
+}
+
+function placesDiffer(a: ComparedEvent, b: ComparedEvent): boolean {
+  const [x, y] = [a.location, b.location];
+  return x !== null && y !== null && x.country !== null && y.country !== null && x.country !== y.country;
+}
+
+function placesAgree(a: ComparedEvent, b: ComparedEvent): boolean {
+  return a.location !== null && b.location !== null && a.location.name === b.location.name;
+}
+
+const WORDS: Record<string, string> = {
+  planned: 'planned',
+  cancelled: 'called off',
+  happened: 'reported as done',
+};
+
+function barred(reason: string, score = 0): SameEventScore {
+  return { score, reasons: [reason], same: false, barred: true };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Symmetric. Weights: date .3, type .2, parties .2, actors .25, place .05; a difference of kind bars. */
+export function scoreSameEvent(a: ComparedEvent, b: ComparedEvent): SameEventScore {
+  if (stage(a) !== stage(b)) return barred(`one is ${WORDS[stage(a)]}, the other ${WORDS[stage(b)]}`);
+  const date = compareDates(a, b);
+  if (date.score === 0) return barred(date.reason);
+  const type = typeScore(a, b);
+  const callOrMeeting = isCallOrMeeting(a, b);
+  if (type === 0 && !callOrMeeting) return barred(`one is of type ${a.type}, the other of type ${b.type}`);
+  const sidesKnown = a.sides.length > 0 && b.sides.length > 0;
+  const common = a.sides.filter((side) => b.sides.includes(side));
+  if (sidesKnown && common.length === 0)
+    return barred(`one is between ${a.sides.join(', ')}, the other between ${b.sides.join(', ')}`);
+  const people = comparePeople(a, b);
+  if (people.conflict !== null)
+    return barred(`${people.conflict[0].name} in one, ${people.conflict[1].name} in the other`);
+  if (people.shared.length === 0) return barred('no actor in common');
+
+  const reasons = [date.reason];
+  if (type === 1) reasons.push(`both of type ${a.type}`);
+  else if (callOrMeeting) reasons.push('one tells a call, the other a meeting');
+  else reasons.push(`types ${a.type} and ${b.type} are alike`);
+  if (common.length > 0) reasons.push(`same sides: ${common.join(', ')}`);
+  reasons.push(`in common: ${people.shared.map(({ name }) => name).join(', ')}`);
+  const agree = placesAgree(a, b);
+  const differ = placesDiffer(a, b);
+  if (agree) reasons.push(`both in ${a.location?.name}`);
+  if (differ) reasons.push(`one in ${a.location?.name}, the other in ${b.location?.name}`);
+
+  const place = agree ? 1 : differ ? -2 : 0.5;
+  let score =
+    0.3 * date.score + 0.2 * type + 0.2 * (common.length > 0 ? 1 : 0.4) + 0.25 * people.share + 0.05 * place;
+  // Utterances of one day are told apart by what is done with them.
+  if (a.type === 'statement' && a.cameo?.slice(0, 2) !== b.cameo?.slice(0, 2)) score -= 0.1;
+  // Without a date it takes the same two persons: officials of two sides meet more than once.
+  const persons = people.shared.filter(isPersonal).length;
+  const enough = !date.unknown || (persons >= 2 && !differ && type === 1);
+  const same = enough && !callOrMeeting && score >= SAME_FROM;
+  return {
+    score: round(Math.max(0, Math.min(enough ? 1 : SAME_FROM - 0.01, score))),
+    reasons,
+    same,
+    barred: false,
+  };
+}

@@ -1,0 +1,106 @@
+import type { Extraction } from '@/lib/domain/extraction';
+import { linkSameEvents } from '@/lib/extraction/linking/link-batch';
+import { scoreSameEvent } from '@/lib/extraction/linking/score-same-event';
+import { anEvent, anExtraction, someone } from './factory';
+
+const score = (a: Partial<ReturnType<typeof anEvent>>, b: Partial<ReturnType<typeof anEvent>>) =>
+  scoreSameEvent(anEvent(a), anEvent(b));
+
+describe('two reports of one act', () => {
+  it('are the same when day, kind, sides and persons agree, and the reasons say so', () => {
+    const { same, reasons, score: sure } = score({}, {});
+    expect(same).toBe(true);
+    expect(sure).toBeGreaterThan(0.9);
+    expect(reasons).toContain('in common: Fuad Hussein, Jens Stoltenberg');
+  });
+
+  it.each([
+    ['one is dated by its day of publication', { date: '2020-09-17', dateStated: false }],
+    ['one is marked as approximate', { date: '2020-09-17~' }],
+    ['one has no date at all', { date: null }],
+    ['one knows only the week', { date: '2020-09-14/2020-09-20' }],
+    [
+      'a name is spelt otherwise',
+      { participants: [someone('Fouad Hussain', 'Iraq', null), someone('Jens Stoltenberg', 'NATO', null)] },
+    ],
+    ['one names only one person', { participants: [someone('Jens Stoltenberg', 'NATO')] }],
+    ['one calls it talks', { type: 'negotiation' as const }],
+  ])('are the same when %s', (_, change) => {
+    expect(score({}, change)).toMatchObject({ same: true });
+    expect(score(change, {})).toEqual(expect.objectContaining({ same: true }));
+  });
+});
+
+describe('acts that are only related', () => {
+  it.each([
+    ['an advance notice and the report', { status: 'planned' as const, type: 'planned' as const }, /planned/],
+    ['two days, both stated', { date: '2020-09-17' }, /differ by 1 day/],
+    ['a visit and a meeting during it', { type: 'visit' as const }, /type/],
+    [
+      'two meetings of one visitor on one day',
+      {
+        sides: ['European Union and Iraq'],
+        participants: [someone('Fuad Hussein', 'Iraq'), someone('Josep Borrell', 'European Union')],
+      },
+      /between/,
+    ],
+    [
+      'two visitors of one host on one day',
+      { participants: [someone('Juma Inad', 'Iraq'), someone('Jens Stoltenberg', 'NATO')] },
+      /Fuad Hussein in one, Juma Inad/,
+    ],
+  ])('are told apart: %s', (_, change, reason) => {
+    const result = score({}, change);
+    expect(result).toMatchObject({ same: false, barred: true });
+    expect(result.reasons.join()).toMatch(reason);
+  });
+
+  it('keeps a call and a meeting apart in a batch and shows the likeness in review', () => {
+    const result = score({}, { type: 'call' });
+    expect(result).toMatchObject({ same: false, barred: false });
+    expect(result.reasons).toContain('one tells a call, the other a meeting');
+  });
+
+  it('does not merge undated reports that share one person only', () => {
+    expect(score({ date: null }, { participants: [someone('Jens Stoltenberg', 'NATO')] }).same).toBe(false);
+  });
+});
+
+const batch = (changes: readonly Partial<Extraction['events'][number]>[]): string[][] =>
+  linkSameEvents(changes.map((change, i) => anExtraction(String(i), change))).map(
+    ({ sameEventAs }) => sameEventAs,
+  );
+
+describe('a batch', () => {
+  it('links each with all others of its act', () => {
+    expect(batch([{}, { date: null }, { date: '2020-10-16' }, {}])).toEqual([
+      ['1', '3'],
+      ['0', '3'],
+      [],
+      ['0', '1'],
+    ]);
+  });
+
+  it('does not join two groups over a report without a date', () => {
+    const links = batch([{}, { date: null }, { date: '2020-10-16' }]);
+    expect(links.filter((others) => others.length > 0)).toHaveLength(2);
+    expect(links[0]).not.toContain('2');
+  });
+
+  it('leaves articles without a main event alone', () => {
+    const silent: Extraction = { ...anExtraction('x', {}), events: [] };
+    expect(linkSameEvents([silent, anExtraction('y', {})]).map(({ sameEventAs }) => sameEventAs)).toEqual([
+      [],
+      [],
+    ]);
+  });
+
+  it('takes time that grows with the batch, not with its square', () => {
+    const day = (i: number): string => new Date(Date.UTC(1990, 0, 1 + i)).toISOString().slice(0, 10);
+    const many = Array.from({ length: 8_000 }, (_, i) => anExtraction(String(i), { date: day(i >> 1) }));
+    const started = performance.now();
+    const linked = linkSameEvents(many);
+    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(linked.every(({ sameEventAs }) => sameEventAs.length === 1)).toBe(true);
+  });
+});
