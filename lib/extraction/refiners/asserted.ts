@@ -8,7 +8,7 @@
 import type { Candidate, Phrase, Reading, Sentence } from '../reading';
 import { namedBetween, type Sides, sideKeys, sidesOf } from './clause-sides';
 import { type Clause, clausesOf } from './clauses';
-import { type Coding, codingOf, fought } from './composed-acts';
+import { type Coding, codingOf, fought, unequal } from './composed-acts';
 import { partiesOf, withEntity } from './special-acts';
 
 function candidate(sentence: Sentence, clause: Clause, coding: Coding, sides: Sides): Candidate | null {
@@ -49,7 +49,20 @@ function codeClause(
     }
   }
   const mutual = clause.act.row.mutual === true && !coding.planned;
-  if (fought(sentence, clause.act, clause.last, sides.target)) coding.cameo = '190';
+  if (coding.cameo.startsWith('18') && fought(sentence, clause.act, clause, sides)) coding.cameo = '190';
+  if (unequal(clause.act, sides)) {
+    const pressed = candidate(sentence, clause, { ...coding, cameo: '175' }, sides);
+    const rioted = candidate(
+      sentence,
+      clause,
+      { ...coding, type: 'protest', cameo: '145' },
+      {
+        source: sides.target,
+        target: sides.source,
+      },
+    );
+    return [pressed, rioted].filter((each) => each !== null);
+  }
   const joint = clause.act.row.mutual === true && sides.source.length > 1;
   if (sides.target === sides.source) {
     const both = candidate(sentence, clause, coding, sides);

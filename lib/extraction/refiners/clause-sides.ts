@@ -84,7 +84,16 @@ export function sidesOf(
   speaker: readonly Phrase[] = [],
 ): Sides {
   const { act } = clause;
-  const { subjects, objects, agents } = argumentsOf(sentence, act, reading);
+  const { subjects, objects: follows, agents } = argumentsOf(sentence, act, reading);
+  // "told A to leave B": the one who stands inside the words of the act.
+  const within = sentence.phrases.filter(
+    (phrase) =>
+      phrase.first === act.first + 1 &&
+      phrase.last < act.last &&
+      !phrase.attributive &&
+      phrase.entity !== null,
+  );
+  const objects = act.objectMarkers.includes('') && within.length > 0 ? within : follows;
   const passive = act.passive || looksPassive(sentence, clause, objects);
   const inside = (phrase: Phrase): boolean => phrase.first >= clause.first || act.row.frame === 'noun';
   let grammatical = withEntity(subjects).filter(inside);
@@ -98,8 +107,19 @@ export function sidesOf(
     (phrase) => phrase.first >= act.last || !phrase.entity?.cameo?.startsWith('---'),
   );
   if (target.length === 0 && act.row.destination) target = destinationPhrases(sentence, act, reading);
-  if (target.length === 0 && source.length > 0) target = other(after, source, reading);
-  if (source.length === 0 && target.length > 0 && passive) source = other(after, target, reading);
+  // "demonstrated in their own capital against …": one's own soil is no other side.
+  const own = keysOf(source);
+  const foreign = target.filter((phrase) => !own.has(phrase.entity?.key));
+  if (foreign.length === 0 && source.length > 0) target = other(after, source, reading);
+  // A deed of violence by nobody named is laid to the country where it was done.
+  const violent = act.row.frame === 'verb' && Number(act.row.cameo.slice(0, 2)) >= 18;
+  if (source.length === 0 && target.length > 0 && (passive || violent))
+    source = other(after, target, reading);
+  if (target.length === 0 && source.length > 0 && act.row.frame === 'verb' && !act.row.destination) {
+    // At home: "the president mourned the victims in …".
+    const keys = keysOf(source);
+    target = after.filter((phrase) => phrase.group < 0 && !keys.has(phrase.entity?.key)).slice(0, 1);
+  }
   // A band without a state is known by the country where it is met.
   const stateless =
     target.length > 0 && target.every((phrase) => /^(IMG|---)/.test(phrase.entity?.cameo ?? ''));

@@ -81,12 +81,18 @@ export function clausesOf(sentence: Sentence, reading: Reading): Clause[] {
     const clause: Clause = { act, kind: 'main', first: 0, last: endOf(sentence, act), opener: null };
     let joined = false;
     let phraseSince = false;
+    let comma = false;
     for (let i = act.groupFirst - 1; i >= 0; i -= 1) {
       const token = sentence.tokens[i];
       if (token === undefined) break;
       const before = clauses.find(
         (other) => other.act.first <= i && i < other.act.last && other.kind !== 'reduced',
       );
+      if (before !== undefined && before.kind === 'beside' && comma && !joined) {
+        // "A, who met B, left": the clause beside is closed; go on before it.
+        i = Math.max(before.first - (before.opener === null ? 0 : 1), 0);
+        continue;
+      }
       if (before !== undefined) {
         clause.first = i + 1;
         if (joined && !phraseSince) {
@@ -113,6 +119,7 @@ export function clausesOf(sentence: Sentence, reading: Reading): Clause[] {
         break;
       }
       if (and.has(token.fold) || token.fold === 'but') joined = true;
+      if (token.text === ',') comma = true;
       // ", officials said" or "In Oslo, A met": a comma before a subject of its own begins a clause.
       if (isBreak(sentence, i) && phraseSince) {
         const own = sentence.phrases.some(

@@ -14,8 +14,12 @@ export interface Coding {
   planned: boolean;
 }
 
+const KILLS = /^(kill|wound|injur|shoot|shot|blow|blew|ambush|sla[iy]|slew)/;
+const ARMED = /^[A-Z-]{3}(GOV)?(MIL|REB)/;
+const FORCES = /^[A-Z-]{3}(GOV)?(MIL|COP)/;
+const CROWD = /^[A-Z-]{3}(OPP|CVL|EDU|LAB|REL|REF)/;
 const WEAPON =
-  /^(missile|missiles|rocket|rockets|artillery|mortar|mortars|shell|shells|shelling|airstrike|airstrikes|tank|tanks|warplanes|warplane|jets|gunships|helicopters|drone|drones|troops|army|soldiers)$/;
+  /^(missile|missiles|rocket|rockets|artillery|mortar|mortars|shell|shells|shelling|airstrike|airstrikes|tank|tanks|warplanes|warplane|jets|gunships|helicopters|drone|drones|troops|army|soldiers|strike|strikes|raid|raids|bombardment)$/;
 
 function kindsAt(sentence: Sentence, index: number, reading: Reading): ReadonlySet<string> {
   return reading.pack.controls.get(sentence.tokens[index]?.fold ?? '') ?? new Set();
@@ -38,13 +42,35 @@ function group(sentence: Sentence, act: Act): string[] {
   return sentence.tokens.slice(act.groupFirst, act.first).map((token) => token.fold);
 }
 
-/** Killing of soldiers and killing with weapons of war is fighting (19), other killing assault (18). */
-export function fought(sentence: Sentence, act: Act, last: number, victims: readonly Phrase[]): boolean {
-  if (!act.row.cameo.startsWith('18')) return false;
-  if (victims.some((phrase) => /^[A-Z-]{3}(GOV)?MIL/.test(phrase.entity?.cameo ?? ''))) return true;
-  return sentence.tokens.slice(act.last, last).some((token, i, all) => {
+/**
+ * Killing between the armed, or with weapons of war, is fighting (19); by single hands it is assault (18).
+ * "Soldiers were killed", "NATO strikes killed", "the army killed rebels"; near miss: "a man killed two tourists".
+ */
+export function fought(
+  sentence: Sentence,
+  act: Act,
+  clause: { first: number; last: number },
+  sides: { source: readonly Phrase[]; target: readonly Phrase[] },
+): boolean {
+  if (!act.row.cameo.startsWith('18') || !KILLS.test(sentence.tokens[act.first]?.fold ?? '')) return false;
+  if (sides.target.some((phrase) => ARMED.test(phrase.entity?.cameo ?? ''))) return true;
+  const force = sides.source.some(
+    (phrase) => ARMED.test(phrase.entity?.cameo ?? '') || phrase.entity?.kind === 'state',
+  );
+  if (force && act.row.cameo === '180') return true;
+  if (sentence.tokens.slice(clause.first, act.groupFirst).some((token) => WEAPON.test(token.fold)))
+    return true;
+  return sentence.tokens.slice(act.last, clause.last).some((token, i, all) => {
     return WEAPON.test(token.fold) && all.slice(0, i).some((word) => /^(by|with|in)$/.test(word.fold));
   });
+}
+
+/** Forces against a crowd: they repress (17), it riots (14). */
+export function unequal(act: Act, sides: { source: readonly Phrase[]; target: readonly Phrase[] }): boolean {
+  if (!act.row.cameo.startsWith('19') || !act.objectMarkers.includes('with')) return false;
+  const has = (phrases: readonly Phrase[], code: RegExp): boolean =>
+    phrases.some((phrase) => code.test(phrase.entity?.cameo ?? ''));
+  return has(sides.source, FORCES) && has(sides.target, CROWD);
 }
 
 /** The coding of an act in its clause; null where the clause asserts no act. */

@@ -113,7 +113,10 @@ function resolve(phrase: Phrase, reading: Reading): Entity | null {
           kind: 'organ',
           name: `${capacity} of ${owner.name}`,
           country: owner.country,
-          cameo: owner.cameo,
+          cameo:
+            owner.cameo !== null && owner.kind === 'state'
+              ? `${owner.cameo}${phrase.role ?? ''}`
+              : owner.cameo,
           party: owner.key,
           posts: [],
         };

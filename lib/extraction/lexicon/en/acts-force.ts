@@ -38,6 +38,7 @@ export const FORCE: readonly ActRow[] = [
     '~fire * rocket|rockets|shell|shells|missile|missiles|mortar|mortars > at into on 0',
     '~launch|~fire|~lob * missiles|rockets|mortars > at on into',
     '~shoot|~bring down > 0',
+    '~drive|~push * out|back > 0 from',
     '~repel|~rout|~annihilate|~crush|~ambush > 0',
   ]),
   verb('attack', '192', [
