@@ -77,11 +77,18 @@ describe('the timeline', () => {
     const { page } = visitor;
     const stage = page.getByRole('slider', { name: /Timeline of/ });
     await stage.focus();
-    await page.keyboard.press('End');
-    await page.keyboard.press('ArrowLeft');
-    const first = await stage.getAttribute('aria-valuetext');
-    await page.keyboard.press('ArrowLeft');
-    await expect(stage.getAttribute('aria-valuetext')).resolves.not.toBe(first);
+    // What lies beyond the loaded events is fetched first, so each step is awaited.
+    const press = async (key: string) => {
+      const before = await stage.getAttribute('aria-valuetext');
+      await page.keyboard.press(key);
+      await page.waitForFunction(([element, text]) => element?.getAttribute('aria-valuetext') !== text, [
+        await stage.elementHandle(),
+        before,
+      ] as const);
+    };
+    await press('End');
+    await press('ArrowLeft');
+    await press('ArrowLeft');
     await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary', { name: 'Chosen event' });
     const title = await panel.getByRole('heading', { level: 2 }).textContent();
