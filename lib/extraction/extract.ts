@@ -6,6 +6,8 @@
  * takes, when and where it was, which act is the news. Words live in `lexicon/` as data, by language; no finder or
  * refiner knows a particular name, city or verb.
  *
+ * A lone sentence (no title, no dateline) is no article: `refiners/asserted.ts` codes what its main clause asserts.
+ *
  * To add a rule: one file in `finders/` or `refiners/` with a matching sentence and a near miss in its header, one
  * line in a list below, one golden pair or negative sentence in tests. To add a language: one `LanguagePack` in
  * `lexicon/`, added to `LANGUAGE_PACKS` (`lexicon/compile-lexicon.ts`).

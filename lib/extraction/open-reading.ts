@@ -8,6 +8,9 @@ import type { PlaceReading, Reading } from './reading';
 import { detectLanguage } from './text/language';
 import { LETTERS_READ, segment } from './text/segment';
 
+/** A longer text without a full stop is a table or a list, not a sentence. */
+const LONE_SENTENCE = 1_500;
+
 /** The place of a dateline, looked up: "BAGHDAD" → Baghdad, IQ; "BADEN-BADEN, Germany" by its second part. */
 function datelinePlace(
   written: string,
@@ -84,7 +87,10 @@ export function openReading(article: ArticleInput, lexicon: Lexicon): Reading {
   };
   reading.sentences = segment(reading, reference.stop ?? colon?.stop ?? 0);
   reading.lone =
-    reading.sentences.length === 1 && reference.place === undefined && (pack.pack.controls ?? []).length > 0;
+    reading.sentences.length === 1 &&
+    article.body.length <= LONE_SENTENCE &&
+    reference.place === undefined &&
+    (pack.pack.controls ?? []).length > 0;
   if (article.body.length > LETTERS_READ)
     reading.warnings.push({
       code: 'text-too-long',

@@ -91,6 +91,7 @@ describe('words that govern an act', () => {
     ['will not', 'Iran said it would not give access to Japan.', 'IRN 12 JPN'],
     ['what lies ahead keeps its code', 'Canada will supply arms to Latvia.', 'CAN 07 LVA'],
     ['passive', 'An American citizen was murdered by a Pakistani man in Karachi.', 'USA'],
+    ['a short sentence is still English', 'Myanmar seized a Thai trawler.', 'MMR 17 THA'],
     ['nominal', 'The killing of a British aid worker by Somali gunmen has shocked London.', 'SOM 19 GBR'],
     [
       'a clause beside the main one is closed',

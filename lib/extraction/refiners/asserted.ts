@@ -11,7 +11,12 @@ import { type Clause, clausesOf } from './clauses';
 import { type Coding, codingOf, fought, unequal } from './composed-acts';
 import { partiesOf, withEntity } from './special-acts';
 
-function candidate(sentence: Sentence, clause: Clause, coding: Coding, sides: Sides): Candidate | null {
+function candidate(
+  sentence: Sentence,
+  clause: Clause,
+  coding: Coding,
+  sides: Pick<Sides, 'source' | 'target'>,
+): Candidate | null {
   if (sides.source.length === 0 || sides.target.length === 0) return null;
   return {
     sentence,
@@ -29,6 +34,14 @@ function candidate(sentence: Sentence, clause: Clause, coding: Coding, sides: Si
   };
 }
 
+/** Whether the target of a joint act is marked by grammar or the ground on which the two meet. */
+function received(coding: Coding, sides: Sides, sentence: Sentence): boolean {
+  if (sides.marked) return true;
+  const [ground] = sides.target;
+  const located = sentence.places.some((place) => place.first === ground?.first && place.located);
+  return located && coding.cameo.startsWith('04');
+}
+
 /** One clause coded; `speaker` stands in where the clause has no subject of its own. */
 function codeClause(
   sentence: Sentence,
@@ -44,7 +57,10 @@ function codeClause(
     // Acts with people of their own kind are shaped as in articles; a condemned deed has its victim beside it.
     const shaped = reading.candidates.find((each) => each.act === clause.act);
     if (shaped !== undefined && shaped.initiators.length > 0) {
-      if (shaped.recipients.length + shaped.others.length > 0) return [shaped];
+      const known = [...shaped.recipients, ...shaped.others].some(
+        (phrase) => phrase.entity?.cameo != null && !phrase.entity.cameo.startsWith('---'),
+      );
+      if (known) return [shaped];
       return sides.target.length > 0 ? [{ ...shaped, recipients: sides.target }] : [];
     }
   }
@@ -63,7 +79,10 @@ function codeClause(
     );
     return [pressed, rioted].filter((each) => each !== null);
   }
-  const joint = clause.act.row.mutual === true && sides.source.length > 1;
+  // "A and B agreed to end the war in C": with each other; C is what it is about.
+  const cooperative = Number(coding.cameo.slice(0, 2)) <= 8 && !sides.marked;
+  const joint =
+    partiesOf(sides.source, reading).length > 1 && (clause.act.row.mutual === true || cooperative);
   if (sides.target === sides.source) {
     const both = candidate(sentence, clause, coding, sides);
     return both === null ? [] : [{ ...both, recipients: [] }];
@@ -73,7 +92,7 @@ function codeClause(
     const both = candidate(sentence, clause, coding, { source: sides.source, target: sides.source });
     const pair = both === null ? [] : [{ ...both, recipients: [] }];
     // Two who meet on the soil of a third are received there as well.
-    return one === null ? pair : [...pair, one];
+    return one === null || !received(coding, sides, sentence) ? pair : [...pair, one];
   }
   if (one === null) return [];
   return mutual && /^(meeting|negotiation|summit|call)$/.test(coding.type)

@@ -13,6 +13,8 @@ import { destinationPhrases, partiesOf, withEntity } from './special-acts';
 export interface Sides {
   source: Phrase[];
   target: Phrase[];
+  /** True where grammar marks the target, false where only its name stands near. */
+  marked: boolean;
 }
 
 function placePhrase(first: number, last: number, country: string, reading: Reading): Phrase | null {
@@ -110,6 +112,7 @@ export function sidesOf(
   // "demonstrated in their own capital against …": one's own soil is no other side.
   const own = keysOf(source);
   const foreign = target.filter((phrase) => !own.has(phrase.entity?.key));
+  const marked = foreign.length > 0;
   if (foreign.length === 0 && source.length > 0) target = other(after, source, reading);
   // A deed of violence by nobody named is laid to the country where it was done.
   const violent = act.row.frame === 'verb' && Number(act.row.cameo.slice(0, 2)) >= 18;
@@ -133,7 +136,8 @@ export function sidesOf(
       ),
     ];
   // "A and B staged exercises": each with the other.
-  if (target.length === 0 && partiesOf(source, reading).length > 1) return { source, target: source };
+  if (target.length === 0 && partiesOf(source, reading).length > 1)
+    return { source, target: source, marked: true };
   const keys = keysOf(source);
-  return { source, target: target.filter((phrase) => !keys.has(phrase.entity?.key)) };
+  return { source, target: target.filter((phrase) => !keys.has(phrase.entity?.key)), marked };
 }
