@@ -78,6 +78,7 @@ export function Chart({
   const t = useTranslations('timeline');
   const laneNames = useTranslations('words.lanes');
   const words = useEventWords();
+  const todayLabel = t('today');
   const frame = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const [ready, setReady] = useState(false);
@@ -123,6 +124,7 @@ export function Chart({
         onPoint: point,
       });
       handle.current = chart;
+      element.style.setProperty('--today-label', JSON.stringify(todayLabel));
       chart.setEvents(latest.current.events);
       let width = element.clientWidth;
       observer = new ResizeObserver(() => {
@@ -139,7 +141,7 @@ export function Chart({
       handle.current?.destroy();
       handle.current = null;
     };
-  }, [handle, lanes, history, today, locale, rtl, point]);
+  }, [handle, lanes, history, today, todayLabel, locale, rtl, point]);
 
   useEffect(() => {
     if (ready) handle.current?.setEvents(events);

@@ -23,6 +23,7 @@ export function Panes({
   const goTo = (next: 'list' | 'timeline') => {
     const element = frame.current;
     if (!element) return;
+    setPane(next);
     const direction = getComputedStyle(element).direction === 'rtl' ? -1 : 1;
     element.scrollTo({ left: next === 'timeline' ? direction * element.clientWidth : 0, behavior: 'smooth' });
   };
@@ -44,7 +45,7 @@ export function Panes({
       </fieldset>
       <div
         ref={frame}
-        onScroll={(event) => {
+        onScrollEnd={(event) => {
           const { scrollLeft, clientWidth } = event.currentTarget;
           setPane(Math.abs(scrollLeft) > clientWidth / 2 ? 'timeline' : 'list');
         }}

@@ -7,12 +7,12 @@ export const NARROWEST = 7 * DAY;
 
 /**
  * How far the reader may go: from before the first event until after the last, and today always within.
- * The margin is a twenty-fifth of the history on each side, at least two months.
+ * The margin is a sixtieth of the history on each side, at least two months.
  */
 export function historyOf(from: string, to: string, today: string): Stretch {
   const first = startOfDay(from);
   const last = Math.max(endOfDay(to), endOfDay(today));
-  const margin = Math.max((last - first) / 25, 60 * DAY);
+  const margin = Math.max((last - first) / 60, 60 * DAY);
   return { from: first - margin, to: last + margin };
 }
 
