@@ -34,6 +34,7 @@ import { refineOffices } from './refiners/offices';
 import { refinePluralOffices } from './refiners/plural-offices';
 import { refinePositions } from './refiners/positions';
 import { refinePronouns } from './refiners/pronouns';
+import { refineWarnings } from './refiners/warn';
 import { refineWhen } from './refiners/when';
 import { refineWhere } from './refiners/where';
 
@@ -71,6 +72,7 @@ const REFINERS: readonly Rule[] = [
   refineWhen,
   refineWhere,
   refineEvents,
+  refineWarnings,
 ];
 
 /** The working paper of an article after all rules, for those who want to see how it was read. */

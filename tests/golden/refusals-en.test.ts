@@ -51,7 +51,7 @@ describe('no event happened', () => {
       lexicon,
     );
     expect(events.filter((event) => event.main)).toEqual([]);
-    expect(warnings.map(({ code }) => code)).toContain('opinion');
+    expect(warnings.map(({ code }) => code)).toContain('looks-like-opinion');
   });
 
   test('a text in a language without rules gets a warning and no guess', () => {

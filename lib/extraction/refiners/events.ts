@@ -18,6 +18,12 @@ export function looksLikeOpinion(reading: Reading): boolean {
   });
 }
 
+const DIGEST = /^\W*(?:news )?(?:digest|round-?up|summary|highlights|chronology|factbox)\b/i;
+
+function looksLikeDigest({ article }: Reading): boolean {
+  return [article.title ?? '', article.body].some((head) => DIGEST.test(head));
+}
+
 /** Those met on a visit take part in it; a lead that only says something takes the act that the title names. */
 function enrich(main: Cluster, reading: Reading): void {
   const { lead } = main;
@@ -75,8 +81,10 @@ export function refineEvents(reading: Reading): void {
   const opinion = looksLikeOpinion(reading);
   if (opinion)
     reading.warnings.push({
-      code: 'opinion',
-      message: 'The text looks like opinion or a digest: no main event was taken from it.',
+      code: looksLikeDigest(reading) ? 'looks-like-digest' : 'looks-like-opinion',
+      message: looksLikeDigest(reading)
+        ? 'The text looks like a digest of several reports: no main event was taken from it.'
+        : 'The text looks like opinion or analysis: no main event was taken from it.',
     });
   if (main !== null) enrich(main, reading);
   const first = main === null || opinion ? null : eventOf(main, true, reading);

@@ -10,7 +10,8 @@ import type { Phrase, Reading, Sentence } from '../reading';
 import { sourceText } from '../reading';
 import type { Person } from './people';
 
-function at(
+/** Where the words of a run of tokens stand. */
+export function spanAt(
   sentence: Sentence,
   first: number,
   last: number,
@@ -72,7 +73,7 @@ export function thirdOrganisations(
       warning: {
         code: 'third-organisation',
         message: `${name} appears once in a text about ${parties.join(' and ')}: check whether another organisation is meant.`,
-        ...at(only.sentence, only.phrase.first, only.phrase.last),
+        ...spanAt(only.sentence, only.phrase.first, only.phrase.last),
       },
     });
   }

@@ -1,0 +1,64 @@
+/**
+ * Acts told in two ways, and plans that lie behind the day of the report.
+ *
+ * `call-or-meeting`: "spoke by telephone" in the lead, "during the meeting the two …" behind it, same persons.
+ * `announced-not-held`: "the council is to meet on 24 January" in an article published in March.
+ * Near miss: a meeting that followed a call of another day; a plan for a day to come.
+ */
+import { parseEdtfDate } from '@/lib/domain/edtf-date';
+import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
+import type { Candidate, Reading } from '../reading';
+import { dayOfAct } from './day-of-act';
+import { spanAt } from './warnings';
+
+function actorsOf(candidate: Candidate): Set<string> {
+  return new Set(
+    [...candidate.initiators, ...candidate.recipients, ...candidate.others].flatMap((phrase) =>
+      phrase.entity === null ? [] : [phrase.entity.name],
+    ),
+  );
+}
+
+export function warnCallOrMeeting(main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
+  if (main.status !== 'happened' || (main.type !== 'call' && main.type !== 'meeting')) return [];
+  const otherType = main.type === 'call' ? 'meeting' : 'call';
+  const acting = new Set(
+    main.participants.filter(({ role }) => role !== 'mentioned').map(({ name }) => name),
+  );
+  const other = reading.candidates.find((candidate) => {
+    if (candidate.type !== otherType || candidate.status !== 'happened' || candidate.act.mood !== 'fact')
+      return false;
+    if (candidate.act.quoted || (candidate.date !== null && candidate.date.edtf !== main.date)) return false;
+    return [...actorsOf(candidate)].filter((name) => acting.has(name)).length >= 2;
+  });
+  if (other === undefined) return [];
+  return [
+    {
+      code: 'call-or-meeting',
+      message: `Read as a ${main.type}, but these words tell of a ${otherType} between the same persons: check which it was.`,
+      ...spanAt(other.sentence, other.act.first, other.act.last),
+    },
+  ];
+}
+
+export function warnPlannedBehind(main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
+  const published = /^\d{4}-\d{2}-\d{2}/.exec(reading.article.publishedOn ?? '')?.[0];
+  if (main.status !== 'planned' || !published) return [];
+  const message = (day: string): string =>
+    `Announced for ${day}, before the article’s own day (${published}): check whether it took place.`;
+  const behind = dayOfAct(main, reading);
+  if (behind !== null && (behind.date.from ?? published) < published) {
+    const { start, end, from } = behind.date;
+    return [{ code: 'announced-not-held', message: message(from ?? ''), source: behind.source, start, end }];
+  }
+  const parsed = main.date === null ? null : parseEdtfDate(main.date);
+  if (!parsed?.ok || parsed.date.openEnd || parsed.date.endsOn >= published) return [];
+  const span = main.evidence.find(({ field }) => field === 'date');
+  return [
+    {
+      code: 'announced-not-held',
+      message: message(parsed.date.edtf),
+      ...(span && { source: span.source, start: span.start, end: span.end }),
+    },
+  ];
+}
