@@ -6,10 +6,52 @@
  */
 import type { Phrase, Sentence } from '../reading';
 
+/** A comma or the end closes an apposition: "according to the spokesman, Lund is …" opens a clause instead. */
+function closed(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return token === undefined || token.kind === 'mark';
+}
+
+/**
+ * Where an office in apposition really ends: "A B, general secretary of the Central Committee of the Communist Party of C," –
+ * the chain of "of" belongs to the office, and the state that it names last is the one of the office.
+ */
+function chain(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  at: number,
+): { last: number; of: Phrase | null; next: number } {
+  const { tokens } = sentence;
+  let last = (phrases[at] as Phrase).last;
+  let of: Phrase | null = null;
+  let next = at + 1;
+  for (;;) {
+    if (tokens[last]?.fold !== 'of') break;
+    let end = last + 1;
+    while (
+      end - last <= 7 &&
+      tokens[end]?.kind === 'word' &&
+      (tokens[end]?.capital || /^(the|a)$/.test(tokens[end]?.fold ?? ''))
+    )
+      end += 1;
+    if (end === last + 1 || tokens[end - 1]?.capital !== true) break;
+    const inside = phrases[next];
+    if (inside !== undefined && inside.first < end && inside.entity?.kind === 'person') break;
+    last = end;
+    while (next < phrases.length && (phrases[next] as Phrase).first < end) {
+      of = phrases[next] as Phrase;
+      last = Math.max(last, of.last);
+      next += 1;
+    }
+  }
+  return { last, of, next };
+}
+
 /** Person and office side by side with a comma between are one actor: "A B, the premier of C,". */
 export function mergeAppositions(sentence: Sentence, phrases: Phrase[]): Phrase[] {
   const merged: Phrase[] = [];
-  for (const phrase of phrases) {
+  for (let i = 0; i < phrases.length; i += 1) {
+    const phrase = phrases[i] as Phrase;
     const before = merged.at(-1);
     const gap = before === undefined ? [] : sentence.tokens.slice(before.last, phrase.first);
     const comma = gap.length === 1 && /^[,(،]$/.test(gap[0]?.text ?? '');
@@ -38,6 +80,11 @@ export function mergeAppositions(sentence: Sentence, phrases: Phrase[]): Phrase[
         role: before.role ?? phrase.role,
         of: (before.of?.kind === 'organ' || before.of === null ? phrase.of : before.of) ?? before.of,
       };
+      const long = chain(sentence, phrases, i);
+      const whole = merged[merged.length - 1] as Phrase;
+      whole.last = long.last;
+      if (whole.of === null) whole.of = long.of?.of ?? long.of?.entity ?? null;
+      i = long.next - 1;
       continue;
     }
     if (
@@ -46,7 +93,8 @@ export function mergeAppositions(sentence: Sentence, phrases: Phrase[]): Phrase[
       officeOnly(before) &&
       person(phrase) &&
       phrase.capacity === null &&
-      !before.attributive
+      !before.attributive &&
+      closed(sentence, phrase.last)
     ) {
       merged[merged.length - 1] = {
         ...phrase,

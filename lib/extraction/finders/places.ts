@@ -7,14 +7,24 @@
 import type { PlaceEntry } from '../lexicon/entity';
 import type { PlaceMention, Reading, Sentence } from '../reading';
 
-function isLocated(sentence: Sentence, first: number, reading: Reading): boolean {
+/** "on the West Bank", "on Bubiyan Island" are places; "an accord on Hong Kong" is about one. */
+function standsOn(place: PlaceEntry, sentence: Sentence, first: number): boolean {
+  return (
+    place.kind === 'region' ||
+    /^(island|islands|bank|heights|coast|border|peninsula|strip)$/.test(
+      sentence.tokens[first + 1]?.fold ?? '',
+    )
+  );
+}
+
+function isLocated(sentence: Sentence, first: number, place: PlaceEntry, reading: Reading): boolean {
   const { tokens } = sentence;
   const { markers, determiners } = reading.pack.words;
   for (let i = first - 1, steps = 0; i >= 0 && steps < 6; i -= 1, steps += 1) {
     const token = tokens[i];
     if (token === undefined) return false;
     const kind = markers.get(token.fold);
-    if (kind === 'at') return true;
+    if (kind === 'at') return token.fold !== 'on' || standsOn(place, sentence, first);
     if (kind !== undefined && kind !== 'of') return false;
     // "in the Cuban capital of Havana", "in the Belgian capital, Brussels", "in the southern city of Basra".
     const bridge =
@@ -58,7 +68,7 @@ export function findPlaces(sentence: Sentence, reading: Reading): void {
           first: i,
           last,
           place,
-          located: tokens[last]?.fold === 'loc' || isLocated(sentence, i, reading),
+          located: tokens[last]?.fold === 'loc' || isLocated(sentence, i, place, reading),
         });
       i = last - 1;
     }

@@ -30,7 +30,8 @@ export function looksVerbal(
   const { words } = reading.pack;
   const before = sentence.tokens[at - 1];
   const after = sentence.tokens[at + 1];
-  if (sentence.tokens[at]?.glued) return false;
+  // "co-chaired" is a verb, "oil-producing" is not.
+  if (sentence.tokens[at]?.glued && !/^(co|re)$/.test(sentence.tokens[at - 1]?.fold ?? '')) return false;
   if (tense === 'ing') {
     const next = after === undefined ? undefined : words.markers.get(after.fold);
     return !(before && /^(the|a|an|of)$/.test(before.fold)) && !(next === 'agent' || after?.fold === 'of');

@@ -44,6 +44,8 @@ export function compileActs(pack: LanguagePack): ReadonlyMap<string, CompiledAct
         .trim()
         .split(/\s+/)
         .map((cell) => stepOf(cell, pack));
+      // A gap at the end says what every pattern allows: words before the preposition of the other party.
+      while (steps.at(-1)?.gap === true) steps.pop();
       const first = steps[0];
       if (first === undefined || first.gap)
         throw new Error(`The pattern "${pattern}" must begin with a word.`);

@@ -10,6 +10,7 @@ import { TokenTrie } from './token-trie';
 export interface WordClasses {
   titles: TokenTrie<true>;
   pairs: TokenTrie<true>;
+  companions: TokenTrie<true>;
   opinionMarks: TokenTrie<true>;
   nameParticles: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
@@ -185,6 +186,7 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
     words: {
       titles: phrases(pack.titles, pack),
       pairs: phrases(pack.pairs, pack),
+      companions: phrases(pack.companions ?? [], pack),
       opinionMarks: phrases(pack.opinionMarks, pack),
       nameParticles: words(pack.nameParticles),
       determiners: words(pack.determiners),

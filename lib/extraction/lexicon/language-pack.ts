@@ -128,6 +128,8 @@ export interface LanguagePack {
   pairs: readonly string[];
   singlePronouns: readonly string[];
   pluralPronouns: readonly string[];
+  /** Words that introduce those who are there beside the actors: "attended by", "in the presence of". */
+  companions?: readonly string[];
   /** "here" in a report from the place of the dateline. */
   here: readonly string[];
   /** Words that show opinion, analysis, retrospect or a digest when they open a title or text. */

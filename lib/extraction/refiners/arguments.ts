@@ -170,8 +170,15 @@ function heads(sentence: Sentence, phrases: readonly Phrase[]): Phrase[] {
         other.entity?.kind === 'person' &&
         /^(led|headed|chaired)$/.test(sentence.tokens[other.first - 2]?.fold ?? ''),
     );
-    const alike = by?.entity?.party == null || by.entity.party === phrase.entity?.party;
-    return by === undefined || !alike ? phrase : { ...by, of: by.of ?? phrase.entity };
+    if (by === undefined || by.entity === null) return phrase;
+    // Whoever heads a body acts for it, whatever state he is from.
+    const body = phrase.entity;
+    const party = body?.party ?? by.entity.party;
+    return {
+      ...by,
+      of: body ?? by.of,
+      entity: { ...by.entity, party, cameo: body?.cameo ?? by.entity.cameo },
+    };
   });
 }
 

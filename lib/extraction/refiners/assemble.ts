@@ -12,7 +12,7 @@ import { mentionedIn, type Person, participantOf, refinePeople } from './people'
 import { titleOf } from './title';
 import { thirdOrganisations } from './warnings';
 import { impliedDate } from './when';
-import { impliedPlace } from './where';
+import { impliedPlace, whereabouts } from './where';
 
 function evidenceAt(
   field: string,
@@ -145,7 +145,11 @@ export function eventOf(cluster: Cluster, main: boolean, reading: Reading): Extr
   const people = refinePeople(cluster, reading);
   if (people.length === 0) return null;
   const parties = partiesOfEvent(people, main ? lead : null, reading);
-  const place = placeOf(cluster, reading) ?? (main ? impliedPlace(lead, reading) : null);
+  const keys = new Set(people.map((person) => person.entity.key));
+  const place =
+    placeOf(cluster, reading) ??
+    whereabouts(lead, keys, reading) ??
+    (main ? impliedPlace(lead, reading) : null);
   const { cameo } = lead;
   const row = findCameoCode(cameo);
   const names = parties.map((party) => party.name).sort();

@@ -29,6 +29,23 @@ function topicOwner(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
     : sentence.phrases.filter((phrase) => phrase.group === found.group && phrase.entity !== null);
 }
 
+/** "A Danish delegation to Chad has signed …": those to whom a delegation goes are the other side of what it does there. */
+function receivedBy(sentence: Sentence, act: Act, doer: Phrase): Phrase[] {
+  const host = sentence.phrases.find((phrase) => phrase.first > doer.last);
+  const sent =
+    doer.entity?.kind === 'state' &&
+    host?.entity?.kind === 'state' &&
+    host.marker === 'to' &&
+    host.first - doer.last <= 2 &&
+    host.last <= act.groupFirst;
+  return sent ? [host] : [];
+}
+
+/** A ship's call at a port is military cooperation rather than consultation. */
+function isNaval(phrase: Phrase): boolean {
+  return phrase.capacity === 'Navy' || /\bNavy\b/.test(phrase.entity?.name ?? '');
+}
+
 function bothSides(act: Act): Phrase {
   return {
     first: act.first,
@@ -75,6 +92,8 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
     else if (row.mutual && (recipients.length > 1 || recipients[0]?.kind === 'pair'))
       [initiators, recipients] = [recipients, []];
   }
+  if (row.mutual && initiators.length === 1 && recipients.length === 0)
+    recipients = receivedBy(sentence, act, initiators[0] as Phrase);
   // "The talks will begin on Tuesday": between the two sides of the text.
   if (act.takesPlace && initiators.length === 0 && recipients.length === 0) initiators = [bothSides(act)];
   initiators = withEntity(initiators);
@@ -104,6 +123,7 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
           ? appointed(base)
           : base;
   if (shaped.initiators.length === 0 && shaped.recipients.length === 0) return null;
+  if (shaped.type === 'visit' && shaped.initiators.some(isNaval)) shaped.cameo = '062';
   const object = shaped.recipients[0];
   if (row.ifPerson && object?.entity?.kind === 'person' && !object.attributive)
     return { ...shaped, ...row.ifPerson };

@@ -95,7 +95,8 @@ function datesMeet(a: DateReading, b: DateReading): boolean {
 
 /** True where `other` tells of the same act as `lead`: alike in kind, people and time. */
 export function sameAct(lead: Candidate, other: Candidate, reading: Reading): boolean {
-  if (lead.status !== other.status || !compatible(typeOf(lead), typeOf(other))) return false;
+  if (lead.status !== other.status) return false;
+  if (!compatible(typeOf(lead), typeOf(other)) && !inWriting(lead, other, reading)) return false;
   if (lead.date !== null && other.date !== null && !datesMeet(lead.date, other.date)) return false;
   if (subordinate(other) && other.date === null && lead.type !== other.type) return false;
   if (
@@ -116,7 +117,29 @@ export function sameAct(lead: Candidate, other: Candidate, reading: Reading): bo
     );
   }
   const parties = partiesOf([...other.initiators, ...other.recipients], reading);
-  return samePair(lead, other, reading) || (parties.length < 2 && overlap(lead, other) > 0);
+  if (samePair(lead, other, reading) || (parties.length < 2 && overlap(lead, other) > 0)) return true;
+  return fuller(lead, other, reading);
+}
+
+/** "A appealed to B on Monday … The minister said in a letter to C of B": the appeal was made in writing. */
+function inWriting(lead: Candidate, other: Candidate, reading: Reading): boolean {
+  const steps = other.sentence.index - lead.sentence.index;
+  return (
+    lead.type === 'statement' &&
+    other.type === 'letter' &&
+    steps > 0 &&
+    steps <= 2 &&
+    samePair(lead, other, reading)
+  );
+}
+
+/** "A delegation of A has signed … It was signed by X of A and Y of B": the second telling names the side that the lead leaves out. */
+function fuller(lead: Candidate, other: Candidate, reading: Reading): boolean {
+  const [only, second] = partiesOf([...lead.initiators, ...lead.recipients], reading);
+  const steps = other.sentence.index - lead.sentence.index;
+  if (only === undefined || second !== undefined || typeOf(lead) !== typeOf(other)) return false;
+  const theirs = partiesOf([...other.initiators, ...other.recipients], reading);
+  return steps > 0 && steps <= 3 && theirs.length === 2 && theirs.some((party) => party.key === only.key);
 }
 
 /** Candidates gathered into acts; the first is the main one, or null where nothing is reported as new. */

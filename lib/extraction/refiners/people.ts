@@ -9,6 +9,7 @@ import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
 import type { Candidate, Phrase, Reading, Sentence } from '../reading';
 import { holderCapacity } from './capacity';
+import { companionsIn } from './companions';
 import { type Cluster, subordinate } from './main-act';
 import { partiesOf } from './special-acts';
 
@@ -149,6 +150,34 @@ function speakersOf(cluster: Cluster, people: readonly Person[], reading: Readin
     .map((person) => ({ ...person, role: 'participant' as const }));
 }
 
+/** A ceremony or meeting told of further on: "The signing was attended by A and B." */
+const OCCASION =
+  /^(meeting|talks|ceremony|signing|session|reception|visit|discussions|dialogue|conference|event|summit|banquet)$/;
+const OCCASION_REACH = 8;
+
+/** People whom the sentences of the act, or a later word of the same occasion, say were there too. */
+function companyOf(cluster: Cluster, reading: Reading): Person[] {
+  const own = new Set(
+    [cluster.lead, ...cluster.members.filter((member) => !subordinate(member))].map(
+      ({ sentence }) => sentence,
+    ),
+  );
+  const at = cluster.lead.sentence.index;
+  const later = reading.sentences.filter(
+    (sentence) =>
+      sentence.source === 'body' &&
+      sentence.index > at &&
+      sentence.index - at <= OCCASION_REACH &&
+      sentence.tokens.some((token) => OCCASION.test(token.fold)),
+  );
+  for (const sentence of later) own.add(sentence);
+  return [...own].flatMap((sentence) =>
+    companionsIn(sentence, reading)
+      .filter(({ entity }) => entity?.kind === 'person')
+      .map((phrase) => ({ entity: phrase.entity as Entity, phrase, sentence, role: 'participant' as const })),
+  );
+}
+
 /** Participants of a cluster; the roles of the lead win over those of later sentences. */
 export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
   const found = new Map<string, Person>();
@@ -162,6 +191,8 @@ export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
   const partyKey = (person: Person): string | undefined => partyOf(person.entity, reading.lexicon)?.key;
   for (const member of cluster.members) {
     if (subordinate(member) && member.type !== 'meeting') continue;
+    // Words quoted tell of the act, but "he" and "we" in them are the speaker's.
+    if (member.act.quoted && member !== cluster.lead) continue;
     for (const person of rolesOf(member, reading)) {
       if (found.has(person.entity.key)) continue;
       const side = leadPeople.find(
@@ -187,6 +218,7 @@ export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
       else if (person.entity.kind === 'person' || side === undefined) add({ ...person, role: 'participant' });
     }
   }
+  for (const person of companyOf(cluster, reading)) add(person);
   for (const person of speakersOf(cluster, [...found.values()], reading)) add(person);
   return mostSpecific([...found.values()], reading);
 }

@@ -21,6 +21,29 @@ function isJoint(sentence: Sentence, from: number, to: number, goesOn: boolean, 
   return reading.pack.pack.order !== 'sov' || goesOn;
 }
 
+/** "A top-level Mauritian delegation": plain words between the start of a clause and the phrase do not hide its subject. */
+function opensClause(sentence: Sentence, first: number, reading: Reading): boolean {
+  const { words, acts, pack } = reading.pack;
+  if (pack.language !== 'en') return false;
+  for (let i = first - 1; i >= 0 && first - i <= 4; i -= 1) {
+    const token = sentence.tokens[i];
+    if (token === undefined) return false;
+    if (
+      i < first - 1 &&
+      (words.openers.has(token.fold) || (token.kind === 'mark' && /^[,;:"“]$/.test(token.text)))
+    )
+      return true;
+    const plain =
+      token.kind === 'word' &&
+      !(words.markers.has(token.fold) || words.and.has(token.fold) || words.auxiliaries.has(token.fold)) &&
+      !acts.has(token.fold) &&
+      !sentence.phrases.some((other) => other.first <= i && i < other.last);
+    if (!plain) return false;
+    if (i === 0) return true;
+  }
+  return false;
+}
+
 export function refinePositions(sentence: Sentence, reading: Reading): void {
   const { tokens, phrases, dates } = sentence;
   const { words } = reading.pack;
@@ -58,7 +81,8 @@ export function refinePositions(sentence: Sentence, reading: Reading): void {
         before.kind === 'mark' ||
         words.openers.has(before.fold) ||
         dates.some((date) => phrase.first - 1 >= date.first && phrase.first - 1 < date.last) ||
-        /ly$/.test(before.fold));
+        /ly$/.test(before.fold) ||
+        opensClause(sentence, phrase.first, reading));
     const previous = phrases[p - 1];
     if (previous === undefined || previous.attributive) continue;
     const goesOn = after !== undefined && (words.and.has(after.fold) || /^[,،]$/.test(after.text));
@@ -75,7 +99,8 @@ export function refinePositions(sentence: Sentence, reading: Reading): void {
     if (commaAnd && verbFollows && !previous.subject) continue;
     // "in Oslo, B met": after the comma the clause of B begins.
     const bareComma = /^[,،]$/.test(before?.text ?? '');
-    if (bareComma && verbFollows && previous.marker !== null) continue;
+    const clauseFollows = verbFollows || (after !== undefined && words.auxiliaries.has(after.fold));
+    if (bareComma && clauseFollows && previous.marker !== null) continue;
     // "with A and B, C agreed": a list that "and" has closed does not go on.
     const closed = phrases.some(
       (other, i) =>

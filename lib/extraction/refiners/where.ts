@@ -86,6 +86,40 @@ export function refineWhere(reading: Reading): void {
   }
 }
 
+/** Types whose people stand face to face, so that they are where their visit took them. */
+const FACE_TO_FACE = new Set(['meeting', 'negotiation', 'summit', 'agreement', 'appointment', 'aid']);
+
+function overlapping(a: Candidate, b: Candidate): boolean {
+  const [x, y] = [a.date?.mention, b.date?.mention];
+  if (!x?.from || !y?.from) return true;
+  const [xTo, yTo] = [x.to ?? x.from, y.to ?? y.from];
+  const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return days(x.from, yTo) >= -3 && days(y.from, xTo) >= -3;
+}
+
+/**
+ * Where the people of an act were, by their visit or another encounter told in the same article.
+ * "X, who left for Oslo on Monday, will sign … on Wednesday" → Norway; near miss: a visit of somebody else, or of last year.
+ */
+export function whereabouts(
+  lead: Candidate,
+  people: ReadonlySet<string>,
+  reading: Reading,
+): PlaceReading | null {
+  const type = lead.ofType ?? lead.type;
+  if (!FACE_TO_FACE.has(type)) return null;
+  const found = reading.candidates.find((other) => {
+    const theirs = other.ofType ?? other.type;
+    if (other === lead || other.place === null || !overlapping(lead, other)) return false;
+    if (theirs !== 'visit' && !(type === 'aid' && theirs === 'meeting')) return false;
+    if (lead.status === 'happened' && other.status !== 'happened') return false;
+    return other.initiators.some(
+      (phrase) => phrase.entity?.kind === 'person' && people.has(phrase.entity.key),
+    );
+  });
+  return found?.place ?? null;
+}
+
 /** Meetings and signatures reported from a city without another place took place there. */
 export function impliedPlace(candidate: Candidate, reading: Reading): PlaceReading | null {
   const type = candidate.ofType ?? candidate.type;

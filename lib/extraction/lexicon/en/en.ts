@@ -97,6 +97,9 @@ export const en: LanguagePack = {
   ),
   singlePronouns: words('he she'),
   pluralPronouns: words('they'),
+  companions: list(
+    'attended by, also attended by, in the presence of, witnessed by, overseen by, accompanied by, joined by, flanked by, along with, together with, in the company of, in attendance were, also present were, also present was, present were, also attending were, attending were, co-chaired by, chaired by, those attending included, the delegation included, the delegation includes, whose delegation included, delegation comprising',
+  ),
   here: ['here'],
   opinionMarks: list(
     'editorial, op-ed, opinion, commentary, analysis, news analysis, column, columnist, letter to the editor, letters, viewpoint, review, book review, obituary, profile, chronology, factbox, explainer, explained, news digest, digest, roundup, news summary, highlights, roundup, quotes, feature, interview',
