@@ -16,6 +16,33 @@ function isAdverb(word: string): boolean {
   );
 }
 
+/** A sentence in which the tagger sees no verb has one all the same: "Syrian forces clash with rebels". */
+function verbless(sentence: Sentence): boolean {
+  return !sentence.tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX');
+}
+
+/** What the tagger says of a form: a verb, no verb, or nothing that counts. */
+function tagSays(sentence: Sentence, at: number, tense: VerbForm['tense']): boolean | null {
+  const token = sentence.tokens[at];
+  const before = sentence.tokens[at - 1];
+  switch (token?.pos) {
+    case 'VERB':
+    case 'AUX':
+      // "the demands", "their visits": after an article a word that the tagger takes for a verb is none.
+      if (tense === 'past' || tense === 'participle') return null;
+      return before?.pos !== 'DET' && !/^['’]?s$/.test(before?.text ?? '') && token.glued !== true;
+    case 'NOUN':
+    case 'PROPN':
+    case 'ADP':
+    case 'CCONJ':
+    case 'SCONJ':
+    case 'ADJ':
+      return tense === 'past' || tense === 'participle' || verbless(sentence) ? null : false;
+    default:
+      return null;
+  }
+}
+
 /**
  * True where a form can be a verb: bases and -s forms need a subject, auxiliary or infinitive right before them,
  * because English nouns look the same ("supplies", "the call", "his visit").
@@ -32,6 +59,8 @@ export function looksVerbal(
   const after = sentence.tokens[at + 1];
   // "co-chaired" is a verb, "oil-producing" is not.
   if (sentence.tokens[at]?.glued && !/^(co|re)$/.test(sentence.tokens[at - 1]?.fold ?? '')) return false;
+  const tag = tagSays(sentence, at, tense);
+  if (tag !== null) return tag;
   if (tense === 'ing') {
     const next = after === undefined ? undefined : words.markers.get(after.fold);
     return !(before && /^(the|a|an|of)$/.test(before.fold)) && !(next === 'agent' || after?.fold === 'of');

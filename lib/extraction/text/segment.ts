@@ -1,6 +1,7 @@
 /** Cuts an article into the sentences that the finders read: the title first, then the body after its dateline. */
 import type { Reading, Sentence, Source } from '../reading';
 import { splitClitics } from './clitics';
+import { tagWords } from './parts-of-speech';
 import { splitSentences } from './sentences';
 import { tokenize } from './tokens';
 
@@ -38,5 +39,7 @@ export function segment(
   };
   if (article.title) read('title', article.title, 0);
   read('body', article.body, bodyStart);
+  if (pack.pack.language === 'en')
+    for (const { source, tokens } of sentences) if (source === 'body') tagWords(tokens);
   return sentences;
 }

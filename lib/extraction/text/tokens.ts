@@ -1,5 +1,6 @@
 /** Cuts text into words and marks, with UTF-16 offsets; the only place that knows what a word is. */
 import { foldWord } from './fold';
+import type { PartOfSpeech } from './parts-of-speech';
 
 export interface Token {
   /** Offsets into the whole source (title or body). */
@@ -12,6 +13,8 @@ export interface Token {
   capital: boolean;
   /** Joined to the token before by a hyphen, or a clitic of it. */
   glued: boolean;
+  /** Part of speech, in the running text of languages that have a tagger (English). */
+  pos?: PartOfSpeech;
 }
 
 /** How a language uses the apostrophe inside a word: "Iraq's", "l'Irak", "Irak'ın". */
