@@ -41,15 +41,38 @@ function datelinePlace(
   return { name, country, sentence: null, range: null, span };
 }
 
-/** "New Delhi: The minister …": a known city and a colon, where no date makes a dateline of it. */
-function cityColon(
+/** What stands between a city and the text: ":", "–", "/ INA", "– INA" on a line of its own, "/ INA /". */
+const AFTER_CITY =
+  /^\s*(?:[-–—:|/]\s*\p{Lu}{2,8}(?:\s\p{Lu}[\p{L}]+){0,2}\s*(?:[-–—:|/]|\n)|(?:--|[-–—:|/_])(?=\s)|\n)/u;
+
+/** "New Delhi: The minister …", "BAGHDAD, Iraq – …": a known city at the head, where no date makes a dateline of it. */
+function cityHead(
   body: string,
   lexicon: Lexicon,
   pack: CompiledPack,
 ): { place: PlaceReading; stop: number } | null {
-  const match = /^\s*(\p{Lu}[\p{L} .'-]{2,30}):\s/u.exec(body);
-  const place = match?.[1] === undefined ? null : datelinePlace(match[1], body, lexicon, pack);
-  return match === null || place === null ? null : { place, stop: match[0].length };
+  const match = /^\s*(\p{Lu}[\p{L} .'’-]{2,30}(?:,\s?\p{Lu}[\p{L} .'’-]{1,30})?)(?=\s*[-–—:|/_\n])/u.exec(
+    body,
+  );
+  for (let written = match?.[1]; match !== null && written !== undefined && written.length > 2; ) {
+    const at = match[0].length - (match[1] as string).length + written.length;
+    const sign = AFTER_CITY.exec(body.slice(at, at + 60));
+    const place = sign === null ? null : datelinePlace(written, body, lexicon, pack);
+    if (sign !== null && place !== null && place.country !== null)
+      return { place, stop: at + sign[0].length };
+    // "Addis Ababa - ENA": a hyphen inside the run may be the sign.
+    const shorter = written.search(/\s[-–—]\s?[^-–—]*$/u);
+    written = shorter > 0 ? written.slice(0, shorter) : undefined;
+  }
+  return null;
+}
+
+/** "By Itar-Tass correspondent A B:", "(Reuters) -", "Shafaq News/": who reports, which is no part of the report. */
+const BYLINE =
+  /^\s*(?:By\s+\p{Lu}[^\n:]{2,90}(?::\s|\n)|\(\p{Lu}[\p{L} .-]{1,24}\)\s*(?:--|[-–—_])\s|\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?\s?(?:News|Agency|Press)\s?[/|]\s)/u;
+
+function bylineStop(body: string, stop: number): number {
+  return stop + (BYLINE.exec(body.slice(stop, stop + 120))?.[0].length ?? 0);
 }
 
 export function openReading(article: ArticleInput, lexicon: Lexicon): Reading {
@@ -63,7 +86,7 @@ export function openReading(article: ArticleInput, lexicon: Lexicon): Reading {
     publishedOn: article.publishedOn,
     language: primary,
   });
-  const colon = reference.place === undefined ? cityColon(article.body, lexicon, pack) : null;
+  const head = reference.place === undefined ? cityHead(article.body, lexicon, pack) : null;
   const reading: Reading = {
     article,
     lexicon,
@@ -78,18 +101,24 @@ export function openReading(article: ArticleInput, lexicon: Lexicon): Reading {
         ? null
         : { start: reference.start, end: reference.end },
     dateline:
-      reference.place === undefined ? null : datelinePlace(reference.place, article.body, lexicon, pack),
+      reference.place === undefined
+        ? (head?.place ?? null)
+        : datelinePlace(reference.place, article.body, lexicon, pack),
     sentences: [],
     persons: new Map(),
     candidates: [],
     events: [],
     warnings: [],
   };
-  reading.sentences = segment(reading, reference.stop ?? colon?.stop ?? 0);
+  reading.sentences = segment(
+    reading,
+    bylineStop(article.body, Math.max(reference.stop ?? 0, head?.stop ?? 0)),
+  );
   reading.lone =
     reading.sentences.length === 1 &&
     article.body.length <= LONE_SENTENCE &&
     reference.place === undefined &&
+    head === null &&
     (pack.pack.controls ?? []).length > 0;
   if (article.body.length > LETTERS_READ)
     reading.warnings.push({

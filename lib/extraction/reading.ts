@@ -71,6 +71,8 @@ export interface Act extends TokenRange {
   takesPlace: boolean;
   /** Inside quotation marks. */
   quoted: boolean;
+  /** Where the noun of the act stands when a passive puts it first: "an accord … was signed". */
+  nounAt: number | null;
 }
 
 export interface PlaceMention extends TokenRange {

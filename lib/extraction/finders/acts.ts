@@ -95,6 +95,55 @@ function isAuxiliaryHave(sentence: Sentence, at: number, act: CompiledAct, readi
   );
 }
 
+/** How far before its verb the noun of a passive may stand: "an accord setting up … between A and B was initialled". */
+const NOUN_BEFORE = 26;
+
+/** True where a word is a finite verb, so that what stands before it belongs to another clause. */
+function isFinite(sentence: Sentence, at: number): boolean {
+  const { pos, fold } = sentence.tokens[at] ?? {};
+  if (pos !== 'VERB' && pos !== 'AUX') return false;
+  const before = sentence.tokens[at - 1]?.fold;
+  return !/ing$/.test(fold ?? '') && before !== 'to' && !/^(be|been|being)$/.test(fold ?? '');
+}
+
+/**
+ * A pattern of verb and noun turned round by the passive: "~sign * accord" in "an accord … was signed".
+ * Answers where the noun stands, or -1; "the accord was praised by those who signed" has no such noun in its clause.
+ */
+function nounOfPassive(sentence: Sentence, first: number, act: CompiledAct): number {
+  const [verb, gap, noun, more] = act.steps;
+  const nouns = gap?.gap ? noun : gap;
+  const shape = verb !== undefined && !verb.gap && nouns !== undefined && !nouns.gap;
+  if (!shape || (gap?.gap ? more !== undefined : noun !== undefined)) return -1;
+  for (let i = first - 1, steps = 0; i >= 0 && steps <= NOUN_BEFORE; i -= 1, steps += 1) {
+    const token = sentence.tokens[i];
+    if (
+      token === undefined ||
+      (token.kind === 'mark' && /^[;:"“”]$/.test(token.text)) ||
+      isFinite(sentence, i)
+    )
+      return -1;
+    if (token.kind === 'word' && nouns.words.get(token.fold) === null && token.pos !== 'VERB') return i;
+  }
+  return -1;
+}
+
+/** A passive whose noun stands before it, the noun nearest to the start of its clause that fits. */
+function passiveAt(sentence: Sentence, i: number, reading: Reading): (Hit & { nounAt: number }) | null {
+  if (reading.pack.pack.language !== 'en' || sentence.tokens[i]?.pos === 'NOUN') return null;
+  const group = verbGroup(sentence, i, reading);
+  if (!group.be) return null;
+  for (const act of reading.pack.acts.get(sentence.tokens[i]?.fold ?? '') ?? []) {
+    const [verb] = act.steps;
+    const tense =
+      verb === undefined || verb.gap ? null : (verb.words.get(sentence.tokens[i]?.fold ?? '') ?? null);
+    if (act.row.frame !== 'verb' || act.row.reverse || (tense !== 'past' && tense !== 'participle')) continue;
+    const nounAt = nounOfPassive(sentence, group.first, act);
+    if (nounAt >= 0) return { act, last: i + 1, tense, nounAt };
+  }
+  return null;
+}
+
 /** The best pattern at a word: the longest whose verb can be a verb here. */
 function bestAt(sentence: Sentence, i: number, reading: Reading): Hit | null {
   let best: Hit | null = null;
@@ -155,7 +204,9 @@ export function findActs(sentence: Sentence, reading: Reading): void {
       for (let i = label.first; i < label.last; i += 1) taken.add(i);
   for (let i = 0; i < tokens.length; i += 1) {
     if (tokens[i]?.kind !== 'word' || taken.has(i)) continue;
-    const best = bestAt(sentence, i, reading);
+    const plain = bestAt(sentence, i, reading);
+    const turned = plain !== null && plain.last - i > 1 ? null : passiveAt(sentence, i, reading);
+    const best = turned ?? plain;
     if (best === null) continue;
     const { row, objectMarkers } = best.act;
     if (row.frame !== 'none') {
@@ -184,6 +235,7 @@ export function findActs(sentence: Sentence, reading: Reading): void {
         mood: row.planned && mood === 'fact' ? 'planned' : mood,
         takesPlace: place >= 0,
         quoted: quoted[i] === true,
+        nounAt: turned?.nounAt ?? null,
       });
     }
     i = best.last - 1;

@@ -193,8 +193,27 @@ function genitive(sentence: Sentence, act: Act): Phrase[] {
     : groupOf(sentence, doer);
 }
 
+/** "an accord between A and B was signed by C", "A's note was handed to B by C": the noun has parties, the verb an agent. */
+function ofPassiveNoun(sentence: Sentence, act: Act, noun: number, reading: Reading): Arguments {
+  const inside = sentence.phrases.filter((phrase) => phrase.first > noun && phrase.last <= act.groupFirst);
+  const marked = (phrase: Phrase): boolean =>
+    phrase.marker !== null &&
+    (act.objectMarkers.includes(phrase.markerWord ?? '') ||
+      phrase.markerWord === 'between' ||
+      phrase.markerWord === 'with');
+  const party = inside.find((phrase) => usable(phrase) && marked(phrase));
+  const after = objectsAfter(sentence, act, reading);
+  const owned = owners(sentence, { ...act, first: noun });
+  const sender = inside.find((phrase) => usable(phrase) && phrase.markerWord === 'from');
+  const objects = party === undefined || party === sender ? after : groupOf(sentence, party);
+  const agents = agentsOf(sentence, act);
+  const subjects = sender === undefined ? owned : groupOf(sentence, sender);
+  return { subjects, objects, agents: agents.length > 0 ? agents : subjects };
+}
+
 export function argumentsOf(sentence: Sentence, act: Act, reading: Reading): Arguments {
   if (reading.pack.pack.order !== 'svo') return byOrder(sentence, act, reading);
+  if (act.nounAt !== null) return ofPassiveNoun(sentence, act, act.nounAt, reading);
   if (act.row.frame === 'noun') {
     const objects = objectsAfter(sentence, act, reading);
     const by = agentsOf(sentence, act);

@@ -72,7 +72,11 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
   if (row.frame === 'say') return null;
   const { subjects, objects, agents } = argumentsOf(sentence, act, reading);
   let initiators = act.passive ? agents : subjects;
-  let recipients = act.passive ? (subjects.length > 0 ? subjects : objects) : objects;
+  let recipients = act.passive && act.nounAt === null && subjects.length > 0 ? subjects : objects;
+  let others: Phrase[] = [];
+  // "A's note was handed to B by C": the letter is A's, who carries it only takes part.
+  if (act.nounAt !== null && row.type === 'letter' && subjects.length > 0 && agents[0] !== subjects[0])
+    [initiators, others] = [subjects, agents];
   if (row.reverse) [initiators, recipients] = [recipients, initiators];
   if (
     row.destination &&
@@ -82,6 +86,8 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
     const reached = destinationPhrases(sentence, act, reading);
     if (reached.length > 0) recipients = reached;
   }
+  if (act.nounAt !== null && row.mutual && initiators.length === 0 && recipients.length > 1)
+    [initiators, recipients] = [recipients, []];
   if (row.frame === 'noun' && initiators.length === 0 && recipients.length > 0) {
     const between = recipients.length > 1 && recipients[0]?.markerWord === 'between';
     const owner =
@@ -109,7 +115,7 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
     ofType: null,
     initiators,
     recipients,
-    others: [],
+    others,
     date: null,
     place: null,
     score: 0,

@@ -41,6 +41,7 @@ function score(candidate: Candidate, titleTypes: ReadonlySet<EventType>, reading
   if (titleTypes.has(candidate.type)) points += 2;
   if (act.mood === 'infinitive') points -= 2.5;
   if (act.row.frame === 'noun') points -= act.row.mutual && parties.length >= 2 ? 0.5 : 3;
+  if (act.row.frame === 'noun' && !act.row.mutual && isOccasion(candidate)) points -= 4;
   if (act.quoted) points -= 4;
   if (act.tense === 'ing' && act.groupFirst === act.first) points -= 1.5;
   if (subordinate(candidate)) points -= 4;
@@ -48,6 +49,21 @@ function score(candidate: Candidate, titleTypes: ReadonlySet<EventType>, reading
   points -=
     0.4 * sentence.acts.filter((other) => other.first < act.first && other.row.frame !== 'say').length;
   return points;
+}
+
+/** "in response to missile attacks on …", "following the bombing of …": the noun tells why, not what. */
+function isOccasion({ act, sentence }: Candidate): boolean {
+  for (let i = act.first - 1; i >= 0 && act.first - i <= 7; i -= 1) {
+    const token = sentence.tokens[i];
+    if (token === undefined || token.kind === 'mark' || token.pos === 'VERB') return false;
+    if (
+      /^(after|following|amid|over|since|despite|about|response|wake|against|because|before|ahead|eve)$/.test(
+        token.fold,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "after A invaded B", "as A met B", "…, which A condemned": told as the background of another act. */

@@ -37,8 +37,10 @@ const FAR_EAST =
   /\b(?:new zealand|wellington|auckland|australia|sydney|canberra|melbourne|japan|tokyo|seoul|pyongyang|beijing|shanghai|hong kong|taipei|manila|singapore|jakarta|bangkok|hanoi|kuala lumpur|port moresby|suva|phnom penh|vladivostok)\b/i;
 const HEAD = 120;
 const PARAGRAPHS = 4;
-// The sign that closes a dateline: two dashes, a dash with a space, an underscore, a colon.
-const CLOSING = /\s?(?:--|—|–|\s-(?=\s|$)|-(?=\s|$|[A-Z][a-z])|_(?=\s|$)|:(?=\s))/gu;
+// The sign that closes a dateline: two dashes, a dash with a space, an underscore, a colon, an agency between strokes or
+// brackets ("May 15. /TASS/.", "Sept. 6 (CNA) A salute …").
+const CLOSING =
+  /\s?(?:--|—|–|\s-(?=\s|$)|-(?=\s|$|[A-Z][a-z])|_(?=\s|$)|:(?=\s)|\.?\s?\/\s?\p{Lu}[\p{L} .-]{1,24}\/\.?(?=\s)|(?<=\(\p{Lu}[\p{L} .-]{1,24}\))(?=\s+\p{Lu}))/gu;
 const CLOCK = /\d\s?:\s?\d\d|\b[ap]\.?m\b/iu;
 const SMALL_WORDS = new Set([
   'date',
@@ -121,7 +123,8 @@ function datelineAt(
   CLOSING.lastIndex = 0;
   for (let sign = CLOSING.exec(line); sign !== null; sign = CLOSING.exec(line)) {
     const head = line.slice(0, sign.index);
-    if (head.trim().length < 3) continue;
+    // The hyphen of "(Itar-Tass)" closes nothing.
+    if (head.trim().length < 3 || head.lastIndexOf('(') > head.lastIndexOf(')')) continue;
     if (CLOCK.test(head)) return null;
     const days = statedDays(head, publishedOn, language);
     const [first] = days;

@@ -2,7 +2,9 @@
 import type { LanguagePack } from '../language-pack';
 import { COOPERATE } from './acts-cooperate';
 import { DEEDS } from './acts-deeds';
+import { ENCOUNTERS } from './acts-encounters';
 import { FORCE } from './acts-force';
+import { MEASURES } from './acts-measures';
 import { PRESSURE } from './acts-pressure';
 import { SAY } from './acts-say';
 import { TALK } from './acts-talk';
@@ -104,7 +106,7 @@ export const en: LanguagePack = {
   opinionMarks: list(
     'editorial, op-ed, opinion, commentary, analysis, news analysis, column, columnist, letter to the editor, letters, viewpoint, review, book review, obituary, profile, chronology, factbox, explainer, explained, news digest, digest, roundup, news summary, highlights, roundup, quotes, feature, interview',
   ),
-  acts: [...TALK, ...SAY, ...DEEDS, ...COOPERATE, ...PRESSURE, ...FORCE],
+  acts: [...TALK, ...SAY, ...DEEDS, ...COOPERATE, ...PRESSURE, ...FORCE, ...ENCOUNTERS, ...MEASURES],
   controls: CONTROLS,
   people: PEOPLE,
   inflect,
