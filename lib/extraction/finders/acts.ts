@@ -99,7 +99,7 @@ function isAuxiliaryHave(sentence: Sentence, at: number, act: CompiledAct, readi
 const NOUN_BEFORE = 26;
 
 /** True where a word is a finite verb, so that what stands before it belongs to another clause. */
-function isFinite(sentence: Sentence, at: number): boolean {
+function finiteVerb(sentence: Sentence, at: number): boolean {
   const { pos, fold } = sentence.tokens[at] ?? {};
   if (pos !== 'VERB' && pos !== 'AUX') return false;
   const before = sentence.tokens[at - 1]?.fold;
@@ -120,7 +120,7 @@ function nounOfPassive(sentence: Sentence, first: number, act: CompiledAct): num
     if (
       token === undefined ||
       (token.kind === 'mark' && /^[;:"“”]$/.test(token.text)) ||
-      isFinite(sentence, i)
+      finiteVerb(sentence, i)
     )
       return -1;
     if (token.kind === 'word' && nouns.words.get(token.fold) === null && token.pos !== 'VERB') return i;
