@@ -4,7 +4,7 @@
  * Matches: "met", "has decided to admit" (one act), "will hold talks" (planned), "was received" (passive).
  * Near miss: "did not meet" (negated), "could meet" (supposed), "met the deadline" (a pattern of frame none).
  */
-import type { CompiledAct } from '../lexicon/compile-acts';
+import type { CompiledAct, Step } from '../lexicon/compile-acts';
 import type { VerbForm } from '../lexicon/language-pack';
 import type { Reading, Sentence } from '../reading';
 import { clauseGroup, withForm } from './verb-forms';
@@ -106,15 +106,19 @@ function finiteVerb(sentence: Sentence, at: number): boolean {
   return !/ing$/.test(fold ?? '') && before !== 'to' && !/^(be|been|being)$/.test(fold ?? '');
 }
 
+/** Verb, particles and noun of a pattern that a passive can turn round, or null: "~hand over * note" → over, note. */
+function turnable(act: CompiledAct): { particles: Step[]; nouns: ReadonlyMap<string, unknown> } | null {
+  const gap = act.steps.findIndex((step) => step.gap);
+  const noun = act.steps.at(-1);
+  if (gap < 1 || gap !== act.steps.length - 2 || noun === undefined || noun.gap) return null;
+  return { particles: act.steps.slice(1, gap), nouns: noun.words };
+}
+
 /**
- * A pattern of verb and noun turned round by the passive: "~sign * accord" in "an accord … was signed".
- * Answers where the noun stands, or -1; "the accord was praised by those who signed" has no such noun in its clause.
+ * The noun of a passive, looked for from its verb back to the start of the clause; -1 where the clause has none:
+ * "the accord was praised by those who signed" is praised, not signed.
  */
-function nounOfPassive(sentence: Sentence, first: number, act: CompiledAct): number {
-  const [verb, gap, noun, more] = act.steps;
-  const nouns = gap?.gap ? noun : gap;
-  const shape = verb !== undefined && !verb.gap && nouns !== undefined && !nouns.gap;
-  if (!shape || (gap?.gap ? more !== undefined : noun !== undefined)) return -1;
+function nounBefore(sentence: Sentence, first: number, nouns: ReadonlyMap<string, unknown>): number {
   for (let i = first - 1, steps = 0; i >= 0 && steps <= NOUN_BEFORE; i -= 1, steps += 1) {
     const token = sentence.tokens[i];
     if (
@@ -123,23 +127,28 @@ function nounOfPassive(sentence: Sentence, first: number, act: CompiledAct): num
       finiteVerb(sentence, i)
     )
       return -1;
-    if (token.kind === 'word' && nouns.words.get(token.fold) === null && token.pos !== 'VERB') return i;
+    if (token.kind === 'word' && nouns.has(token.fold) && token.pos !== 'VERB') return i;
   }
   return -1;
 }
 
-/** A passive whose noun stands before it, the noun nearest to the start of its clause that fits. */
+/** "an accord … was signed", "a note was handed over": a pattern of verb and noun, turned round by the passive. */
 function passiveAt(sentence: Sentence, i: number, reading: Reading): (Hit & { nounAt: number }) | null {
   if (reading.pack.pack.language !== 'en' || sentence.tokens[i]?.pos === 'NOUN') return null;
+  const word = sentence.tokens[i]?.fold ?? '';
   const group = verbGroup(sentence, i, reading);
   if (!group.be) return null;
-  for (const act of reading.pack.acts.get(sentence.tokens[i]?.fold ?? '') ?? []) {
+  for (const act of reading.pack.acts.get(word) ?? []) {
     const [verb] = act.steps;
-    const tense =
-      verb === undefined || verb.gap ? null : (verb.words.get(sentence.tokens[i]?.fold ?? '') ?? null);
+    const tense = verb === undefined || verb.gap ? null : (verb.words.get(word) ?? null);
     if (act.row.frame !== 'verb' || act.row.reverse || (tense !== 'past' && tense !== 'participle')) continue;
-    const nounAt = nounOfPassive(sentence, group.first, act);
-    if (nounAt >= 0) return { act, last: i + 1, tense, nounAt };
+    const shape = turnable(act);
+    if (shape === null) continue;
+    const followed = shape.particles.every(
+      (step, k) => !step.gap && step.words.has(sentence.tokens[i + 1 + k]?.fold ?? ''),
+    );
+    const nounAt = followed ? nounBefore(sentence, group.first, shape.nouns) : -1;
+    if (nounAt >= 0) return { act, last: i + 1 + shape.particles.length, tense, nounAt };
   }
   return null;
 }
@@ -205,8 +214,8 @@ export function findActs(sentence: Sentence, reading: Reading): void {
   for (let i = 0; i < tokens.length; i += 1) {
     if (tokens[i]?.kind !== 'word' || taken.has(i)) continue;
     const plain = bestAt(sentence, i, reading);
-    const turned = plain !== null && plain.last - i > 1 ? null : passiveAt(sentence, i, reading);
-    const best = turned ?? plain;
+    const turned = passiveAt(sentence, i, reading);
+    const best = turned !== null && turned.last >= (plain?.last ?? 0) ? turned : plain;
     if (best === null) continue;
     const { row, objectMarkers } = best.act;
     if (row.frame !== 'none') {
@@ -222,8 +231,13 @@ export function findActs(sentence: Sentence, reading: Reading): void {
       const place = row.frame === 'noun' ? takesPlaceAt(sentence, best.last, reading) : -1;
       const happening = place < 0 ? null : verbGroup(sentence, place, reading);
       const intended = place < 0 ? null : intent(sentence, place, happening);
+      const governed = row.frame === 'noun' && row.mutual ? governingMood(sentence, i, reading) : null;
       const mood =
-        group?.mood ?? intended ?? (happening?.mood === 'infinitive' ? 'planned' : happening?.mood) ?? 'fact';
+        group?.mood ??
+        intended ??
+        governed ??
+        (happening?.mood === 'infinitive' ? 'planned' : happening?.mood) ??
+        'fact';
       sentence.acts.push({
         first: i,
         last: best.last,
@@ -235,11 +249,29 @@ export function findActs(sentence: Sentence, reading: Reading): void {
         mood: row.planned && mood === 'fact' ? 'planned' : mood,
         takesPlace: place >= 0,
         quoted: quoted[i] === true,
-        nounAt: turned?.nounAt ?? null,
+        nounAt: best === turned ? (turned?.nounAt ?? null) : null,
       });
     }
     i = best.last - 1;
   }
+}
+
+/** "will host the second round of talks": a noun of action shares the mood of the verb that it is the object of. */
+function governingMood(
+  sentence: Sentence,
+  noun: number,
+  reading: Reading,
+): 'planned' | 'supposed' | 'negated' | null {
+  if (reading.pack.pack.language !== 'en') return null;
+  for (let i = noun - 1; i >= 0 && noun - i <= 8; i -= 1) {
+    const token = sentence.tokens[i];
+    if (token === undefined || (token.kind === 'mark' && /^[,;:"“”]$/.test(token.text))) return null;
+    if (reading.pack.words.openers.has(token.fold)) return null;
+    if (token.pos !== 'VERB') continue;
+    const { mood } = verbGroup(sentence, i, reading);
+    return mood === 'planned' || mood === 'supposed' || mood === 'negated' ? mood : null;
+  }
+  return null;
 }
 
 /** "The visit is planned for May" lies ahead; "had been planned for May" gave way to something else. */

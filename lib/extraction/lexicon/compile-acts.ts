@@ -30,15 +30,24 @@ function stepOf(cell: string, pack: LanguagePack): Step {
 /** "phone call|video call > with": without verbs and gaps, `|` separates whole phrases. */
 function wholePhrases(pattern: string): string[] {
   const [left = '', right] = pattern.split('>');
-  if (/[~*(]/.test(left) || !/\|/.test(left)) return [pattern];
+  if (/[~*({]/.test(left) || !/\|/.test(left)) return [pattern];
   return left.split('|').map((phrase) => (right === undefined ? phrase : `${phrase} >${right}`));
+}
+
+/** "{~take over|~assume} * command": alternatives of several words each. */
+function alternatives(pattern: string): string[] {
+  const braces = /\{([^{}]*)\}/.exec(pattern);
+  if (braces === null) return [pattern];
+  return (braces[1] as string)
+    .split('|')
+    .flatMap((choice) => alternatives(pattern.replace(braces[0], choice)));
 }
 
 /** All patterns of a pack by their first word; longer patterns come first, so that the most exact one wins. */
 export function compileActs(pack: LanguagePack): ReadonlyMap<string, CompiledAct[]> {
   const index = new Map<string, CompiledAct[]>();
   for (const row of pack.acts) {
-    for (const pattern of row.patterns.flatMap(wholePhrases)) {
+    for (const pattern of row.patterns.flatMap(wholePhrases).flatMap(alternatives)) {
       const [left = '', right] = pattern.split('>');
       const steps = left
         .trim()

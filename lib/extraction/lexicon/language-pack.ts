@@ -16,6 +16,7 @@ export type WordOrder = 'svo' | 'vso' | 'sov';
  *   `~meet`   a verb in all its forms (needs the pack's `inflect`); other words are literal
  *   `a|b`     alternatives; in a pattern without verbs and gaps, alternatives of whole phrases
  *   `(a|b) c` alternatives of one word there
+ *   `{a b|c}` alternatives of several words each
  *   `*`       up to five words of any kind
  *   `> with 0 to`  after it: the prepositions that mark the other party, `0` for a direct object; `>` alone: none
  * "~hold|~have * talks|consultations > with between".

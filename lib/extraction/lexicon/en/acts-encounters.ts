@@ -83,7 +83,7 @@ export const ENCOUNTERS: readonly ActRow[] = [
     'call',
     '041',
     [
-      '~dial|~phone|~telephone|~ring|~ring up|~buzz > 0',
+      '{~dial|~phone|~telephone|~ring|~ring up|~buzz} > 0',
       '~speak|~talk|~confer|~converse * telephone|phone|telephonically|videolink|videophone > with to',
       '~have|~hold|~make|~place * telephonic|telephone|phone|video conversation|call|talk|talks|discussion|contact > with to',
       '~be in * telephone|phone contact > with',
@@ -93,7 +93,7 @@ export const ENCOUNTERS: readonly ActRow[] = [
     { mutual: true },
   ),
   verb('letter', '010', [
-    '~send|~write|~deliver|~hand|~hand over|~convey|~carry|~transmit|~present|~address|~forward|~dispatch * letter|message|note|telegram|cable|invitation > to',
+    '{~send|~write|~deliver|~hand|~hand over|~convey|~carry|~transmit|~present|~address|~forward|~dispatch} * letter|message|note|telegram|cable|invitation > to',
     '~hand|~deliver|~give * letter|message|note|invitation > to 0',
     '~bring * message|letter > from to',
   ]),
@@ -111,8 +111,8 @@ export const ENCOUNTERS: readonly ActRow[] = [
     [
       '~sign|~initial|~ink|~conclude|~seal|~clinch|~finalise|~finalize|~exchange * agreement|agreements|accord|accords|deal|deals|treaty|treaties|pact|pacts|protocol|protocols|memorandum|memoranda|memorandums|mou|mous|understanding|declaration|statement|convention|contract|contracts|charter|roadmap|framework|programme|program|partnership|truce|ceasefire|cease-fire|armistice > with between',
       '~put * initials|signature|signatures|names|pen|seal to > with to',
-      '~reach|~strike|~cut|~arrive at|~hammer * agreement|accord|deal|deals|pact|understanding|truce|ceasefire|cease-fire|compromise > with between',
-      '~sign off on|~sign up to > with 0',
+      '{~reach|~strike|~cut|~arrive at|~hammer} * agreement|accord|deal|deals|pact|understanding|truce|ceasefire|cease-fire|compromise > with between',
+      '{~sign off on|~sign up to} > with 0',
       '~establish|~restore|~resume|~re-establish|~reestablish|~renew|~upgrade|~normalise|~normalize * diplomatic|full|formal|consular relations|ties|links > with between',
       '~agree on|upon|to * agreement|deal|plan|terms|roadmap|patrols|truce|ceasefire|cease-fire|swap|exchange > with',
     ],

@@ -23,10 +23,10 @@ export const MEASURES: readonly ActRow[] = [
     '~recall|~withdraw|~pull|~bring * ambassador|envoy|commissioner|consul|chargé > from to',
     '~order|~call * home|back > from in to',
     '~order * to come|return home > from in',
-    '~break|~break off|~sever|~cut|~cut off|~suspend|~rupture|~downgrade * relations|ties > with',
+    '{~break|~break off|~sever|~cut|~cut off|~suspend|~rupture|~downgrade} * relations|ties > with',
   ]),
   verb('expulsion', '161', [
-    '~expel|~oust|~eject|~kick out|~throw out|~boot out * diplomat|diplomats|attache|attaché|envoy|ambassador|secretary|official|officials|staff > of from 0',
+    '{~expel|~oust|~eject|~kick out|~throw out|~boot out} * diplomat|diplomats|attache|attaché|envoy|ambassador|secretary|official|officials|staff > of from 0',
     '~order|~tell|~give * to leave|depart|pack > 0 to',
     '~order * out > 0',
     '~give * hours|days|until to leave|depart|quit|pack > 0 to',
@@ -56,11 +56,11 @@ export const MEASURES: readonly ActRow[] = [
   ]),
   verb('deployment', '150', [
     '~deploy|~send|~dispatch|~rush|~fly|~ship|~move|~station|~mass|~pour|~commit|~redeploy|~airlift|~concentrate * troops|troop|forces|soldiers|infantry|marines|paratroopers|commandos|warships|warship|fleet|jets|aircraft|bombers|tanks|armour|armor|reinforcements|battalion|brigade|battery|batteries|missiles|police|units > to in near off along into on at',
-    '~beef up|~step up|~bolster|~strengthen|~reinforce * presence|forces|troops|defences|defenses|positions|patrols|garrison > in along on near',
+    '{~beef up|~step up|~bolster|~strengthen|~reinforce} * presence|forces|troops|defences|defenses|positions|patrols|garrison > in along on near',
     '~put|~place * on alert|standby|footing > 0 along',
   ]),
   verb('deployment', '087', [
-    '~withdraw|~pull|~pull out|~evacuate|~bring home|~repatriate|~recall|~remove * troops|forces|soldiers|peacekeepers|contingent|personnel|staff|battalion|garrison|last > from out in',
+    '{~withdraw|~pull|~pull out|~evacuate|~bring home|~repatriate|~recall|~remove} * troops|forces|soldiers|peacekeepers|contingent|personnel|staff|battalion|garrison|last > from out in',
     '~pull * out of > of from',
     '~withdraw|~retreat|~depart|~sail from > from',
     '~complete|~begin|~start|~end * withdrawal|pullout|pull-out > from of',
@@ -69,19 +69,19 @@ export const MEASURES: readonly ActRow[] = [
     'withdrawal of troops|withdrawal of forces|troop withdrawal|pullout|pull-out > from by',
   ]),
   verb('aid', '070', [
-    '~provide|~deliver|~send|~supply|~donate|~give|~present|~hand|~hand over|~contribute|~disburse|~release|~fly|~ship|~airlift|~truck|~transport * aid|assistance|relief|help|supplies|food|rice|wheat|flour|medicine|medicines|vaccines|doses|equipment|tents|blankets|generators|ambulances|vehicles|trucks|boats|consignment|shipment|cargo|tonnes|tons|funds|cash|cheque|check|masks > to for',
+    '{~provide|~deliver|~send|~supply|~donate|~give|~present|~hand|~hand over|~contribute|~disburse|~release|~fly|~ship|~airlift|~truck|~transport} * aid|assistance|relief|help|supplies|food|rice|wheat|flour|medicine|medicines|vaccines|doses|equipment|tents|blankets|generators|ambulances|vehicles|trucks|boats|consignment|shipment|cargo|tonnes|tons|funds|cash|cheque|check|masks > to for',
     '~receive * aid|assistance|consignment|shipment|donation|doses|vaccines|grant > from by',
     '~come * aid|rescue|assistance of > of',
   ]),
   verb('aid', '033', [
     '~pledge|~promise|~offer|~announce|~approve|~commit|~earmark|~allocate|~extend|~sign|~grant|~provide|~give|~lend * aid|assistance|grant|grants|loan|loans|credit|credits|million|billion|yen|euros|dollars|package > to for',
     '~agree|~decide|~undertake to provide|give|extend|grant|lend|send|finance|fund * > to for',
-    '~write off|~cancel|~forgive|~reschedule * debt|debts > of owed',
+    '{~write off|~cancel|~forgive|~reschedule} * debt|debts > of owed',
   ]),
   verb('mission', '061', [
-    '~take over|~take up|~assume|~hand over|~transfer|~relinquish|~receive|~cede * command|leadership|helm > of from to',
+    '{~take over|~take up|~assume|~hand over|~transfer|~relinquish|~receive|~cede} * command|leadership|helm > of from to',
     '~take * helm|command|reins of > of from',
-    '~launch|~establish|~open|~set up|~inaugurate|~begin|~start|~approve|~authorise|~authorize|~extend|~renew|~prolong|~expand|~enlarge|~close|~end|~wind up|~terminate * mission|missions|operation|force|mandate|office|bureau > in to for of',
+    '{~launch|~establish|~open|~set up|~inaugurate|~begin|~start|~approve|~authorise|~authorize|~extend|~renew|~prolong|~expand|~enlarge|~close|~end|~wind up|~terminate} * mission|missions|operation|force|mandate|office|bureau > in to for of',
     '~send|~dispatch|~despatch|~field * observers|monitors|inspectors|advisers|advisors|experts|trainers|mediators|peacekeepers > to in',
   ]),
   noun('mission', '061', [
@@ -89,7 +89,7 @@ export const MEASURES: readonly ActRow[] = [
   ]),
   verb('training', '061', [
     '~hold|~conduct|~begin|~start|~launch|~stage|~open|~kick|~end|~complete|~conclude|~wrap * exercise|exercises|drill|drills|manoeuvres|maneuvers|manoeuvre|war games|training|course|courses|workshop > with in off for',
-    '~take part|~participate in * exercise|exercises|drill|drills|manoeuvres|maneuvers > with',
+    '{~take part in|~participate in} * exercise|exercises|drill|drills|manoeuvres|maneuvers > with',
     '~graduate|~complete * course|training > in',
     '~train|~instruct|~coach|~mentor > 0',
   ]),
@@ -97,7 +97,7 @@ export const MEASURES: readonly ActRow[] = [
     'exercise|exercises|drill|drills|manoeuvres|maneuvers|military course|training course|training programme|training program > with between of by in for',
   ]),
   verb('appointment', '050', [
-    '~present|~submit|~hand|~hand over|~deliver * credentials|credential|credence|exequatur > to',
+    '{~present|~submit|~hand|~hand over|~deliver} * credentials|credential|credence|exequatur > to',
     '~swear in as > 0',
     '~name|~appoint|~designate|~nominate|~pick|~choose|~tap|~select * as|to be ambassador|envoy|representative|commissioner|consul|secretary-general|chief|head|commander > 0 to for',
     '~appoint|~name * ambassador|envoy|representative > to',
@@ -114,7 +114,7 @@ export const MEASURES: readonly ActRow[] = [
       '~call off > 0 with',
       '~put off|back|on ice > 0 with',
       '~pull out of * summit|talks|meeting|visit > 0 with',
-      '~break off|~cut short|~cut off|~walk out of * talks|negotiations|visit|trip > 0 with to',
+      '{~break off|~cut short|~cut off|~walk out of} * talks|negotiations|visit|trip > 0 with to',
     ],
   },
   verb('condemnation', '111', [
