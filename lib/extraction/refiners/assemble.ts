@@ -8,7 +8,7 @@ import type { Candidate, DateReading, PlaceReading, Reading, Sentence, TokenRang
 import { sourceText } from '../reading';
 import { confidenceOf } from './confidence';
 import { type Cluster, typeOf } from './main-act';
-import { mentionedIn, type Person, participantOf, refinePeople } from './people';
+import { mentionedIn, type Person, participantOf, refinePeople, takingPart } from './people';
 import { titleOf } from './title';
 import { thirdOrganisations } from './warnings';
 import { impliedDate } from './when';
@@ -153,7 +153,9 @@ export function eventOf(cluster: Cluster, main: boolean, reading: Reading): Extr
   const { cameo } = lead;
   const row = findCameoCode(cameo);
   const names = parties.map((party) => party.name).sort();
-  const named = main ? [...people, ...mentionedIn(cluster, people, reading)] : people;
+  const named = main
+    ? [...people, ...takingPart(mentionedIn(cluster, people, reading), people, parties, reading)]
+    : people;
   const slips = main ? thirdOrganisations(named, names, reading) : [];
   const everybody = named.filter(
     (person) =>
