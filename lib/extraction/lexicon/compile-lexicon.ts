@@ -236,6 +236,21 @@ function organsOf(builder: Builder): Map<string, Entity[]> {
   return organs;
 }
 
+/** Capitals of states and seats of organisations by entity key. */
+function seatsOf(builder: Builder): Map<string, { city: string; country: string }> {
+  const seats = new Map<string, { city: string; country: string }>();
+  for (const { iso, capital } of STATES) {
+    const key = iso === null ? undefined : builder.byIso.get(iso)?.key;
+    if (key !== undefined && iso !== null && capital !== null)
+      seats.set(key, { city: capital, country: iso });
+  }
+  for (const { name, seat } of ORGANISATIONS) {
+    const key = builder.byName.get(name)?.key;
+    if (key !== undefined && seat !== null) seats.set(key, seat);
+  }
+  return seats;
+}
+
 /** Other spellings of people whom the lexicon has. */
 function addLeaderNames(builder: Builder): void {
   for (const [name, spellings] of LEADER_NAMES) {
@@ -268,6 +283,7 @@ export function compileLexicon({ actors, relationships }: LexiconSources): Lexic
     relationships: new Map(relationships.map(({ slug, parties }) => [[...parties].sort().join(' '), slug])),
     organsOf: organsOf(builder),
     stateByIso: builder.byIso,
+    seats: seatsOf(builder),
     nameWords: builder.nameWords,
   };
 }

@@ -11,6 +11,7 @@ export interface WordClasses {
   titles: TokenTrie<true>;
   pairs: TokenTrie<true>;
   companions: TokenTrie<true>;
+  houses: TokenTrie<true>;
   opinionMarks: TokenTrie<true>;
   nameParticles: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
@@ -187,6 +188,7 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
       titles: phrases(pack.titles, pack),
       pairs: phrases(pack.pairs, pack),
       companions: phrases(pack.companions ?? [], pack),
+      houses: phrases(pack.houses ?? [], pack),
       opinionMarks: phrases(pack.opinionMarks, pack),
       nameParticles: words(pack.nameParticles),
       determiners: words(pack.determiners),

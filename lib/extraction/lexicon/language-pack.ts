@@ -131,6 +131,8 @@ export interface LanguagePack {
   pluralPronouns: readonly string[];
   /** Words that introduce those who are there beside the actors: "attended by", "in the presence of". */
   companions?: readonly string[];
+  /** Houses of a government, which stand in its capital: "the presidential palace", "his office". */
+  houses?: readonly string[];
   /** "here" in a report from the place of the dateline. */
   here: readonly string[];
   /** Words that show opinion, analysis, retrospect or a digest when they open a title or text. */

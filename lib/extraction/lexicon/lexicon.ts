@@ -16,6 +16,8 @@ export interface Lexicon {
   /** Organs (ministries, missions, councils) by the key of the state or organisation they belong to. */
   organsOf: ReadonlyMap<string, readonly Entity[]>;
   stateByIso: ReadonlyMap<string, Entity>;
+  /** The city where a state's or organisation's own houses stand (capital, seat), by entity key. */
+  seats: ReadonlyMap<string, { city: string; country: string }>;
   /** Words of the names that are not in Latin letters, folded. */
   nameWords: ReadonlySet<string>;
 }

@@ -12,7 +12,7 @@ import { mentionedIn, type Person, participantOf, refinePeople, takingPart } fro
 import { titleOf } from './title';
 import { thirdOrganisations } from './warnings';
 import { impliedDate } from './when';
-import { impliedPlace, whereabouts } from './where';
+import { countryOfTarget, impliedPlace, whereabouts } from './where';
 
 function evidenceAt(
   field: string,
@@ -149,7 +149,8 @@ export function eventOf(cluster: Cluster, main: boolean, reading: Reading): Extr
   const place =
     placeOf(cluster, reading) ??
     whereabouts(lead, keys, reading) ??
-    (main ? impliedPlace(lead, reading) : null);
+    (main ? impliedPlace(lead, reading) : null) ??
+    countryOfTarget(lead);
   const { cameo } = lead;
   const row = findCameoCode(cameo);
   const names = parties.map((party) => party.name).sort();

@@ -4,9 +4,22 @@
  * Matches: "met in Vienna", "at NATO headquarters" (Brussels), "left here for Hanoi" (Hanoi).
  * Near miss: "the Baghdad government", "the president of Iraq": affiliations are no places; calls have none.
  */
-import type { Candidate, PlaceMention, PlaceReading, Reading } from '../reading';
 
-const PLACELESS = new Set(['call', 'letter', 'statement', 'condemnation', 'sanction', 'protest', 'decision']);
+import type { Candidate, PlaceMention, PlaceReading, Reading } from '../reading';
+import { capitalOfHouse } from './houses';
+
+/** Words and measures are not tied to a place, unless the text says "here". */
+const WORDS = new Set(['letter', 'statement', 'condemnation', 'decision']);
+const PLACELESS = new Set(['call', 'sanction']);
+/** What is done in or to a country was there, where no other place is told. */
+const ON_THE_SPOT = new Set(['mission', 'training', 'deployment', 'attack', 'aid', 'cancelled']);
+
+function isWords(candidate: Candidate): boolean {
+  return (
+    WORDS.has(candidate.ofType ?? candidate.type) ||
+    (candidate.type === 'protest' && candidate.cameo.startsWith('11'))
+  );
+}
 
 function gap(mention: PlaceMention, candidate: Candidate): number {
   const { act, sentence } = candidate;
@@ -72,18 +85,56 @@ function here(candidate: Candidate, reading: Reading): PlaceReading | null {
   };
 }
 
+/** A delegation is where it was sent: "a Danish delegation to Chad has signed …". */
+function asGuest(candidate: Candidate): PlaceReading | null {
+  const { sentence, act, initiators, recipients } = candidate;
+  const [doer] = initiators;
+  const host = recipients.find(
+    (phrase) =>
+      doer !== undefined &&
+      phrase.marker === 'to' &&
+      phrase.last <= act.groupFirst &&
+      phrase.first > doer.first,
+  );
+  if (host?.entity?.kind !== 'state') return null;
+  return { name: host.entity.name, country: host.entity.country, sentence, range: host, span: null };
+}
+
 export function refineWhere(reading: Reading): void {
   for (const candidate of reading.candidates) {
     const type = candidate.ofType ?? candidate.type;
     if (PLACELESS.has(type)) continue;
-    const named = stated(candidate, reading);
     const near = type === 'visit' ? null : here(candidate, reading);
+    if (isWords(candidate)) {
+      candidate.place = near;
+      continue;
+    }
+    const named = stated(candidate, reading) ?? asGuest(candidate) ?? capitalOfHouse(candidate, reading);
     const nearer =
       named?.range &&
       near?.range &&
+      candidate.act.last <= near.range.first &&
       Math.abs(near.range.first - candidate.act.last) < Math.abs(named.range.first - candidate.act.last);
     candidate.place = nearer ? near : (named ?? near);
   }
+}
+
+/** The country to which something was done, for deeds on the spot; aid only when it has come. */
+export function countryOfTarget(candidate: Candidate): PlaceReading | null {
+  const type = candidate.ofType ?? candidate.type;
+  if (!ON_THE_SPOT.has(type) && candidate.type !== 'cancelled') return null;
+  if (type === 'aid' && !candidate.cameo.startsWith('07')) return null;
+  const target = candidate.recipients.find(
+    (phrase) => phrase.entity?.kind === 'state' && !phrase.attributive,
+  );
+  if (!target?.entity) return null;
+  return {
+    name: target.entity.name,
+    country: target.entity.country,
+    sentence: candidate.sentence,
+    range: target,
+    span: null,
+  };
 }
 
 /** Types whose people stand face to face, so that they are where their visit took them. */
@@ -123,6 +174,7 @@ export function whereabouts(
 /** Meetings and signatures reported from a city without another place took place there. */
 export function impliedPlace(candidate: Candidate, reading: Reading): PlaceReading | null {
   const type = candidate.ofType ?? candidate.type;
-  if (!['meeting', 'negotiation', 'summit', 'agreement', 'appointment'].includes(type)) return null;
+  if (!['meeting', 'negotiation', 'summit', 'agreement', 'appointment', 'training', 'mission'].includes(type))
+    return null;
   return candidate.status === 'happened' || candidate.place !== null ? reading.dateline : null;
 }

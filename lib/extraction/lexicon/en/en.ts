@@ -102,6 +102,9 @@ export const en: LanguagePack = {
   companions: list(
     'attended by, also attended by, in the presence of, witnessed by, overseen by, accompanied by, joined by, flanked by, along with, together with, in the company of, in attendance were, also present were, also present was, present were, also attending were, attending were, co-chaired by, chaired by, those attending included, the delegation included, the delegation includes, whose delegation included, delegation comprising',
   ),
+  houses: list(
+    "state house, presidential palace, presidential office, presidency, government house, government palace, national palace, royal palace, royal court, palace, people's palace, republican palace, foreign ministry, ministry of foreign affairs, ministry headquarters, ministry's headquarters, defence ministry, defense ministry, interior ministry, his office, her office, prime minister's office, president's office, parliament, parliament house, parliament building, capitol, chancellery, chancellery building, state guesthouse, state guest house, guesthouse, government guest house, prime ministry, council of ministers",
+  ),
   here: ['here'],
   opinionMarks: list(
     'editorial, op-ed, opinion, commentary, analysis, news analysis, column, columnist, letter to the editor, letters, viewpoint, review, book review, obituary, profile, chronology, factbox, explainer, explained, news digest, digest, roundup, news summary, highlights, roundup, quotes, feature, interview',
