@@ -280,7 +280,13 @@ export function takingPart(
     const key = partyKey(person);
     if (!parties.some((party) => party.key === key)) return person;
     const early = person.sentence.index <= opening;
-    const official = person.entity.kind === 'person' && person.phrase.capacity !== null && early;
+    // An office without a name is most often that of somebody who is named elsewhere.
+    const nameless = person.entity.name.startsWith(`${person.phrase.capacity} of `);
+    const official =
+      person.entity.kind === 'person' &&
+      person.phrase.capacity !== null &&
+      early &&
+      !(nameless && acting.has(key));
     const alone = !acting.has(key) && (early || (person.entity.kind === 'organ' && person.phrase.subject));
     return official || alone ? { ...person, role: 'participant' } : person;
   });

@@ -88,7 +88,8 @@ export const PRESSURE: readonly ActRow[] = [
     '~sentence * to death|prison|jail > 0',
     '~round up > 0',
     '~take * into custody > 0',
-    '~hold|~question > 0 on over',
+    '~question > 0 on over',
+    '~hold in custody > 0',
   ]),
   noun('attack', '173', ['arrest|detention|jailing|conviction|indictment|imprisonment|trial > of by']),
   verb('expulsion', '174', [
