@@ -239,6 +239,7 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
     (ownerOnly &&
       after?.kind === 'word' &&
       reading.pack.acts.get(after.fold)?.every((act) => act.row.frame === 'noun') === true) ||
+    (ownerOnly && after?.pos === 'NOUN' && plainNoun && tokens[last]?.glued !== true) ||
     (ownerOnly &&
       parts.name?.form === 'acronym' &&
       plainNoun &&

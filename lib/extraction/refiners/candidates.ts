@@ -29,6 +29,18 @@ function topicOwner(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
     : sentence.phrases.filter((phrase) => phrase.group === found.group && phrase.entity !== null);
 }
 
+/** "During a telephone conversation, A assured B …": the encounter is of those who speak in its main clause. */
+function withinOccasion(sentence: Sentence, act: Act, reading: Reading): [Phrase[], Phrase[]] {
+  if (act.first > 6 || !/^(in|during|at)$/.test(sentence.tokens[0]?.fold ?? '')) return [[], []];
+  const said = sentence.acts.find(
+    (other) =>
+      other.first > act.last && other.row.frame === 'verb' && other.mood === 'fact' && !other.passive,
+  );
+  if (said === undefined || said.first - act.last > 30) return [[], []];
+  const { subjects, objects } = argumentsOf(sentence, said, reading);
+  return objects.length === 0 ? [[], []] : [subjects, objects];
+}
+
 /** "A Danish delegation to Chad has signed …": those to whom a delegation goes are the other side of what it does there. */
 function receivedBy(sentence: Sentence, act: Act, doer: Phrase): Phrase[] {
   const host = sentence.phrases.find((phrase) => phrase.first > doer.last);
@@ -98,6 +110,8 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
     else if (row.mutual && (recipients.length > 1 || recipients[0]?.kind === 'pair'))
       [initiators, recipients] = [recipients, []];
   }
+  if (row.frame === 'noun' && row.mutual && initiators.length === 0 && recipients.length === 0)
+    [initiators, recipients] = withinOccasion(sentence, act, reading);
   if (row.mutual && initiators.length === 1 && recipients.length === 0)
     recipients = receivedBy(sentence, act, initiators[0] as Phrase);
   // "The talks will begin on Tuesday": between the two sides of the text.

@@ -43,12 +43,50 @@ function score(candidate: Candidate, titleTypes: ReadonlySet<EventType>, reading
   if (act.row.frame === 'noun') points -= act.row.mutual && parties.length >= 2 ? 0.5 : 3;
   if (act.row.frame === 'noun' && !act.row.mutual && isOccasion(candidate)) points -= 4;
   if (act.quoted) points -= 4;
-  if (act.tense === 'ing' && act.groupFirst === act.first) points -= 1.5;
+  if (act.tense === 'ing' && act.groupFirst === act.first) points -= participleLoss(candidate);
+  if (opensOccasion(candidate)) points += 2;
   if (subordinate(candidate)) points -= 4;
   // A later act of the same sentence is usually its consequence or background.
   points -=
     0.4 * sentence.acts.filter((other) => other.first < act.first && other.row.frame !== 'say').length;
   return points;
+}
+
+/** "During a telephone conversation on Friday, A assured B": the encounter is the news, what was said in it its content. */
+function opensOccasion({ act, sentence, initiators, recipients }: Candidate): boolean {
+  return (
+    act.row.frame === 'noun' &&
+    act.row.mutual === true &&
+    act.first <= 6 &&
+    /^(in|during|at)$/.test(sentence.tokens[0]?.fold ?? '') &&
+    initiators.length > 0 &&
+    recipients.length > 0
+  );
+}
+
+/** "…, condemning the raid" adds to its clause; "a note backing A" describes the note; "began leaving" is the verb itself. */
+function participleLoss({ act, sentence }: Candidate): number {
+  const before = sentence.tokens[act.first - 1];
+  if (before?.pos === 'VERB' || before?.pos === 'AUX') return 0;
+  return before?.pos === 'NOUN' || before?.pos === 'PROPN' ? 3 : 1.5;
+}
+
+/** "the strike that before dawn had hit A": the clause of a relative pronoun that follows its noun. */
+function isRelative({ act, sentence }: Candidate): boolean {
+  for (let i = act.groupFirst - 1; i > 0 && act.groupFirst - i <= 8; i -= 1) {
+    const token = sentence.tokens[i];
+    if (token === undefined || token.pos === 'VERB' || token.pos === 'AUX') return false;
+    if (token.kind === 'mark' && /^[,;:]$/.test(token.text)) return false;
+    // "said Thursday that": what counts stands before the date.
+    let at = i - 1;
+    while (sentence.dates.some((date) => at >= date.first && at < date.last)) at -= 1;
+    const before = sentence.tokens[at];
+    if (/^(that|which|who|where|whom)$/.test(token.fold))
+      return (
+        before?.pos === 'NOUN' || before?.pos === 'PROPN' || (before?.text === ',' && token.fold !== 'that')
+      );
+  }
+  return false;
 }
 
 /** "in response to missile attacks on …", "following the bombing of …": the noun tells why, not what. */
@@ -72,6 +110,7 @@ export function subordinate(candidate: Candidate): boolean {
   const subject = act.passive ? candidate.recipients[0] : candidate.initiators[0];
   const heads = [act.groupFirst - 1, (subject?.first ?? 0) - 1];
   if (act.row.frame === 'noun') return false;
+  if (isRelative(candidate)) return true;
   return heads.some((at) =>
     /^(after|following|since|before|when|while|where|which|who|because|although)$/.test(
       sentence.tokens[at]?.fold ?? '',

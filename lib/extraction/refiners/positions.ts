@@ -44,6 +44,40 @@ function opensClause(sentence: Sentence, first: number, reading: Reading): boole
   return false;
 }
 
+/**
+ * "Three ships of the Danish navy sailed", "Leaders of A and B met": a group of people at the start of a clause acts for the one
+ * whose it is. Near miss: "The bombing of A killed ten": a deed is no group.
+ */
+function groupOpens(sentence: Sentence, first: number, reading: Reading): boolean {
+  const { tokens } = sentence;
+  const { pack, words, people, organs } = reading.pack;
+  if (pack.language !== 'en' || words.markers.get(tokens[first - 1]?.fold ?? '') !== 'of') return false;
+  const head = tokens[first - 2];
+  if (head?.kind !== 'word' || tokens[first - 1]?.fold === 'between') return false;
+  const known =
+    organs.longest(first - 2, (i) => (tokens[i] === undefined ? [] : [tokens[i]?.fold ?? ''])) !== null;
+  if (!known && !people.has(head.fold) && !GROUPS.has(head.fold)) return false;
+  return (
+    first - 2 === 0 || opensClause(sentence, first - 2, reading) || isOpening(sentence, first - 2, reading)
+  );
+}
+
+const GROUPS = new Set(
+  'leaders ministers presidents heads representatives members ships warships vessels aircraft envoys ambassadors experts officers companies battalions units elements chiefs delegates parliamentarians lawmakers navies armies governments states countries'.split(
+    ' ',
+  ),
+);
+
+function isOpening(sentence: Sentence, at: number, reading: Reading): boolean {
+  const before = sentence.tokens[at - 1];
+  return (
+    before === undefined ||
+    before.kind === 'mark' ||
+    reading.pack.words.openers.has(before.fold) ||
+    reading.pack.words.determiners.has(before.fold)
+  );
+}
+
 export function refinePositions(sentence: Sentence, reading: Reading): void {
   const { tokens, phrases, dates } = sentence;
   const { words } = reading.pack;
@@ -83,6 +117,11 @@ export function refinePositions(sentence: Sentence, reading: Reading): void {
         dates.some((date) => phrase.first - 1 >= date.first && phrase.first - 1 < date.last) ||
         /ly$/.test(before.fold) ||
         opensClause(sentence, phrase.first, reading));
+    if (phrase.marker === 'of' && groupOpens(sentence, phrase.first, reading)) {
+      phrase.subject = true;
+      phrase.marker = null;
+      phrase.markerWord = null;
+    }
     const previous = phrases[p - 1];
     if (previous === undefined || previous.attributive) continue;
     const goesOn = after !== undefined && (words.and.has(after.fold) || /^[,،]$/.test(after.text));

@@ -122,5 +122,6 @@ export const MEASURES: readonly ActRow[] = [
     '~deplore|~slam|~blast * attack|attacks|bombing|bombings|killing|killings|assassination|strike|strikes|raid|raids|massacre|aggression|invasion|shelling > on against of in by',
     '~call|~describe|~brand * cowardly|barbaric|heinous|terrorist|outrage|despicable|dastardly > 0',
     '~issue * condemnation > of',
+    '~express|~voice * disapproval|condemnation|abhorrence|revulsion|denunciation > of at',
   ]),
 ];

@@ -231,7 +231,7 @@ export const TALK: readonly ActRow[] = [
     '057',
     [
       '~ratify > 0 with',
-      '~join|~accede > 0 to',
+      '~accede > to',
       '~establish|~restore|~resume|~normalise|~normalize * relations|ties > with between',
     ],
     { mutual: true },
