@@ -231,9 +231,10 @@ export function findActs(sentence: Sentence, reading: Reading): void {
       const place = row.frame === 'noun' ? takesPlaceAt(sentence, best.last, reading) : -1;
       const happening = place < 0 ? null : verbGroup(sentence, place, reading);
       const intended = place < 0 ? null : intent(sentence, place, happening);
+      const gerund = best.tense === 'ing' && group !== null && isGerund(sentence, group.first, i);
       const governed = row.frame === 'noun' && row.mutual ? governingMood(sentence, i, reading) : null;
       const mood =
-        group?.mood ??
+        (gerund ? 'supposed' : group?.mood) ??
         intended ??
         governed ??
         (happening?.mood === 'infinitive' ? 'planned' : happening?.mood) ??
@@ -254,6 +255,14 @@ export function findActs(sentence: Sentence, reading: Reading): void {
     }
     i = best.last - 1;
   }
+}
+
+/** "said that killing A is an option": a deed that is only spoken of, as the subject of another verb. */
+function isGerund(sentence: Sentence, first: number, at: number): boolean {
+  const before = sentence.tokens[first - 1];
+  if (first !== at || !/^(that|of|about|for|against|without)$/.test(before?.fold ?? '')) return false;
+  if (before?.fold !== 'that') return true;
+  return before.pos !== 'NOUN';
 }
 
 /** "will host the second round of talks": a noun of action shares the mood of the verb that it is the object of. */
@@ -303,6 +312,7 @@ function takesPlaceAt(sentence: Sentence, from: number, reading: Reading): numbe
 function isReduced(sentence: Sentence, first: number, last: number, reading: Reading): boolean {
   const { tokens } = sentence;
   const before = tokens[first - 1];
+  if (reading.pack.words.markers.get(tokens[last]?.fold ?? '') === 'agent' && last - first === 1) return true;
   if (before === undefined || sentence.phrases.some((phrase) => phrase.last === first)) return false;
   if (before.kind !== 'mark' && before.capital) return false;
   if (/^(it|he|she|they|we|who|which|that)$/.test(before.fold)) return false;

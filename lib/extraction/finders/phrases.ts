@@ -27,6 +27,8 @@ function joined(
     if (token === undefined) return false;
     if (/^(?:['’]s?|s)$/.test(token.text)) continue;
     if (words.determiners.has(token.fold) && token.fold !== 'of') continue;
+    // "NATO's 26 member states": a number between owner and organ.
+    if (token.kind === 'number' && i > from && next.kind === 'organ') continue;
     // "الأمين العام لحلف الناتو": the clitic ل joins office and organisation.
     if (token.fold === 'ل' && parts.office !== null && parts.name === null && next.kind === 'name') continue;
     if (words.markers.get(token.fold) === 'of' && !/^(between|among|amongst)$/.test(token.fold)) {
@@ -101,7 +103,14 @@ function fits(
     return (
       parts.office === null && (parts.person === null || (officeAfter && gap === 0 && parts.name === null))
     );
-  if (label.kind === 'organ') return parts.organ === null && parts.office === null && parts.person === null;
+  // "the leaders of NATO's 26 member states": a second word for the same people.
+  const sameBody =
+    label.kind === 'organ' &&
+    afterPossessive &&
+    label.organ.organ === null &&
+    parts.organ?.organ.organ === null;
+  if (label.kind === 'organ')
+    return (parts.organ === null || sameBody) && parts.office === null && parts.person === null;
   if (label.kind === 'name')
     return (
       (parts.person === null || (stateAfter && parts.office !== null)) &&

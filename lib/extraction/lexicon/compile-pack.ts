@@ -31,6 +31,7 @@ export interface WordClasses {
   singlePronouns: ReadonlySet<string>;
   pluralPronouns: ReadonlySet<string>;
   here: ReadonlySet<string>;
+  topics: ReadonlySet<string>;
   markers: ReadonlyMap<string, 'agent' | 'with' | 'to' | 'of' | 'at' | 'from' | 'against' | 'other'>;
   postpositions: ReadonlyMap<string, 'with' | 'to' | 'of' | 'agent' | 'other'>;
 }
@@ -208,6 +209,7 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
       singlePronouns: words(pack.singlePronouns),
       pluralPronouns: words(pack.pluralPronouns),
       here: words(pack.here),
+      topics: words(pack.topics ?? []),
       markers,
       postpositions: new Map(
         Object.entries(pack.postpositions).map(([word, kind]) => [foldWord(word), kind]),

@@ -133,6 +133,8 @@ export interface LanguagePack {
   companions?: readonly string[];
   /** Houses of a government, which stand in its capital: "the presidential palace", "his office". */
   houses?: readonly string[];
+  /** Nouns of what is talked about, whose place is not that of the talk: "the situation in …", "the crisis in …". */
+  topics?: readonly string[];
   /** "here" in a report from the place of the dateline. */
   here: readonly string[];
   /** Words that show opinion, analysis, retrospect or a digest when they open a title or text. */

@@ -90,6 +90,19 @@ function isClauseBreak(sentence: Sentence, index: number, reading: Reading): boo
   );
 }
 
+/** "received a delegation from A", "met leaders of A": the people named before "from" or "of" are A's. */
+function isSentBy(sentence: Sentence, act: Act, phrase: Phrase, reading: Reading): boolean {
+  if (phrase.marker !== 'from' && phrase.marker !== 'of') return false;
+  const at = phrase.first - 2;
+  const head = sentence.tokens[at]?.fold ?? '';
+  const group =
+    reading.pack.people.has(head) ||
+    /^(delegation|team|mission|group|leaders|ministers|members|representatives|officials|envoys|lawmakers|ambassadors)$/.test(
+      head,
+    );
+  return at >= act.last && group;
+}
+
 /** The other party: the phrase that follows directly or after one of the act's prepositions. */
 function objectsAfter(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
   const allowed = act.objectMarkers;
@@ -101,10 +114,11 @@ function objectsAfter(sentence: Sentence, act: Act, reading: Reading): Phrase[] 
     if (broken) break;
     if (phrase.group !== sentence.phrases.indexOf(phrase)) continue;
     const word = phrase.markerWord ?? '';
-    const direct = phrase.marker === null && allowed.includes('');
+    const direct =
+      allowed.includes('') && (phrase.marker === null || isSentBy(sentence, act, phrase, reading));
     const gap = phrase.first - act.last;
     if (phrase.entity === null && phrase.kind !== 'pair') continue;
-    if (direct && gap <= 4) {
+    if (direct && gap <= 5) {
       if (phrase.attributive) {
         // "condemned Iraq's invasion": what is done concerns the owner, unless a person of that owner follows.
         const next = sentence.phrases.find(

@@ -110,6 +110,14 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
     else if (row.mutual && (recipients.length > 1 || recipients[0]?.kind === 'pair'))
       [initiators, recipients] = [recipients, []];
   }
+  const posted = sentence.phrases.find(
+    (phrase) => phrase.posting !== null && phrase.first < act.last && act.last <= phrase.last,
+  );
+  // "withdrew its ambassador to B": the measure is against B.
+  if (posted?.posting && recipients.length === 0) {
+    recipients = [{ ...posted, entity: posted.posting, capacity: null, kind: 'actor', name: null }];
+    if (posted.entity?.kind === 'person') others = [...others, posted];
+  }
   if (row.frame === 'noun' && row.mutual && initiators.length === 0 && recipients.length === 0)
     [initiators, recipients] = withinOccasion(sentence, act, reading);
   if (row.mutual && initiators.length === 1 && recipients.length === 0)

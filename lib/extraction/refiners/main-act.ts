@@ -197,6 +197,26 @@ function fuller(lead: Candidate, other: Candidate, reading: Reading): boolean {
   return steps > 0 && steps <= 3 && theirs.length === 2 && theirs.some((party) => party.key === only.key);
 }
 
+/**
+ * The deed of the title, where the lead only reports that somebody told of it: "A cuts ties with B" over "… the minister told
+ * reporters on Tuesday". Near miss: a lead with a deed of its own, a title that only speaks.
+ */
+function deedOfTitle(best: Candidate, title: readonly Candidate[], reading: Reading): Candidate | null {
+  const plain = best.type === 'statement' && best.cameo.startsWith('01') && best.sentence.source === 'body';
+  if (!plain) return null;
+  const about = new Set(
+    partiesOf([...best.initiators, ...best.recipients], reading).map((party) => party.key),
+  );
+  const deeds = title.filter((candidate) => {
+    if (WEAK.has(candidate.type) || candidate.initiators.length === 0 || candidate.act.row.frame === 'noun')
+      return false;
+    const parties = partiesOf([...candidate.initiators, ...candidate.recipients], reading);
+    return parties.length >= 2 && parties.some((party) => about.has(party.key));
+  });
+  const [deed] = deeds.sort((a, b) => b.score - a.score);
+  return deed ?? null;
+}
+
 /** Candidates gathered into acts; the first is the main one, or null where nothing is reported as new. */
 export function refineMain(reading: Reading): { main: Cluster | null; background: Cluster[] } {
   const title = reading.candidates.filter((candidate) => candidate.sentence.source === 'title');
@@ -217,10 +237,12 @@ export function refineMain(reading: Reading): { main: Cluster | null; background
       : (ranked[0]?.score ?? 0) >= 4
         ? ranked[0]
         : body[0];
-  const main: Cluster | null = best === undefined || best.score < 2 ? null : { lead: best, members: [] };
+  const lead = best === undefined ? undefined : (deedOfTitle(best, told, reading) ?? best);
+  const main: Cluster | null = lead === undefined || lead.score < 2 ? null : { lead, members: [] };
+  if (main !== null && best !== undefined && best !== lead) main.members.push(best);
   const clusters: Cluster[] = main === null ? [] : [main];
   for (const candidate of [...reading.candidates].sort((a, b) => a.sentence.index - b.sentence.index)) {
-    if (candidate === main?.lead) continue;
+    if (candidate === main?.lead || main?.members.includes(candidate)) continue;
     const home = clusters.find((cluster) => sameAct(cluster.lead, candidate, reading));
     if (home !== undefined) home.members.push(candidate);
     else clusters.push({ lead: candidate, members: [] });

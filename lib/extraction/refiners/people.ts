@@ -184,6 +184,7 @@ export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
   const first = rolesOf(cluster.lead, reading);
   const leadPeople = directed(cluster, first, reading) ?? first;
   const weak = cluster.lead.type === 'statement';
+  const tells = !weak && cluster.lead.type !== 'condemnation';
   const add = (person: Person): void => {
     if (!found.has(person.entity.key)) found.set(person.entity.key, person);
   };
@@ -205,6 +206,11 @@ export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
         (!weak || member.sentence.index - cluster.lead.sentence.index <= 2);
       if (person.entity.kind === 'person' && person.entity.party === null && person.phrase.capacity === null)
         continue;
+      // Whoever only tells of a deed has not done it.
+      if (tells && member.type === 'statement') {
+        if (person.role === 'initiator') add({ ...person, role: 'participant' });
+        continue;
+      }
       if (side !== undefined && RANK[person.entity.kind] > RANK[side.entity.kind] && near) {
         // The one who acts for a side stands in for it only in the part that the side played.
         add({

@@ -21,6 +21,24 @@ function isWords(candidate: Candidate): boolean {
   );
 }
 
+/** Deeds whose nouns of topic may well stand where the deed was: "sent troops to the conflict in …". */
+const DEEDS = new Set(['mission', 'deployment', 'training', 'attack', 'aid']);
+
+/** "discussed the situation in the Middle East": the place of what is talked about. */
+function ofTopic(mention: PlaceMention, candidate: Candidate, reading: Reading): boolean {
+  if (DEEDS.has(candidate.ofType ?? candidate.type)) return false;
+  const { tokens } = candidate.sentence;
+  for (let i = mention.first - 1; i >= 0 && mention.first - i <= 5; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (reading.pack.words.markers.get(token.fold) !== 'at') continue;
+    const head = tokens[i - 1];
+    const past = candidate.act.first <= i - 1 && i - 1 < candidate.act.last;
+    return !past && head !== undefined && reading.pack.words.topics.has(head.fold);
+  }
+  return false;
+}
+
 function gap(mention: PlaceMention, candidate: Candidate): number {
   const { act, sentence } = candidate;
   const after = mention.first >= act.last;
@@ -57,7 +75,9 @@ function stated(candidate: Candidate, reading: Reading): PlaceReading | null {
         phrase.last - phrase.first > mention.last - mention.first,
     );
   const free = usable.filter(
-    (mention) => !inName(mention) || mention.place.kind === 'venue' || mention.located,
+    (mention) =>
+      !ofTopic(mention, candidate, reading) &&
+      (!inName(mention) || mention.place.kind === 'venue' || mention.located),
   );
   const best = free.sort((a, b) => gap(a, candidate) - gap(b, candidate))[0];
   if (best === undefined || gap(best, candidate) > 35) return null;

@@ -57,7 +57,8 @@ export const MEASURES: readonly ActRow[] = [
   verb('deployment', '150', [
     '~deploy|~send|~dispatch|~rush|~fly|~ship|~move|~station|~mass|~pour|~commit|~redeploy|~airlift|~concentrate * troops|troop|forces|soldiers|infantry|marines|paratroopers|commandos|warships|warship|fleet|jets|aircraft|bombers|tanks|armour|armor|reinforcements|battalion|brigade|battery|batteries|missiles|police|units > to in near off along into on at',
     '{~beef up|~step up|~bolster|~strengthen|~reinforce} * presence|forces|troops|defences|defenses|positions|patrols|garrison > in along on near',
-    '~put|~place * on alert|standby|footing > 0 along',
+    '~put|~place * on * alert|standby|footing > 0 along with against',
+    '~put|~place * on alert|standby > 0 along with against',
   ]),
   verb('deployment', '087', [
     '{~withdraw|~pull|~pull out|~evacuate|~bring home|~repatriate|~recall|~remove} * troops|forces|soldiers|peacekeepers|contingent|personnel|staff|battalion|garrison|last > from out in',
