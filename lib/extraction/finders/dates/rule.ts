@@ -88,7 +88,7 @@ export class Match {
   get tense(): Tense {
     for (let index = this.firstOfSpan - 1; index >= 0 && index >= this.firstOfSpan - 4; index -= 1) {
       const symbol = this.tokens[index]?.symbol ?? 'X';
-      if (symbol === 'BY' || symbol === 'UNTIL') return 'future';
+      if (symbol === 'BY' || symbol === 'UNTIL' || symbol === 'STARTING') return 'future';
       if (symbol === 'SINCE') return 'past';
       if (!['THE', 'EARLY', 'MID', 'LATE', 'END', 'BEGIN', 'MIDDLE', 'OF', 'ON'].includes(symbol)) break;
     }

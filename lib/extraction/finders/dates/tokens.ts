@@ -68,6 +68,8 @@ export function tokenize(text: string, reader: WordReader): Token[] {
       if (!wrapped) tokens.push({ symbol: 'BREAK', start, end, text: '\n', number: 0 });
       continue;
     }
+    // The T of 2021-06-15T08:30.
+    if (raw === 'T' && tokens.at(-1)?.end === start && /^\d\d:/.test(text.slice(end, end + 3))) continue;
     const phrase = isLetter(first) ? reader.findPhrase(text, start, end) : null;
     if (phrase) {
       const stop = start + phrase.length;
@@ -104,6 +106,39 @@ function pushQuarter(tokens: Token[], digits: string, start: number, end: number
     text: letter + digits,
     number,
   });
+  return true;
+}
+
+/** 2Q and 1H: the letter written after the digit. */
+function pushQuarterAfter(tokens: Token[], letter: string, start: number, end: number): boolean {
+  const digit = tokens.at(-1);
+  if (!digit || digit.end !== start || !/^[1-4]$/.test(digit.text) || digit.number > (letter === 'q' ? 4 : 2))
+    return false;
+  const symbol = letter === 'q' ? 'QTR' : 'HALF';
+  tokens[tokens.length - 1] = {
+    symbol,
+    start: digit.start,
+    end,
+    text: letter + digit.text,
+    number: digit.number,
+  };
+  return true;
+}
+
+/** Turkish endings on digits: 2018'de is the year, 1990'larda the decade. */
+function pushSuffix(tokens: Token[], text: string, start: number, end: number, reader: WordReader): boolean {
+  const [digits, sign] = [tokens.at(-2), tokens.at(-1)];
+  if (
+    sign?.symbol !== 'APOS' ||
+    sign.end !== start ||
+    digits?.end !== sign.start ||
+    !/^\d+$/.test(digits.text)
+  )
+    return false;
+  // 20'ler is the Group of 20.
+  if (/^l(?:[ae]r|[ıi]$)/.test(text)) return digits.number >= 50 && pushDecade(tokens, start, end);
+  if (!reader.isSuffix(text)) return false;
+  tokens.pop();
   return true;
 }
 
@@ -144,6 +179,8 @@ function pushWord(tokens: Token[], raw: string, start: number, end: number, read
   }
   const last = tokens.at(-1);
   if (text === 's' && pushDecade(tokens, start, end)) return;
+  if (reader.language === 'tr' && pushSuffix(tokens, text, start, end, reader)) return;
+  if ((text === 'q' || text === 'h') && pushQuarterAfter(tokens, text, start, end)) return;
   if (found === null) {
     const previous = tokens.at(-1);
     if (previous && previous.end === start && /^\d+$/.test(previous.text) && reader.isOrdinalEnding(text)) {
@@ -163,5 +200,5 @@ function pushWord(tokens: Token[], raw: string, start: number, end: number, read
     number: found.word.value ?? 0,
     word: found.word,
   });
-  if (cut < end) tokens.push({ symbol: 'X', start: cut, end, text: "'", number: 0 });
+  if (cut < end) tokens.push({ symbol: 'APOS', start: cut, end, text: "'s", number: 0 });
 }

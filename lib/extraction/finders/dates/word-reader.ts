@@ -66,7 +66,7 @@ export class WordReader {
   }
 
   private add(text: string, word: DateWord): void {
-    const first = text.split(/[ .-]/)[0] ?? text;
+    const first = (text.split(/[ ./-]/)[0] ?? text).replace(/'$/, '');
     if (first === text) {
       this.words.set(text, word);
       return;
@@ -114,6 +114,11 @@ export class WordReader {
       }
     }
     return null;
+  }
+
+  /** True for an ending that may be taken off a word. */
+  isSuffix(text: string): boolean {
+    return this.suffixes.includes(text);
   }
 
   /** True for "st" after 1, "er" after 1 … */
