@@ -2,7 +2,7 @@ import { joinWords } from './join-words';
 import { mergeNumbers } from './spelled-numbers';
 import type { SymbolName } from './symbols';
 import type { Token } from './token';
-import { fold, isLetter, type WordReader } from './word-reader';
+import { isLetter, type WordReader } from './word-reader';
 
 const PUNCTUATION: Record<string, SymbolName> = {
   ',': 'COMMA',
@@ -70,7 +70,16 @@ export function tokenize(text: string, reader: WordReader): Token[] {
     }
     // The T of 2021-06-15T08:30.
     if (raw === 'T' && tokens.at(-1)?.end === start && /^\d\d:/.test(text.slice(end, end + 3))) continue;
-    const phrase = isLetter(first) ? reader.findPhrase(text, start, end) : null;
+    const letters = isLetter(first);
+    const seen = letters ? reader.look(raw) : null;
+    const last = tokens.at(-1);
+    // A word that says nothing of dates and is not written on to a number.
+    if (seen?.plain && (last === undefined || last.end < start)) {
+      if (last?.symbol === 'X' && last.word === undefined) last.end = end;
+      else tokens.push({ symbol: 'X', start, end, text: seen.text, number: 0 });
+      continue;
+    }
+    const phrase = seen?.begins ? reader.findPhrase(text, start, end) : null;
     if (phrase) {
       const stop = start + phrase.length;
       tokens.push({
@@ -158,9 +167,9 @@ function pushWord(tokens: Token[], raw: string, start: number, end: number, read
     tokens.push({ symbol: sign, start, end, text: raw, number: 0 });
     return;
   }
-  let text = raw.length > 40 ? '' : fold(raw);
+  let { text, found } = reader.look(raw);
   const elided = reader.language === 'fr' ? /^(?:[dlnscjm]|qu)'(?=.)/.exec(text) : null;
-  if (elided && reader.find(text) === null) {
+  if (elided && found === null) {
     const cut = start + elided[0].length;
     const article = elided[0] === "d'" ? 'OF' : elided[0] === "l'" ? 'THE' : 'X';
     tokens.push({ symbol: article, start, end: cut, text: elided[0], number: 0 });
@@ -168,7 +177,6 @@ function pushWord(tokens: Token[], raw: string, start: number, end: number, read
     return;
   }
   let cut = end;
-  let found = text === '' ? null : reader.find(text);
   if (found === null) {
     const apostrophe = text.indexOf("'");
     if (apostrophe > 0) {
