@@ -92,6 +92,21 @@ describe('forms of dates, each with a near miss', () => {
       ['2020-05-01'],
     ],
     [
+      'The show, 1 January – 31 March 2020, was small.',
+      ['2020-01-01/2020-03-31'],
+      'The show of 1 January – a success – was small.',
+      ['2021-01-01'],
+    ],
+    ['Polls are due in the second half of October.', ['2021-10'], 'Polls are due in the second half.', []],
+    [
+      'They met two days before June 3.',
+      ['2021-06-01'],
+      'They met in the days before June 3.',
+      ['2021-06-03'],
+    ],
+    ['They left on March 5, 2020.', ['2020-03-05'], 'They drove in March 5,000 miles.', ['2021-03']],
+    ['They met two weekends ago.', ['2021-06-05/2021-06-06'], 'They met on two weekends.', []],
+    [
       'Drills ran from June 10-July 2, 2020.',
       ['2020-06-10/2020-07-02'],
       'Drills ran on 10-July 2020.',

@@ -70,7 +70,7 @@ export function tokenize(text: string, reader: WordReader): Token[] {
     }
     // The T of 2021-06-15T08:30.
     if (raw === 'T' && tokens.at(-1)?.end === start && /^\d\d:/.test(text.slice(end, end + 3))) continue;
-    const letters = isLetter(first);
+    const letters = isLetter(first) && (raw.length > 1 || PUNCTUATION[raw] === undefined);
     const seen = letters ? reader.look(raw) : null;
     const last = tokens.at(-1);
     // A word that says nothing of dates and is not written on to a number.

@@ -115,7 +115,8 @@ export function modifiedSeason(match: Match): DateValue | null {
 /** Saturday and Sunday; at the weekend itself, the one that is on. */
 export function modifiedWeekend(match: Match): DateValue | null {
   const { ref } = match.context;
-  if (ref === null) return null;
+  // "on weekends", "for two weekends": none in particular.
+  if (ref === null || match.find('e')?.text === 'weekends') return null;
   const way = match.find('mod')
     ? direction(match)
     : match.tense === 'past' && weekdayOfNumber(ref) < 6 && match.before?.symbol !== 'X'
@@ -124,6 +125,14 @@ export function modifiedWeekend(match: Match): DateValue | null {
   const saturday = ref - weekdayOfNumber(ref) + 6 + 7 * way;
   const last = match.find('mod')?.symbol === 'LAST';
   return span('span', saturday, saturday + 2, { ...DEICTIC, rule: last ? 'last-weekend' : 'weekend' });
+}
+
+/** "two weekends ago", "the weekend before last", "the weekend after next". */
+function weekendAway(match: Match, count: number): DateValue | null {
+  const { ref } = match.context;
+  if (ref === null || Math.abs(count) > 52) return null;
+  const saturday = ref - weekdayOfNumber(ref) + 6 + 7 * count;
+  return span('span', saturday, saturday + 2, DEICTIC);
 }
 
 function businessUnit(match: Match, way: 1 | -1): DateValue | null {
@@ -137,7 +146,18 @@ export const modifiedRules: DateRule[] = [
   { name: 'twice-modified-weekday', pattern: 'THIS mod={PAST|COMING|LAST} w=W', read: modifiedWeekday },
   { name: 'modified-month', pattern: 'THE? mod=MOD m=MV', read: modifiedMonth },
   { name: 'modified-season', pattern: 'THE? mod=MOD s=S', read: modifiedSeason },
-  { name: 'modified-weekend', pattern: 'THE? mod=MOD? WEEKEND', read: modifiedWeekend },
+  { name: 'modified-weekend', pattern: 'THE? mod=MOD? e=WEEKEND', read: modifiedWeekend },
+  {
+    name: 'weekends-ago',
+    pattern: 'n=COUNT WEEKEND AGO',
+    read: (match) => weekendAway(match, -match.number('n')),
+  },
+  {
+    name: 'weekend-before-last',
+    pattern: 'THE? WEEKEND BEFORE LAST',
+    read: (match) => weekendAway(match, -2),
+  },
+  { name: 'weekend-after-next', pattern: 'THE? WEEKEND AFTER NEXT', read: (match) => weekendAway(match, 2) },
   {
     name: 'modified-weekday-unit',
     pattern: '{LAST|PAST} BUSINESS',

@@ -100,6 +100,9 @@ function read(match: Match): DateValue | null {
   )
     return null;
   if (joinsTwoDates(match)) return null;
+  // "March 5,000 miles"
+  if (day.end === match.end && /^,\d{3}(?!\d)/.test(match.context.text.slice(match.end, match.end + 5)))
+    return null;
   const era = match.find('era')?.symbol;
   if (era === 'BC') return NO_DAY;
   const year = capturedYear(match);

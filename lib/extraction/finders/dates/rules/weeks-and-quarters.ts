@@ -9,6 +9,7 @@ import {
   type DateValue,
   dayValue,
   decadeValue,
+  edtfOf,
   isoWeek,
   monthValue,
   quarterValue,
@@ -73,6 +74,13 @@ function quarterOf(match: Match): DateValue | null {
 function halfOf(match: Match): DateValue | null {
   const year = match.value('b');
   const half = match.number('o');
+  // "the second half of October", as vague as that
+  if (year.grain === 'month' && year.from !== null && year.to !== null && half <= 2) {
+    const more = { edtf: edtfOf(year), deictic: year.deictic, yearStated: year.yearStated };
+    return half === 1
+      ? span('span', year.from, year.from + 15, more)
+      : span('span', year.from + 15, year.to, more);
+  }
   if (year.grain !== 'year' || year.from === null || half > 2) return null;
   const from = half === 1 ? year.from : dayNumber(civilDayOfNumber(year.from).year, 7, 1);
   return span('half', from, half === 1 ? dayNumber(civilDayOfNumber(year.from).year, 7, 1) : year.to);
@@ -200,7 +208,7 @@ export const weekAndQuarterRules: DateRule[] = [
   { name: 'quarter-ordinal', pattern: 'THE? u=UN q=O ((OF|IN)? b=VYEAR)?', read: quarterOf },
   { name: 'half-ordinal', pattern: 'HALFWORD o=O (OF|IN)? b=VYEAR', read: halfOf },
   { name: 'short-quarter', pattern: 'THE? q=QTR ((OF|IN)? b=VYEAR)?', read: quarterOf },
-  { name: 'half-of', pattern: 'THE? o=O HALFWORD (OF|IN)? b=VYEAR', read: halfOf },
+  { name: 'half-of', pattern: 'THE? o=O HALFWORD (OF|IN)? b={VYEAR|VMON}', read: halfOf },
   {
     name: 'season-of-year',
     // "spring of last year", "autumn last year"; not "prices fall last year"
