@@ -84,6 +84,12 @@ describe('forms of dates, each with a near miss', () => {
       'A year earlier it was low.',
       ['2020-06-17'],
     ],
+    [
+      'He was born on May 3, 1955, and left in 2001; the following year he died.',
+      ['1955-05-03', '2001', '2002'],
+      'The following year he died.',
+      ['2022'],
+    ],
     // a dash between two dates, lists, slashes
     [
       'The fair runs 1 May–3 May.',

@@ -5,11 +5,26 @@
  */
 import { weekdayOfNumber } from '@/lib/domain/civil-date';
 import type { DateRule, Match } from '../rule';
-import { type DateValue, dayValue, monthValue, seasonValue, span, unitAround, weekValue } from '../value';
+import {
+  type DateValue,
+  type DurationUnit,
+  dayValue,
+  monthValue,
+  seasonValue,
+  span,
+  unitAround,
+  weekValue,
+} from '../value';
 import { businessDays } from './lengths';
 import { counted, direction, partOfMore } from './modified-counts';
 
 const DEICTIC = { deictic: true } as const;
+
+/** "in 2001 … the following year" counts from the year, "the next day" and "the following week" from a day. */
+function toldFrom(unit: DurationUnit, day: number | null, named: DateValue | null): number | null {
+  const fine = unit === 'year' || (unit === 'month' && named?.grain !== 'year');
+  return fine && named?.from != null ? named.from : day;
+}
 
 export function modifiedUnit(match: Match): DateValue | null {
   const { ref } = match.context;
@@ -39,7 +54,7 @@ export function modifiedUnit(match: Match): DateValue | null {
   return unitAround(ref, unit, way, {
     ...more,
     ...(told && way !== 0 && !more.weak
-      ? { anchored: (day) => unitAround(day ?? ref, unit, way, more) }
+      ? { anchored: (day, named) => unitAround(toldFrom(unit, day, named) ?? ref, unit, way, more) }
       : {}),
   });
 }
