@@ -24,16 +24,34 @@ describe('dates in Arabic prose', () => {
     ['وقع الاتفاق في 12 رمضان 1442 هـ.', ['2021-04-24']],
     ['بدأت البعثة عام 2018.', ['2018']],
     ['بدأت البعثة في تشرين الأول 2018.', ['2018-10']],
+    ['عقد اللقاء في 15 حزيران/يونيو 2021.', ['2021-06-15']],
+    ['عقد اللقاء في 15 يونيو (حزيران) 2021.', ['2021-06-15']],
+    ['نمت التجارة في الربع الثالث من عام 2018.', ['2018-35']],
+    ['نمت التجارة في النصف الأول من عام 2018.', ['2018-01-01/2018-06-30']],
+    ['سيجتمع الوزيران بعد ثلاثة أيام.', ['2021-06-20']],
+    ['وصل الوفد خلال الأيام الثلاثة الماضية.', ['2021-06-14/2021-06-16']],
+    ['زار بغداد مرتين في آخر أسبوعين.', ['2021-06-03/2021-06-16']],
+    ['تعود الأزمة إلى تسعينيات القرن الماضي.', ['199X']],
+    ['بني الحصن في القرن الثامن عشر.', ['1700-01-01/1799-12-31']],
+    ['وقع الهجوم الليلة الماضية.', ['2021-06-16']],
+    ['حكم البلاد بين عامي 2003 و2011.', ['2003/2011']],
+    ['زار العراق الصيف الماضي.', ['2020-22']],
   ])('reads %p', (text, expected) => {
     expect(read('ar', text)).toEqual(expected);
   });
 
-  it.each(['حضر 2000 جندي إلى المكان.', 'الرئيس الثاني للمجلس', 'قال مصدر مطلع'])(
-    'finds no date in %p',
-    (text) => {
-      expect(read('ar', text)).toEqual([]);
-    },
-  );
+  it.each([
+    'حضر 2000 جندي إلى المكان.',
+    'الرئيس الثاني للمجلس',
+    'قال مصدر مطلع',
+    'استقال قبل ثلاثة أيام من الانتخابات.',
+    'استقال بعد ثلاثة أيام من المحادثات.',
+    'ارتفعت الأسعار في الأيام الماضية.',
+    'شارك في صلاة الجمعة.',
+    'دفع ربع المبلغ.',
+  ])('finds no date in %p', (text) => {
+    expect(read('ar', text)).toEqual([]);
+  });
 });
 
 describe('dates in Persian prose', () => {
@@ -45,6 +63,9 @@ describe('dates in Persian prose', () => {
     ['سه روز پیش سفارت باز شد.', ['2021-06-14']],
     ['وزیر در بیست و یکم ژانویه ۲۰۲۰ رفت.', ['2020-01-21']],
     ['سند در 1399/06/26 امضا شد.', ['2020-09-16']],
+    ['هیئت سه روز قبل رسید.', ['2021-06-14']],
+    ['آن‌ها شب گذشته گفتگو کردند.', ['2021-06-16']],
+    ['سد در دهه ۱۹۹۰ ساخته شد.', ['199X']],
   ])('reads %p', (text, expected) => {
     expect(read('fa', text)).toEqual(expected);
   });
@@ -65,13 +86,22 @@ describe('dates in French prose', () => {
     ['La conférence ira du 3 au 5 juillet 2021.', ['2021-07-03/2021-07-05']],
     ['La mission a commencé en octobre 2018.', ['2018-10']],
     ["Elle a été annoncée l'année dernière.", ['2020']],
+    ['Le barrage date des années 1990.', ['199X']],
+    ['Le fort date du XIXe siècle.', ['1800-01-01/1899-12-31']],
+    ["Ils se sont vus l'été dernier.", ['2020-22']],
+    ['La trêve a tenu à Noël 2020.', ['2020-12-25']],
+    ["Il partira à la fin de l'année 2022.", ['2022']],
+    ['Ils se voient tous les lundis.', ['null..null']],
   ])('reads %p', (text, expected) => {
     expect(read('fr', text)).toEqual(expected);
   });
 
-  it.each(["C'est le dernier mot du président.", 'Sept pays ont signé.'])('finds no date in %p', (text) => {
-    expect(read('fr', text)).toEqual([]);
-  });
+  it.each(["C'est le dernier mot du président.", 'Sept pays ont signé.', 'Il a plu ces derniers jours.'])(
+    'finds no date in %p',
+    (text) => {
+      expect(read('fr', text)).toEqual([]);
+    },
+  );
 });
 
 describe('dates in Turkish prose', () => {
@@ -83,11 +113,16 @@ describe('dates in Turkish prose', () => {
     ['Görev 2018 yılında başladı.', ['2018']],
     ['Büyükelçilik üç gün önce açıldı.', ['2021-06-14']],
     ['Bakanlar salı günü görüştü.', ['2021-06-15']],
+    ["Baraj 1990'larda yapıldı.", ['199X']],
+    ["Ticaret 2020'nin ilk çeyreğinde arttı.", ['2020-33']],
   ])('reads %p', (text, expected) => {
     expect(read('tr', text)).toEqual(expected);
   });
 
-  it.each(['Son söz bakanın.', 'Bu konu önemli.'])('finds no date in %p', (text) => {
-    expect(read('tr', text)).toEqual([]);
-  });
+  it.each(['Son söz bakanın.', 'Bu konu önemli.', "20'ler Grubu toplandı."])(
+    'finds no date in %p',
+    (text) => {
+      expect(read('tr', text)).toEqual([]);
+    },
+  );
 });

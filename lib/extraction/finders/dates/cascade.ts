@@ -76,13 +76,21 @@ function choose(candidates: Candidate[], length: number): Candidate[] {
   return chosen.sort((a, b) => a.first - b.first);
 }
 
+function holdsAny(present: ReadonlySet<string>, symbols: string): boolean {
+  for (const symbol of symbols) if (present.has(symbol)) return true;
+  return false;
+}
+
 function runStage(rules: readonly CompiledRule[], tokens: Token[], context: DateContext): Token[] {
   const symbols = tokens.map((token) => symbolOf[token.symbol]).join('');
-  const chosen = choose(
-    rules.flatMap((rule, order) => candidatesOf(rule, order, symbols, tokens, context)),
-    tokens.length,
-  );
-  if (chosen.length === 0) return tokens;
+  const present = new Set(symbols);
+  const candidates: Candidate[] = [];
+  rules.forEach((rule, order) => {
+    if (rule.needs !== null && !holdsAny(present, rule.needs)) return;
+    for (const candidate of candidatesOf(rule, order, symbols, tokens, context)) candidates.push(candidate);
+  });
+  if (candidates.length === 0) return tokens;
+  const chosen = choose(candidates, tokens.length);
   const reduced: Token[] = [];
   let next = 0;
   for (const { first, last, value } of chosen) {

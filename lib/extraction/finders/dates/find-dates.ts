@@ -19,6 +19,7 @@ import type { Token } from './token';
 import { tokenize } from './tokens';
 import { type DateValue, type DurationUnit, edtfOf, type Grain, type Relation } from './value';
 import { WordReader } from './word-reader';
+import { writtenOrder } from './written-order';
 
 export interface FindDatesOptions {
   /** ISO date or date-time of the day from which "yesterday" counts; its civil date is read. */
@@ -89,6 +90,19 @@ function isReported(value: DateValue): boolean {
   );
 }
 
+// "Friday prayers", "Black September", "the April 6 movement"
+const NAME_REACH = 24;
+
+/** True where the words beside a weekday, a month or a day without a year make a name of it. */
+function isNamed(token: Token, value: DateValue, text: string, { names }: DateLexicon): boolean {
+  if (!names || value.kind !== 'date' || (value.yearStated && !value.deictic)) return false;
+  if (value.grain !== 'day' && value.grain !== 'month') return false;
+  return (
+    names.before?.test(text.slice(Math.max(0, token.start - NAME_REACH), token.start)) === true ||
+    names.after?.test(text.slice(token.end, token.end + NAME_REACH)) === true
+  );
+}
+
 const readers = new Map<string, WordReader>();
 
 /** The compiled words of some languages; built once. */
@@ -145,7 +159,7 @@ export function findDates(text: string, options: FindDatesOptions): FoundDate[] 
     ref,
     language: main.language,
     localDayAhead: options.localDayAhead === true,
-    order: options.order ?? main.order,
+    order: options.order ?? writtenOrder(text) ?? main.order,
     tense,
   };
   const tokens = runCascade(STAGES, keepIslands(tokenize(text, readerOf(lexicons))), context);
@@ -154,7 +168,8 @@ export function findDates(text: string, options: FindDatesOptions): FoundDate[] 
   let named: number | null = null;
   let last: DateValue | null = null;
   for (const token of tokens) {
-    if (token.value === undefined || !isReported(token.value)) continue;
+    if (token.value === undefined || !isReported(token.value) || isNamed(token, token.value, text, main))
+      continue;
     if (token.value.anchored) token.value = token.value.anchored(named, last) ?? token.value;
     if (isAnchor(token.value)) named = token.value.from;
     if (token.value.kind === 'date' && token.value.from !== null) last = token.value;

@@ -21,9 +21,12 @@ function joined(first: Token, second: Token | undefined, language: string): Toke
   const [start, end] = [first.start, second.end];
   if (isUnit(first, 'month') && isMonth(second)) return { ...second, symbol: 'MONTH', start };
   if (isMonth(first) && isUnit(second, 'month')) return { ...first, symbol: 'MONTH', end };
-  if (language === 'ar' && isUnit(first, 'month') && isMonthNumber(second)) {
+  if (language === 'ar' && ['شهر', 'الشهر'].includes(first.text) && isMonthNumber(second)) {
     return { ...second, symbol: 'MONTH', start };
   }
+  // "les années 1990", دهه ۱۹۹۰
+  const decades = ['années', 'دهه'].includes(first.text) && ['YR', 'N99'].includes(second.symbol);
+  if (decades && second.number % 10 === 0) return { ...second, symbol: 'DECADE', start };
   if (isUnit(first, 'year') && second.symbol === 'YR')
     return { ...second, start: second.start, word: { symbol: 'YR', key: 'year' } };
   if (first.symbol === 'YR' && isUnit(second, 'year'))
@@ -35,9 +38,18 @@ function joined(first: Token, second: Token | undefined, language: string): Toke
     (second.symbol === 'ORD' || second.symbol === 'REL')
   )
     return { ...second, start };
+  if (isUnit(first, 'day') && second.symbol === 'REL') return { ...second, start };
   if (isUnit(first, 'day') && isWeekday(second)) return { ...second, symbol: 'WDAY', start };
   if (isWeekday(first) && isUnit(second, 'day')) return { ...first, symbol: 'WDAY', end };
   return null;
+}
+
+/** حزيران/يونيو, حزيران (يونيو): one month in both sets of names; the number of tokens it takes. */
+function sameMonth(tokens: Token[], index: number): number {
+  const [first, sign, second, close] = tokens.slice(index, index + 4);
+  if (!isMonth(first) || !isMonth(second) || first?.number !== second?.number) return 0;
+  if (sign?.symbol === 'SLASH') return 3;
+  return sign?.symbol === 'OPEN' && close?.symbol === 'CLOSE' ? 4 : 0;
 }
 
 export function joinWords(tokens: Token[], language: string): Token[] {
@@ -45,6 +57,12 @@ export function joinWords(tokens: Token[], language: string): Token[] {
   const result: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
+    const twice = sameMonth(tokens, index);
+    if (twice > 0) {
+      result.push({ ...token, symbol: 'MONTH', end: tokens[index + twice - 1]?.end ?? token.end });
+      index += twice - 1;
+      continue;
+    }
     const pair = joined(token, tokens[index + 1], language);
     result.push(pair ?? token);
     if (pair) index += 1;

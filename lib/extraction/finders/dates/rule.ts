@@ -1,6 +1,6 @@
 /** What a date rule is, and what it is given to read. */
 import { civilDayOfNumber } from '@/lib/domain/civil-date';
-import { compilePattern } from './symbols';
+import { compilePattern, neededSymbols } from './symbols';
 import type { Token } from './token';
 import type { DateValue } from './value';
 
@@ -88,7 +88,7 @@ export class Match {
   get tense(): Tense {
     for (let index = this.firstOfSpan - 1; index >= 0 && index >= this.firstOfSpan - 4; index -= 1) {
       const symbol = this.tokens[index]?.symbol ?? 'X';
-      if (symbol === 'BY' || symbol === 'UNTIL') return 'future';
+      if (symbol === 'BY' || symbol === 'UNTIL' || symbol === 'STARTING') return 'future';
       if (symbol === 'SINCE') return 'past';
       if (!['THE', 'EARLY', 'MID', 'LATE', 'END', 'BEGIN', 'MIDDLE', 'OF', 'ON'].includes(symbol)) break;
     }
@@ -134,8 +134,14 @@ export interface DateRule {
 
 export interface CompiledRule extends DateRule {
   expression: RegExp;
+  /** One of these symbols must stand in the text. */
+  needs: string | null;
 }
 
 export function compileRules(rules: readonly DateRule[]): CompiledRule[] {
-  return rules.map((rule) => ({ ...rule, expression: compilePattern(rule.pattern) }));
+  return rules.map((rule) => ({
+    ...rule,
+    expression: compilePattern(rule.pattern),
+    needs: neededSymbols(rule.pattern),
+  }));
 }

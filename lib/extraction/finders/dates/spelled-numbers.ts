@@ -48,7 +48,18 @@ function spelledYear(tokens: Token[], index: number): { number: number; last: nu
     return { number: head.number * 1000, last: head.last + 1 };
   }
   if (head.number >= 10 && head.number <= 20) {
-    if (isKey(next, 'hundred')) return { number: head.number * 100, last: head.last + 1 };
+    if (isKey(next, 'hundred')) {
+      // "nineteen hundred (and) five"
+      const and = tokens[head.last + 2]?.symbol === 'AND' ? 1 : 0;
+      const rest = below100(tokens, head.last + 2 + and);
+      return rest && !rest.ordinal
+        ? { number: head.number * 100 + rest.number, last: rest.last }
+        : { number: head.number * 100, last: head.last + 1 };
+    }
+    // "nineteen oh five"
+    const unit = tokens[head.last + 2];
+    if (next?.symbol === 'X' && next.text === 'oh' && isUnit(unit) && unit)
+      return { number: head.number * 100 + unit.number, last: head.last + 2 };
     const tail = below100(tokens, head.last + 1);
     if (tail && !tail.ordinal && tail.number >= 10)
       return { number: head.number * 100 + tail.number, last: tail.last };

@@ -6,7 +6,8 @@ import { dayRangeRules } from './rules/day-ranges';
 import { edgeRules } from './rules/edges';
 import { holidayRules } from './rules/holidays';
 import { modifiedRules } from './rules/modified';
-import { monthAndYearRules } from './rules/months-and-years';
+import { modifiedCountRules } from './rules/modified-counts';
+import { monthRules } from './rules/months';
 import { namedDayRules } from './rules/named-day';
 import { nthUnitRules } from './rules/nth-unit';
 import { numericRules } from './rules/numeric';
@@ -16,6 +17,8 @@ import { openRules, rangeRules, yearRangeRules } from './rules/ranges';
 import { relativeRules } from './rules/relative';
 import { saidTwiceRules } from './rules/said-twice';
 import { weekAndQuarterRules } from './rules/weeks-and-quarters';
+import { yearPartRules } from './rules/year-parts';
+import { yearRules } from './rules/years';
 
 /** Dates built of dates. */
 const COMPOSED = [
@@ -34,12 +37,20 @@ export const STAGES = [
     ...namedDayRules,
     ...yearRangeRules,
     ...numericRules,
-    ...monthAndYearRules,
+    ...monthRules,
+    ...yearRules,
+    ...yearPartRules,
     ...holidayRules,
     ...clockRules,
   ]),
   // What counts from the reference day.
-  compileRules([...relativeRules, ...modifiedRules, ...postModifiedRules, ...offsetRules]),
+  compileRules([
+    ...relativeRules,
+    ...modifiedRules,
+    ...modifiedCountRules,
+    ...postModifiedRules,
+    ...offsetRules,
+  ]),
   // What is built of those: twice, because parts have parts ("Friday of the first week of May").
   compileRules(COMPOSED),
   compileRules(COMPOSED),

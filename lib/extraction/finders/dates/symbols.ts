@@ -90,6 +90,9 @@ export const SYMBOL_NAMES = [
   'MORE',
   'LESS',
   'EVERY',
+  'OTHER',
+  'EVE',
+  'ENDING',
   'AM',
   'PM',
   'OCLOCK',
@@ -172,26 +175,55 @@ const LITERALS: Record<string, SymbolName> = {
   '+': 'PLUS',
 };
 
+const TOKEN_OF_PATTERN = /\s+|(?:([a-z]\w*)=)?(?:([A-Z][A-Z0-9]*)|\{([A-Z0-9|]+)\})|([,./:'+-])|[()|?]/g;
+
+/** The symbols that a name, an inline set or a sign in a pattern stands for. */
+function membersOf(
+  name: string | undefined,
+  inline: string | undefined,
+  literal: string | undefined,
+): string {
+  if (literal !== undefined) return symbolOf[LITERALS[literal] as SymbolName];
+  const names = name === undefined ? (inline ?? '').split('|') : [name];
+  const members = names.flatMap((one) => SETS[one] ?? [one as SymbolName]);
+  const unknown = members.find((member) => symbolOf[member] === undefined);
+  if (unknown !== undefined) throw new Error(`No symbol ${unknown} in a pattern.`);
+  return members.map((member) => symbolOf[member]).join('');
+}
+
 /**
  * Compiles `d=D OF? m=M ,? y=Y` to a regular expression over symbols. `name=CLASS` captures, `{A|B}` is a set; `?`, `|` and
  * parentheses mean what they mean in regular expressions. There is no `*` or `+`, so matching is linear.
  */
 export function compilePattern(pattern: string): RegExp {
   const source = pattern.replace(
-    /\s+|(?:([a-z]\w*)=)?(?:([A-Z][A-Z0-9]*)|\{([A-Z0-9|]+)\})|([,./:'+-])|[()|?]/g,
+    TOKEN_OF_PATTERN,
     (whole, capture?: string, name?: string, inline?: string, literal?: string) => {
+      if (literal !== undefined) return membersOf(name, inline, literal);
       if (name !== undefined || inline !== undefined) {
-        const names = name === undefined ? (inline ?? '').split('|') : [name];
-        const members = names.flatMap((one) => SETS[one] ?? [one as SymbolName]);
-        const unknown = members.find((member) => symbolOf[member] === undefined);
-        if (unknown !== undefined) throw new Error(`No symbol ${unknown} in the pattern ${pattern}`);
-        const chars = members.map((member) => symbolOf[member]).join('');
+        const chars = membersOf(name, inline, literal);
         return capture === undefined ? `[${chars}]` : `(?<${capture}>[${chars}])`;
       }
-      if (literal !== undefined) return symbolOf[LITERALS[literal] as SymbolName];
       if (whole === '(') return '(?:';
       return whole.trim();
     },
   );
   return new RegExp(source, 'gd');
+}
+
+/** The smallest set of symbols of which a text must hold one for a pattern to match; null where all is optional. */
+export function neededSymbols(pattern: string): string | null {
+  let best: string | null = null;
+  let depth = 0;
+  for (const hit of pattern.matchAll(TOKEN_OF_PATTERN)) {
+    const [whole, , name, inline, literal] = hit;
+    if (whole === '(') depth += 1;
+    if (whole === ')') depth -= 1;
+    if (whole === '|' && depth === 0) return null;
+    if (depth > 0 || (name === undefined && inline === undefined && literal === undefined)) continue;
+    if (pattern[hit.index + whole.length] === '?') continue;
+    const members = membersOf(name, inline, literal);
+    if (best === null || members.length < best.length) best = members;
+  }
+  return best;
 }

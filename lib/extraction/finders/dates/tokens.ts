@@ -2,7 +2,7 @@ import { joinWords } from './join-words';
 import { mergeNumbers } from './spelled-numbers';
 import type { SymbolName } from './symbols';
 import type { Token } from './token';
-import { fold, isLetter, type WordReader } from './word-reader';
+import { isLetter, type WordReader } from './word-reader';
 
 const PUNCTUATION: Record<string, SymbolName> = {
   ',': 'COMMA',
@@ -68,7 +68,18 @@ export function tokenize(text: string, reader: WordReader): Token[] {
       if (!wrapped) tokens.push({ symbol: 'BREAK', start, end, text: '\n', number: 0 });
       continue;
     }
-    const phrase = isLetter(first) ? reader.findPhrase(text, start, end) : null;
+    // The T of 2021-06-15T08:30.
+    if (raw === 'T' && tokens.at(-1)?.end === start && /^\d\d:/.test(text.slice(end, end + 3))) continue;
+    const letters = isLetter(first) && (raw.length > 1 || PUNCTUATION[raw] === undefined);
+    const seen = letters ? reader.look(raw) : null;
+    const last = tokens.at(-1);
+    // A word that says nothing of dates and is not written on to a number.
+    if (seen?.plain && (last === undefined || last.end < start)) {
+      if (last?.symbol === 'X' && last.word === undefined) last.end = end;
+      else tokens.push({ symbol: 'X', start, end, text: seen.text, number: 0 });
+      continue;
+    }
+    const phrase = seen?.begins ? reader.findPhrase(text, start, end) : null;
     if (phrase) {
       const stop = start + phrase.length;
       tokens.push({
@@ -107,6 +118,39 @@ function pushQuarter(tokens: Token[], digits: string, start: number, end: number
   return true;
 }
 
+/** 2Q and 1H: the letter written after the digit. */
+function pushQuarterAfter(tokens: Token[], letter: string, start: number, end: number): boolean {
+  const digit = tokens.at(-1);
+  if (!digit || digit.end !== start || !/^[1-4]$/.test(digit.text) || digit.number > (letter === 'q' ? 4 : 2))
+    return false;
+  const symbol = letter === 'q' ? 'QTR' : 'HALF';
+  tokens[tokens.length - 1] = {
+    symbol,
+    start: digit.start,
+    end,
+    text: letter + digit.text,
+    number: digit.number,
+  };
+  return true;
+}
+
+/** Turkish endings on digits: 2018'de is the year, 1990'larda the decade. */
+function pushSuffix(tokens: Token[], text: string, start: number, end: number, reader: WordReader): boolean {
+  const [digits, sign] = [tokens.at(-2), tokens.at(-1)];
+  if (
+    sign?.symbol !== 'APOS' ||
+    sign.end !== start ||
+    digits?.end !== sign.start ||
+    !/^\d+$/.test(digits.text)
+  )
+    return false;
+  // 20'ler is the Group of 20.
+  if (/^l(?:[ae]r|[ıi]$)/.test(text)) return digits.number >= 50 && pushDecade(tokens, start, end);
+  if (!reader.isSuffix(text)) return false;
+  tokens.pop();
+  return true;
+}
+
 /** "1990s", "70's": an s written on to the digits of a decade. */
 function pushDecade(tokens: Token[], start: number, end: number): boolean {
   const apostrophe = tokens.at(-1)?.symbol === 'APOS' ? 1 : 0;
@@ -123,9 +167,9 @@ function pushWord(tokens: Token[], raw: string, start: number, end: number, read
     tokens.push({ symbol: sign, start, end, text: raw, number: 0 });
     return;
   }
-  let text = raw.length > 40 ? '' : fold(raw);
+  let { text, found } = reader.look(raw);
   const elided = reader.language === 'fr' ? /^(?:[dlnscjm]|qu)'(?=.)/.exec(text) : null;
-  if (elided && reader.find(text) === null) {
+  if (elided && found === null) {
     const cut = start + elided[0].length;
     const article = elided[0] === "d'" ? 'OF' : elided[0] === "l'" ? 'THE' : 'X';
     tokens.push({ symbol: article, start, end: cut, text: elided[0], number: 0 });
@@ -133,7 +177,6 @@ function pushWord(tokens: Token[], raw: string, start: number, end: number, read
     return;
   }
   let cut = end;
-  let found = text === '' ? null : reader.find(text);
   if (found === null) {
     const apostrophe = text.indexOf("'");
     if (apostrophe > 0) {
@@ -144,6 +187,8 @@ function pushWord(tokens: Token[], raw: string, start: number, end: number, read
   }
   const last = tokens.at(-1);
   if (text === 's' && pushDecade(tokens, start, end)) return;
+  if (reader.language === 'tr' && pushSuffix(tokens, text, start, end, reader)) return;
+  if ((text === 'q' || text === 'h') && pushQuarterAfter(tokens, text, start, end)) return;
   if (found === null) {
     const previous = tokens.at(-1);
     if (previous && previous.end === start && /^\d+$/.test(previous.text) && reader.isOrdinalEnding(text)) {
@@ -163,5 +208,5 @@ function pushWord(tokens: Token[], raw: string, start: number, end: number, read
     number: found.word.value ?? 0,
     word: found.word,
   });
-  if (cut < end) tokens.push({ symbol: 'X', start: cut, end, text: "'", number: 0 });
+  if (cut < end) tokens.push({ symbol: 'APOS', start: cut, end, text: "'s", number: 0 });
 }

@@ -61,6 +61,10 @@ export interface DateValue {
   anchored?: (day: number | null, last: DateValue | null) => DateValue | null;
   /** True for "a year ago": too far off to count from again. */
   counted?: boolean;
+  /** The unit that "two weeks ago" counts in, so that a weekday beside it can choose the day. */
+  steps?: DurationUnit;
+  /** The same day in another year, for holidays: "Easter last year". */
+  ofYear?: (year: number) => DateValue | null;
 }
 
 export function span(
@@ -112,6 +116,9 @@ export function weekValue(number: number, more: Partial<DateValue> = {}): DateVa
 
 /** Moves a day by whole months; the 31st becomes the last day of a shorter month. */
 export function shiftMonths(number: number, count: number): number {
+  const whole = Math.trunc(count);
+  // Half a month is fifteen days.
+  if (whole !== count) return shiftMonths(number, whole) + Math.round((count - whole) * 30);
   const { year, month, day } = civilDayOfNumber(number);
   const months = year * 12 + month - 1 + count;
   const y = Math.floor(months / 12);
@@ -119,15 +126,15 @@ export function shiftMonths(number: number, count: number): number {
   return dayNumber(y, m, Math.min(day, daysInMonth(y, m)));
 }
 
-/** Moves a day by a count of units; parts of a day move it not at all. */
+/** Moves a day by a count of units; hours by the whole days in them, smaller parts of a day not at all. */
 export function shift(number: number, unit: DurationUnit, count: number): number {
   switch (unit) {
     case 'day':
-      return number + Math.round(count);
+      return number + Math.trunc(count);
     case 'week':
-      return number + Math.round(count * 7);
+      return number + Math.trunc(count * 7);
     case 'month':
-      return shiftMonths(number, Math.round(count));
+      return shiftMonths(number, count);
     case 'quarter':
       return shiftMonths(number, Math.round(count * 3));
     case 'year':
@@ -136,6 +143,8 @@ export function shift(number: number, unit: DurationUnit, count: number): number
       return shiftMonths(number, Math.round(count * 120));
     case 'century':
       return shiftMonths(number, Math.round(count * 1200));
+    case 'hour':
+      return number + Math.trunc(count / 24);
     default:
       return number;
   }

@@ -35,7 +35,22 @@ function writtenLength(written: string, folded: number): number {
   return length;
 }
 
+/** A word as written, looked up once. */
+interface Seen {
+  /** Folded; empty for what is too long to be a word. */
+  text: string;
+  found: { word: DateWord; prefix: string } | null;
+  /** True where a phrase of several words begins with it. */
+  begins: boolean;
+  /** True for a word without meaning for dates and without an apostrophe. */
+  plain: boolean;
+}
+
+const LONGEST_WORD = 40;
+const MOST_SEEN = 20_000;
+
 export class WordReader {
+  private readonly seen = new Map<string, Seen>();
   private readonly words = new Map<string, DateWord>();
   /** Phrases by their first word, the longest first. */
   private readonly phrases = new Map<string, { text: string; word: DateWord }[]>();
@@ -66,7 +81,7 @@ export class WordReader {
   }
 
   private add(text: string, word: DateWord): void {
-    const first = text.split(/[ .-]/)[0] ?? text;
+    const first = (text.split(/[ ./-]/)[0] ?? text).replace(/'$/, '');
     if (first === text) {
       this.words.set(text, word);
       return;
@@ -77,6 +92,19 @@ export class WordReader {
       first,
       list.sort((a, b) => b.text.length - a.text.length),
     );
+  }
+
+  /** What a word as written means; remembered, because news repeats its words. */
+  look(raw: string): Seen {
+    const known = this.seen.get(raw);
+    if (known) return known;
+    const text = raw.length > LONGEST_WORD ? '' : fold(raw);
+    const found = text === '' ? null : this.find(text);
+    const begins = this.phrases.has(text);
+    const seen = { text, found, begins, plain: found === null && !begins && !text.includes("'") };
+    if (this.seen.size >= MOST_SEEN) this.seen.clear();
+    this.seen.set(raw, seen);
+    return seen;
   }
 
   /** The longest phrase of several words that begins with the word at `start`. */
@@ -114,6 +142,11 @@ export class WordReader {
       }
     }
     return null;
+  }
+
+  /** True for an ending that may be taken off a word. */
+  isSuffix(text: string): boolean {
+    return this.suffixes.includes(text);
   }
 
   /** True for "st" after 1, "er" after 1 … */

@@ -1,4 +1,5 @@
 /** Arabic date words; spellings are folded before they are compared (hamza, ta marbuta, yeh). */
+import { arabicHolidays } from './holidays';
 import { type DateLexicon, numbered, words } from './lexicon';
 
 const months = {
@@ -38,33 +39,62 @@ const weekdays = {
 
 const units = {
   ...words('يوم,أيام,يوما', { symbol: 'UNIT', unit: 'day' }),
-  يومين: { symbol: 'UNIT', unit: 'day', value: 2 },
-  ...words('أسبوع,الأسبوع,أسابيع,الأسابيع', { symbol: 'UNIT', unit: 'week' }),
-  أسبوعين: { symbol: 'UNIT', unit: 'week', value: 2 },
-  ...words('شهر,الشهر,أشهر,شهور,الأشهر', { symbol: 'UNIT', unit: 'month' }),
-  شهرين: { symbol: 'UNIT', unit: 'month', value: 2 },
-  ...words('سنة,السنة,سنوات,عام,العام,أعوام', { symbol: 'UNIT', unit: 'year' }),
-  ...words('سنتين,عامين', { symbol: 'UNIT', unit: 'year', value: 2 }),
+  ...words('الأيام', { symbol: 'UNIT', unit: 'day', key: 'plural' }),
+  ...words('يومين,اليومين', { symbol: 'UNIT', unit: 'day', value: 2 }),
+  ...words('أسبوع,الأسبوع,أسابيع,أسبوعا', { symbol: 'UNIT', unit: 'week' }),
+  ...words('الأسابيع', { symbol: 'UNIT', unit: 'week', key: 'plural' }),
+  ...words('أسبوعين,الأسبوعين', { symbol: 'UNIT', unit: 'week', value: 2 }),
+  ...words('شهر,الشهر,أشهر,شهور,شهرا', { symbol: 'UNIT', unit: 'month' }),
+  ...words('الأشهر,الشهور', { symbol: 'UNIT', unit: 'month', key: 'plural' }),
+  ...words('شهرين,الشهرين', { symbol: 'UNIT', unit: 'month', value: 2 }),
+  ...words('ربع,الربع', { symbol: 'UNIT', unit: 'quarter' }),
+  ...words('سنة,السنة,سنوات,عام,العام,أعوام,عاما,عامي', { symbol: 'UNIT', unit: 'year' }),
+  ...words('السنوات,الأعوام,السنين', { symbol: 'UNIT', unit: 'year', key: 'plural' }),
+  ...words('سنتين,عامين,السنتين,العامين', { symbol: 'UNIT', unit: 'year', value: 2 }),
   ...words('ساعة,ساعات', { symbol: 'UNIT', unit: 'hour' }),
   ...words('دقيقة,دقائق', { symbol: 'UNIT', unit: 'minute' }),
-  ...words('عقد,عقود', { symbol: 'UNIT', unit: 'decade' }),
+  ...words('عقد,عقود,العقد', { symbol: 'UNIT', unit: 'decade' }),
+  ...words('العقود', { symbol: 'UNIT', unit: 'decade', key: 'plural' }),
+  ...words('قرن,القرن', { symbol: 'UNIT', unit: 'century' }),
 } as const;
+
+/** التسعينيات and التسعينات. */
+const decades = Object.fromEntries(
+  Object.entries({
+    عشرين: 20,
+    ثلاثين: 30,
+    أربعين: 40,
+    خمسين: 50,
+    ستين: 60,
+    سبعين: 70,
+    ثمانين: 80,
+    تسعين: 90,
+  }).flatMap(([stem, value]) =>
+    ['يات', 'ات'].flatMap((ending) =>
+      ['', 'ال'].map((article) => [article + stem + ending, { symbol: 'DECADE' as const, value }]),
+    ),
+  ),
+);
 
 const deictic = {
   ...words('الليلة,الآن', { symbol: 'REL', value: 0 }),
+  ...words('الليلة الماضية,ليلة أمس,ليل أمس', { symbol: 'REL', value: -1 }),
   // "Today" and "the day".
   اليوم: { symbol: 'REL', value: 0, unit: 'day' },
   ...words('أمس,البارحة,امبارح,مبارح', { symbol: 'REL', value: -1 }),
   ...words('أول أمس,أول من أمس,القبل البارحة,قبل البارحة,قبل أمس', { symbol: 'REL', value: -2 }),
-  ...words('غدا,غدًا,الغد,بكرة,بكرا,باجر', { symbol: 'REL', value: 1 }),
+  ...words('غدا,غدًا,غد,الغد,بكرة,بكرا,باجر', { symbol: 'REL', value: 1 }),
   ...words('بعد غد,بعد الغد,بعد بكرة,بعد بكرا', { symbol: 'REL', value: 2 }),
 } as const;
 
 const connectors = {
-  ...words('الماضي,الماضية,المنصرم,المنصرمة,الماض,السابق,السابقة,الفائت,الفائتة,الأخيرة', {
-    symbol: 'LASTP',
-  }),
-  ...words('القادم,القادمة,المقبل,المقبلة,الجاي,التالي,التالية,الآتي', { symbol: 'NEXTP' }),
+  ...words(
+    'الماضي,الماضية,الماضيين,الماضيتين,المنصرم,المنصرمة,الماض,السابق,السابقة,الفائت,الفائتة,الأخيرة,الأخيرين',
+    {
+      symbol: 'LASTP',
+    },
+  ),
+  ...words('القادم,القادمة,القادمين,المقبل,المقبلة,المقبلين,الجاي,التالي,التالية,الآتي', { symbol: 'NEXTP' }),
   ...words('الحالي,الحالية,الجاري,الجارية', { symbol: 'THISP' }),
   ...words('هذا,هذه', { symbol: 'THIS' }),
   ...words('آخر,اخر', { symbol: 'FINAL' }),
@@ -88,6 +118,9 @@ const connectors = {
   ...words('بداية', { symbol: 'BEGIN' }),
   ...words('نهاية', { symbol: 'END' }),
   ...words('صباح,مساء,ظهر,عصر,ليلة,ليل,فجر,صباحا,مساء', { symbol: 'DAYPART' }),
+  ...words('عطلة نهاية الأسبوع', { symbol: 'WEEKEND' }),
+  ...words('النصف', { symbol: 'HALFWORD' }),
+  ...words('الربيع,ربيع', { symbol: 'SEASONQ', value: 1 }),
   ...words('الصيف,صيف', { symbol: 'SEASON', value: 2 }),
   ...words('الشتاء,شتاء', { symbol: 'SEASON', value: 4 }),
   ...words('الخريف,خريف', { symbol: 'SEASON', value: 3 }),
@@ -95,7 +128,6 @@ const connectors = {
   ...words('م', { symbol: 'AD' }),
   ...words('هـ,هجرية,هجري', { symbol: 'AH' }),
   ...words('بتوقيت', { symbol: 'ZONE' }),
-  ...words('كريسماس,الكريسماس', { symbol: 'HOLIDAY', key: '12-25' }),
 } as const;
 
 const numerals = {
@@ -120,6 +152,21 @@ const numerals = {
     تسع: 9,
     عشرة: 10,
     عشر: 10,
+    الثلاثة: 3,
+    الأربعة: 4,
+    الأربع: 4,
+    الخمسة: 5,
+    الخمس: 5,
+    الستة: 6,
+    الست: 6,
+    السبعة: 7,
+    السبع: 7,
+    الثمانية: 8,
+    الثماني: 8,
+    التسعة: 9,
+    التسع: 9,
+    العشرة: 10,
+    العشر: 10,
     عشرون: 20,
     عشرين: 20,
     العشرين: 20,
@@ -169,10 +216,20 @@ const numerals = {
 export const arabic: DateLexicon = {
   language: 'ar',
   order: 'DMY',
-  words: { ...months, ...hijri, ...weekdays, ...units, ...deictic, ...connectors },
+  words: {
+    ...months,
+    ...hijri,
+    ...weekdays,
+    ...units,
+    ...decades,
+    ...deictic,
+    ...connectors,
+    ...arabicHolidays,
+  },
   numbers: { ...numerals, hundred: [], thousand: [], and: ['و'], unitFirst: true },
   ordinalEndings: [],
   prefixes: ['و', 'ب', 'ل', 'ف', 'ك', 'وب', 'ول'],
-  past: /(?<!\p{L})(?:قال|قالت|أعلن|أعلنت|التقى|التقت|اجتمع|بحث|زار|وصل|وقع|أكد|أكدت|استقبل|كان|كانت|تم|عقد|أجرى|سلم|تسلم)(?!\p{L})/gu,
+  past: /(?<!\p{L})(?:قال|قالت|أعلن|أعلنت|التقى|التقت|اجتمع|بحث|زار|وصل|وقع|أكد|أكدت|استقبل|كان|كانت|تم|عقد|أجرى|سلم|تسلم|ذكر|ذكرت|شدد|شددت|أوضح|أوضحت|بحثت|زارت|وصلت|استقبلت|شارك|شاركت|ناقش|ناقشت|وقعت|أدان|أدانت|رحب|رحبت|دعا|دعت|غادر|غادرت|عقدت|أجرت|بدأ|بدأت|انتهى|انتهت|قتل|أطلق|أطلقت|اتفق|اتفقت|تلقى|تلقت|افتتح|افتتحت|أشار|أشارت|أضاف|أضافت|قرر|قررت|شهد|شهدت)(?!\p{L})/gu,
   future: /(?<!\p{L})(?:سوف|س[يتن]\p{L}{2,20}|المقرر|يعتزم|تعتزم|المتوقع)(?!\p{L})/gu,
+  names: { before: /(?:صلاة|خطبة|خطيب|حرب|ثورة|حركة|شارع|ساحة|جسر|مسجد|جامع|تحالف|تيار)\s$/u },
 };

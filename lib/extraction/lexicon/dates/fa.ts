@@ -40,18 +40,23 @@ const units = {
   ...words('ماه,ماه‌ها,ماه‌های', { symbol: 'UNIT', unit: 'month' }),
   ...words('سال,سال‌ها,سال‌های', { symbol: 'UNIT', unit: 'year' }),
   ...words('دهه', { symbol: 'UNIT', unit: 'decade' }),
+  ...words('قرن', { symbol: 'UNIT', unit: 'century' }),
   ...words('ساعت', { symbol: 'UNIT', unit: 'hour' }),
   ...words('دقیقه', { symbol: 'UNIT', unit: 'minute' }),
 } as const;
 
 const connectors = {
   ...words('امروز,امشب,اکنون', { symbol: 'REL', value: 0 }),
-  ...words('دیروز,دیشب', { symbol: 'REL', value: -1 }),
+  ...words('دیروز,دیشب,شب گذشته', { symbol: 'REL', value: -1 }),
   ...words('پریروز,پریشب', { symbol: 'REL', value: -2 }),
   ...words('فردا,فرداشب', { symbol: 'REL', value: 1 }),
   ...words('پس‌فردا,پس فردا', { symbol: 'REL', value: 2 }),
-  ...words('گذشته,قبل,پیشین,اخیر', { symbol: 'LASTP' }),
-  ...words('آینده,بعد,آتی', { symbol: 'NEXTP' }),
+  ...words('گذشته,پیشین,اخیر', { symbol: 'LASTP' }),
+  ...words('آینده,آتی', { symbol: 'NEXTP' }),
+  // After a count a point in time, not a span: سه روز قبل.
+  قبل: { symbol: 'LASTP', key: 'point' },
+  بعد: { symbol: 'NEXTP', key: 'point' },
+  دیگر: { symbol: 'LATER' },
   ...words('جاری', { symbol: 'THISP' }),
   ...words('این,همین', { symbol: 'THIS' }),
   ...words('پیش', { symbol: 'AGO' }),

@@ -1,4 +1,5 @@
 /** French date words. */
+import { frenchHolidays } from './holidays';
 import { type DateLexicon, numbered, words } from './lexicon';
 
 const months = {
@@ -8,15 +9,21 @@ const months = {
   ),
 } as const;
 
-const weekdays = numbered('lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche', 'WDAY');
+const weekdays = numbered(
+  'lundi|lundis,mardi|mardis,mercredi|mercredis,jeudi|jeudis,vendredi|vendredis,samedi|samedis,dimanche|dimanches',
+  'WDAY',
+);
 
 const units = {
-  ...words('jour,jours,journée', { symbol: 'UNIT', unit: 'day' }),
-  ...words('semaine,semaines', { symbol: 'UNIT', unit: 'week' }),
+  ...words('jour,journée', { symbol: 'UNIT', unit: 'day' }),
+  jours: { symbol: 'UNIT', unit: 'day', key: 'plural' },
+  semaine: { symbol: 'UNIT', unit: 'week' },
+  semaines: { symbol: 'UNIT', unit: 'week', key: 'plural' },
   ...words('quinzaine', { symbol: 'UNIT', unit: 'week', value: 2 }),
   mois: { symbol: 'UNIT', unit: 'month' },
   ...words('trimestre,trimestres', { symbol: 'UNIT', unit: 'quarter' }),
-  ...words('an,ans,année,années', { symbol: 'UNIT', unit: 'year' }),
+  ...words('an,année', { symbol: 'UNIT', unit: 'year' }),
+  ...words('ans,années', { symbol: 'UNIT', unit: 'year', key: 'plural' }),
   ...words('décennie,décennies', { symbol: 'UNIT', unit: 'decade' }),
   ...words('siècle,siècles', { symbol: 'UNIT', unit: 'century' }),
   ...words('heure,heures', { symbol: 'UNIT', unit: 'hour' }),
@@ -54,6 +61,8 @@ const connectors = {
   ...words('début', { symbol: 'EARLY' }),
   ...words('mi', { symbol: 'MID' }),
   ...words('fin', { symbol: 'LATE' }),
+  ...words('la fin,la fin du,la fin de', { symbol: 'END' }),
+  ...words('le début du,le début de,au début du,au début de', { symbol: 'BEGIN' }),
   ...words('matin,soir,nuit,midi,minuit,après-midi,soirée,matinée', { symbol: 'DAYPART' }),
   ...words('week-end,weekend', { symbol: 'WEEKEND' }),
   printemps: { symbol: 'SEASON', value: 1 },
@@ -68,7 +77,7 @@ const connectors = {
 export const french: DateLexicon = {
   language: 'fr',
   order: 'DMY',
-  words: { ...months, ...weekdays, ...units, ...connectors },
+  words: { ...months, ...weekdays, ...units, ...connectors, ...frenchHolidays },
   numbers: {
     cardinals: {
       deux: 2,
@@ -89,7 +98,18 @@ export const french: DateLexicon = {
       vingt: 20,
       trente: 30,
     },
-    ordinals: { premier: 1, première: 1, deuxième: 2, second: 2, troisième: 3, quatrième: 4 },
+    ordinals: {
+      premier: 1,
+      première: 1,
+      deuxième: 2,
+      second: 2,
+      troisième: 3,
+      quatrième: 4,
+      xviiie: 18,
+      xixe: 19,
+      xxe: 20,
+      xxie: 21,
+    },
     hundred: [],
     thousand: [],
     and: ['et'],

@@ -27,18 +27,50 @@ export const englishHolidays: Record<string, DateWord> = Object.fromEntries([
   ...named('11-4-4', 'thanksgiving,thanksgiving day'),
   ...named('11-4-4+1', 'black friday'),
   ...named('05-1--1', 'memorial day'),
-  ...named('05-7-2', "mother's day,mothers day"),
-  ...named('06-7-3', "father's day,fathers day"),
+  ...named('02-1-3', "presidents' day,president's day,presidents day"),
+  ...named('10-1-2', 'columbus day'),
+  ...named('06-19', 'juneteenth'),
+  ...named('07-14', 'bastille day'),
+  ...named('11-01', "all saints' day,all saints day"),
+  ...named('11-02', "all souls' day,all souls day"),
+  ...named('01-06', 'epiphany'),
+  ...named('02-02', 'groundhog day'),
+  ...named('05-7-2', "mother's day,mothers day,mother day"),
+  ...named('06-7-3', "father's day,fathers day,father day"),
   ...named('01-1-3', 'martin luther king day,mlk day'),
   ...named('easter+0', 'easter,easter sunday,easter day'),
   ...named('easter-2', 'good friday'),
   ...named('easter+1', 'easter monday'),
   ...named('easter-7', 'palm sunday'),
   ...named('easter-46', 'ash wednesday'),
+  ...named('easter-3', 'maundy thursday'),
+  ...named('easter+39', 'ascension day,ascension thursday'),
+  ...named('easter+49', 'pentecost,whit sunday,whitsunday'),
+  ...named('easter+50', 'whit monday,pentecost monday'),
+  ...named('easter+60', 'corpus christi'),
   ...named('easter-47', 'shrove tuesday'),
   // Days of the past that are names, not dates of the story.
   ...named(
     'none',
     'black monday,black tuesday,black thursday,bloody sunday,black wednesday,cyber monday,super tuesday,super bowl sunday',
   ),
+]);
+
+export const frenchHolidays: Record<string, DateWord> = Object.fromEntries([
+  ...named('12-25', 'noël,jour de noël'),
+  ...named('01-01', "nouvel an,jour de l'an"),
+  ...named('05-01', 'fête du travail'),
+  ...named('easter+0', 'pâques,dimanche de pâques'),
+  ...named('easter+1', 'lundi de pâques'),
+  ...named('easter+39', "jeudi de l'ascension"),
+  ...named('easter+49', 'pentecôte'),
+  ...named('easter+50', 'lundi de pentecôte'),
+]);
+
+export const arabicHolidays: Record<string, DateWord> = Object.fromEntries([
+  ...named('12-25', 'كريسماس,الكريسماس,عيد الميلاد,الميلاد المجيد'),
+  ...named('01-01', 'رأس السنة,رأس السنة الميلادية,راس السنة'),
+  ...named('02-14', 'عيد الحب'),
+  ...named('05-01', 'عيد العمال,عيد العمال العالمي'),
+  ...named('03-21', 'نوروز,عيد نوروز'),
 ]);

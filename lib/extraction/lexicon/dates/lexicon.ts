@@ -40,6 +40,8 @@ export interface DateLexicon {
   /** Verbs and helpers near a date that say when the act lies. */
   past: RegExp;
   future: RegExp;
+  /** Words that make a name of the weekday, month or day beside them: "Friday prayers", صلاة الجمعة. */
+  names?: { before?: RegExp; after?: RegExp };
 }
 
 /** Gives several words one meaning. */

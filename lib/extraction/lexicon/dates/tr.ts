@@ -18,6 +18,7 @@ const units = {
   ...words('hafta,haftası,haftalık,haftanın', { symbol: 'UNIT', unit: 'week' }),
   ...words('ay,ayı,ayında,aylık,ayın', { symbol: 'UNIT', unit: 'month' }),
   ...words('yıl,yılı,yılında,yıllık,yılın,sene', { symbol: 'UNIT', unit: 'year' }),
+  ...words('çeyrek,çeyreği,çeyreğinde,çeyreğin', { symbol: 'UNIT', unit: 'quarter' }),
   ...words('saat', { symbol: 'UNIT', unit: 'hour' }),
   ...words('dakika', { symbol: 'UNIT', unit: 'minute' }),
 } as const;
@@ -42,7 +43,7 @@ const connectors = {
   ...words('sabah,sabahı,akşam,akşamı,gece,gecesi,öğleden sonra', { symbol: 'DAYPART' }),
   ...words('hafta sonu,hafta sonunda', { symbol: 'WEEKEND' }),
   ...words('ilkbahar,baharında', { symbol: 'SEASON', value: 1 }),
-  ...words('yazında', { symbol: 'SEASON', value: 2 }),
+  ...words('yazında,yazı', { symbol: 'SEASON', value: 2 }),
   ...words('sonbahar,sonbaharında', { symbol: 'SEASON', value: 3 }),
   ...words('kışında', { symbol: 'SEASON', value: 4 }),
   ...words('birkaç', { symbol: 'FEW', value: 3 }),

@@ -25,7 +25,11 @@ const HALF = 'p={AM|PM}';
 const ZONE = '(OPEN? ZONE {PLUS|DASH}? DIGITS? CLOSE?)?';
 
 export const clockRules: DateRule[] = [
-  { name: 'clock', pattern: `h=DIGITS : i=DIGITS (: DIGITS)? ${HALF}? .? ${ZONE}`, read: time },
+  {
+    name: 'clock',
+    pattern: `h=DIGITS : i=DIGITS (: DIGITS)? (+ DIGITS : DIGITS)? ${HALF}? .? ${ZONE}`,
+    read: time,
+  },
   {
     name: 'clock-range',
     pattern: `h=DIGITS (: i=DIGITS)? q={AM|PM}? .? {DASH|TO|AND} DIGITS : DIGITS ${HALF}? ${ZONE}`,

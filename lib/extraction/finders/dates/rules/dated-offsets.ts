@@ -51,22 +51,22 @@ function spanFor(match: Match): DateValue | null {
 export const datedOffsetRules: DateRule[] = [
   {
     name: 'before-date',
-    pattern: `(more=MORE X?)? THE? n=COUNT? b=BUSINESS? u=UU (AND? ,? o=COUNTED v=U)? BEFORE v0=V`,
+    pattern: `(more=MORE X?)? THE? n=COUNT? b=BUSINESS? u=UU (AND? ,? o=COUNTED v=U)? BEFORE THE? v0=V`,
     read: (match) => fromValue(match, -1),
   },
   {
     name: 'after-date',
-    pattern: `(more=MORE X?)? THE? n=COUNT? b=BUSINESS? u=UU (AND? ,? o=COUNTED v=U)? {AFTER|FROM} v0=V`,
+    pattern: `(more=MORE X?)? THE? n=COUNT? b=BUSINESS? u=UU (AND? ,? o=COUNTED v=U)? {AFTER|FROM} THE? v0=V`,
     read: (match) => fromValue(match, 1),
   },
   {
     name: 'duration-before-date',
-    pattern: `(more=MORE X?)? d=VDUR BEFORE v0=V`,
+    pattern: `(more=MORE X?)? d=VDUR BEFORE THE? v0=V`,
     read: (match) => durationFrom(match, -1),
   },
   {
     name: 'duration-after-date',
-    pattern: `{IN|WITHIN}? (more=MORE X?)? d=VDUR {AFTER|FROM|SINCE|PLUS} v0=V`,
+    pattern: `{IN|WITHIN}? (more=MORE X?)? d=VDUR {AFTER|FROM|SINCE|PLUS} THE? v0=V`,
     read: (match) => durationFrom(match, 1),
   },
   {
@@ -75,5 +75,6 @@ export const datedOffsetRules: DateRule[] = [
     read: (match) => durationFrom(match, match.token('sign').symbol === 'PLUS' ? 1 : -1),
   },
   { name: 'date-for-duration', pattern: 'v0=VDAY FOR d=VDUR', read: spanFor },
-  { name: 'for-duration-from-date', pattern: 'FOR d=VDUR ,? {FROM|STARTING} v0=VDAY', read: spanFor },
+  { name: 'for-duration-from-date', pattern: 'FOR d=VDUR ,? {FROM|STARTING} ON? v0=VDAY', read: spanFor },
+  { name: 'duration-starting', pattern: 'd=VDUR STARTING ON? v0=VDAY', read: spanFor },
 ];

@@ -23,12 +23,27 @@ function read(match: Match): DateValue | null {
   return span('span', from.from, to.to, { yearStated: year !== null, month: match.number('m'), day: first });
 }
 
+/** "the night of 10/11 June": two days side by side. */
+function neighbours(match: Match): DateValue | null {
+  return match.number('e') === match.number('d') + 1 ? read(match) : null;
+}
+
+/** "3, 4 and 7 May", "May 3, 4 and 7": from the first to the last. */
+function list(match: Match): DateValue | null {
+  if (!monthFits(match)) return null;
+  const year = capturedYear(match);
+  const from = dayOf(match, year, match.number('m'), match.number('d'));
+  const to = dayOf(match, year, match.number('m'), match.number('f'));
+  if (from?.from == null || to?.to == null || from.silent || to.silent || to.to < from.from) return null;
+  return span('span', from.from, to.to, { yearStated: year !== null });
+}
+
 const YEAR = '((OF|,)? ,? y=Y)?';
 
 export const dayRangeRules: DateRule[] = [
   {
     name: 'days-then-month',
-    pattern: `{FROM|BETWEEN|OF}? THE? d=DS (AND? TILL|AND) THE? e=DS OF? m=M .? ${YEAR}`,
+    pattern: `{FROM|BETWEEN|OF}? THE? d=DS .? (AND? TILL|AND) THE? e=DS .? OF? m=M .? ${YEAR}`,
     read,
   },
   {
@@ -45,11 +60,9 @@ export const dayRangeRules: DateRule[] = [
   {
     name: 'day-list-then-month',
     pattern: `d=D , e=D AND f=D m=M ${YEAR}`,
-    read: (match) => {
-      const from = dayOf(match, capturedYear(match), match.number('m'), match.number('d'));
-      const to = dayOf(match, capturedYear(match), match.number('m'), match.number('f'));
-      if (from?.from == null || to?.to == null || to.to < from.from) return null;
-      return span('span', from.from, to.to, { yearStated: match.find('y') !== null });
-    },
+    read: list,
   },
+  { name: 'slashed-days-then-month', pattern: `d=DIGITS / e=DIGITS m=M ${YEAR}`, read: neighbours },
+  { name: 'month-then-slashed-days', pattern: `m=M d=DIGITS / e=DIGITS ${YEAR}`, read: neighbours },
+  { name: 'month-then-day-list', pattern: `m=M d=D , e=D ,? AND f=D ${YEAR}`, read: list },
 ];

@@ -5,7 +5,7 @@
  */
 import { civilDayOfNumber, dayNumber, daysInMonth } from '@/lib/domain/civil-date';
 import type { DateRule, Match } from '../rule';
-import { type DateValue, edtfOf, span, unitAround } from '../value';
+import { type DateValue, dayValue, edtfOf, span, unitAround } from '../value';
 
 /**
  * "early May", "the end of the year": thirds of a month, the first three and last four months of a year,
@@ -29,7 +29,14 @@ function edge(match: Match): DateValue | null {
   };
   // "early June" is as vague as the month; "the beginning of June" is its first third.
   if (symbol === 'EARLY' || symbol === 'LATE') {
-    if (value.grain === 'month') return { ...value, ...more, weak: false };
+    if (value.grain === 'month' && !value.deictic) return { ...value, ...more, weak: false };
+    // "late last month", "early this year": a half of it.
+    if (value.grain === 'month' || (value.grain === 'year' && value.deictic)) {
+      const middle = value.grain === 'month' ? value.from + 15 : dayNumber(year, 7, 1);
+      return symbol === 'EARLY'
+        ? span('span', value.from, middle, more)
+        : span('span', middle, value.to, more);
+    }
   }
   if (value.grain === 'month') {
     const cut = [0, 10, 20, daysInMonth(year, month)];
@@ -88,6 +95,20 @@ function restOf(match: Match): DateValue | null {
 export const edgeRules: DateRule[] = [
   { name: 'edge', pattern: 'THE? e=EDGE (-|OF)? THE? AROUND? b=V', read: edge },
   { name: 'edge-after', pattern: 'b=V e={EARLYP|MIDP|LATEP}', read: edge },
+  {
+    name: 'end-after',
+    // "year's end", "year-end"
+    pattern: 'b={VYEAR|VMON|VWEEK} s={APOS|DASH} e=END',
+    read: edge,
+  },
+  {
+    name: 'eve-of',
+    pattern: 'THE? EVE OF THE? b=VDAY',
+    read: (match) => {
+      const value = match.value('b');
+      return value.from === null ? null : dayValue(value.from - 1, { deictic: value.deictic });
+    },
+  },
   { name: 'later-in', pattern: 'e={LATER|EARLIER} {IN|ON}? b=V', read: laterIn },
   { name: 'rest-of', pattern: 'THE? REST OF? (THE|X)? b=V', read: restOf },
   {

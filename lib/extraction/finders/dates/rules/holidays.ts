@@ -57,7 +57,9 @@ function alone(match: Match): DateValue | null {
     : forth
       ? days.find((day) => day > ref)
       : (days.filter((day) => day >= ref - 120)[0] ?? days[1]);
-  return chosen === undefined ? null : dayValue(chosen, { deictic: true, ...monthAndDay(chosen) });
+  return chosen === undefined
+    ? null
+    : dayValue(chosen, { deictic: true, ...monthAndDay(chosen), ofYear: (year) => inYear(match, year) });
 }
 
 function monthAndDay(number: number): { month: number; day: number; yearStated: boolean } {

@@ -7,21 +7,23 @@ import { weekdayOfNumber } from '@/lib/domain/civil-date';
 import type { DateRule, Match } from '../rule';
 import {
   type DateValue,
+  type DurationUnit,
   dayValue,
   monthValue,
   seasonValue,
-  shift,
   span,
   unitAround,
   weekValue,
 } from '../value';
+import { businessDays } from './lengths';
+import { counted, direction, partOfMore } from './modified-counts';
 
 const DEICTIC = { deictic: true } as const;
 
-function direction(match: Match): -1 | 0 | 1 {
-  const symbol = match.token('mod').symbol;
-  if (symbol === 'THIS' || symbol === 'THISP' || symbol === 'SAME') return 0;
-  return symbol === 'LAST' || symbol === 'LASTP' || symbol === 'PREV' || symbol === 'PAST' ? -1 : 1;
+/** "in 2001 … the following year" counts from the year, "the next day" and "the following week" from a day. */
+function toldFrom(unit: DurationUnit, day: number | null, named: DateValue | null): number | null {
+  const fine = unit === 'year' || (unit === 'month' && named?.grain !== 'year');
+  return fine && named?.from != null ? named.from : day;
 }
 
 export function modifiedUnit(match: Match): DateValue | null {
@@ -33,67 +35,28 @@ export function modifiedUnit(match: Match): DateValue | null {
     return null;
   if (ref === null || !unit || ['hour', 'minute', 'second'].includes(unit)) return null;
   if (!['UNIT', 'REL'].includes(match.token('u').symbol)) return null;
-  if (unit === 'week' && word.value === 2) {
+  if (unit === 'week' && word.value === 2 && match.context.language === 'en') {
     const week = weekValue(ref, DEICTIC);
     const from = (week.from ?? ref) + 14 * direction(match);
     return span('span', from, from + 14, DEICTIC);
   }
-  const last = match.token('mod').symbol === 'LAST' ? { rule: 'last-unit' } : {};
-  return unitAround(ref, unit, direction(match), { ...DEICTIC, ...last });
-}
-
-/** "the last three months", "next 5 days": from or up to the reference day; quarters and decades are whole. */
-export function modifiedCount(match: Match): DateValue | null {
-  const { ref } = match.context;
-  const unit = match.token('u').word?.unit ?? (match.token('u').symbol === 'SEC' ? 'second' : undefined);
-  const count = match.number('n');
+  // "the coming days", الأيام الماضية: nobody knows how many.
+  const { text } = match.token('u');
+  if (word.key === 'plural' || (match.context.language === 'en' && text.endsWith('s'))) return null;
   const way = direction(match);
-  if (ref === null || !unit || count < 1 || count > 5000) return null;
-  if (['hour', 'minute', 'second'].includes(unit)) {
-    return { ...dayValue(ref), kind: 'duration', length: [{ unit, count }], deictic: true };
-  }
-  // "only 3 next week": the number belongs to something else.
-  if (
-    count > 1 &&
-    match.token('mod').symbol !== 'COMING' &&
-    match.token('u').start - match.token('mod').end < 2 &&
-    /^(?:day|week|month|quarter|year)$/.test(match.token('u').text) &&
-    match.token('n').start < match.token('mod').start
-  )
-    return null;
-  // "upcoming two week", in the singular: the second one from now.
-  if (
-    way === 1 &&
-    count > 1 &&
-    match.token('mod').symbol === 'COMING' &&
-    match.token('n').symbol !== 'FEW' &&
-    !/s$/.test(match.token('u').text) &&
-    /[a-z]/.test(match.token('u').text)
-  ) {
-    return unitAround(ref, unit, count, DEICTIC);
-  }
-  if (unit === 'quarter' || unit === 'decade' || unit === 'century') {
-    const here = unitAround(ref, unit, 0);
-    const edge = way < 0 ? here.from : here.to;
-    if (edge === null) return null;
-    const other = shift(edge, unit, way * count);
-    return span('span', Math.min(edge, other), Math.max(edge, other), DEICTIC);
-  }
-  const business = match.find('b') !== null;
-  if (way < 0)
-    return span('span', business ? businessDays(ref, -count) : shift(ref, unit, -count), ref, DEICTIC);
-  const to = business ? businessDays(ref, count) + 1 : shift(ref, unit, count) + 1;
-  return span('span', ref + 1, to, DEICTIC);
-}
-
-/** Moves by working days, Monday to Friday. */
-export function businessDays(day: number, count: number): number {
-  let at = day;
-  for (let left = Math.abs(count); left > 0; ) {
-    at += Math.sign(count);
-    if (weekdayOfNumber(at) <= 5) left -= 1;
-  }
-  return at;
+  // The Arabic dual: الأسبوعين الماضيين.
+  if (word.value === 2) return counted(match, unit, 2, way);
+  const last = match.token('mod').symbol === 'LAST';
+  const more = { ...DEICTIC, ...(last ? { rule: 'last-unit' } : {}), ...partOfMore(match) };
+  // "the next day", "the following week" in a story: from the day named before it.
+  const { symbol } = match.token('mod');
+  const told = symbol === 'FOLLOWING' || symbol === 'PREV' || (symbol === 'NEXT' && unit === 'day');
+  return unitAround(ref, unit, way, {
+    ...more,
+    ...(told && way !== 0 && !more.weak
+      ? { anchored: (day, named) => unitAround(toldFrom(unit, day, named) ?? ref, unit, way, more) }
+      : {}),
+  });
 }
 
 export function modifiedWeekday(match: Match): DateValue | null {
@@ -147,7 +110,7 @@ export function modifiedMonth(match: Match): DateValue | null {
   return monthValue(month > now.month ? now.year : now.year + 1, month, more);
 }
 
-function modifiedSeason(match: Match): DateValue | null {
+export function modifiedSeason(match: Match): DateValue | null {
   const now = match.refDay;
   const season = match.number('s');
   if (now === null) return null;
@@ -165,15 +128,25 @@ function modifiedSeason(match: Match): DateValue | null {
 }
 
 /** Saturday and Sunday; at the weekend itself, the one that is on. */
-function weekend(match: Match): DateValue | null {
+export function modifiedWeekend(match: Match): DateValue | null {
   const { ref } = match.context;
-  if (ref === null) return null;
+  // "on weekends", "for two weekends": none in particular.
+  if (ref === null || match.find('e')?.text === 'weekends') return null;
   const way = match.find('mod')
     ? direction(match)
     : match.tense === 'past' && weekdayOfNumber(ref) < 6 && match.before?.symbol !== 'X'
       ? -1
       : 0;
   const saturday = ref - weekdayOfNumber(ref) + 6 + 7 * way;
+  const last = match.find('mod')?.symbol === 'LAST';
+  return span('span', saturday, saturday + 2, { ...DEICTIC, rule: last ? 'last-weekend' : 'weekend' });
+}
+
+/** "two weekends ago", "the weekend before last", "the weekend after next". */
+function weekendAway(match: Match, count: number): DateValue | null {
+  const { ref } = match.context;
+  if (ref === null || Math.abs(count) > 52) return null;
+  const saturday = ref - weekdayOfNumber(ref) + 6 + 7 * count;
   return span('span', saturday, saturday + 2, DEICTIC);
 }
 
@@ -184,17 +157,22 @@ function businessUnit(match: Match, way: 1 | -1): DateValue | null {
 
 export const modifiedRules: DateRule[] = [
   { name: 'modified-unit', pattern: 'THE? ALL? mod=MOD ALL? u=U', read: modifiedUnit },
-  {
-    name: 'modified-count',
-    pattern: 'THE? mod=MOD n=COUNTED b=BUSINESS? u=U (AND? o=COUNTED v=U AND? p=COUNTED w=U)?',
-    read: modifiedCount,
-  },
-  { name: 'count-modified', pattern: 'THE? n=COUNTED mod=MOD b=BUSINESS? u=U', read: modifiedCount },
   { name: 'modified-weekday', pattern: 'THE? mod=MOD w=W', read: modifiedWeekday },
   { name: 'twice-modified-weekday', pattern: 'THIS mod={PAST|COMING|LAST} w=W', read: modifiedWeekday },
   { name: 'modified-month', pattern: 'THE? mod=MOD m=MV', read: modifiedMonth },
   { name: 'modified-season', pattern: 'THE? mod=MOD s=S', read: modifiedSeason },
-  { name: 'modified-weekend', pattern: 'THE? mod=MOD? WEEKEND', read: weekend },
+  { name: 'modified-weekend', pattern: 'THE? mod=MOD? e=WEEKEND', read: modifiedWeekend },
+  {
+    name: 'weekends-ago',
+    pattern: 'n=COUNT WEEKEND AGO',
+    read: (match) => weekendAway(match, -match.number('n')),
+  },
+  {
+    name: 'weekend-before-last',
+    pattern: 'THE? WEEKEND BEFORE LAST',
+    read: (match) => weekendAway(match, -2),
+  },
+  { name: 'weekend-after-next', pattern: 'THE? WEEKEND AFTER NEXT', read: (match) => weekendAway(match, 2) },
   {
     name: 'modified-weekday-unit',
     pattern: '{LAST|PAST} BUSINESS',
@@ -202,12 +180,13 @@ export const modifiedRules: DateRule[] = [
   },
   { name: 'next-weekday-unit', pattern: 'NEXT BUSINESS', read: (match) => businessUnit(match, 1) },
   {
-    name: 'this-working-week',
-    pattern: 'THIS BUSINESS u=UNIT',
+    name: 'working-week',
+    pattern: 'mod=MOD BUSINESS u=UNIT',
     read: (match) => {
       const { ref } = match.context;
-      if (ref === null || match.token('u').word?.unit !== 'week') return null;
-      const monday = ref - weekdayOfNumber(ref) + 1;
+      const word = match.token('u').word;
+      if (ref === null || word?.unit !== 'week' || word.key === 'plural') return null;
+      const monday = ref - weekdayOfNumber(ref) + 1 + 7 * direction(match);
       return span('span', monday, monday + 5, DEICTIC);
     },
   },

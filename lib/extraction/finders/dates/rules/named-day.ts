@@ -27,6 +27,9 @@ function shortYearFits(match: Match): boolean {
   const next = match.after;
   if (next && ['COLON', 'AM', 'PM', 'UNIT', 'DASH', 'SLASH', 'MONTH', 'ZONE', 'OCLOCK'].includes(next.symbol))
     return false;
+  // "June 14, 15 and 16" are days.
+  if (next && ['AND', 'COMMA'].includes(next.symbol) && token.number <= 31 && match.find('mark') === null)
+    return false;
   return match.find('mark') !== null || token.number > 31 || next === null || next.symbol !== 'X';
 }
 
@@ -36,6 +39,8 @@ export function monthFits(match: Match): boolean {
   if (month.symbol !== 'MONTHQ') return true;
   if (/^\p{Lu}/u.test(match.written(month))) return true;
   if (month.text !== 'may' && month.text !== 'march') return true;
+  if (match.isWholeText || ['ON', 'SINCE', 'UNTIL', 'BY'].includes(match.before?.symbol ?? '')) return true;
+  if (/\sof\s/.test(match.context.text.slice(match.start, match.end))) return true;
   return match.find('y') !== null || ['ORD', 'SEC'].includes(match.find('d')?.symbol ?? '');
 }
 
@@ -49,6 +54,17 @@ export function dayOf(match: Match, year: number | null, month: number, day: num
   }
   if (!isCivilDay(year, month, day)) return NO_DAY;
   return dayValue(dayNumber(year, month, day), { month, day });
+}
+
+/** "1 May–3 May", "June 28-July 2": the dash stands between two dates, not within one. */
+function joinsTwoDates(match: Match): boolean {
+  const [day, month] = [match.token('d'), match.token('m')];
+  if (!/[-–—]/.test(match.context.text.slice(Math.min(day.end, month.end), Math.max(day.start, month.start))))
+    return false;
+  const [before, after] = [match.before?.symbol ?? '', match.after?.symbol ?? ''];
+  const days = ['N12', 'N31', 'ORD'];
+  const months = ['MONTH', 'MONTHQ'];
+  return day.start > month.start ? days.includes(before) && months.includes(after) : months.includes(before);
 }
 
 function read(match: Match): DateValue | null {
@@ -82,6 +98,10 @@ function read(match: Match): DateValue | null {
     ['N12', 'N31', 'ORD', 'MONTH', 'MONTHQ'].includes(match.before?.symbol ?? '') &&
     match.find('y')?.start === match.start
   )
+    return null;
+  if (joinsTwoDates(match)) return null;
+  // "March 5,000 miles"
+  if (day.end === match.end && /^,\d{3}(?!\d)/.test(match.context.text.slice(match.end, match.end + 5)))
     return null;
   const era = match.find('era')?.symbol;
   if (era === 'BC') return NO_DAY;

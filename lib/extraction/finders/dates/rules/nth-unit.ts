@@ -97,11 +97,27 @@ function nthWeekday(match: Match): DateValue | null {
     return null;
   const last = day.rule === 'last-weekday' || match.find('l') !== null;
   const count = match.find('o')?.number ?? 1;
+  // الثلاثاء التاسع عشر: the weekday and the day of the month.
+  if (count > 5 && within.grain === 'month') return null;
   const first = within.from + ((day.weekday - weekdayOfNumber(within.from) + 7) % 7);
   const final = within.to - 1 - ((weekdayOfNumber(within.to - 1) - day.weekday + 7) % 7);
   const number = last ? final - 7 * (count - 1) : first + 7 * (count - 1);
   if (number < within.from || number >= within.to) return { ...dayValue(0), silent: true };
   return dayValue(number, { deictic: within.deictic, weekday: day.weekday });
+}
+
+/** "the first weekend of March", "the last weekend of July". */
+function nthWeekend(match: Match): DateValue | null {
+  const [{ rule }, within] = [match.value('l'), match.value('b')];
+  const nth = match.find('o')?.number;
+  if (within.from === null || within.to === null || (rule !== 'weekend' && rule !== 'last-weekend'))
+    return null;
+  if (nth === undefined && rule === 'weekend') return null;
+  const first = within.from + ((6 - weekdayOfNumber(within.from) + 7) % 7);
+  const last = within.to - 1 - ((weekdayOfNumber(within.to - 1) - 6 + 7) % 7);
+  const saturday = rule === 'last-weekend' ? last - 7 * ((nth ?? 1) - 1) : first + 7 * ((nth ?? 1) - 1);
+  if (saturday < within.from || saturday >= within.to) return null;
+  return span('span', saturday, saturday + 2, { deictic: within.deictic });
 }
 
 function weekdayAfter(match: Match): DateValue | null {
@@ -114,27 +130,32 @@ function weekdayAfter(match: Match): DateValue | null {
   });
 }
 
+/** "the Monday after Easter 2021", "the Friday before Christmas". Near miss: "on Monday after Easter" (it stands by itself). */
+function weekdayBeside(match: Match): DateValue | null {
+  if (match.token('q').symbol === 'AFTER') return weekdayAfter(match);
+  const [day, to] = [match.value('a'), match.value('b')];
+  if (day.weekday === undefined || day.month !== undefined || to.from === null) return null;
+  const back = (weekdayOfNumber(to.from) - day.weekday + 7) % 7 || 7;
+  return dayValue(to.from - back, { deictic: to.deictic, weekday: day.weekday });
+}
+
 export const nthUnitRules: DateRule[] = [
   { name: 'day-of-month', pattern: 'THE? d=DS (k={UNIT|VDAY} OF|OF|IN) b=VMON', read: dayOfMonth },
   { name: 'days-of-month', pattern: 'FROM? THE? d=D (TILL|AND) THE? e=D OF? b=VMON', read: daysOfMonth },
   { name: 'ordinal-unit', pattern: `THE? o=O l=LAST? u=UN (OF|IN)? b=VBIG`, read: ordinalUnit },
+  // "last year's third quarter", "June's first week"
+  { name: 'owned-unit', pattern: "b=VBIG ' o=O u=UN", read: ordinalUnit },
   { name: 'last-unit', pattern: 'THE? l=LAST u=UN (OF|IN) b=VBIG', read: ordinalUnit },
   {
     name: 'reduced-last-unit',
-    pattern: 'THE? o=O? l=VWEEK (OF|IN) b=VBIG',
-    read: (match) =>
-      match.value('l').rule === 'last-unit'
-        ? nthUnit(match.value('b'), 'week', -(match.find('o')?.number ?? 1))
-        : null,
+    // "the last week of May", "the second-to-last day of May"
+    pattern: 'THE? o=O? (-? TO -?)? l={VWEEK|VDAY|VMON|VQTR} (OF|IN) b=VBIG',
+    read: (match) => {
+      const { rule, grain } = match.value('l');
+      return rule === 'last-unit' ? nthUnit(match.value('b'), grain, -(match.find('o')?.number ?? 1)) : null;
+    },
   },
-  {
-    name: 'reduced-last-day',
-    pattern: 'THE? o=O? l=VDAY (OF|IN) b=VBIG',
-    read: (match) =>
-      match.value('l').rule === 'last-unit'
-        ? nthUnit(match.value('b'), 'day', -(match.find('o')?.number ?? 1))
-        : null,
-  },
+  { name: 'nth-weekend', pattern: 'THE? o=O? l=VSPAN (OF|IN) b=VMON', read: nthWeekend },
   { name: 'nth-weekday', pattern: 'THE? o=O l=LAST? a=VDAY (OF|IN|DURING) b=VBIG', read: nthWeekday },
   { name: 'counted-units', pattern: 'THE? l={ORD|LAST}? d={VDUR|VSPAN} (OF|IN)? b=VBIG', read: countedUnits },
   { name: 'weekday-nth', pattern: 'a=VDAY o=O (OF|IN) b=VBIG', read: nthWeekday },
@@ -144,5 +165,6 @@ export const nthUnitRules: DateRule[] = [
     pattern: 'THE? a=VDAY (OF|IN) b=VBIG',
     read: (match) => (match.value('a').rule === 'last-weekday' ? nthWeekday(match) : null),
   },
+  { name: 'weekday-beside-day', pattern: 'THE a=VDAY q={AFTER|BEFORE} THE? b=VDAY', read: weekdayBeside },
   { name: 'nth-weekday-after', pattern: 'o=O a=VDAY AFTER b=VDAY', read: weekdayAfter },
 ];

@@ -7,7 +7,7 @@ import { dayNumber, isCivilDay } from '@/lib/domain/civil-date';
 import { dayInCalendar } from '../calendars';
 import { fullYear, monthDay } from '../completion';
 import type { DateRule, Match } from '../rule';
-import { type DateValue, dayValue, monthValue } from '../value';
+import { type DateValue, dayValue, monthValue, span } from '../value';
 import { NO_DAY } from './named-day';
 
 /** False where the digits go on beyond the match with the same kind of sign, or belong to an amount. */
@@ -19,6 +19,8 @@ export function standsAlone(match: Match): boolean {
   // 10/1-11/2 are two dates; 123-12-1234 is none.
   const dashed = match.find('s')?.symbol !== 'SLASH';
   if ((dashed ? /\d[.,:/\-–]$/ : /\d[.,:/]$/).test(left)) return false;
+  // The T of 2021-06-15T08:30.
+  if (/^T\d/.test(right)) return true;
   return !(dashed ? /^(?:[%°$€£_]|[.:/\-–]\d|,\d|[\p{L}])/u : /^(?:[%°$€£_]|[.:/]\d|[\p{L}])/u).test(right);
 }
 
@@ -65,7 +67,7 @@ function otherCalendar(match: Match, year: number): DateValue | null {
 
 function monthYear(match: Match): DateValue | null {
   const [month, year] = [match.number('a'), match.number('y')];
-  return standsAlone(match) && month >= 1 && month <= 12 ? monthValue(year, month) : null;
+  return standsAlone(match) && month >= 1 && month <= 12 && year >= 1500 ? monthValue(year, month) : null;
 }
 
 function dayMonth(match: Match): DateValue | null {
@@ -99,6 +101,11 @@ function slashedDayMonth(match: Match): DateValue | null {
     'AFTER',
   ];
   const before = match.before?.symbol ?? '';
+  // "24/7" and "the 9/11 attacks" are names, "by 12-3" is a vote.
+  if (a === 24 && b === 7 && before !== 'ON') return null;
+  if (a === 9 && b === 11 && before !== 'ON' && !match.isWholeText && match.context.language === 'en')
+    return null;
+  if (before === 'BY' && match.find('s')?.symbol === 'DASH') return null;
   if (
     a < b &&
     a <= 4 &&
@@ -153,6 +160,18 @@ export const numericRules: DateRule[] = [
     },
   },
   {
+    name: 'two-iso-dates',
+    // 2018-10-01/2018-10-07
+    pattern: 'y=YR - a=DIGITS - b=DIGITS s={SLASH|DASH} x=YR - c=DIGITS - d=DIGITS',
+    read: (match) => {
+      const [y, a, b] = [match.number('y'), match.number('a'), match.number('b')];
+      const [x, c, d] = [match.number('x'), match.number('c'), match.number('d')];
+      if (!isCivilDay(y, a, b) || !isCivilDay(x, c, d) || !standsAlone(match)) return null;
+      const [from, to] = [dayNumber(y, a, b), dayNumber(x, c, d)];
+      return to < from ? null : span('span', from, to + 1);
+    },
+  },
+  {
     name: 'two-numeric-dates',
     pattern: 'a=DIGITS s=SEP b=DIGITS t=SEP y=YR - c=DIGITS SEP d=DIGITS SEP x=YR',
     read: (match) => {
@@ -166,7 +185,7 @@ export const numericRules: DateRule[] = [
       const from = pair(match.number('a'), match.number('b'), match.number('y'));
       const to = pair(match.number('c'), match.number('d'), match.number('x'));
       if (from === null || to === null || to < from) return null;
-      return { kind: 'date', grain: 'span', from, to: to + 1, yearStated: true, deictic: false };
+      return span('span', from, to + 1);
     },
   },
 ];

@@ -5,55 +5,8 @@
  */
 import { weekdayOfNumber } from '@/lib/domain/civil-date';
 import type { DateRule, Match } from '../rule';
-import type { Token } from '../token';
-import { type DateValue, type DurationUnit, dayValue, shift, span } from '../value';
-import { businessDays } from './modified';
-import { unitOf } from './nth-unit';
-
-function lengthUnit(token: Token): DurationUnit | undefined {
-  if (token.symbol === 'SEC') return 'second';
-  const unit = unitOf(token);
-  return unit as DurationUnit | undefined;
-}
-
-type Length = { unit: DurationUnit; count: number; business: boolean };
-
-/** The one or two lengths captured as `n u` and `o v`: "1 month and 21 days". */
-export function lengths(match: Match): Length[] | null {
-  const found: Length[] = [];
-  for (const [count, unit] of [
-    ['n', 'u'],
-    ['o', 'v'],
-    ['p', 'w'],
-  ] as const) {
-    const token = match.find(unit);
-    if (!token) continue;
-    const name = lengthUnit(token);
-    const number = match.find(count)?.number ?? 1;
-    if (!name || number > 5000) return null;
-    // One-letter units belong to their number: 3w, 10d.
-    if (token.symbol === 'ABBR' && match.find(count)?.end !== token.start) return null;
-    // A fortnight is two weeks; the Arabic dual counts by itself.
-    const fortnight = token.symbol === 'UNIT' ? (token.word?.value ?? 1) : 1;
-    found.push({
-      unit: name,
-      count: number * fortnight,
-      business: match.find('b') !== null && found.length === 0,
-    });
-  }
-  return found.length > 0 ? found : null;
-}
-
-function move(day: number, lengthList: Length[], way: 1 | -1): number {
-  return lengthList.reduce(
-    (at, { unit, count, business }) =>
-      business && unit === 'day' ? businessDays(at, way * count) : shift(at, unit, way * count),
-    day,
-  );
-}
-
-export const isClock = (list: Length[]) =>
-  list.every(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second');
+import { type DateValue, dayValue, span, unitAround } from '../value';
+import { COUNTED_UNIT, isClock, lengths, move } from './lengths';
 
 /** The day a length away from another; a time where only hours or minutes are counted. */
 export function away(match: Match, from: number | null, way: 1 | -1): DateValue | null {
@@ -68,10 +21,40 @@ export function away(match: Match, from: number | null, way: 1 | -1): DateValue 
   };
 }
 
-/** "two days later" counts from the date named before it, and from the reference day where there is none. */
+/** Counted from the reference day: a weekday beside it may choose the day ("two weeks ago on Friday"). */
+function fromNow(match: Match, way: 1 | -1): DateValue | null {
+  const value = away(match, match.context.ref, way);
+  const unit = lengths(match)?.[0]?.unit;
+  return value && unit ? { ...value, steps: unit } : value;
+}
+
+/** "the last 3 months and 2 days ago": the first length belongs to the word before it. */
+function isOwned(match: Match): boolean {
+  return ['LAST', 'PAST', 'PREV', 'NEXT'].includes(match.before?.symbol ?? '') && match.find('o') !== null;
+}
+
+function ago(match: Match): DateValue | null {
+  return isOwned(match) ? null : fromNow(match, -1);
+}
+
+/**
+ * "two days later" counts from the date named before it, and from the reference day where there is none;
+ * "in 1997 … a year earlier" from the year.
+ */
 function later(match: Match, way: 1 | -1): DateValue | null {
   const value = away(match, match.context.ref, way);
-  return value && { ...value, anchored: (day) => away(match, day ?? match.context.ref, way) };
+  const [first, second] = lengths(match) ?? [];
+  return (
+    value && {
+      ...value,
+      anchored: (day, last) => {
+        const whole = last?.grain === 'year' || last?.grain === 'month';
+        if (whole && last.from !== null && !second && first?.unit === last.grain)
+          return unitAround(last.from, first.unit, way * first.count, { deictic: true });
+        return away(match, day ?? match.context.ref, way);
+      },
+    }
+  );
 }
 
 function weekdaysAway(match: Match, way: 1 | -1): DateValue | null {
@@ -86,7 +69,7 @@ function weekdaysAway(match: Match, way: 1 | -1): DateValue | null {
 
 function duration(match: Match): DateValue | null {
   const list = lengths(match);
-  if (list === null || match.token('u').symbol === 'ABBR') return null;
+  if (list === null || match.token('u').symbol === 'ABBR' || isOwned(match)) return null;
   return {
     ...dayValue(0),
     from: null,
@@ -109,10 +92,18 @@ function every(match: Match): DateValue | null {
   };
 }
 
-/** "in two weeks": a day, unless the clause is in the past ("rebuilt in two weeks"). */
+// "the first visit in ten years", "the deadliest attack in two weeks", "the second time in a month"
+const RANKED =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|tenth|latest|last|most|least|worst|best|only|once|twice|times?|\p{L}{3,}est)(?:\s(?!(?:will|would|to|is|are|was|were|be|due)\b)[\p{L}'’-]+){0,3}\sin\s$/iu;
+const REACH = 70;
+
+/** "in two weeks": a day, unless the clause is in the past ("rebuilt in two weeks") or ranks. */
 function inLength(match: Match): DateValue | null {
   if (match.tense === 'past') return duration(match);
-  return away(match, match.context.ref, 1);
+  // "in two years since 2011" counts from the year.
+  if (['SINCE', 'AFTER', 'BEFORE', 'FROM'].includes(match.after?.symbol ?? '')) return duration(match);
+  const left = match.context.text.slice(Math.max(0, match.start - REACH), match.start);
+  return match.context.language === 'en' && RANKED.test(left) ? duration(match) : fromNow(match, 1);
 }
 
 function rangeFromNow(match: Match): DateValue | null {
@@ -134,9 +125,11 @@ function within(match: Match): DateValue | null {
   const { ref } = match.context;
   const list = lengths(match);
   if (ref === null || list === null || match.token('u').symbol === 'ABBR') return null;
-  if (isClock(list)) return { ...dayValue(ref, { deictic: true }), kind: 'time' };
+  if (isClock(list)) return { ...dayValue(move(ref, list, 1), { deictic: true }), kind: 'time' };
   // "within the next two weeks" is the span, "within two weeks" the last day of it.
   if (match.find('next')) return span('span', ref, move(ref, list, 1), { deictic: true, relation: 'by' });
+  // "within a week of the attack"
+  if (match.after?.symbol === 'OF') return duration(match);
   return dayValue(move(ref, list, 1), { deictic: true, relation: 'by' });
 }
 
@@ -147,29 +140,35 @@ function endsClause(match: Match): boolean {
   );
 }
 
-const ONE = 'AROUND? ART? n=COUNT b=BUSINESS? -? u=U';
+const ONE = `AROUND? ART? ${COUNTED_UNIT}`;
 
 const TWO = `${ONE} (AND? ,? o=COUNTED v=U)? (AND? ,? p=COUNTED w=U)?`;
 
 export const offsetRules: DateRule[] = [
-  { name: 'ago', pattern: `${TWO} AGO`, read: (match) => away(match, match.context.ref, -1) },
+  { name: 'ago', pattern: `${TWO} AGO`, read: ago },
   {
     name: 'ago-in-front',
     pattern: `{AGOPRE|SINCE} n=COUNT? u=U`,
-    read: (match) => away(match, match.context.ref, -1),
+    // قبل ثلاثة أيام من الانتخابات counts from something else.
+    read: (match) => (match.after?.symbol === 'OF' ? null : fromNow(match, -1)),
   },
   {
-    name: 'half-ago',
-    pattern: 'ART? HALFWORD ART? u=U AGO',
-    read: (match) => away(match, match.context.ref, -1),
+    name: 'later-in-front',
+    pattern: 'AFTER n=COUNT? u=U',
+    read: (match) =>
+      match.context.language !== 'ar' || match.after?.symbol === 'OF' ? null : later(match, 1),
   },
+  { name: 'half-ago', pattern: 'ART? half=HALFWORD ART? u=U AGO', read: (match) => fromNow(match, -1) },
   { name: 'later', pattern: `(ART|THE)? ${TWO} LATER`, read: (match) => later(match, 1) },
   { name: 'earlier', pattern: `${TWO} EARLIER`, read: (match) => later(match, -1) },
   {
     name: 'from-now',
     pattern: `${TWO} FROM r=REL`,
-    read: (match) =>
-      away(match, match.context.ref === null ? null : match.context.ref + match.number('r'), 1),
+    read: (match) => {
+      const { ref } = match.context;
+      const value = away(match, ref === null ? null : ref + match.number('r'), 1);
+      return value && { ...value, steps: lengths(match)?.[0]?.unit ?? 'day' };
+    },
   },
   {
     name: 'the-day-before',
@@ -185,11 +184,7 @@ export const offsetRules: DateRule[] = [
   { name: 'weekdays-later', pattern: 'n=COUNTED w=W LATER', read: (match) => weekdaysAway(match, 1) },
   { name: 'weekdays-ago', pattern: 'n=COUNTED w=W AGO', read: (match) => weekdaysAway(match, -1) },
   { name: 'in-length', pattern: `pre=IN ${TWO}`, read: inLength },
-  {
-    name: 'in-half',
-    pattern: 'pre={IN|WITHIN} HALFWORD ART u=U',
-    read: (match) => away(match, match.context.ref, 1),
-  },
+  { name: 'in-half', pattern: 'pre={IN|WITHIN} half=HALFWORD ART u=U', read: (match) => fromNow(match, 1) },
   { name: 'within', pattern: `WITHIN THE? next={NEXT|COMING}? ${TWO}`, read: within },
   { name: 'for-from-now', pattern: `FOR n=COUNT u=U ,? FROM r=REL`, read: (match) => rangeFromNow(match) },
   {
@@ -198,7 +193,7 @@ export const offsetRules: DateRule[] = [
     read: (match) => rangeFromNow(match),
   },
   { name: 'for-clock', pattern: `pre=FOR ${TWO}`, read: forClock },
-  { name: 'every', pattern: '{EVERY} n=COUNTED? u={UNIT|WDAY}', read: every },
+  { name: 'every', pattern: 'EVERY {COUNTED|ORD|SEC|OTHER}? u={UNIT|WDAY} (OF THE UNIT)?', read: every },
   { name: 'duration', pattern: TWO, read: duration },
   {
     name: 'day-after-day',

@@ -73,6 +73,8 @@ function years(match: Match): DateValue | null {
   const [first, last] = [match.number('y'), match.find('z')?.number ?? match.number('w')];
   const right = match.find('w') ? match.number('w') : last < 100 ? first - (first % 100) + last : last;
   if (ref === null || right <= first || first < 1500 || right > 2200) return null;
+  // "from March 2014 to 2018": the year belongs to the month.
+  if (['MONTH', 'MONTHQ'].includes(match.before?.symbol ?? '')) return null;
   if (
     /[\d.,:/\-–]$/.test(text.slice(Math.max(0, match.start - 1), match.start)) ||
     /^(?:[%\d]|[-–/.,]\d|\p{L})/u.test(text.slice(match.end, match.end + 2))
@@ -168,16 +170,39 @@ export const yearRangeRules: DateRule[] = [
   { name: 'short-years', pattern: 'y=Y dash={DASH|SLASH} z=DIGITS', read: years },
 ];
 
+/** "2016 and later", "1/1/2016 and before", at the end of a clause. */
+function andOpen(match: Match): DateValue | null {
+  const value = match.value('b');
+  const ends = match.after === null || ['DOT', 'COMMA', 'BREAK', 'CLOSE'].includes(match.after.symbol);
+  if (!ends || value.weak || value.from === null || value.relation) return null;
+  const forward = ['AFTER', 'LATER', 'MORE'].includes(match.token('q').symbol);
+  return forward
+    ? span('span', value.from, null, { relation: 'from', deictic: value.deictic })
+    : span('span', null, value.to, { relation: 'until', deictic: value.deictic });
+}
+
 export const openRules: DateRule[] = [
+  {
+    name: 'around',
+    pattern: 'pre=AROUND THE? b=V',
+    read: (match) => {
+      const value = match.value('b');
+      if (value.weak || match.token('pre').word?.key === undefined) return null;
+      const edtf = edtfOf(value);
+      const marked = edtf === null || /[~%?/]/.test(edtf) ? edtf : `${edtf}~`;
+      return { ...value, approximate: true, edtf: marked };
+    },
+  },
+  { name: 'and-open', pattern: 'b=V AND q={AFTER|LATER|MORE|BEFORE|EARLIER}', read: andOpen },
   { name: 'before', pattern: 'pre={BEFORE|AGOPRE} THE? b=V', read: open('before') },
   { name: 'after', pattern: 'pre=AFTER THE? b=V', read: open('after') },
   {
     name: 'later-than',
-    pattern: '{LATER|MORE} X b=V',
-    read: (match) =>
-      /^(?:than)$/i.test(match.context.text.slice(match.start).split(/\s+/)[1] ?? '')
-        ? open('after')(match)
-        : null,
+    pattern: 'q={LATER|MORE|LESS} X b=V',
+    read: (match) => {
+      if (!/^\p{L}+\sthan\s/iu.test(match.context.text.slice(match.start, match.start + 20))) return null;
+      return open(match.token('q').symbol === 'LESS' ? 'before' : 'after')(match);
+    },
   },
   { name: 'since', pattern: 'pre=SINCE THE? b=V', read: open('since') },
   { name: 'starting', pattern: 'pre=STARTING {ON|FROM}? b=V', read: open('from') },

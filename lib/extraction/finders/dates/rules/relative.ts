@@ -1,17 +1,27 @@
 import { dayOfMonthAlone, weekdayAlone } from '../completion';
 import type { DateRule, Match } from '../rule';
-import { type DateValue, dayValue, seasonValue, unitAround } from '../value';
+import { type DateValue, dayValue, seasonValue, span, unitAround } from '../value';
 
 const DEICTIC = { deictic: true } as const;
+
+/** "USA Today", "the Today programme". */
+function isPaper(match: Match): boolean {
+  const left = match.context.text.slice(Math.max(0, match.start - 12), match.start);
+  return (
+    match.written(match.token('r')) === 'Today' && /\b(?:USA|Russia|India|Vatican|Turkey|the)\s$/.test(left)
+  );
+}
 
 function relativeDay(match: Match): DateValue | null {
   const { ref } = match.context;
   const word = match.token('r').word;
-  if (ref === null) return null;
+  if (ref === null || isPaper(match)) return null;
   if (word?.unit && ['FINALP', 'LASTP', 'NEXTP', 'THISP'].includes(match.after?.symbol ?? '')) return null;
   return dayValue(ref + match.number('r'), {
     deictic: true,
-    ...(word?.key === 'soft' && !['COMMA', 'DOT'].includes(match.after?.symbol ?? 'X') ? { weak: true } : {}),
+    ...(word?.key === 'soft' && !match.isWholeText && !['COMMA', 'DOT'].includes(match.after?.symbol ?? 'X')
+      ? { weak: true }
+      : {}),
   });
 }
 
@@ -22,7 +32,9 @@ function theUnit(match: Match): DateValue | null {
   const unit = match.token('u').word?.unit;
   if (ref === null || !unit || ['hour', 'minute', 'second', 'decade', 'century', 'quarter'].includes(unit))
     return null;
-  if (match.token('u').text.endsWith('s')) return null;
+  const word = match.token('u').word;
+  if (word?.key === 'plural' || (match.context.language === 'en' && match.token('u').text.endsWith('s')))
+    return null;
   const ends =
     match.after === null || ['DOT', 'COMMA', 'BREAK', 'AT', 'VTIME', 'CLOSE'].includes(match.after.symbol);
   // "… later in the day.": the day named before it.
@@ -105,6 +117,17 @@ export const relativeRules: DateRule[] = [
   { name: 'season', pattern: 'pre={IN|DURING} (THE s=S|s2=SEASON)', read: (match) => seasonAlone(match) },
   { name: 'the-unit', pattern: 'the=THE? u=UNIT', read: theUnit },
   { name: 'to-date', pattern: 'TO DATEWORD', read: () => null },
+  {
+    name: 'year-to-date',
+    pattern: 'THE? u=UNIT -? TO -? DATEWORD',
+    read: (match) => {
+      const { ref } = match.context;
+      const unit = match.token('u').word?.unit;
+      if (ref === null || (unit !== 'year' && unit !== 'month' && unit !== 'quarter')) return null;
+      const { from } = unitAround(ref, unit, 0);
+      return from === null ? null : span('span', from, ref + 1, DEICTIC);
+    },
+  },
   {
     name: 'weekday',
     pattern: 'w=WDAY',

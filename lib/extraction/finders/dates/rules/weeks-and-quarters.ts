@@ -8,9 +8,12 @@ import type { DateRule, Match } from '../rule';
 import {
   type DateValue,
   dayValue,
+  decadeValue,
+  edtfOf,
   isoWeek,
   monthValue,
   quarterValue,
+  seasonValue,
   shift,
   span,
   unitAround,
@@ -71,6 +74,13 @@ function quarterOf(match: Match): DateValue | null {
 function halfOf(match: Match): DateValue | null {
   const year = match.value('b');
   const half = match.number('o');
+  // "the second half of October", as vague as that
+  if (year.grain === 'month' && year.from !== null && year.to !== null && half <= 2) {
+    const more = { edtf: edtfOf(year), deictic: year.deictic, yearStated: year.yearStated };
+    return half === 1
+      ? span('span', year.from, year.from + 15, more)
+      : span('span', year.from + 15, year.to, more);
+  }
   if (year.grain !== 'year' || year.from === null || half > 2) return null;
   const from = half === 1 ? year.from : dayNumber(civilDayOfNumber(year.from).year, 7, 1);
   return span('half', from, half === 1 ? dayNumber(civilDayOfNumber(year.from).year, 7, 1) : year.to);
@@ -80,6 +90,7 @@ function monthAndYear(match: Match): DateValue | null {
   const [month, year] = [match.value('a'), match.value('b')];
   if (month.month === undefined || month.yearStated || year.from === null) return null;
   const at = civilDayOfNumber(year.from).year;
+  if (month.ofYear) return month.ofYear(at);
   if (month.grain === 'month') return monthValue(at, month.month, { deictic: year.deictic });
   return month.grain === 'day' && month.day !== undefined && month.day <= daysInMonth(at, month.month)
     ? dayValue(dayNumber(at, month.month, month.day), {
@@ -143,6 +154,43 @@ export const weekAndQuarterRules: DateRule[] = [
   },
   { name: 'numbered-week', pattern: 'u=UN n=DIGITS (OF|IN)? b=VYEAR?', read: numberedWeek },
   {
+    name: 'unit-before-last',
+    pattern: 'b=V BEFORE LAST',
+    read: (match) => {
+      const { ref } = match.context;
+      const { weekday, month, grain } = match.value('b');
+      if (ref === null) return null;
+      if (weekday !== undefined && month === undefined) {
+        const back = (weekdayOfNumber(ref) - weekday + 7) % 7 || 7;
+        return dayValue(ref - back - 7, { deictic: true, weekday });
+      }
+      return grain === 'week' || grain === 'month' || grain === 'year'
+        ? unitAround(ref, grain, -2, { deictic: true })
+        : null;
+    },
+  },
+  {
+    name: 'week-ending',
+    pattern: '{ART|THE}? u=UN ENDING ON? b=VDAY',
+    read: (match) => {
+      const { to, deictic } = match.value('b');
+      return to === null || unitOf(match.token('u')) !== 'week'
+        ? null
+        : span('week', to - 7, to, { deictic });
+    },
+  },
+  {
+    name: 'week-commencing',
+    // "w/c Feb 4"
+    pattern: 'w=ENDING b=VDAY',
+    read: (match) => {
+      const { from } = match.value('b');
+      return from === null || match.token('w').word?.key !== 'commencing'
+        ? null
+        : span('week', from, from + 7);
+    },
+  },
+  {
     name: 'numbered-reduced-week',
     pattern: 'w=VWEEK n=DIGITS (OF? b=VYEAR)?',
     read: (match) => {
@@ -155,9 +203,32 @@ export const weekAndQuarterRules: DateRule[] = [
       });
     },
   },
-  { name: 'quarter-of', pattern: 'THE? q=O u=UN ((OF|IN)? b=VYEAR)?', read: quarterOf },
+  { name: 'quarter-of', pattern: 'THE? q=O -? u=UN ((OF|IN)? b=VYEAR)?', read: quarterOf },
+  { name: 'quarter-after-year', pattern: 'b=VYEAR THE? q=O u=UN', read: quarterOf },
+  { name: 'quarter-ordinal', pattern: 'THE? u=UN q=O ((OF|IN)? b=VYEAR)?', read: quarterOf },
+  { name: 'half-ordinal', pattern: 'HALFWORD o=O (OF|IN)? b=VYEAR', read: halfOf },
   { name: 'short-quarter', pattern: 'THE? q=QTR ((OF|IN)? b=VYEAR)?', read: quarterOf },
-  { name: 'half-of', pattern: 'THE? o=O HALFWORD (OF|IN)? b=VYEAR', read: halfOf },
+  { name: 'half-of', pattern: 'THE? o=O HALFWORD (OF|IN)? b={VYEAR|VMON}', read: halfOf },
+  {
+    name: 'season-of-year',
+    // "spring of last year", "autumn last year"; not "prices fall last year"
+    pattern: 'THE? (s=S OF|t=SEASON) b=VYEAR',
+    read: (match) => {
+      const { from, grain, deictic } = match.value('b');
+      const season = (match.find('s') ?? match.token('t')).number;
+      if (from === null || grain !== 'year' || season < 1) return null;
+      return seasonValue(civilDayOfNumber(from).year, season, { deictic });
+    },
+  },
+  {
+    name: 'decade-of-century',
+    pattern: 'a=VDEC (OF|IN|FROM)? THE? b=VDEC',
+    read: (match) => {
+      const [a, b] = [match.value('a'), match.value('b')];
+      if (a.grain !== 'decade' || b.grain !== 'century' || a.from === null || b.from === null) return null;
+      return decadeValue(civilDayOfNumber(b.from).year + (civilDayOfNumber(a.from).year % 100));
+    },
+  },
   { name: 'month-and-year', pattern: 'a={VMON|VDAY} (OF|IN|COMMA)? b=VYEAR', read: monthAndYear },
   { name: 'year-and-month', pattern: 'b=VYEAR ,? a=VMON', read: monthAndYear },
 ];
