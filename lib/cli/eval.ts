@@ -12,6 +12,7 @@ import { articleInputSchema } from '@/lib/domain/article';
 import type { Extraction } from '@/lib/domain/extraction';
 import { extract } from '@/lib/extraction/extract';
 import { findDates } from '@/lib/extraction/finders/dates/find-dates';
+import { findReferenceDay } from '@/lib/extraction/finders/dates/reference-day';
 import type { Lexicon } from '@/lib/extraction/lexicon/lexicon';
 import { linkSameEvents } from '@/lib/extraction/linking/link-batch';
 import { seedLexicon } from './seed-lexicon';
@@ -90,7 +91,9 @@ async function evalDates(folder: string, out: string, misses: string[]): Promise
       id: row.id,
       mentions: findDates(String(row.text), {
         referenceDate:
-          row.referenceDate === undefined || row.referenceDate === null ? null : String(row.referenceDate),
+          typeof row.referenceDate === 'string'
+            ? row.referenceDate
+            : findReferenceDay({ body: String(row.text) }).day,
         ...(typeof row.language === 'string' ? { language: row.language } : language ? { language } : {}),
         ...(row.order === 'DMY' || row.order === 'MDY' ? { order: row.order } : {}),
       }),

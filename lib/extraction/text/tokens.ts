@@ -1,6 +1,26 @@
 /** Cuts text into words and marks, with UTF-16 offsets; the only place that knows what a word is. */
 import { foldWord } from './fold';
-import type { PartOfSpeech } from './parts-of-speech';
+
+/** Universal part-of-speech tags, as the tagger names them. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SPACE'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
 
 export interface Token {
   /** Offsets into the whole source (title or body). */
