@@ -155,7 +155,7 @@ export function eventOf(cluster: Cluster, main: boolean, reading: Reading): Extr
   const row = findCameoCode(cameo);
   const names = parties.map((party) => party.name).sort();
   const named = main
-    ? [...people, ...takingPart(mentionedIn(cluster, people, reading), people, parties, reading)]
+    ? [...people, ...takingPart(mentionedIn(cluster, people, reading), people, parties, lead, reading)]
     : people;
   const slips = main ? thirdOrganisations(named, names, reading) : [];
   const everybody = named.filter(

@@ -156,7 +156,7 @@ const OCCASION =
 const OCCASION_REACH = 8;
 
 /** People whom the sentences of the act, or a later word of the same occasion, say were there too. */
-function companyOf(cluster: Cluster, reading: Reading): Person[] {
+function companyOf(cluster: Cluster, found: ReadonlySet<string>, reading: Reading): Person[] {
   const own = new Set(
     [cluster.lead, ...cluster.members.filter((member) => !subordinate(member))].map(
       ({ sentence }) => sentence,
@@ -168,7 +168,9 @@ function companyOf(cluster: Cluster, reading: Reading): Person[] {
       sentence.source === 'body' &&
       sentence.index > at &&
       sentence.index - at <= OCCASION_REACH &&
-      sentence.tokens.some((token) => OCCASION.test(token.fold)),
+      (sentence.tokens.some((token) => OCCASION.test(token.fold)) ||
+        // "The prime minister is accompanied by …": whoever is accompanied acts in the event.
+        (sentence.index - at <= 4 && found.has(sentence.phrases[0]?.entity?.key ?? ''))),
   );
   for (const sentence of later) own.add(sentence);
   return [...own].flatMap((sentence) =>
@@ -224,7 +226,7 @@ export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
       else if (person.entity.kind === 'person' || side === undefined) add({ ...person, role: 'participant' });
     }
   }
-  for (const person of companyOf(cluster, reading)) add(person);
+  for (const person of companyOf(cluster, new Set(found.keys()), reading)) add(person);
   for (const person of speakersOf(cluster, [...found.values()], reading)) add(person);
   return mostSpecific([...found.values()], reading);
 }
@@ -277,6 +279,7 @@ export function takingPart(
   mentioned: readonly Person[],
   people: readonly Person[],
   parties: readonly Entity[],
+  lead: Candidate,
   reading: Reading,
 ): Person[] {
   const opening = reading.sentences.findIndex((sentence) => sentence.source === 'body') + 1;
@@ -293,6 +296,14 @@ export function takingPart(
       person.phrase.capacity !== null &&
       early &&
       !(nameless && acting.has(key));
+    // "He will be received by A on Thursday": A's part is in what comes after the news.
+    const elsewhere = reading.candidates.some(
+      (candidate) =>
+        candidate.sentence === person.sentence &&
+        candidate.status !== lead.status &&
+        [...candidate.initiators, ...candidate.recipients].some((phrase) => phrase.entity === person.entity),
+    );
+    if (elsewhere) return person;
     const alone = !acting.has(key) && (early || (person.entity.kind === 'organ' && person.phrase.subject));
     return official || alone ? { ...person, role: 'participant' } : person;
   });

@@ -13,6 +13,7 @@ export const ENCOUNTERS: readonly ActRow[] = [
       '~breakfast|~dine|~lunch > with',
       '~engage|~enter|~go in|into * talks|discussions|consultations > with',
       '~come together > with',
+      '~lead|~head * sides|side|delegations|delegation|teams * talks|negotiations|meeting|discussions >',
       '~go over * with > with',
       '~touch on|upon * with > with',
     ],

@@ -204,6 +204,7 @@ export const OFFICES: readonly OfficeRow[] = [
     'LEG',
     'speaker,parliament speaker,speaker of parliament,parliamentary speaker,house speaker',
   ),
+  row('Counterpart', 'GOV', 'counterpart,counterparts,opposite number,opposite numbers'),
   row('Senator', 'LEG', 'senator,congressman,congresswoman,lawmaker,legislator,deputy speaker'),
   row('Member of the European Parliament', 'LEG', 'mep'),
   row(
