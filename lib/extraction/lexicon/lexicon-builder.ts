@@ -10,6 +10,8 @@ export function isAcronym(name: string): boolean {
   return /^[A-Z][A-Z.&-]{1,7}$/.test(name);
 }
 
+const FAMILY_FIRST = new Set(['JP', 'KR', 'KP', 'CN', 'TW', 'HU', 'VN', 'KH']);
+
 /** Collects entities and their names while the lexicon is compiled. */
 export class Builder {
   readonly entities = new Map<string, Entity>();
@@ -32,6 +34,9 @@ export class Builder {
     for (const word of words) if (!/[a-z]/.test(word)) this.nameWords.add(word);
     this.names.add(words, { entity, form: form === 'name' && isAcronym(text) ? 'acronym' : form });
     if (entity.kind !== 'person' || words.length < 2) return;
+    // "Kishida Fumio": where the family's name is first at home, the press writes both orders.
+    if (words.length === 2 && FAMILY_FIRST.has(entity.country ?? ''))
+      this.names.add([...words].reverse(), { entity, form });
     const rough = words.map(foldTransliteration);
     const bare = rough.filter((word) => word !== 'al' && word !== 'il');
     this.names.add(
