@@ -15,11 +15,13 @@ export interface WarningWords {
   next: ReadonlySet<string>;
   /** A military rank that is half of "Secretary General". */
   general: ReadonlySet<string>;
+  /** Beginnings of words that say that people sat together, not that they spoke: "meeting", "التقى". */
+  together: readonly string[];
   /** Words that open a digest. */
   digest: readonly string[];
 }
 
-type Rows = Record<Exclude<keyof WarningWords, 'digest'>, string> & { digest: string };
+type Rows = Record<keyof WarningWords, string>;
 
 const ROWS: Readonly<Record<string, Rows>> = {
   en: {
@@ -29,6 +31,7 @@ const ROWS: Readonly<Record<string, Rows>> = {
     past: 'former ex then late outgoing previous once onetime predecessor retired',
     next: 'incoming designate elect new newly successor next nominee appointed',
     general: 'general gen',
+    together: 'met meet host receiv welcom encounter',
     digest:
       'news digest|digest|news round-up|round-up|roundup|news summary|summary|highlights|chronology|factbox|news in brief',
   },
@@ -38,6 +41,7 @@ const ROWS: Readonly<Record<string, Rows>> = {
     past: 'السابق السابقة سابق سابقا الأسبق الراحل آنذاك حينها المنتهية سلفه',
     next: 'الجديد الجديدة المكلف المنتخب المعين المقبل خلفه',
     general: 'الجنرال جنرال',
+    together: 'التق اجتم استقبل لقاء اللقاء يلتق يستقبل',
     digest: 'موجز|حصاد|نشرة|أبرز عناوين|أهم الأنباء|موجز الأنباء|عناوين الصحف',
   },
   fa: {
@@ -47,6 +51,7 @@ const ROWS: Readonly<Record<string, Rows>> = {
     past: 'سابق پیشین اسبق فقید وقت',
     next: 'جدید منتخب آینده تازه',
     general: 'ژنرال',
+    together: 'ديدار ملاقات پذيرفت نشست',
     digest: 'خلاصه اخبار|مهم‌ترین اخبار|بسته خبری|مرور اخبار|گزیده اخبار',
   },
   fr: {
@@ -56,6 +61,7 @@ const ROWS: Readonly<Record<string, Rows>> = {
     past: 'ancien ancienne ex alors feu sortant sortante prédécesseur retraité',
     next: 'nouveau nouvelle nouvel futur future désigné désignée élu élue successeur prochain',
     general: 'général',
+    together: 'rencontr recu recoi entrev reuni',
     digest: 'revue de presse|chronologie|repères|l’essentiel|en bref|brèves',
   },
   tr: {
@@ -65,6 +71,7 @@ const ROWS: Readonly<Record<string, Rows>> = {
     past: 'eski dönemin merhum önceki sabık',
     next: 'yeni seçilmiş müstakbel atanan halefi',
     general: 'general',
+    together: 'bulus kabul agirla bir',
     digest: 'günün özeti|özet|gazete manşetleri|haber özeti|günün haberleri',
   },
 };
@@ -83,6 +90,7 @@ export function warningWords(language: string): WarningWords {
     past: set(rows.past),
     next: set(rows.next),
     general: set(rows.general),
+    together: rows.together.split(' ').map(foldWord),
     digest: rows.digest.split('|'),
   };
   cache.set(language, made);

@@ -48,10 +48,10 @@ export function refineWarnings(reading: Reading): void {
   // A recycled paragraph shows by its people: they left their posts before the day that it tells of.
   for (const event of reading.events) {
     if (event === main) continue;
-    const known = new Set(main?.warnings.map(({ message }) => message));
+    const known = new Set(main?.warnings.map(({ code, start }) => `${code} ${start}`));
     note(
       event,
-      warnPosts(event, reading).filter(({ message }) => !known.has(message)),
+      warnPosts(event, reading).filter(({ code, start }) => !known.has(`${code} ${start}`)),
     );
   }
 }

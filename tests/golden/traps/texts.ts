@@ -192,6 +192,14 @@ export const TEXT_SILENCE: readonly SilentCase[] = [
     },
   },
   {
+    traps: ['call-not-meeting'],
+    name: 'a call in which much was discussed',
+    told: {
+      title: 'Alhakim, Stoltenberg discuss training',
+      body: 'BAGHDAD, Jan. 17, 2020 (Wire) -- Iraqi Foreign Minister Mohamed Ali Alhakim telephoned NATO Secretary General Jens Stoltenberg on Friday. Alhakim held talks with Stoltenberg about training.',
+    },
+  },
+  {
     traps: ['eu-council-2022'],
     name: 'a plan for a day to come',
     told: {
