@@ -1,4 +1,5 @@
 import { foldTransliteration } from '../text/fold';
+import { roughName } from '../text/rough-name';
 import { wordsOf } from './compile-pack';
 import { en } from './en/en';
 import type { Entity, NameEntry, NameForm, PlaceEntry } from './entity';
@@ -21,6 +22,8 @@ export class Builder {
   readonly byIso = new Map<string, Entity>();
   readonly byName = new Map<string, Entity>();
   readonly nameWords = new Set<string>();
+  /** Persons by `roughName`; null where two persons meet. */
+  readonly roughNames = new Map<string, Entity | null>();
 
   add(entity: Entity): Entity {
     this.entities.set(entity.key, entity);
@@ -34,6 +37,11 @@ export class Builder {
     for (const word of words) if (!/[a-z]/.test(word)) this.nameWords.add(word);
     this.names.add(words, { entity, form: form === 'name' && isAcronym(text) ? 'acronym' : form });
     if (entity.kind !== 'person' || words.length < 2) return;
+    const key = roughName(words);
+    if (key !== '') {
+      const there = this.roughNames.get(key);
+      this.roughNames.set(key, there === undefined || there === entity ? entity : null);
+    }
     // "Kishida Fumio": where the family's name is first at home, the press writes both orders.
     if (words.length === 2 && FAMILY_FIRST.has(entity.country ?? ''))
       this.names.add([...words].reverse(), { entity, form });

@@ -24,7 +24,8 @@ export function dayOf(event: ExtractedEvent, reading: Reading): string | null {
   return parsed?.ok && parsed.date.precision === 'day' ? parsed.date.startsOn : reading.referenceDay;
 }
 
-function timeOf(phrase: Phrase, sentence: Sentence, reading: Reading): Named['time'] {
+/** Whether the words beside a phrase put its post into the past or the future. */
+export function timeOf(phrase: Phrase, sentence: Sentence, reading: Reading): Named['time'] {
   const { past, next } = warningWords(reading.language);
   const around = sentence.tokens.slice(Math.max(0, phrase.first - 2), phrase.last + 2);
   if (around.some((token) => past.has(token.fold))) return 'past';
