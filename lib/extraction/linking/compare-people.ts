@@ -68,6 +68,34 @@ export interface PeopleAgreement {
   conflict: [ComparedParticipant, ComparedParticipant] | null;
 }
 
+/** Those who might have sat at the table: no spokesman, no expert. */
+const PRINCIPAL_OFFICE =
+  /\b(?:president|minister|secretary|king|emir|chancellor|adviser|speaker|commander)\b/i;
+
+/**
+ * Of a visitor who sees the minister and then the prime minister one report may tell who it was only in passing: whom it
+ * names of that side is another one, and he who acts in the other report is not named at all.
+ */
+function elsewhere(
+  acting: readonly ComparedParticipant[],
+  other: ComparedEvent,
+  shared: readonly ComparedParticipant[],
+): PeopleAgreement['conflict'] {
+  for (const mine of acting) {
+    if (!isPrincipal(mine) || !isPersonal(mine)) continue;
+    const side = other.participants.filter(
+      (one) =>
+        isPersonal(one) && one.affiliation === mine.affiliation && PRINCIPAL_OFFICE.test(one.capacity ?? ''),
+    );
+    const [first] = side;
+    const known =
+      side.some((one) => isSameActor(mine, one)) ||
+      shared.some((one) => isPersonal(one) && one.affiliation === mine.affiliation);
+    if (first !== undefined && !known) return [mine, first];
+  }
+  return null;
+}
+
 export function comparePeople(a: ComparedEvent, b: ComparedEvent): PeopleAgreement {
   const [ours, theirs] = [a.participants.filter(isActing), b.participants.filter(isActing)];
   const shared = ours.filter((mine) => theirs.some((other) => isSameActor(mine, other)));
@@ -87,5 +115,6 @@ export function comparePeople(a: ComparedEvent, b: ComparedEvent): PeopleAgreeme
     const sideShared = shared.some((one) => isPersonal(one) && one.affiliation === mine.affiliation);
     if (other !== undefined && !sideShared) conflict = [mine, other];
   }
+  conflict ??= elsewhere(ours, b, shared) ?? elsewhere(theirs, a, shared);
   return { share, shared, behind, conflict };
 }

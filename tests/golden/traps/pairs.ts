@@ -45,6 +45,18 @@ export const PAIRS: readonly PairCase[] = [
     reason: 'between',
   },
   {
+    traps: [],
+    name: 'a visitor who sees the minister and then the prime minister',
+    first: talk(
+      'BAGHDAD, Feb. 4, 2025 (Wire) -- NATO Secretary General Mark Rutte held talks with Iraq on Tuesday. Foreign Minister Fuad Hussein of Iraq listened to him.',
+    ),
+    second: talk(
+      'BAGHDAD, Feb. 4, 2025 (Wire) -- Iraqi Prime Minister Mohammed Shia al-Sudani met NATO Secretary General Mark Rutte on Tuesday. They spoke of training.',
+    ),
+    same: false,
+    reason: 'in one, Fuad Hussein in the other',
+  },
+  {
     traps: ['call-not-meeting'],
     name: 'a call that another report tells as a meeting',
     first: talk(
