@@ -19,8 +19,10 @@ import type { Told } from './traps/case';
 import { DATE_SILENCE, DATE_WARNINGS } from './traps/dates';
 import { LANGUAGE_SILENCE, LANGUAGE_WARNINGS } from './traps/languages';
 import { PAIRS } from './traps/pairs';
-import { PEOPLE_READ, PEOPLE_SILENCE, PEOPLE_WARNINGS } from './traps/people';
-import { TEXT_READ, TEXT_SILENCE, TEXT_WARNINGS } from './traps/texts';
+import { PEOPLE_SILENCE, PEOPLE_WARNINGS } from './traps/people';
+import { PEOPLE_READ } from './traps/people-read';
+import { TEXT_SILENCE, TEXT_WARNINGS } from './traps/texts';
+import { TEXT_READ } from './traps/texts-read';
 import { UNSEEN } from './traps/unseen';
 
 let lexicon: Lexicon;
