@@ -16,11 +16,13 @@ import type { ArticleInput } from '@/lib/domain/article';
 import type { Extraction } from '@/lib/domain/extraction';
 import { findActs } from './finders/acts';
 import { findLabels } from './finders/labels';
-import { findPersons, findShortNames } from './finders/persons';
+import { findPersons } from './finders/persons';
 import { findUncasedPersons, findUncasedShortNames } from './finders/persons-uncased';
 import { findPhrases } from './finders/phrases';
 import { findPlaces } from './finders/places';
+import { findRoughNames } from './finders/rough-names';
 import { findSentenceDates } from './finders/sentence-dates';
+import { findShortNames } from './finders/short-names';
 import { findSurnames } from './finders/surnames';
 import { findUnnamedActors } from './finders/unnamed-actors';
 import type { Lexicon } from './lexicon/lexicon';
@@ -34,6 +36,7 @@ import { refineOffices } from './refiners/offices';
 import { refinePluralOffices } from './refiners/plural-offices';
 import { refinePositions } from './refiners/positions';
 import { refinePronouns } from './refiners/pronouns';
+import { refineSurnamesOfHolders } from './refiners/surname-of-holder';
 import { refineWarnings } from './refiners/warn';
 import { refineWhen } from './refiners/when';
 import { refineWhere } from './refiners/where';
@@ -50,6 +53,7 @@ const each =
 const FINDERS: readonly Rule[] = [
   findSentenceDates,
   each(findLabels),
+  each(findRoughNames),
   each(findSurnames),
   each(findPersons),
   each(findUncasedPersons),
@@ -66,6 +70,7 @@ const REFINERS: readonly Rule[] = [
   each(refinePluralOffices),
   refineCounterparts,
   refineOffices,
+  refineSurnamesOfHolders,
   refinePronouns,
   refineCandidates,
   refineAsserted,

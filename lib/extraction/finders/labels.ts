@@ -7,7 +7,7 @@
  */
 import type { NameEntry } from '../lexicon/entity';
 import type { Label, Reading, Sentence } from '../reading';
-import { foldTransliteration } from '../text/fold';
+import { foldTransliteration, foldWord } from '../text/fold';
 import { onTheDay } from './persons-on-the-day';
 
 const OPPOSING = new Set(['anti', 'pro', 'non', 'ex', 'post', 'pre', 'trans', 'inter']);
@@ -48,6 +48,15 @@ function capitalsFit(
   );
 }
 
+/** "José Antonio Gurría": given names of a known person, with another family's name behind them. */
+function cutShort(sentence: Sentence, from: number, length: number, entry: NameEntry): boolean {
+  if (entry.entity.kind !== 'person' || length < 2 || sentence.source === 'title') return false;
+  const next = sentence.tokens[from + length];
+  if (next?.kind !== 'word' || !next.capital || next.text === next.text.toUpperCase()) return false;
+  const family = foldTransliteration(foldWord(entry.entity.name.split(/[\s-]/).at(-1) ?? ''));
+  return foldTransliteration(sentence.tokens[from + length - 1]?.fold ?? '') !== family;
+}
+
 function excluded(sentence: Sentence, from: number, length: number): boolean {
   const { tokens } = sentence;
   const before = tokens[from - 1];
@@ -60,7 +69,8 @@ function nameAt(sentence: Sentence, from: number, reading: Reading): Label | nul
   const { tokens } = sentence;
   const capitals = reading.pack.pack.capitals;
   const accept = (entry: NameEntry, length: number): boolean =>
-    capitalsFit(sentence, from, length, entry, capitals, reading.pack.pack.adjectiveAfter);
+    capitalsFit(sentence, from, length, entry, capitals, reading.pack.pack.adjectiveAfter) &&
+    !(capitals && cutShort(sentence, from, length, entry));
   const plain = (i: number): readonly string[] => {
     const token = tokens[i];
     return token === undefined || token.kind === 'mark' ? [] : [token.fold];

@@ -1,11 +1,12 @@
 /**
- * People whom no list knows, by the company their names keep, and later short forms of any full name.
+ * People whom no list knows, by the company their names keep.
  *
- * Matches: "Industry Minister Pierre Gemayel", "Mr. Amadou Ba", "Joseph Adeyemi, president of …", then "Gemayel".
+ * Matches: "Industry Minister Pierre Gemayel", "Mr. Amadou Ba", "Joseph Adeyemi, president of …".
  * Near miss: "Foreign Ministry on Tuesday" (a weekday is no name), "World Cup" (a thing), "Embassy Row".
  */
 import type { Entity } from '../lexicon/entity';
 import type { Label, Reading, Sentence } from '../reading';
+import { shortForms } from './short-names';
 
 const THINGS = new Set(
   'organization organisation union council bank party university agency commission court company airlines treaty agreement act war day street sea river games cup herald times news post ministry department committee conference summit airport strip square palace hotel church house republic kingdom city province region state states islands island ocean gulf bay coast valley mountain declaration protocol convention accord plan fund institute center centre group movement front army navy force forces corps mission operation programme program project forum association federation league office bureau service board authority tribunal minister president monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december east west north south eastern western northern southern central middle new world international national american european asian african arab islamic christian jewish muslim communist democratic republican labour liberal conservative un us eu nato dialogue dialog talks visit partnership security pacific atlantic general first second third annual air missile nuclear arab israeli strategic economic foreign trade defence defense interior press agence xinhua reuters associated'.split(
@@ -187,68 +188,4 @@ export function findPersons(sentence: Sentence, reading: Reading): void {
   );
   sentence.labels.push(...added);
   sentence.labels.sort((a, b) => a.first - b.first);
-}
-
-/** Words by which a person may be called after the first mention: the last name, or the first where it is the family's. */
-function shortForms(name: string): string[] {
-  const words = name.split(/\s+/);
-  if (words.length < 2) return [name.toLowerCase()];
-  const last = words.at(-1) ?? '';
-  const bare = last.replace(/^(al|el|ul)-/i, '');
-  return [
-    ...new Set([
-      last,
-      bare,
-      words[0] ?? '',
-      ...(words.length > 2 ? [words.slice(1).join(' '), words.slice(-2).join(' ')] : []),
-    ]),
-  ].map((word) => word.toLowerCase());
-}
-
-/** "Hussein", "Hu", "Johnson Sirleaf" after the full name stood somewhere in the article. */
-export function findShortNames(sentences: readonly Sentence[], reading: Reading): void {
-  const byShort = new Map<string, Entity>();
-  for (const person of [...reading.persons.values()].sort(
-    (a, b) => Number(a.key.startsWith('text:')) - Number(b.key.startsWith('text:')),
-  )) {
-    for (const short of shortForms(person.name))
-      if (short.length > 1 && !byShort.has(short)) byShort.set(short, person);
-  }
-  if (byShort.size === 0) return;
-  for (const sentence of sentences) {
-    const labelled = new Set(
-      sentence.labels.flatMap((label) =>
-        label.kind === 'title'
-          ? []
-          : Array.from({ length: label.last - label.first }, (_, k) => label.first + k),
-      ),
-    );
-    const added: Label[] = [];
-    for (let i = 0; i < sentence.tokens.length; i += 1) {
-      const token = sentence.tokens[i];
-      if (!token?.capital || labelled.has(i)) continue;
-      let last = i + 1;
-      let key = token.text.toLowerCase();
-      while (
-        sentence.tokens[last]?.kind === 'word' &&
-        (sentence.tokens[last]?.glued ||
-          (sentence.tokens[last]?.capital &&
-            byShort.has(`${key} ${sentence.tokens[last]?.text.toLowerCase()}`)))
-      ) {
-        key += `${sentence.tokens[last]?.glued ? '-' : ' '}${sentence.tokens[last]?.text.toLowerCase()}`;
-        last += 1;
-      }
-      const entity = byShort.get(key);
-      if (entity === undefined) continue;
-      added.push({ first: i, last, kind: 'person', entity, guessed: entity.key.startsWith('text:') });
-      i = last - 1;
-    }
-    if (added.length === 0) continue;
-    sentence.labels = [
-      ...sentence.labels.filter(
-        (label) => !(label.kind === 'person' && label.guessed && label.last - label.first === 1),
-      ),
-      ...added,
-    ].sort((a, b) => a.first - b.first);
-  }
 }

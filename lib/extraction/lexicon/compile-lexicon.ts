@@ -285,5 +285,6 @@ export function compileLexicon({ actors, relationships }: LexiconSources): Lexic
     stateByIso: builder.byIso,
     seats: seatsOf(builder),
     nameWords: builder.nameWords,
+    roughNames: builder.roughNames,
   };
 }

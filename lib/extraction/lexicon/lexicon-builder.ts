@@ -1,4 +1,5 @@
 import { foldTransliteration } from '../text/fold';
+import { roughName } from '../text/rough-name';
 import { wordsOf } from './compile-pack';
 import { en } from './en/en';
 import type { Entity, NameEntry, NameForm, PlaceEntry } from './entity';
@@ -10,6 +11,8 @@ export function isAcronym(name: string): boolean {
   return /^[A-Z][A-Z.&-]{1,7}$/.test(name);
 }
 
+const FAMILY_FIRST = new Set(['JP', 'KR', 'KP', 'CN', 'TW', 'HU', 'VN', 'KH']);
+
 /** Collects entities and their names while the lexicon is compiled. */
 export class Builder {
   readonly entities = new Map<string, Entity>();
@@ -19,6 +22,8 @@ export class Builder {
   readonly byIso = new Map<string, Entity>();
   readonly byName = new Map<string, Entity>();
   readonly nameWords = new Set<string>();
+  /** Persons by `roughName`; null where two persons meet. */
+  readonly roughNames = new Map<string, Entity | null>();
 
   add(entity: Entity): Entity {
     this.entities.set(entity.key, entity);
@@ -32,6 +37,14 @@ export class Builder {
     for (const word of words) if (!/[a-z]/.test(word)) this.nameWords.add(word);
     this.names.add(words, { entity, form: form === 'name' && isAcronym(text) ? 'acronym' : form });
     if (entity.kind !== 'person' || words.length < 2) return;
+    const key = roughName(words);
+    if (key !== '') {
+      const there = this.roughNames.get(key);
+      this.roughNames.set(key, there === undefined || there === entity ? entity : null);
+    }
+    // "Kishida Fumio": where the family's name is first at home, the press writes both orders.
+    if (words.length === 2 && FAMILY_FIRST.has(entity.country ?? ''))
+      this.names.add([...words].reverse(), { entity, form });
     const rough = words.map(foldTransliteration);
     const bare = rough.filter((word) => word !== 'al' && word !== 'il');
     this.names.add(

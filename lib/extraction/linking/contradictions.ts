@@ -3,7 +3,7 @@
  *
  * Matches: the event on 7 May, the draft on 8 May; a foreign minister here, his deputy there; a call told as a meeting.
  * Near miss: a month here and a day of that month there (finer, no contradiction); "Iraq" here and "Baghdad" there; a
- * date that the draft only implies by its day of publication.
+ * date that the draft only implies by its day of publication, a place that only its dateline gives.
  */
 import type { Proposal } from '@/lib/domain/draft';
 import { foldName } from '@/lib/domain/fold-name';
@@ -35,6 +35,8 @@ function datesDiffer(event: Proposal, draft: Proposal): boolean {
 function placesDiffer(event: Proposal, draft: Proposal): boolean {
   const [x, y] = [event.location, draft.location];
   if (x === null || y === null) return false;
+  // A dateline says where the report was filed, which says nothing against the place of the event.
+  if (draft.evidence.some(({ field, rule }) => field === 'location' && rule === 'dateline')) return false;
   const [a, b] = [foldName(x.name), foldName(y.name)];
   if (a.includes(b) || b.includes(a)) return false;
   if (x.country !== null && y.country !== null && x.country !== y.country) return true;

@@ -31,6 +31,7 @@ const FAMILIES: readonly (readonly EventType[])[] = [
   ['agreement', 'decision'],
   ['mission', 'training', 'deployment', 'aid'],
   ['attack', 'deployment'],
+  ['mission', 'appointment'],
   ['expulsion', 'sanction', 'decision'],
 ];
 
@@ -87,14 +88,21 @@ export function scoreSameEvent(a: ComparedEvent, b: ComparedEvent): SameEventSco
   const people = comparePeople(a, b);
   if (people.conflict !== null)
     return barred(`${people.conflict[0].name} in one, ${people.conflict[1].name} in the other`);
-  if (people.shared.length === 0) return barred('no actor in common');
+  // Two states alone are too little to go by, unless they stand for both sides on a day that both reports state.
+  const bothSides = people.behind.length >= 2 && common.length > 0 && date.score === 1;
+  if (people.shared.length === 0 && !bothSides) return barred('no actor in common');
 
   const reasons = [date.reason];
   if (type === 1) reasons.push(`both of type ${a.type}`);
   else if (callOrMeeting) reasons.push('one tells a call, the other a meeting');
   else reasons.push(`types ${a.type} and ${b.type} are alike`);
   if (common.length > 0) reasons.push(`same sides: ${common.join(', ')}`);
-  reasons.push(`in common: ${people.shared.map(({ name }) => name).join(', ')}`);
+  if (people.shared.length > 0)
+    reasons.push(`in common: ${people.shared.map(({ name }) => name).join(', ')}`);
+  if (people.behind.length > 0)
+    reasons.push(
+      `one names the person, the other the side: ${people.behind.map(({ name }) => name).join(', ')}`,
+    );
   const agree = placesAgree(a, b);
   const differ = placesDiffer(a, b);
   if (agree) reasons.push(`both in ${a.location?.name}`);

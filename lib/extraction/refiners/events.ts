@@ -1,6 +1,10 @@
 /** The last step: main act first, then the dated acts behind it. */
 
+import { foldName } from '@/lib/domain/fold-name';
 import { wordsOf } from '../lexicon/compile-pack';
+import { warningWords } from '../lexicon/warning-words';
+import { comparedExtraction } from '../linking/compared-event';
+import { scoreSameEvent } from '../linking/score-same-event';
 import type { Reading } from '../reading';
 import { eventOf } from './assemble';
 import { type Cluster, refineMain, typeOf } from './main-act';
@@ -18,10 +22,11 @@ export function looksLikeOpinion(reading: Reading): boolean {
   });
 }
 
-const DIGEST = /^\W*(?:news )?(?:digest|round-?up|summary|highlights|chronology|factbox)\b/i;
-
-function looksLikeDigest({ article }: Reading): boolean {
-  return [article.title ?? '', article.body].some((head) => DIGEST.test(head));
+function looksLikeDigest({ article, language }: Reading): boolean {
+  return [article.title ?? '', article.body].some((head) => {
+    const opening = foldName(head.slice(0, 120));
+    return warningWords(language).digest.some((words) => `${opening} `.startsWith(`${foldName(words)} `));
+  });
 }
 
 /** Those met on a visit take part in it; a lead that only says something takes the act that the title names. */
@@ -97,7 +102,9 @@ export function refineEvents(reading: Reading): void {
       (other) =>
         other.date === event.date &&
         other.type === event.type &&
-        other.participants.some((a) => event.participants.some((b) => a.name === b.name)),
+        other.participants.some((a) => event.participants.some((b) => a.name === b.name)) &&
+        // Two visitors of one host on one day: two meetings.
+        !scoreSameEvent(comparedExtraction(other), comparedExtraction(event)).barred,
     );
     if (!twin) reading.events.push(event);
   }

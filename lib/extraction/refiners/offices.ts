@@ -122,6 +122,10 @@ function resolve(phrase: Phrase, reading: Reading): Entity | null {
         };
   }
   if (of === null || party === null) return null;
+  if (capacity === 'Commander' && of.kind === 'organ') {
+    const commander = holderOn(capacity, of, reading.referenceDay, reading);
+    if (commander !== null) return onTheDay(commander, reading);
+  }
   if (/^(Spokesperson|Adviser|Commander|Judge|Senator|Chairman|Governor)$/.test(capacity)) return of;
   const holder = holderOn(capacity, party, reading.referenceDay, reading);
   if (holder !== null) return onTheDay(holder, reading);

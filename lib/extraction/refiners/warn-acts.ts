@@ -7,6 +7,7 @@
  */
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
 import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
+import { warningWords } from '../lexicon/warning-words';
 import type { Candidate, Reading } from '../reading';
 import { dayOfAct } from './day-of-act';
 import { spanAt } from './warnings';
@@ -19,6 +20,12 @@ function actorsOf(candidate: Candidate): Set<string> {
   );
 }
 
+function together({ act, sentence }: Candidate, reading: Reading): boolean {
+  const stems = warningWords(reading.language).together;
+  const words = sentence.tokens.slice(act.first, act.last);
+  return words.some(({ fold }) => stems.some((stem) => fold.startsWith(stem)));
+}
+
 export function warnCallOrMeeting(main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
   if (main.status !== 'happened' || (main.type !== 'call' && main.type !== 'meeting')) return [];
   const otherType = main.type === 'call' ? 'meeting' : 'call';
@@ -29,6 +36,8 @@ export function warnCallOrMeeting(main: ExtractedEvent, reading: Reading): Extra
     if (candidate.type !== otherType || candidate.status !== 'happened' || candidate.act.mood !== 'fact')
       return false;
     if (candidate.act.quoted || (candidate.date !== null && candidate.date.edtf !== main.date)) return false;
+    // "Discuss" and "talks" go with a call as well as with a meeting.
+    if (otherType === 'meeting' && !together(candidate, reading)) return false;
     return [...actorsOf(candidate)].filter((name) => acting.has(name)).length >= 2;
   });
   if (other === undefined) return [];

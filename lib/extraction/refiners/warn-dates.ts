@@ -1,57 +1,16 @@
 /**
- * Dates that contradict themselves, the publication or the address.
+ * Dates that contradict the publication or the address.
  *
- * `weekday-contradicts-date`: "Wednesday, 17 September 2020" (a Thursday). `year-contradicts-publication`: "today
- * (12 February 2019)" published on 12 February 2020. `date-after-publication`: a thing done on a day yet to come.
+ * `year-contradicts-publication`: "on 12 February 2019" published on 12 February 2020. `date-after-publication`: a thing done on a day yet to come.
  * `day-inside-quotation`: "this decision, taken today" in a quotation that a later report repeats.
  * `address-contradicts-date`: /2012/10/10/ in the address of a story of December 2011.
- * Near miss: "on 16 September 2019 they had met" a year later as background; a weekday that fits; a planned day.
+ * Near miss: "on 16 September 2019 they had met" a year later as background; a planned day.
  */
-import { isoWeekday, numberOfIso } from '@/lib/domain/civil-date';
+import { numberOfIso } from '@/lib/domain/civil-date';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
 import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
-import { foldName } from '@/lib/domain/fold-name';
 import { type Reading, sourceText } from '../reading';
 import { dayOfAct } from './day-of-act';
-
-const weekdayNames = new Map<string, Map<string, number>>();
-
-/** Names of the days of the week in a language, folded → 1 (Monday) to 7. */
-function weekdaysOf(language: string): Map<string, number> {
-  const known = weekdayNames.get(language);
-  if (known !== undefined) return known;
-  const names = new Map<string, number>();
-  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-  for (let day = 1; day <= 7; day += 1) names.set(foldName(format.format(Date.UTC(2024, 0, day))), day);
-  weekdayNames.set(language, names);
-  return names;
-}
-
-function weekdays(reading: Reading): ExtractionWarning[] {
-  const names = weekdaysOf(reading.language);
-  const format = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
-  return reading.sentences.flatMap((sentence) =>
-    sentence.dates.flatMap((date): ExtractionWarning[] => {
-      if (date.kind !== 'date' || date.grain !== 'day' || date.from === null || date.deictic || date.stamp)
-        return [];
-      if (!/\d/.test(date.text) || !date.yearStated || date.edtf?.includes('/')) return [];
-      const said = foldName(date.text)
-        .split(' ')
-        .flatMap((word) => names.get(word) ?? []);
-      const is = isoWeekday(date.from);
-      if (said.length !== 1 || said[0] === is) return [];
-      return [
-        {
-          code: 'weekday-contradicts-date',
-          message: `“${date.text}”: ${date.from} was a ${format.format(Date.parse(date.from))}. Check the day.`,
-          source: sentence.source,
-          start: date.start,
-          end: date.end,
-        },
-      ];
-    }),
-  );
-}
 
 /** Days by which a report follows its event. */
 const NEWS = 7;
@@ -133,5 +92,5 @@ function address(reading: Reading): ExtractionWarning[] {
 }
 
 export function warnDates(main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
-  return [...weekdays(reading), ...years(main, reading), ...quotedDay(main, reading), ...address(reading)];
+  return [...years(main, reading), ...quotedDay(main, reading), ...address(reading)];
 }

@@ -1,156 +1,123 @@
 /**
- * Persons in posts that they did not hold on the day of the event, and ranks that do not fit.
+ * Persons in posts that they did not hold on the day of the event.
  *
  * `post-not-held`: "Iraqi Defence Minister Khaled al-Obeidi" of an event in 2011 (he came in 2014).
- * `rank-mistranslated`: "Deputy Secretary General" of somebody who was Assistant Secretary General that day;
- * "Minister" of a deputy minister. `rank-contradicts-itself`: "Deputy …" in the title, "Assistant …" in the text.
- * `name-resembles`: an unknown name much like that of the person who held the post.
- * Near miss: "former prime minister X", "X, then defence minister", a post whose days are not known.
+ * `post-not-yet-held`, `post-still-held`: "the new commander" three days before the handover, "the former commander"
+ * who still commands. `name-resembles`: an unknown name much like that of the person who held the post.
+ * Near miss: "former prime minister X", "X, then defence minister", a post whose days are not known; the day of the
+ * handover, on which both held it.
  */
-
-import { parseEdtfDate } from '@/lib/domain/edtf-date';
-import type { ExtractedEvent, ExtractedParticipant, ExtractionWarning } from '@/lib/domain/extraction';
+import { isoOfNumber, numberOfIso } from '@/lib/domain/civil-date';
+import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
 import { heldOn } from '../finders/persons-on-the-day';
 import type { Entity, Post } from '../lexicon/entity';
-import { partyOf } from '../lexicon/lexicon';
-import { nameWords } from '../linking/compare-people';
-import type { Phrase, Reading, Sentence } from '../reading';
+import { officeKey, partyOf } from '../lexicon/lexicon';
+import { resemblance } from '../linking/resemblance';
+import type { Reading } from '../reading';
+import { dayOf, type Named, namedWithOffice } from './named-with-office';
 import { holderOn } from './offices';
+import { rankOf } from './warn-ranks';
 import { spanAt } from './warnings';
 
 /** Offices of which a state or organisation has one holder at a time. */
 const SINGLE =
   /^(?:Prime Minister|President|Secretary General|Secretary of \w+|Chancellor|Minister of (?:Foreign Affairs|Defence|Interior|Finance))$/;
-const BELOW = /\b(?:deputy assistant|deputy|assistant|vice|under)\b/gi;
-const PAST_OR_NEXT =
-  /\b(?:former|ex|then|late|outgoing|incoming|designate|new|newly|ancien|ancienne|eski|السابق|سابق|پیشین)\b/iu;
+/** How far ahead a successor may be named. */
+const AHEAD_DAYS = 90;
 
-/** An office without its deputy words, and these apart: "Deputy Minister of X" → ["minister of x", "deputy"]. */
-function rankOf(office: string): [string, string] {
-  const words = office.match(BELOW) ?? [];
-  return [office.replace(BELOW, '').replace(/\s+/g, ' ').trim().toLowerCase(), words.join(' ').toLowerCase()];
+function later(day: string, days: number): string {
+  return isoOfNumber(numberOfIso(day) + days);
 }
 
-function dayOf(event: ExtractedEvent, reading: Reading): string | null {
-  const parsed = event.date === null ? null : parseEdtfDate(event.date);
-  return parsed?.ok && parsed.date.precision === 'day' ? parsed.date.startsOn : reading.referenceDay;
+/** The one who held the office of a body on a day, where it is an office of one holder. */
+function soleHolder(named: Named, party: Entity, day: string, reading: Reading): Entity | null {
+  const { capacity, of } = named.phrase;
+  if (capacity === null) return null;
+  if (SINGLE.test(capacity)) return holderOn(capacity, party, day, reading);
+  if (capacity !== 'Commander' || of?.kind !== 'organ') return null;
+  const holders = reading.lexicon.holders.get(officeKey(capacity, of.key)) ?? [];
+  const on = (person: Entity): boolean =>
+    person.posts.some((post) => post.office === capacity && post.of === of.key && heldOn(post, day));
+  return holders.find(on) ?? null;
 }
 
-interface Named {
-  phrase: Phrase;
-  sentence: Sentence;
-  entity: Entity;
-}
+type Found = Pick<ExtractionWarning, 'code' | 'message'> | null;
 
-/** The phrases that give a participant both name and office. */
-function namedWithOffice(participant: ExtractedParticipant, reading: Reading): Named[] {
-  return reading.sentences.flatMap((sentence) =>
-    sentence.phrases.flatMap((phrase) => {
-      const { entity } = phrase;
-      if (entity?.kind !== 'person' || entity.name !== participant.name) return [];
-      if (phrase.name === null || phrase.capacity === null) return [];
-      const words = sentence.tokens.slice(Math.max(0, phrase.first - 2), phrase.last + 2);
-      return PAST_OR_NEXT.test(words.map((token) => token.text).join(' '))
-        ? []
-        : [{ phrase, sentence, entity }];
-    }),
-  );
-}
-
-function postsFor(entity: Entity, party: Entity, reading: Reading): Post[] {
-  return entity.posts.filter((post) => reading.lexicon.entities.get(post.of)?.party === party.key);
-}
-
-/** 0–1: share of letter pairs that two names have in common, after transliteration. */
-function resemblance(a: string, b: string): number {
-  const pairs = (name: string): string[] => {
-    const text = nameWords(name).join(' ');
-    return Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
+function checkUnknown(named: Named, party: Entity, day: string, reading: Reading): Found {
+  const { entity, time } = named;
+  const days = time === 'next' ? [day, later(day, AHEAD_DAYS)] : [day];
+  const holders = days.map((on) => soleHolder(named, party, on, reading)).filter((one) => one !== null);
+  const like = holders.find((one) => resemblance(entity.name, one.name) >= 0.35);
+  const office = `${named.phrase.capacity} of ${party.name}`;
+  if (like !== undefined)
+    return {
+      code: 'name-resembles',
+      message: `${entity.name} is not known; ${like.name} was ${office} on ${day}: check whether this is the same person.`,
+    };
+  const [holder] = holders;
+  if (holder === undefined || time !== 'now') return null;
+  return {
+    code: 'post-not-held',
+    message: `${entity.name} is called ${office}; on ${day} ${holder.name} held that post: check name, post and date.`,
   };
-  const [x, y] = [pairs(a), pairs(b)];
-  const left = [...y];
-  let hit = 0;
-  for (const pair of x) {
-    const i = left.indexOf(pair);
-    if (i >= 0) {
-      hit += 1;
-      left.splice(i, 1);
-    }
-  }
-  return (2 * hit) / Math.max(1, x.length + y.length);
 }
 
-function checkPost(
-  { phrase, sentence, entity }: Named,
-  day: string,
-  reading: Reading,
-): ExtractionWarning | null {
+/** "The new commander" before his day, "the former commander" while he still commands. */
+function checkTurn({ entity, time, phrase }: Named, posts: readonly Post[], day: string): Found {
+  const same = posts.filter((post) => post.office === phrase.capacity && post.from !== null);
+  if (time === 'past') {
+    const still = same.find(
+      (post) => post.to !== null && heldOn(post, day) && !heldOn(post, later(day, AHEAD_DAYS)),
+    );
+    if (still === undefined || !heldOn(still, later(day, 1))) return null;
+    const message = `${entity.name} is called former ${phrase.capacity}, but held the post until ${still.to}; the event is of ${day}.`;
+    return { code: 'post-still-held', message };
+  }
+  const soon = same.find((post) => !heldOn(post, day) && heldOn(post, later(day, AHEAD_DAYS)));
+  if (soon === undefined || same.some((post) => heldOn(post, day))) return null;
+  const message = `${entity.name} is called ${phrase.capacity}, but took the post on ${soon.from}; on ${day} only designate.`;
+  return { code: 'post-not-yet-held', message };
+}
+
+function checkPost(named: Named, day: string, reading: Reading): Found {
+  const { entity, phrase, time } = named;
   const capacity = phrase.capacity ?? '';
   const party = partyOf(phrase.of ?? entity, reading.lexicon);
   if (party === null) return null;
-  const place = spanAt(sentence, phrase.first, phrase.last);
-  const holder = SINGLE.test(capacity) ? holderOn(capacity, party, day, reading) : null;
-  if (entity.actorId === null && !entity.key.startsWith('person:')) {
-    if (holder === null || holder.name === entity.name) return null;
-    const like = resemblance(entity.name, holder.name) >= 0.35;
-    if (like)
-      return {
-        code: 'name-resembles',
-        message: `${entity.name} is not known; ${holder.name} was ${capacity} of ${party.name} on ${day}: check whether this is the same person.`,
-        ...place,
-      };
-    return {
-      code: 'post-not-held',
-      message: `${entity.name} is called ${capacity} of ${party.name}; on ${day} ${holder.name} held that post: check name, post and date.`,
-      ...place,
-    };
-  }
-  const posts = postsFor(entity, party, reading);
+  // Of whom the text does not say for which state he speaks, it cannot be said that another held his post.
+  if (entity.actorId === null && !entity.key.startsWith('person:'))
+    return time === 'past' || phrase.of === null ? null : checkUnknown(named, party, day, reading);
+  const posts = entity.posts.filter((post) => reading.lexicon.entities.get(post.of)?.party === party.key);
+  if (time !== 'now') return checkTurn(named, posts, day);
   const held = posts.filter((post) => heldOn(post, day));
+  if (held.some((post) => post.office === capacity)) return null;
   const [base, below] = rankOf(capacity);
-  const otherRank = held.find((post) => rankOf(post.office)[0] === base && rankOf(post.office)[1] !== below);
-  if (otherRank !== undefined && !held.some((post) => post.office === capacity))
+  const other = held.find((post) => rankOf(post.office)[0] === base && rankOf(post.office)[1] !== below);
+  if (other !== undefined)
     return {
       code: 'rank-mistranslated',
-      message: `${entity.name} is called ${capacity}, but was ${otherRank.office} on ${day}: check the rank.`,
-      ...place,
+      message: `${entity.name} is called ${capacity}, but was ${other.office} on ${day}: check the rank.`,
     };
   const once = posts.filter((post) => post.office === capacity && post.from !== null);
-  if (held.some((post) => post.office === capacity)) return null;
+  const holder = soleHolder(named, party, day, reading);
   const displaced = holder !== null && holder.name !== entity.name;
   if (once.length === 0 && !displaced) return null;
   const who = displaced ? `${holder.name} held that post` : 'that post was not theirs';
   return {
     code: 'post-not-held',
     message: `${entity.name} is called ${capacity} of ${party.name}; on ${day} ${who}: check person, post and date.`,
-    ...place,
   };
 }
 
-/** One person, two ranks in one article. */
-function checkRanks(named: readonly Named[]): ExtractionWarning | null {
-  for (const one of named) {
-    const [base, below] = rankOf(one.phrase.capacity ?? '');
-    const other = named.find((two) => {
-      const [theirs, rank] = rankOf(two.phrase.capacity ?? '');
-      return theirs === base && rank !== below;
-    });
-    if (other !== undefined)
-      return {
-        code: 'rank-contradicts-itself',
-        message: `${one.entity.name} is called ${one.phrase.capacity} and ${other.phrase.capacity} in one text: check which.`,
-        ...spanAt(other.sentence, other.phrase.first, other.phrase.last),
-      };
-  }
-  return null;
-}
-
-export function warnPosts(main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
-  const day = dayOf(main, reading);
-  return main.participants.flatMap((participant) => {
+export function warnPosts(event: ExtractedEvent, reading: Reading): ExtractionWarning[] {
+  const day = dayOf(event, reading);
+  if (day === null) return [];
+  return event.participants.flatMap((participant) => {
     if (participant.role === 'mentioned') return [];
-    const named = namedWithOffice(participant, reading);
-    const found = day === null ? [] : named.map((one) => checkPost(one, day, reading));
-    return [...found, checkRanks(named)].filter((warning) => warning !== null);
+    return namedWithOffice(participant, reading).flatMap((named) => {
+      const found = checkPost(named, day, reading);
+      const { sentence, phrase } = named;
+      return found === null ? [] : [{ ...found, ...spanAt(sentence, phrase.first, phrase.last) }];
+    });
   });
 }

@@ -6,32 +6,52 @@ import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction'
 import type { Reading } from '../reading';
 import { warnCallOrMeeting, warnPlannedBehind } from './warn-acts';
 import { warnDates } from './warn-dates';
+import { warnFigures } from './warn-figures';
 import { warnNames } from './warn-names';
 import { warnPosts } from './warn-posts';
-import { warnFigures, warnWords } from './warn-words';
+import { warnRanks } from './warn-ranks';
+import { warnTellings } from './warn-tellings';
+import { warnTitle } from './warn-title';
+import { warnWeekdays } from './warn-weekdays';
+import { warnWords } from './warn-words';
 
 export type WarningRule = (main: ExtractedEvent, reading: Reading) => ExtractionWarning[];
 
 const RULES: readonly WarningRule[] = [
   warnPosts,
+  warnRanks,
   warnNames,
+  warnWeekdays,
   warnDates,
+  warnTellings,
   warnCallOrMeeting,
   warnPlannedBehind,
+  warnTitle,
   warnWords,
   warnFigures,
 ];
 const MOST = 20;
 
+/** Each once: what the same words gave rise to before is not said again. */
+function note(event: ExtractedEvent, found: readonly ExtractionWarning[]): void {
+  for (const warning of found) {
+    const twice = event.warnings.some(
+      (known) => known.code === warning.code && known.message === warning.message,
+    );
+    if (!twice && event.warnings.length < MOST) event.warnings.push(warning);
+  }
+}
+
 export function refineWarnings(reading: Reading): void {
   const main = reading.events.find((event) => event.main);
-  if (main === undefined) return;
-  for (const rule of RULES) {
-    for (const warning of rule(main, reading)) {
-      const twice = main.warnings.some(
-        (known) => known.code === warning.code && known.message === warning.message,
-      );
-      if (!twice && main.warnings.length < MOST) main.warnings.push(warning);
-    }
+  if (main !== undefined) for (const rule of RULES) note(main, rule(main, reading));
+  // A recycled paragraph shows by its people: they left their posts before the day that it tells of.
+  for (const event of reading.events) {
+    if (event === main) continue;
+    const known = new Set(main?.warnings.map(({ code, start }) => `${code} ${start}`));
+    note(
+      event,
+      warnPosts(event, reading).filter(({ code, start }) => !known.has(`${code} ${start}`)),
+    );
   }
 }

@@ -6,8 +6,8 @@
  */
 import type { ExtractionWarning } from '@/lib/domain/extraction';
 import { partyOf } from '../lexicon/lexicon';
+import { warningWords } from '../lexicon/warning-words';
 import type { Phrase, Reading, Sentence } from '../reading';
-import { sourceText } from '../reading';
 import type { Person } from './people';
 
 /** Where the words of a run of tokens stand. */
@@ -30,6 +30,13 @@ export interface ThirdOrganisation {
   warning: ExtractionWarning;
 }
 
+/** "about the papers of the IAEA delegation": beside the act, of no list of people and of no clause the subject. */
+function isTopic({ role, phrase, sentence }: Person): boolean {
+  if (role !== 'participant' || phrase.subject || (phrase.marker !== null && phrase.marker !== 'other'))
+    return false;
+  return sentence.phrases.filter(({ group }) => group === phrase.group).length === 1;
+}
+
 /** An organisation that is neither party, named once or twice, with a body of its own in the text. */
 export function thirdOrganisations(
   people: readonly Person[],
@@ -39,7 +46,7 @@ export function thirdOrganisations(
   if (parties.length !== 2) return [];
   const acting = new Set(
     people
-      .filter((person) => person.role !== 'mentioned')
+      .filter((person) => person.role !== 'mentioned' && !isTopic(person))
       .map((person) => partyOf(person.entity, reading.lexicon)?.key),
   );
   const hits = new Map<string, { sentence: Sentence; phrase: Phrase }[]>();
@@ -52,22 +59,22 @@ export function thirdOrganisations(
       hits.set(label.entity.key, [...(hits.get(label.entity.key) ?? []), { sentence, phrase }]);
     }
   }
+  const { bodies } = warningWords(reading.language);
   const found: ThirdOrganisation[] = [];
   for (const [key, list] of hits) {
     const [only] = list;
     const name = reading.lexicon.entities.get(key)?.name ?? key;
+    // Of an organisation that keeps a mission there, a word about its mission is no slip.
+    if ((reading.lexicon.organsOf.get(key) ?? []).some((organ) => /mission/i.test(organ.name))) continue;
     // A text that speaks of the organisation more than twice means it.
     if (only === undefined || list.length > 1 || only.phrase.subject || parties.includes(name)) continue;
-    const delegated = sourceText(reading, only.sentence.source).slice(
-      only.sentence.tokens[only.phrase.first]?.start,
-      (only.sentence.tokens[only.phrase.last - 1]?.end ?? 0) + 24,
+    // "the IAEA delegation", "وفد الوكالة", "la délégation de l'AIEA": the body stands beside the name or in its words.
+    const { first, last } = only.phrase;
+    const near = only.sentence.tokens.slice(
+      Math.max(0, first - (reading.language === 'en' ? 2 : 3)),
+      last + 2,
     );
-    if (
-      !/delegation|mission|team|forces|troops|office|representatives|trainers|advisers|activities/i.test(
-        delegated,
-      )
-    )
-      continue;
+    if (!near.some((token) => bodies.has(token.fold))) continue;
     found.push({
       key,
       warning: {

@@ -19,7 +19,8 @@ function endsAbbreviation(text: string, dot: number): boolean {
   let from = dot;
   while (from > 0 && dot - from < 8 && /[\p{L}.]/u.test(text[from - 1] as string)) from -= 1;
   const word = text.slice(from, dot);
-  if (/^\p{Lu}$/u.test(word)) return true;
+  // Initials: "J. Smith", "M.M. Zebari".
+  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return true;
   return ABBREVIATIONS.has(word.toLowerCase());
 }
 

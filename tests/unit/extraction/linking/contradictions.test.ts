@@ -40,6 +40,15 @@ it.each([
   ['a day that is only implied', { date: '2020-09-17', dateStated: false }],
   ['no date and no place', { date: '', location: null }],
   ['the country round the town', { location: place('Belgium', 'BE') }],
+  [
+    'a place that only the dateline gives',
+    {
+      location: place('Amman', 'JO'),
+      evidence: [
+        { field: 'location', source: 'body' as const, start: 0, end: 5, quote: 'AMMAN', rule: 'dateline' },
+      ],
+    },
+  ],
   ['one more participant', { participants: [...aProposal().participants, someone('Juma Inad', 'Iraq')] }],
   [
     'the state instead of its minister',

@@ -25,6 +25,34 @@ describe('two reports of one act', () => {
     ],
     ['one names only one person', { participants: [someone('Jens Stoltenberg', 'NATO')] }],
     ['one calls it talks', { type: 'negotiation' as const }],
+    [
+      'each side tells it as its own',
+      {
+        participants: [
+          { ...someone('Fuad Hussein', 'Iraq'), role: 'recipient' as const },
+          someone('Jens Stoltenberg', 'NATO'),
+        ],
+      },
+    ],
+    [
+      'one names the sides instead of the persons',
+      {
+        participants: [
+          { ...someone('Iraq', 'Iraq'), affiliation: null },
+          { ...someone('NATO', 'NATO'), affiliation: null, role: 'recipient' as const },
+        ],
+      },
+    ],
+    [
+      'one names the ministry instead of the minister',
+      {
+        participants: [
+          someone('Ministry of Foreign Affairs of Iraq', 'Iraq', 'iraq-mofa'),
+          { ...someone('Jens Stoltenberg', 'NATO'), role: 'recipient' as const },
+        ],
+      },
+    ],
+    ['one is told of a month that it only guesses', { date: '2020-09~', dateStated: false }],
   ])('are the same when %s', (_, change) => {
     expect(score({}, change)).toMatchObject({ same: true });
     expect(score(change, {})).toEqual(expect.objectContaining({ same: true }));
@@ -35,6 +63,18 @@ describe('acts that are only related', () => {
   it.each([
     ['an advance notice and the report', { status: 'planned' as const, type: 'planned' as const }, /planned/],
     ['two days, both stated', { date: '2020-09-17' }, /differ by 1 day/],
+    [
+      'sides without persons on another day, even an implied one',
+      {
+        date: '2020-09-17~',
+        dateStated: false,
+        participants: [
+          { ...someone('Iraq', 'Iraq'), affiliation: null },
+          { ...someone('NATO', 'NATO'), affiliation: null, role: 'recipient' as const },
+        ],
+      },
+      /no actor in common/,
+    ],
     ['a visit and a meeting during it', { type: 'visit' as const }, /type/],
     [
       'two meetings of one visitor on one day',

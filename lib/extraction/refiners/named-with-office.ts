@@ -1,0 +1,44 @@
+/**
+ * The phrases of a text that give a participant both name and office, and whether the words beside them put the post
+ * into the past or the future.
+ *
+ * Matches: "the former Iraqi prime minister, X" (past); "the new commander, X" (next). Near miss: "X, who succeeded the
+ * former minister" (too far from the name).
+ */
+import { parseEdtfDate } from '@/lib/domain/edtf-date';
+import type { ExtractedEvent, ExtractedParticipant } from '@/lib/domain/extraction';
+import type { Entity } from '../lexicon/entity';
+import { warningWords } from '../lexicon/warning-words';
+import type { Phrase, Reading, Sentence } from '../reading';
+
+export interface Named {
+  phrase: Phrase;
+  sentence: Sentence;
+  entity: Entity;
+  time: 'past' | 'now' | 'next';
+}
+
+/** The day on which an event's people held their posts, YYYY-MM-DD. */
+export function dayOf(event: ExtractedEvent, reading: Reading): string | null {
+  const parsed = event.date === null ? null : parseEdtfDate(event.date);
+  return parsed?.ok && parsed.date.precision === 'day' ? parsed.date.startsOn : reading.referenceDay;
+}
+
+/** Whether the words beside a phrase put its post into the past or the future. */
+export function timeOf(phrase: Phrase, sentence: Sentence, reading: Reading): Named['time'] {
+  const { past, next } = warningWords(reading.language);
+  const around = sentence.tokens.slice(Math.max(0, phrase.first - 2), phrase.last + 2);
+  if (around.some((token) => past.has(token.fold))) return 'past';
+  return around.some((token) => next.has(token.fold)) ? 'next' : 'now';
+}
+
+export function namedWithOffice(participant: ExtractedParticipant, reading: Reading): Named[] {
+  return reading.sentences.flatMap((sentence) =>
+    sentence.phrases.flatMap((phrase): Named[] => {
+      const { entity } = phrase;
+      if (entity?.kind !== 'person' || entity.name !== participant.name) return [];
+      if (phrase.name === null || phrase.capacity === null) return [];
+      return [{ phrase, sentence, entity, time: timeOf(phrase, sentence, reading) }];
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+/**
+ * An office with a part of a name, or with a longer name than the lexicon knows: who held the office that day and
+ * bears the name is meant.
+ *
+ * Matches: "Iraqi Foreign Minister Hussein" in 2020 → Fuad Hussein; "Defence Minister Obeidi" in 2009 → Abdul Qadir,
+ * in 2015 → Khaled; "وزير الخارجية العراقي فؤاد محمد حسين". Near miss: "former foreign minister Hussein"; another name in
+ * the same office (that is a warning); an office without its state.
+ */
+
+import { onTheDay } from '../finders/persons-on-the-day';
+import type { Entity } from '../lexicon/entity';
+import { partyOf } from '../lexicon/lexicon';
+import { nameWords } from '../linking/compare-people';
+import type { Phrase, Reading, Sentence } from '../reading';
+import { timeOf } from './named-with-office';
+import { holderOn } from './offices';
+
+/** The words of one name among those of the other, or the same first and last word. */
+function bearsName(person: Entity, name: string): boolean {
+  const [x, y] = [nameWords(name), nameWords(person.name)];
+  if (x.length === 0 || y.length === 0) return false;
+  if (x.length === 1) return y.includes(x[0] as string);
+  return (
+    (x[0] === y[0] && x.at(-1) === y.at(-1)) || (x.length < y.length && x.every((word) => y.includes(word)))
+  );
+}
+
+function holderNamed(phrase: Phrase, sentence: Sentence, reading: Reading): Entity | null {
+  const { entity, capacity, of } = phrase;
+  if (entity === null || capacity === null || of === null) return null;
+  const party = partyOf(of, reading.lexicon);
+  if (party === null || timeOf(phrase, sentence, reading) !== 'now') return null;
+  const holder =
+    holderOn(capacity, of, reading.referenceDay, reading) ??
+    holderOn(capacity, party, reading.referenceDay, reading);
+  return holder !== null && bearsName(holder, entity.name) ? onTheDay(holder, reading) : null;
+}
+
+export function refineSurnamesOfHolders(reading: Reading): void {
+  const meant = new Map<Entity, Entity>();
+  for (const sentence of reading.sentences)
+    for (const phrase of sentence.phrases) {
+      const { entity } = phrase;
+      if (entity?.kind !== 'person' || !entity.key.startsWith('text:') || meant.has(entity)) continue;
+      const holder = holderNamed(phrase, sentence, reading);
+      if (holder !== null) meant.set(entity, holder);
+    }
+  if (meant.size === 0) return;
+  for (const sentence of reading.sentences) {
+    for (const phrase of sentence.phrases)
+      phrase.entity = meant.get(phrase.entity as Entity) ?? phrase.entity;
+    for (const label of sentence.labels)
+      if (label.kind === 'person') label.entity = meant.get(label.entity) ?? label.entity;
+  }
+}

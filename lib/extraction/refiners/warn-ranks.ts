@@ -1,0 +1,109 @@
+/**
+ * Ranks and titles that do not fit the person or each other.
+ *
+ * `rank-mistranslated`: "Deputy Secretary General" of somebody who was Assistant Secretary General that day; "General
+ * Jens Stoltenberg" (the Arabic for "Secretary General" half translated). `rank-contradicts-itself`: "Deputy …" in the
+ * title and "Assistant …" in the text; "Maj. Gen. X" here and "Lt. Gen. X" there.
+ * Near miss: "General James Mattis" (a soldier); "General X" after "Lieutenant General X" (the short form).
+ */
+import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
+import { heldOn } from '../finders/persons-on-the-day';
+import { rankBefore } from '../lexicon/ranks';
+import { warningWords } from '../lexicon/warning-words';
+import type { Label, Reading, Sentence } from '../reading';
+import { dayOf, type Named, namedWithOffice } from './named-with-office';
+import { spanAt } from './warnings';
+
+const BELOW = /\b(?:deputy assistant|deputy|assistant|vice|under)\b/gi;
+
+/** An office without its deputy words, and these apart: "Deputy Minister of X" → ["minister of x", "deputy"]. */
+export function rankOf(office: string): [string, string] {
+  const words = office.match(BELOW) ?? [];
+  const base = office.replace(BELOW, '').replace(/ for .*/, '');
+  return [base.replace(/\s+/g, ' ').trim().toLowerCase(), words.join(' ').toLowerCase()];
+}
+
+/** One person, two ranks in one article. */
+function twoTitles(named: readonly Named[]): ExtractionWarning | null {
+  for (const one of named) {
+    const [base, below] = rankOf(one.phrase.capacity ?? '');
+    const other = named.find((two) => {
+      const [theirs, rank] = rankOf(two.phrase.capacity ?? '');
+      return theirs === base && rank !== below && one.time === two.time;
+    });
+    if (other !== undefined)
+      return {
+        code: 'rank-contradicts-itself',
+        message: `${one.entity.name} is called ${one.phrase.capacity} and ${other.phrase.capacity} in one text: check which.`,
+        ...spanAt(other.sentence, other.phrase.first, other.phrase.last),
+      };
+  }
+  return null;
+}
+
+type PersonLabel = Extract<Label, { kind: 'person' }>;
+
+function persons(reading: Reading): { sentence: Sentence; label: PersonLabel; folds: string[] }[] {
+  return reading.sentences.flatMap((sentence) =>
+    sentence.labels.flatMap((label) =>
+      label.kind !== 'person'
+        ? []
+        : [
+            {
+              sentence,
+              label,
+              folds: sentence.tokens
+                .slice(Math.max(0, label.first - 6), label.first)
+                .flatMap((token) => (token.kind === 'word' ? [token.fold] : [])),
+            },
+          ],
+    ),
+  );
+}
+
+function military(reading: Reading): ExtractionWarning[] {
+  const ranks = new Map<string, string>();
+  for (const { sentence, label, folds } of persons(reading)) {
+    const found = rankBefore(folds);
+    if (found === null) continue;
+    const { key, name } = label.entity;
+    const known = ranks.get(key);
+    if (known === undefined) ranks.set(key, found.rank);
+    else if (known !== found.rank) {
+      const message = `${name} is called ${known} and ${found.rank} in one text: check the rank.`;
+      const span = spanAt(sentence, label.first - found.words, label.last);
+      return [{ code: 'rank-contradicts-itself', message, ...span }];
+    }
+  }
+  return [];
+}
+
+function generals(reading: Reading): ExtractionWarning[] {
+  const { general } = warningWords(reading.language);
+  const day = reading.referenceDay;
+  return persons(reading).flatMap(({ sentence, label, folds }): ExtractionWarning[] => {
+    const word = sentence.tokens[label.first - 1];
+    if (word === undefined || !general.has(word.fold) || (folds.length > 0 && rankBefore(folds) !== null))
+      return [];
+    // "Secretary General X" is an office and read whole.
+    if (sentence.labels.some((other) => other.kind === 'office' && other.last === label.first)) return [];
+    if (/^(?:secretary|director|attorney|secretaire|directeur)$/.test(folds.at(-2) ?? '')) return [];
+    const post = label.entity.posts.find(
+      ({ office, from, to, of }) =>
+        /^(?:Secretary|Director) General$/.test(office) &&
+        (day === null || heldOn({ office, from, to, of }, day)),
+    );
+    if (post === undefined) return [];
+    const message = `“${word.text}” before ${label.entity.name}, who was ${post.office}: no military rank is meant.`;
+    return [{ code: 'rank-mistranslated', message, ...spanAt(sentence, label.first - 1, label.last) }];
+  });
+}
+
+export function warnRanks(main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
+  const titles = main.participants.map((participant) =>
+    participant.role === 'mentioned' || dayOf(main, reading) === null
+      ? null
+      : twoTitles(namedWithOffice(participant, reading)),
+  );
+  return [...titles.filter((warning) => warning !== null), ...military(reading), ...generals(reading)];
+}
