@@ -59,6 +59,13 @@ export function looksVerbal(
   const after = sentence.tokens[at + 1];
   // "co-chaired" is a verb, "oil-producing" is not.
   if (sentence.tokens[at]?.glued && !/^(co|re)$/.test(sentence.tokens[at - 1]?.fold ?? '')) return false;
+  // "talks with visiting Danish Premier A B": an adjective of the one whom it stands before.
+  const adjective =
+    tense === 'ing' &&
+    words.determiners.has(sentence.tokens[at]?.fold ?? '') &&
+    sentence.labels.some((label) => label.first === at + 1) &&
+    !words.be.has(before?.fold ?? '');
+  if (adjective) return false;
   const tag = tagSays(sentence, at, tense);
   if (tag !== null) return tag;
   if (tense === 'ing') {

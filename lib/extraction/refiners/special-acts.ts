@@ -100,8 +100,13 @@ export function callOff(base: Candidate, reading: Reading): Candidate {
   // A host who stops another's visit refuses; who stops his own cancels.
   const hosts = partiesOf(by, reading);
   const guests = partiesOf(others, reading);
+  const visitors = of === null ? [] : partiesOf([...of.subjects, ...of.agents, ...recipients], reading);
   const refused =
-    ofType === 'visit' && !act.passive && guests.length > 0 && !guests.some((guest) => hosts.includes(guest));
+    ofType === 'visit' &&
+    !act.passive &&
+    guests.length > 0 &&
+    !guests.some((guest) => hosts.includes(guest)) &&
+    guests.some((guest) => visitors.includes(guest));
   return {
     ...base,
     type: 'cancelled',
