@@ -73,8 +73,22 @@ export function findPlaces(sentence: Sentence, reading: Reading): void {
       i = last - 1;
     }
   }
-  if (capitals) places.push(...unknownPlaces(sentence, places));
+  if (capitals) places.push(...unknownPlaces(sentence, places), ...namelessCapitals(sentence, reading));
   sentence.places = places.sort((a, b) => a.first - b.first);
+}
+
+/** "in the Brazilian capital": the city, where its name does not follow. */
+function namelessCapitals(sentence: Sentence, reading: Reading): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (const label of sentence.labels) {
+    if (label.kind !== 'name' || label.entity.kind !== 'state') continue;
+    const at = sentence.tokens[label.last]?.kind === 'mark' ? label.last + 1 : label.last;
+    const seat = reading.lexicon.seats.get(label.entity.key);
+    if (seat === undefined || sentence.tokens[at]?.fold !== 'capital') continue;
+    const place: PlaceEntry = { name: seat.city, country: seat.country, kind: 'city' };
+    found.push({ first: at, last: at + 1, place, located: isLocated(sentence, label.first, place, reading) });
+  }
+  return found;
 }
 
 /** "in Jedeide, about 15 km northeast of Beirut": a capitalised word right after "in" that nothing else explains. */

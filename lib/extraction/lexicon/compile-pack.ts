@@ -12,6 +12,7 @@ export interface WordClasses {
   pairs: TokenTrie<true>;
   companions: TokenTrie<true>;
   houses: TokenTrie<true>;
+  rescheduled: TokenTrie<true>;
   opinionMarks: TokenTrie<true>;
   nameParticles: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
@@ -190,6 +191,7 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
       pairs: phrases(pack.pairs, pack),
       companions: phrases(pack.companions ?? [], pack),
       houses: phrases(pack.houses ?? [], pack),
+      rescheduled: phrases(pack.rescheduled ?? [], pack),
       opinionMarks: phrases(pack.opinionMarks, pack),
       nameParticles: words(pack.nameParticles),
       determiners: words(pack.determiners),

@@ -133,6 +133,8 @@ export interface LanguagePack {
   companions?: readonly string[];
   /** Houses of a government, which stand in its capital: "the presidential palace", "his office". */
   houses?: readonly string[];
+  /** Words by which an act is moved to another day: "will now take place", "postponed until". */
+  rescheduled?: readonly string[];
   /** Nouns of what is talked about, whose place is not that of the talk: "the situation in …", "the crisis in …". */
   topics?: readonly string[];
   /** "here" in a report from the place of the dateline. */

@@ -7,7 +7,9 @@ import { comparedExtraction } from '../linking/compared-event';
 import { scoreSameEvent } from '../linking/score-same-event';
 import type { Reading } from '../reading';
 import { eventOf } from './assemble';
+import { standsAlone } from './background';
 import { type Cluster, refineMain, typeOf } from './main-act';
+import { rescheduled } from './rescheduled';
 
 /** Opinion, profiles and digests say so in their title or first words; they report no act of their own. */
 export function looksLikeOpinion(reading: Reading): boolean {
@@ -94,10 +96,12 @@ export function refineEvents(reading: Reading): void {
   if (main !== null) enrich(main, reading);
   const first = main === null || opinion ? null : eventOf(main, true, reading);
   if (first !== null) reading.events.push(first);
+  const moved = first === null || main === null ? null : rescheduled(first, main.lead, reading);
+  if (moved !== null) reading.events.push(moved);
   for (const cluster of background) {
     if (main !== null && reportsOf(cluster, main)) continue;
     const event = eventOf(cluster, false, reading);
-    if (event === null) continue;
+    if (event === null || !standsAlone(event, cluster)) continue;
     const twin = reading.events.some(
       (other) =>
         other.date === event.date &&

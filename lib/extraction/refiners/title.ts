@@ -26,6 +26,16 @@ const VERB: Record<EventType, readonly [one: string, many: string]> = {
   cancelled: ['calls off an act with', 'call off an act'],
   other: ['deals with', 'deal with each other'],
 };
+/** What is said, by CAMEO root; plain words of root 01 stay "makes a statement on". */
+const SAID: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  '02': ['appeals to', 'make an appeal'],
+  '03': ['declares its intent toward', 'declare an intent'],
+  '05': ['expresses support for', 'express support'],
+  '10': ['makes demands on', 'make demands'],
+  '11': ['criticises', 'criticise'],
+  '12': ['rejects the position of', 'reject a position'],
+  '13': ['warns', 'give a warning'],
+};
 const NOUN: Partial<Record<EventType, string>> = {
   meeting: 'meeting',
   visit: 'visit',
@@ -51,21 +61,21 @@ export function titleOf(event: ExtractedEvent, ofType: EventType | null): string
       .map((participant) => participant.name);
   const initiators = by('initiator');
   const recipients = by('recipient');
-  const [one, many] = VERB[event.type];
+  const [one, many] = (event.type === 'statement' ? SAID[event.cameoRoot ?? ''] : undefined) ?? VERB[event.type];
   const noun = ofType === null ? undefined : NOUN[ofType];
   const left = joined(initiators);
   const right = joined(recipients);
   if ((event.type === 'planned' || event.type === 'cancelled') && noun !== undefined) {
     const verb = event.type === 'planned' ? 'plan' : 'call off';
     if (left === '')
-      return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} with ${right} ${event.type === 'planned' ? 'is planned' : 'is called off'}`;
-    return `${left} ${initiators.length > 1 ? verb : event.type === 'planned' ? 'plans' : 'calls off'} ${noun === 'negotiations' || noun === 'aid' || noun === 'training' ? '' : 'a '}${noun}${right === '' ? '' : ` with ${right}`}`.replace(
+      return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${noun === 'visit' || noun === 'aid' ? 'to' : 'with'} ${right} ${event.type === 'planned' ? 'is planned' : 'is called off'}`;
+    return `${left} ${initiators.length > 1 ? verb : event.type === 'planned' ? 'plans' : 'calls off'} ${noun === 'negotiations' || noun === 'aid' || noun === 'training' ? '' : 'a '}${noun}${right === '' ? '' : ` ${noun === 'visit' || noun === 'aid' ? 'to' : noun === 'training' ? 'for' : 'with'} ${right}`}`.replace(
       'a agreement',
       'an agreement',
     );
   }
   if (left === '') return `${event.type.charAt(0).toUpperCase()}${event.type.slice(1)} concerning ${right}`;
   if (right === '')
-    return `${left} ${initiators.length > 1 ? many : one.replace(/ (on|to|with|concerning|with regard to|an act concerning)$/, '')}`;
+    return `${left} ${initiators.length > 1 ? many : one.replace(/ (on|to|with|for|toward|concerning|with regard to|an act concerning|of)$/, '')}`;
   return `${left} ${initiators.length > 1 && /s( |$)/.test(one) ? one.replace(/^(\w+?)e?s( |$)/, (_, stem: string, end: string) => `${many.split(' ')[0] ?? stem}${end}`) : one} ${right}`;
 }

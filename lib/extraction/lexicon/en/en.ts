@@ -105,6 +105,9 @@ export const en: LanguagePack = {
   houses: list(
     "state house, presidential palace, presidential office, presidency, government house, government palace, national palace, royal palace, royal court, palace, people's palace, republican palace, foreign ministry, ministry of foreign affairs, ministry headquarters, ministry's headquarters, defence ministry, defense ministry, interior ministry, his office, her office, prime minister's office, president's office, parliament, parliament house, parliament building, capitol, chancellery, chancellery building, state guesthouse, state guest house, guesthouse, government guest house, prime ministry, council of ministers",
   ),
+  rescheduled: list(
+    'will now take place, now take place, would now take place, will now be held, would now be held, will instead take place, rescheduled for, rescheduled to, been rescheduled, was rescheduled, postponed until, postponed to, put off until, put off to, delayed until, deferred until, deferred to, moved to, new date, new dates, will take place instead',
+  ),
   topics: words(
     'situation crisis crises conflict conflicts war wars peace violence development developments event events issue issues question questions fighting stability unrest tension tensions election elections democracy security terrorism bloodshed bombing bombings attack attacks killing killings massacre genocide role interests presence operations problem problems dispute disputes process ceasefire truce strife chaos turmoil instability insurgency rights reform reforms investment investments projects spy interference intervention occupation troops soldiers rebels refugees famine drought',
   ),
