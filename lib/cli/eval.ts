@@ -1,10 +1,12 @@
 /**
- * `npm run eval -- FOLDER [--misses]`: every figure of the extractor with one command.
+ * `npm run eval -- FOLDER [--misses] [--scorers FOLDER]`: every figure of the extractor with one command.
  *
- * FOLDER holds `articles/`, `dates/`, `events/` and the scorers `score.mjs`, `score-dates.mjs`, `score-events.mjs`.
+ * FOLDER holds `articles/`, `dates/`, `events/` and, unless `--scorers` names another folder that does, the scorers
+ * `score.mjs`, `score-dates.mjs`, `score-events.mjs`. Without scorers only our own reliability table is printed.
  * Extraction runs in this process; predictions go to a temporary folder that the scorers read. Prints their tables.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +17,8 @@ import { findDates } from '@/lib/extraction/finders/dates/find-dates';
 import { findReferenceDay } from '@/lib/extraction/finders/dates/reference-day';
 import type { Lexicon } from '@/lib/extraction/lexicon/lexicon';
 import { linkSameEvents } from '@/lib/extraction/linking/link-batch';
+import { isRight, readAnnotated } from './annotated-articles';
+import { printReliability } from './reliability';
 import { seedLexicon } from './seed-lexicon';
 
 async function readJsonLines(path: string): Promise<Record<string, unknown>[]> {
@@ -39,6 +43,10 @@ async function writeLines(path: string, rows: readonly object[]): Promise<void> 
 }
 
 function score(scorer: string, args: string[]): void {
+  if (!existsSync(scorer)) {
+    process.stderr.write(`${scorer} is missing: name the folder of the scorers with --scorers FOLDER.\n`);
+    return;
+  }
   const run = spawnSync(process.execPath, [scorer, ...args], { encoding: 'utf8', maxBuffer: 64_000_000 });
   process.stdout.write(run.stdout);
   process.stderr.write(run.stderr);
@@ -47,43 +55,46 @@ function score(scorer: string, args: string[]): void {
 
 async function evalArticles(
   folder: string,
+  scorers: string,
   lexicon: Lexicon,
   out: string,
   misses: string[],
 ): Promise<Extraction[]> {
-  const names = await listNames(join(folder, 'articles'), /^\d+\.json$/);
-  if (names.length === 0) return [];
-  const extractions: Extraction[] = [];
-  const related: [string, string][] = [];
-  let letters = 0;
+  const files = await listNames(join(folder, 'articles'), /^\d+\.json$/);
+  if (files.length === 0) return [];
+  const annotated = await readAnnotated(join(folder, 'articles'));
+  const related = annotated.flatMap(({ article: { id }, relatedTo }) =>
+    relatedTo.filter((other) => id < other).map((other): [string, string] => [id, other]),
+  );
+  const letters = annotated.reduce((sum, { article }) => sum + article.body.length, 0);
   const started = performance.now();
-  for (const name of names) {
-    const { id, title, body, url, publisher, publishedOn, language, relatedTo } = JSON.parse(
-      await readFile(join(folder, 'articles', name), 'utf8'),
-    );
-    for (const other of relatedTo ?? []) if (id < other) related.push([id, other]);
-    const article = articleInputSchema.parse({ id, title, body, url, publisher, publishedOn, language });
-    letters += article.body.length;
-    extractions.push(extract(article, lexicon));
-  }
+  const extractions = annotated.map(({ article }) => extract(article, lexicon));
   const seconds = (performance.now() - started) / 1_000;
   const linked = linkSameEvents(extractions);
   const path = join(out, 'articles.jsonl');
   await writeLines(path, linked);
   console.log(
-    `\n## Articles (${names.length}, ${(letters / 1_000).toFixed(0)} kB in ${seconds.toFixed(2)} s)`,
+    `\n## Articles (${annotated.length}, ${(letters / 1_000).toFixed(0)} kB in ${seconds.toFixed(2)} s)`,
   );
-  score(join(folder, 'score.mjs'), [join(folder, 'articles'), path, ...misses]);
+  score(join(scorers, 'score.mjs'), [join(folder, 'articles'), path, ...misses]);
   const merged = related.filter(([a, b]) =>
     linked.some(({ id, sameEventAs }) => id === a && sameEventAs.includes(b)),
   );
   console.log(
     `related articles merged: ${merged.length} of ${related.length} pairs${merged.map(([a, b]) => ` ${a}+${b}`).join('')}`,
   );
+  for (const main of [true, false]) {
+    const judged = annotated.flatMap(({ events }, i) =>
+      (linked[i]?.events ?? [])
+        .filter((event) => event.main === main)
+        .map((event) => ({ confidence: event.confidence, right: isRight(event, events) })),
+    );
+    printReliability(main ? 'main events' : 'background events', judged);
+  }
   return linked;
 }
 
-async function evalDates(folder: string, out: string, misses: string[]): Promise<void> {
+async function evalDates(folder: string, scorers: string, out: string, misses: string[]): Promise<void> {
   for (const name of await listNames(join(folder, 'dates'), /\.jsonl$/)) {
     const rows = await readJsonLines(join(folder, 'dates', name));
     const language = /-([a-z]{2})\.jsonl$/.exec(name)?.[1];
@@ -101,11 +112,17 @@ async function evalDates(folder: string, out: string, misses: string[]): Promise
     const path = join(out, `dates-${name}`);
     await writeLines(path, replies);
     console.log(`\n## Dates: ${name}`);
-    score(join(folder, 'score-dates.mjs'), [join(folder, 'dates', name), path, ...misses]);
+    score(join(scorers, 'score-dates.mjs'), [join(folder, 'dates', name), path, ...misses]);
   }
 }
 
-async function evalEvents(folder: string, lexicon: Lexicon, out: string, misses: string[]): Promise<void> {
+async function evalEvents(
+  folder: string,
+  scorers: string,
+  lexicon: Lexicon,
+  out: string,
+  misses: string[],
+): Promise<void> {
   for (const name of await listNames(join(folder, 'events'), /\.jsonl$/)) {
     const rows = await readJsonLines(join(folder, 'events', name));
     const replies = rows.map((row) =>
@@ -117,14 +134,19 @@ async function evalEvents(folder: string, lexicon: Lexicon, out: string, misses:
     const path = join(out, `events-${name}`);
     await writeLines(path, replies);
     console.log(`\n## Sentences: ${name}`);
-    score(join(folder, 'score-events.mjs'), [join(folder, 'events', name), path, ...misses]);
+    score(join(scorers, 'score-events.mjs'), [join(folder, 'events', name), path, ...misses]);
   }
 }
 
 async function main(): Promise<void> {
-  const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+  const args = process.argv.slice(2);
+  const named = args.indexOf('--scorers');
+  const folder = args.find((argument, i) => !argument.startsWith('--') && (named < 0 || i !== named + 1));
+  const scorers = (named < 0 ? folder : args[named + 1]) ?? '.';
   if (folder === undefined) {
-    process.stderr.write('usage: npm run eval -- FOLDER [--misses] [--articles|--dates|--events]\n');
+    process.stderr.write(
+      'usage: npm run eval -- FOLDER [--misses] [--scorers FOLDER] [--articles|--dates|--events]\n',
+    );
     process.exitCode = 2;
     return;
   }
@@ -138,9 +160,9 @@ async function main(): Promise<void> {
     console.log(
       `Lexicon: ${lexicon.entities.size} entities in ${((performance.now() - started) / 1_000).toFixed(2)} s`,
     );
-    if (wanted('articles')) await evalArticles(folder, lexicon, out, misses);
-    if (wanted('dates')) await evalDates(folder, out, misses);
-    if (wanted('events')) await evalEvents(folder, lexicon, out, misses);
+    if (wanted('articles')) await evalArticles(folder, scorers, lexicon, out, misses);
+    if (wanted('dates')) await evalDates(folder, scorers, out, misses);
+    if (wanted('events')) await evalEvents(folder, scorers, lexicon, out, misses);
   } finally {
     await rm(out, { recursive: true, force: true });
   }

@@ -108,6 +108,7 @@ export function openReading(article: ArticleInput, lexicon: Lexicon): Reading {
     persons: new Map(),
     candidates: [],
     events: [],
+    features: new Map(),
     warnings: [],
   };
   reading.sentences = segment(

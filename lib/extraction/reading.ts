@@ -149,6 +149,8 @@ export interface Reading {
   persons: Map<string, Entity>;
   candidates: Candidate[];
   events: ExtractedEvent[];
+  /** What the confidence of each event rests on (`refiners/confidence.ts`), for calibration. */
+  features: Map<ExtractedEvent, readonly number[]>;
   warnings: ExtractionWarning[];
 }
 

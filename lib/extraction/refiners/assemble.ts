@@ -6,7 +6,7 @@ import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
 import type { Candidate, DateReading, PlaceReading, Reading, Sentence, TokenRange } from '../reading';
 import { sourceText } from '../reading';
-import { confidenceOf } from './confidence';
+import { confidenceOf, featuresOf } from './confidence';
 import { type Cluster, typeOf } from './main-act';
 import { mentionedIn, type Person, participantOf, refinePeople, takingPart } from './people';
 import { titleOf } from './title';
@@ -239,7 +239,9 @@ export function eventOf(cluster: Cluster, main: boolean, reading: Reading): Extr
     warnings: slips.map(({ warning }) => warning),
   };
   event.title = titleOf(event, lead.ofType);
-  event.confidence = confidenceOf(event, lead.score);
+  const features = featuresOf(event, lead, reading);
+  event.confidence = confidenceOf(features, main);
+  reading.features.set(event, features);
   return event;
 }
 

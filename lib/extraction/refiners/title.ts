@@ -61,7 +61,8 @@ export function titleOf(event: ExtractedEvent, ofType: EventType | null): string
       .map((participant) => participant.name);
   const initiators = by('initiator');
   const recipients = by('recipient');
-  const [one, many] = (event.type === 'statement' ? SAID[event.cameoRoot ?? ''] : undefined) ?? VERB[event.type];
+  const [one, many] =
+    (event.type === 'statement' ? SAID[event.cameoRoot ?? ''] : undefined) ?? VERB[event.type];
   const noun = ofType === null ? undefined : NOUN[ofType];
   const left = joined(initiators);
   const right = joined(recipients);
