@@ -49,6 +49,16 @@ export function compileActs(pack: LanguagePack): ReadonlyMap<string, CompiledAct
   for (const row of pack.acts) {
     for (const pattern of row.patterns.flatMap(wholePhrases).flatMap(alternatives)) {
       const [left = '', right] = pattern.split('>');
+      // "~rule out|~reject" would read "rule", then "out or reject": several words are alternatives in braces only.
+      if (
+        left
+          .trim()
+          .split(/\s+/)
+          .some((cell) => /\|~/.test(cell) && !cell.startsWith('~'))
+      )
+        throw new Error(
+          `The pattern "${pattern}" mixes words and verbs in one cell: put the alternatives in braces.`,
+        );
       const steps = left
         .trim()
         .split(/\s+/)

@@ -118,6 +118,8 @@ function objectsAfter(sentence: Sentence, act: Act, reading: Reading): Phrase[] 
       allowed.includes('') && (phrase.marker === null || isSentBy(sentence, act, phrase, reading));
     const gap = phrase.first - act.last;
     if (phrase.entity === null && phrase.kind !== 'pair') continue;
+    // "signed the accords with the president presiding": who stands by is no party.
+    if (phrase.marker === 'with' && sentence.tokens[phrase.last]?.pos === 'VERB') continue;
     if (direct && gap <= 5) {
       if (phrase.attributive) {
         // "condemned Iraq's invasion": what is done concerns the owner, unless a person of that owner follows.

@@ -12,7 +12,7 @@ import { mentionedIn, type Person, participantOf, refinePeople, takingPart } fro
 import { titleOf } from './title';
 import { thirdOrganisations } from './warnings';
 import { impliedDate } from './when';
-import { countryOfTarget, impliedPlace, whereabouts } from './where';
+import { countryOfTarget, impliedPlace, isPlaceless, whereabouts } from './where';
 
 function evidenceAt(
   field: string,
@@ -107,6 +107,7 @@ function dateOf(cluster: Cluster, main: boolean, reading: Reading): DateReading 
 }
 
 function placeOf(cluster: Cluster, reading: Reading): PlaceReading | null {
+  if (isPlaceless(cluster.lead)) return null;
   const places = [cluster.lead, ...cluster.members]
     .map((candidate: Candidate) => candidate.place)
     .filter((place) => place !== null);

@@ -29,6 +29,19 @@ function topicOwner(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
     : sentence.phrases.filter((phrase) => phrase.group === found.group && phrase.entity !== null);
 }
 
+/** "A was the guest of B at the start of a visit to C", "A, on a tour of C, said": the subject is who travels. */
+function travellers(sentence: Sentence, act: Act): Phrase[] {
+  const way = sentence.tokens
+    .slice(Math.max(0, act.first - 5), act.first)
+    .some((token) => /^(on|during|start|beginning|end|for)$/.test(token.fold));
+  if (!way) return [];
+  const found = sentence.phrases.findLast(
+    (phrase) =>
+      phrase.last <= act.first && phrase.subject && !phrase.attributive && phrase.entity?.kind === 'person',
+  );
+  return found === undefined ? [] : [found];
+}
+
 /** "During a telephone conversation, A assured B …": the encounter is of those who speak in its main clause. */
 function withinOccasion(sentence: Sentence, act: Act, reading: Reading): [Phrase[], Phrase[]] {
   if (act.first > 6 || !/^(in|during|at)$/.test(sentence.tokens[0]?.fold ?? '')) return [[], []];
@@ -120,6 +133,8 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
   }
   if (row.frame === 'noun' && row.mutual && initiators.length === 0 && recipients.length === 0)
     [initiators, recipients] = withinOccasion(sentence, act, reading);
+  if (row.frame === 'noun' && row.destination && initiators.length === 0)
+    initiators = travellers(sentence, act);
   if (row.mutual && initiators.length === 1 && recipients.length === 0)
     recipients = receivedBy(sentence, act, initiators[0] as Phrase);
   // "The talks will begin on Tuesday": between the two sides of the text.

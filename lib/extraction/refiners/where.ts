@@ -14,12 +14,20 @@ const PLACELESS = new Set(['call', 'sanction']);
 /** What is done in or to a country was there, where no other place is told. */
 const ON_THE_SPOT = new Set(['mission', 'training', 'deployment', 'attack', 'aid', 'cancelled']);
 
+/** Calls and sanctions are nowhere in particular, wherever their people meet later. */
+export function isPlaceless({ type, ofType }: Candidate): boolean {
+  return PLACELESS.has(ofType ?? type);
+}
+
 function isWords(candidate: Candidate): boolean {
   return (
     WORDS.has(candidate.ofType ?? candidate.type) ||
     (candidate.type === 'protest' && candidate.cameo.startsWith('11'))
   );
 }
+
+/** Types whose people stand face to face, so that they are where their visit took them. */
+const FACE_TO_FACE = new Set(['meeting', 'negotiation', 'summit', 'agreement', 'appointment', 'aid']);
 
 /** Deeds whose nouns of topic may well stand where the deed was: "sent troops to the conflict in …". */
 const DEEDS = new Set(['mission', 'deployment', 'training', 'attack', 'aid']);
@@ -43,6 +51,16 @@ function gap(mention: PlaceMention, candidate: Candidate): number {
   const { act, sentence } = candidate;
   const after = mention.first >= act.last;
   let steps = after ? mention.first - act.last : act.groupFirst - mention.last + 3;
+  // "met B to discuss the deployment of troops in C": the place is that of the later act.
+  const nearer = sentence.acts.some(
+    (other) =>
+      after &&
+      other !== act &&
+      other.first >= act.last &&
+      other.last <= mention.first &&
+      other.row.frame !== 'say',
+  );
+  if (nearer) steps += 10;
   // "suspended training after a strike at …": the place of another clause.
   for (let i = after ? act.last : mention.last; i < (after ? mention.first : act.groupFirst); i += 1) {
     if (
@@ -80,7 +98,9 @@ function stated(candidate: Candidate, reading: Reading): PlaceReading | null {
       (!inName(mention) || mention.place.kind === 'venue' || mention.located),
   );
   const best = free.sort((a, b) => gap(a, candidate) - gap(b, candidate))[0];
-  if (best === undefined || gap(best, candidate) > 35) return null;
+  // A report from the spot needs no place of the sentence that is far from its act.
+  const spot = reading.dateline !== null && FACE_TO_FACE.has(candidate.ofType ?? candidate.type);
+  if (best === undefined || gap(best, candidate) > (spot ? 20 : 35)) return null;
   // "in the Belgian capital, Brussels", "Beit Hanun in the Gaza Strip": the most exact place counts.
   const finer = free.find(
     (mention) =>
@@ -90,7 +110,15 @@ function stated(candidate: Candidate, reading: Reading): PlaceReading | null {
       Math.max(mention.first - best.last, best.first - mention.last) <= 6 &&
       mention.place.country === best.place.country,
   );
-  const chosen = finer ?? best;
+  // "outside the UN headquarters in Baghdad": the city named with a house is where it stands.
+  const city =
+    best.place.kind === 'venue'
+      ? free.find(
+          (mention) =>
+            mention.place.kind === 'city' && mention.first >= best.last && mention.first - best.last <= 2,
+        )
+      : undefined;
+  const chosen = city ?? finer ?? best;
   return { name: chosen.place.name, country: chosen.place.country, sentence, range: chosen, span: null };
 }
 
@@ -120,10 +148,17 @@ function asGuest(candidate: Candidate): PlaceReading | null {
   return { name: host.entity.name, country: host.entity.country, sentence, range: host, span: null };
 }
 
+/** "signed … in Vietnam" reported from Hanoi: the dateline's city is the finer word for the country. */
+function cityOf(named: PlaceReading | null, reading: Reading): PlaceReading | null {
+  const { dateline } = reading;
+  const country = named !== null && reading.lexicon.stateByIso.get(named.country ?? '')?.name === named.name;
+  return country && dateline?.country === named?.country && dateline?.name !== named?.name ? dateline : named;
+}
+
 export function refineWhere(reading: Reading): void {
   for (const candidate of reading.candidates) {
     const type = candidate.ofType ?? candidate.type;
-    if (PLACELESS.has(type)) continue;
+    if (isPlaceless(candidate)) continue;
     const near = type === 'visit' ? null : here(candidate, reading);
     if (isWords(candidate)) {
       candidate.place = near;
@@ -135,7 +170,7 @@ export function refineWhere(reading: Reading): void {
       near?.range &&
       candidate.act.last <= near.range.first &&
       Math.abs(near.range.first - candidate.act.last) < Math.abs(named.range.first - candidate.act.last);
-    candidate.place = nearer ? near : (named ?? near);
+    candidate.place = nearer ? near : (cityOf(named, reading) ?? near);
   }
 }
 
@@ -156,9 +191,6 @@ export function countryOfTarget(candidate: Candidate): PlaceReading | null {
     span: null,
   };
 }
-
-/** Types whose people stand face to face, so that they are where their visit took them. */
-const FACE_TO_FACE = new Set(['meeting', 'negotiation', 'summit', 'agreement', 'appointment', 'aid']);
 
 function overlapping(a: Candidate, b: Candidate): boolean {
   const [x, y] = [a.date?.mention, b.date?.mention];

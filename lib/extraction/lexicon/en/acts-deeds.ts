@@ -57,7 +57,7 @@ export const DEEDS: readonly ActRow[] = [
     '~grant * asylum|amnesty > to',
     '~allow|~permit|~let > 0',
     '~apologise|~apologize > to for',
-    '~yield|~concede|~back down > to',
+    '{~yield|~concede|~back down} > to',
     '~observe|~declare * ceasefire|truce > with',
     '~extradite|~repatriate > 0 to',
   ]),

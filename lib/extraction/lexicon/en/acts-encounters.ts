@@ -38,14 +38,14 @@ export const ENCOUNTERS: readonly ActRow[] = [
     '~bid|~say * farewell|goodbye > to',
     '~hold|~host|~give * dinner|luncheon|lunch|banquet|reception|audience > for to in',
     '~grant * audience|interview > to 0',
-    '~usher|~greet|~welcome in > 0',
+    '{~usher in|~greet} > 0',
     '~see off > 0',
   ]),
   verb(
     'summit',
     '042',
     [
-      '~attend|~open|~hold|~host|~convene|~begin|~conclude|~close|~wrap up * summit > with in',
+      '{~attend|~open|~hold|~host|~convene|~begin|~conclude|~close|~wrap up} * summit > with in',
       '~gather|~assemble|~meet|~convene for|at * summit > with in',
     ],
     { mutual: true },

@@ -18,7 +18,7 @@ export const FORCE: readonly ActRow[] = [
   ]),
   verb('attack', '183', [
     '~blow|~explode|~detonate|~set|~plant * up|off|himself|herself|bomb|bombs|device|car > in at near outside 0',
-    '~explode|~go off > in near outside at',
+    '{~explode|~go off|~detonate|~blow up} > in near outside at',
   ]),
   noun('attack', '183', [
     'suicide bombing|suicide attack|car bombing|car bomb|bomb attack|bomb blast|explosion|blast > in at on against by outside near',
@@ -37,7 +37,7 @@ export const FORCE: readonly ActRow[] = [
     '~pound|~bombard|~shell|~strafe|~rocket|~mortar > 0',
     '~fire * rocket|rockets|shell|shells|missile|missiles|mortar|mortars > at into on 0',
     '~launch|~fire|~lob * missiles|rockets|mortars > at on into',
-    '~shoot|~bring down > 0',
+    '{~shoot|~bring} down > 0',
     '~drive|~push * out|back > 0 from',
     '~repel|~rout|~annihilate|~crush|~ambush > 0',
   ]),

@@ -6,7 +6,7 @@ export const MEASURES: readonly ActRow[] = [
   verb('protest', '112', [
     '~summon|~summons|~convoke > 0 to',
     '~call|~haul|~order in > 0 to',
-    '~call * in|to the > 0',
+    '~call * in > 0',
     '~hand|~lodge|~deliver|~send|~present|~file * protest|protests|complaint|complaints|objection|note of > to with against',
     '~protest to > 0 against',
   ]),
@@ -76,7 +76,7 @@ export const MEASURES: readonly ActRow[] = [
   ]),
   verb('aid', '033', [
     '~pledge|~promise|~offer|~announce|~approve|~commit|~earmark|~allocate|~extend|~sign|~grant|~provide|~give|~lend * aid|assistance|grant|grants|loan|loans|credit|credits|million|billion|yen|euros|dollars|package > to for',
-    '~agree|~decide|~undertake to provide|give|extend|grant|lend|send|finance|fund * > to for',
+    '~agree|~decide|~undertake to provide|give|extend|grant|lend|finance|fund > to for',
     '{~write off|~cancel|~forgive|~reschedule} * debt|debts > of owed',
   ]),
   verb('mission', '061', [
@@ -89,7 +89,7 @@ export const MEASURES: readonly ActRow[] = [
     'change of command|change-of-command|transfer of command|handover of command|transfer of authority > of at from to',
   ]),
   verb('training', '061', [
-    '~hold|~conduct|~begin|~start|~launch|~stage|~open|~kick|~end|~complete|~conclude|~wrap * exercise|exercises|drill|drills|manoeuvres|maneuvers|manoeuvre|war games|training|course|courses|workshop > with in off for',
+    '~hold|~conduct|~begin|~start|~launch|~stage|~open|~kick|~end|~complete|~conclude|~wrap * exercise|exercises|drill|drills|manoeuvres|maneuvers|manoeuvre|games|training|course|courses|workshop > with in off for',
     '{~take part in|~participate in} * exercise|exercises|drill|drills|manoeuvres|maneuvers > with',
     '~graduate|~complete * course|training > in',
     '~train|~instruct|~coach|~mentor > 0',
@@ -102,7 +102,7 @@ export const MEASURES: readonly ActRow[] = [
     '~swear in as > 0',
     '~name|~appoint|~designate|~nominate|~pick|~choose|~tap|~select * as|to be ambassador|envoy|representative|commissioner|consul|secretary-general|chief|head|commander > 0 to for',
     '~appoint|~name * ambassador|envoy|representative > to',
-    '~take|~assume|~take up * office|post|duties|charge > as in',
+    '{~take|~assume|~take up} * office|post|duties|charge > as in',
     '~accredit > 0 to',
   ]),
   verb('appointment', '050', ['~receive|~accept|~take * credentials|credence > of from'], { reverse: true }),

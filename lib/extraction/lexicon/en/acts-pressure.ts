@@ -36,7 +36,7 @@ export const PRESSURE: readonly ActRow[] = [
     '~reject|~dismiss|~rebuff|~spurn * offer|proposal|request|appeal|appeals|call|calls|demand|demands|invitation|plan|accusation|accusations|criticism > of from by for',
     '~oppose|~resist * move|plan|deployment|bid|sanctions|entry|independence > of by against on',
     '~ignore|~defy|~flout * warning|warnings|calls|demand|demands|resolution|order > from of by',
-    '~stall|~walk out > 0 of',
+    '{~stall|~walk out} > 0 of',
   ]),
   verb('statement', '138', [
     '~threaten > 0',
@@ -63,7 +63,7 @@ export const PRESSURE: readonly ActRow[] = [
     '~step up * patrols|security > along in on',
   ]),
   verb('sanction', '161', [
-    '~sever|~break|~cut|~break off|~cut off * relations|ties|links|contacts > with',
+    '{~sever|~break|~cut|~break off|~cut off} * relations|ties|links|contacts > with',
     '~pull|~withdraw * staff|diplomats|nationals > from',
     '~suspend|~halt|~stop|~cut|~freeze * cooperation|talks|flights|trade|aid|shipments|supplies|exports|imports > with to from',
     '~warn * citizens|nationals|travellers|travelers > against to',

@@ -129,7 +129,7 @@ export const TALK: readonly ActRow[] = [
       '~visit > 0',
       '~tour > 0',
       '~arrive > in at to',
-      '~arrive here|~arrive|~fly > in to',
+      '{~arrive here|~arrive|~fly} > in to',
       '~travel > to',
       '~fly > to into',
       '~head|~go > to for',

@@ -109,7 +109,7 @@ export const en: LanguagePack = {
     'will now take place, now take place, would now take place, will now be held, would now be held, will instead take place, rescheduled for, rescheduled to, been rescheduled, was rescheduled, postponed until, postponed to, put off until, put off to, delayed until, deferred until, deferred to, moved to, new date, new dates, will take place instead',
   ),
   topics: words(
-    'situation crisis crises conflict conflicts war wars peace violence development developments event events issue issues question questions fighting stability unrest tension tensions election elections democracy security terrorism bloodshed bombing bombings attack attacks killing killings massacre genocide role interests presence operations problem problems dispute disputes process ceasefire truce strife chaos turmoil instability insurgency rights reform reforms investment investments projects spy interference intervention occupation troops soldiers rebels refugees famine drought',
+    'situation crisis crises conflict conflicts war wars peace violence development developments event events issue issues question questions fighting stability unrest tension tensions election elections democracy security terrorism bloodshed bombing bombings attack attacks killing killings massacre genocide role interests presence operations problem problems dispute disputes process ceasefire truce strife chaos turmoil instability insurgency rights reform reforms investment investments projects spy interference intervention occupation troops soldiers peacekeepers rebels refugees famine drought',
   ),
   here: ['here'],
   opinionMarks: list(

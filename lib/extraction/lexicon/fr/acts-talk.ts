@@ -70,7 +70,7 @@ export const TALK: readonly ActRow[] = [
     '046',
     [
       '~négocier > avec',
-      'reprend|repris|reprennent|~ouvrir|~entamer|~mener|~engager * négociations|pourparlers|dialogue > avec entre',
+      '~reprendre|~ouvrir|~entamer|~mener|~engager * négociations|pourparlers|dialogue > avec entre',
       '~prendre part * négociations > avec',
     ],
     { mutual: true },

@@ -156,6 +156,10 @@ export const relativeRules: DateRule[] = [
     pattern: 'w=W .? ,? THE? d=DS',
     read: (match) => {
       if (['MONTH', 'UNIT', 'OF', 'IN'].includes(match.after?.symbol ?? '')) return null;
+      // "Monday. The two sides", "Thursday, the first time that …": a number of things, an ordinal of something.
+      const day = match.token('d');
+      const spelled = /^\p{L}/u.test(day.text);
+      if (day.symbol === 'CARD' || (spelled && match.after?.symbol === 'X')) return null;
       return dayOfMonthAlone(match, match.number('d'), match.number('w'));
     },
   },
