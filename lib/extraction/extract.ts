@@ -15,6 +15,7 @@
 import type { ArticleInput } from '@/lib/domain/article';
 import type { Extraction } from '@/lib/domain/extraction';
 import { findActs } from './finders/acts';
+import { findJointAdjectives } from './finders/joint-adjectives';
 import { findLabels } from './finders/labels';
 import { findPersons } from './finders/persons';
 import { findUncasedPersons, findUncasedShortNames } from './finders/persons-uncased';
@@ -36,7 +37,9 @@ import { refineOffices } from './refiners/offices';
 import { refinePluralOffices } from './refiners/plural-offices';
 import { refinePositions } from './refiners/positions';
 import { refinePronouns } from './refiners/pronouns';
+import { refineProtests } from './refiners/protests';
 import { refineSurnamesOfHolders } from './refiners/surname-of-holder';
+import { refineThisCountry } from './refiners/this-country';
 import { refineWarnings } from './refiners/warn';
 import { refineWhen } from './refiners/when';
 import { refineWhere } from './refiners/where';
@@ -61,6 +64,7 @@ const FINDERS: readonly Rule[] = [
   findUncasedShortNames,
   each(findPhrases),
   each(findPlaces),
+  each(findJointAdjectives),
   each(findUnnamedActors),
   each(findActs),
 ];
@@ -68,6 +72,7 @@ const FINDERS: readonly Rule[] = [
 const REFINERS: readonly Rule[] = [
   each(refinePositions),
   each(refinePluralOffices),
+  each(refineThisCountry),
   refineCounterparts,
   refineOffices,
   refineSurnamesOfHolders,
@@ -76,6 +81,7 @@ const REFINERS: readonly Rule[] = [
   refineAsserted,
   refineWhen,
   refineWhere,
+  refineProtests,
   refineEvents,
   refineWarnings,
 ];

@@ -7,6 +7,7 @@
 import type { CompiledAct, Step } from '../lexicon/compile-acts';
 import type { VerbForm } from '../lexicon/language-pack';
 import type { Reading, Sentence } from '../reading';
+import { intent, takesPlaceAt } from './takes-place';
 import { clauseGroup, withForm } from './verb-forms';
 import { looksVerbal, type VerbGroup, verbGroup } from './verb-group';
 
@@ -45,24 +46,22 @@ function matchAt(sentence: Sentence, from: number, act: CompiledAct, reading: Re
       const next = act.steps[s + 1];
       if (next === undefined || next.gap) return null;
       let found = -1;
-      let objectPassed = false;
       for (let i = at; i < tokens.length && i - at <= gap + datesBetween(sentence, at, i); i += 1) {
         const token = tokens[i];
         if (token === undefined || (token.kind === 'mark' && stop.test(token.text))) break;
-        if (token.fold === 'را') objectPassed = true;
-        // "سفر خود را لغو کرد": past its object marker the noun is no part of the verb.
-        if (objectPassed && next.words.get(token.fold)) break;
         if (token.kind !== 'mark' && next.words.has(token.fold)) {
           found = i;
           if (verbAnywhere) tense ??= next.words.get(token.fold) ?? null;
           break;
         }
       }
-      if (found < 0) return null;
+      if (found < 0 || (found > at && belongsToOther(sentence, found, act, reading))) return null;
       at = found + 1;
       s += 1;
       continue;
     }
+    // "Bakanlığına çağırdı": case endings between the words of a pattern do not count.
+    while (s > 0 && tokens[at]?.kind === 'mark' && tokens[at]?.glued && verbAnywhere) at += 1;
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return null;
     const form = step.words.get(token.fold);
@@ -71,6 +70,18 @@ function matchAt(sentence: Sentence, from: number, act: CompiledAct, reading: Re
     at += 1;
   }
   return { act, last: at, tense };
+}
+
+/** "برای دیداری دو روزه به … سفر کرد": the light verb is that of the noun right before it. */
+function belongsToOther(sentence: Sentence, verb: number, act: CompiledAct, reading: Reading): boolean {
+  if (reading.pack.pack.order !== 'sov' || act.row.type === 'call' || act.row.frame === 'none') return false;
+  const noun = reading.pack.acts.get(sentence.tokens[verb - 1]?.fold ?? '') ?? [];
+  return noun.some(({ row, steps }) => {
+    const [, light] = steps;
+    const mine =
+      steps.length === 2 && light?.gap === false && light.words.has(sentence.tokens[verb]?.fold ?? '');
+    return mine && row.type !== act.row.type && row.frame !== 'none';
+  });
 }
 
 /** Spans of a sentence inside quotation marks, as token indices. */
@@ -88,8 +99,13 @@ function quotedTokens(sentence: Sentence): boolean[] {
 
 /** "had suspended talks" is no "had talks": the verb after it is the verb. */
 function isAuxiliaryHave(sentence: Sentence, at: number, act: CompiledAct, reading: Reading): boolean {
-  if (act.steps.length < 2 || !/^(has|have|had|having)$/.test(sentence.tokens[at]?.fold ?? '')) return false;
-  const next = sentence.tokens.slice(at + 1, at + 3).find((token) => !/ly$/.test(token.fold))?.fold ?? '';
+  if (
+    act.steps.length < 2 ||
+    !/^(has|have|had|having|a|ont|avait|avaient|aura|auront)$/.test(sentence.tokens[at]?.fold ?? '')
+  )
+    return false;
+  const next =
+    sentence.tokens.slice(at + 1, at + 3).find((token) => !/(ly|ment)$/.test(token.fold))?.fold ?? '';
   return (
     /ed$/.test(next) || reading.pack.acts.get(next)?.some((other) => other.row.frame !== 'noun') === true
   );
@@ -161,7 +177,10 @@ function bestAt(sentence: Sentence, i: number, reading: Reading): Hit | null {
     if (hit === null || isAuxiliaryHave(sentence, i, act, reading)) continue;
     if (act.row.frame !== 'noun' && !canBeVerb(sentence, i, hit.tense, reading)) continue;
     const longer = best === null || hit.last > best.last;
-    if (longer || (hit.last === best?.last && act.steps.length > best.act.steps.length)) best = hit;
+    const fuller = act.steps.length - (best?.act.steps.length ?? 0);
+    // "تسلم": of two verbs written alike the one that tells what has happened.
+    const told = hit.tense === 'past' && best?.tense === 'present' && reading.pack.pack.order === 'vso';
+    if (longer || (hit.last === best?.last && (fuller > 0 || (fuller === 0 && told)))) best = hit;
   }
   return best;
 }
@@ -225,12 +244,16 @@ export function findActs(sentence: Sentence, reading: Reading): void {
       const passive =
         row.passive === true
           ? !row.reverse
-          : byForm && (group?.be === true || reduced) && !isMotion(row, reading);
+          : (byForm && (group?.be === true || reduced) && !isMotion(row, reading)) ||
+            (row.frame === 'verb' &&
+              !row.destination &&
+              objectMarkers.includes('') &&
+              reading.pack.words.passiveVerbs.has(tokens[best.last - 1]?.fold ?? ''));
       // "headed by": what takes no object has no passive.
       if (passive && reduced && best.act.steps.length === 1 && !objectMarkers.includes('')) continue;
       const place = row.frame === 'noun' ? takesPlaceAt(sentence, best.last, reading) : -1;
       const happening = place < 0 ? null : verbGroup(sentence, place, reading);
-      const intended = place < 0 ? null : intent(sentence, place, happening);
+      const intended = place < 0 ? null : intent(sentence, place, happening, reading);
       const gerund = best.tense === 'ing' && group !== null && isGerund(sentence, group.first, i);
       const governed = row.frame === 'noun' && row.mutual ? governingMood(sentence, i, reading) : null;
       const mood =
@@ -281,31 +304,6 @@ function governingMood(
     return mood === 'planned' || mood === 'supposed' || mood === 'negated' ? mood : null;
   }
   return null;
-}
-
-/** "The visit is planned for May" lies ahead; "had been planned for May" gave way to something else. */
-function intent(
-  sentence: Sentence,
-  place: number,
-  happening: VerbGroup | null,
-): 'planned' | 'supposed' | null {
-  if (happening === null || happening.mood !== 'fact') return null;
-  if (!happening.be || !/^(planned|scheduled|due|slated)$/.test(sentence.tokens[place]?.fold ?? ''))
-    return null;
-  const had = sentence.tokens
-    .slice(happening.first, place)
-    .some((token) => token.fold === 'had' || token.fold === 'was' || token.fold === 'were');
-  return had ? 'supposed' : 'planned';
-}
-
-/** Where a verb soon after a noun says that it takes place: "the talks … to begin", "the summit will be held"; or -1. */
-function takesPlaceAt(sentence: Sentence, from: number, reading: Reading): number {
-  for (let i = from; i < sentence.tokens.length && i - from <= 10; i += 1) {
-    const token = sentence.tokens[i];
-    if (token === undefined || /^[,;:.]$/.test(token.text)) return -1;
-    if (reading.pack.words.happens.has(token.fold)) return i;
-  }
-  return -1;
 }
 
 /** "the accord, signed in Oslo by A and B": a participle without auxiliary that an agent follows. */

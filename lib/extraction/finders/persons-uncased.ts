@@ -57,6 +57,13 @@ function label(sentence: Sentence, first: number, last: number, reading: Reading
   return { first, last, kind: 'person', entity: personOf(written, reading), guessed: false };
 }
 
+/** "السفير الفرنسي لدى العراق | باتريك": the name may follow the state to which somebody is sent; or -2. */
+function afterPosting(sentence: Sentence, at: number, reading: Reading): number {
+  const marker = reading.pack.words.markers.get(sentence.tokens[at]?.fold ?? '');
+  const posting = sentence.labels.find((label) => label.kind === 'name' && label.first === at + 1);
+  return posting !== undefined && (marker === 'to' || marker === 'at') ? posting.last : -2;
+}
+
 /** Names after an office and its state, or before a comma and an office; the first word must be a given name. */
 export function findUncasedPersons(sentence: Sentence, reading: Reading): void {
   if (reading.pack.pack.capitals) return;
@@ -69,7 +76,8 @@ export function findUncasedPersons(sentence: Sentence, reading: Reading): void {
   for (const each of sentence.labels) {
     if (each.kind !== 'office' && each.kind !== 'title') continue;
     const state = sentence.labels.find((other) => other.kind === 'name' && other.first === each.last);
-    for (const at of [state?.last ?? each.last, (state?.last ?? each.last) + 1]) {
+    const named = state?.last ?? each.last;
+    for (const at of [named, named + 1, afterPosting(sentence, named, reading)]) {
       const first = /^[,،]$/.test(sentence.tokens[at]?.text ?? '') ? at + 1 : at;
       const known = sentence.labels.some((other) => other.kind === 'person' && other.last === first);
       if (known || !isGivenName(sentence.tokens[first]?.fold ?? '') || taken.has(first)) continue;

@@ -31,6 +31,9 @@ function joined(
     if (token.kind === 'number' && i > from && next.kind === 'organ') continue;
     // "الأمين العام لحلف الناتو": the clitic ل joins office and organisation.
     if (token.fold === 'ل' && parts.office !== null && parts.name === null && next.kind === 'name') continue;
+    // "وفد من حركة حماس", "هیأتی از ایران": a delegation from somebody is his.
+    const fromOwner = /^(من|از)$/.test(token.fold) && parts.organ?.organ.organ === null && to - from === 1;
+    if (fromOwner && parts.name === null && next.kind === 'name') continue;
     if (words.markers.get(token.fold) === 'of' && !/^(between|among|amongst)$/.test(token.fold)) {
       ofs += 1;
       if (ofs > 1) return false;
@@ -92,7 +95,7 @@ function fits(
     );
   // The state ends an Arabic or Persian office: what follows it is another's.
   if (
-    officeAfter &&
+    stateAfter &&
     parts.name !== null &&
     parts.person === null &&
     (label.kind === 'office' || label.kind === 'organ')

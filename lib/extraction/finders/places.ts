@@ -17,9 +17,16 @@ function standsOn(place: PlaceEntry, sentence: Sentence, first: number): boolean
   );
 }
 
+/** "بالعاصمة السودانية الخرطوم": adjectives may stand between a noun of place and the name. */
+function isDemonym(sentence: Sentence, at: number): boolean {
+  return sentence.labels.some(
+    (label) => label.kind === 'name' && label.form === 'demonym' && label.first <= at && at < label.last,
+  );
+}
+
 function isLocated(sentence: Sentence, first: number, place: PlaceEntry, reading: Reading): boolean {
   const { tokens } = sentence;
-  const { markers, determiners } = reading.pack.words;
+  const { markers, determiners, placeNouns } = reading.pack.words;
   for (let i = first - 1, steps = 0; i >= 0 && steps < 6; i -= 1, steps += 1) {
     const token = tokens[i];
     if (token === undefined) return false;
@@ -29,6 +36,8 @@ function isLocated(sentence: Sentence, first: number, place: PlaceEntry, reading
     // "in the Cuban capital of Havana", "in the Belgian capital, Brussels", "in the southern city of Basra".
     const bridge =
       determiners.has(token.fold) ||
+      placeNouns.has(token.fold) ||
+      (placeNouns.size > 0 && isDemonym(sentence, i)) ||
       kind === 'of' ||
       token.text === ',' ||
       /^(capital|city|town|port|resort|province|village|northern|southern|eastern|western|central|coastal|downtown|nearby|holy|headquarters|neighbouring|neighboring)$/.test(
@@ -57,7 +66,11 @@ export function findPlaces(sentence: Sentence, reading: Reading): void {
       continue;
     const own = reading.pack.places.longest(i, plain);
     const shared = reading.lexicon.places.longest(i, plain);
-    const match = own !== null && own.length >= (shared?.length ?? 0) ? own : shared;
+    const exact = (found: typeof own): boolean =>
+      found?.values.some((value) => value.kind !== 'country') === true;
+    const ownLonger = own !== null && own.length > (shared?.length ?? 0);
+    const ownAlike = own !== null && own.length === shared?.length && (exact(own) || !exact(shared));
+    const match = ownLonger || ownAlike ? own : shared;
     const place: PlaceEntry | undefined =
       match?.values.find((value) => value.kind !== 'country') ?? match?.values[0];
     if (match !== null && place !== undefined) {

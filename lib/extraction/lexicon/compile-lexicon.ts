@@ -13,7 +13,8 @@ import { Builder, isAcronym } from './lexicon-builder';
 import { tr } from './tr/tr';
 import { CITIES, REGIONS, VENUES } from './world/cities';
 import { LEADERS } from './world/leaders';
-import { LEADER_NAMES } from './world/leaders-by-script';
+import { LEADER_NAMES, spelled } from './world/leaders-by-script';
+import { LEADERS_OF_THE_2020S } from './world/leaders-of-the-2020s';
 import { MOVEMENTS, ORGANISATIONS, ORGANS } from './world/organisations';
 import { REGIONAL_LEADERS } from './world/regional-leaders';
 import { METONYMS, STATES } from './world/states';
@@ -197,15 +198,17 @@ function addActors(
 
 /** Heads of state and government and chief diplomats whom reports name without their country. */
 function addLeaders(builder: Builder): void {
-  for (const row of [...LEADERS, ...REGIONAL_LEADERS]) {
+  for (const row of [...LEADERS, ...REGIONAL_LEADERS, ...LEADERS_OF_THE_2020S]) {
     const owner = builder.byIso.get(row.of) ?? builder.byName.get(row.of);
     if (owner === undefined)
       throw new Error(`The list of leaders names "${row.of}", which is no state or organisation.`);
     const post = { of: owner.key, office: row.office, from: row.from, to: row.to };
     const there = builder.byName.get(row.name);
     if (there?.kind === 'person') {
-      if (!there.posts.some((held) => held.office === post.office && held.of === post.of))
-        (there.posts as (typeof post)[]).push(post);
+      const again = (held: (typeof there.posts)[number]): boolean =>
+        held.office === post.office && held.of === post.of && !(held.to !== null && held.to <= post.from);
+      if (!there.posts.some(again)) (there.posts as (typeof post)[]).push(post);
+      for (const text of spelled(row.aliases)) builder.name(there, text);
       continue;
     }
     const cameo = owner.kind === 'state' && owner.cameo !== null ? `${owner.cameo}GOV` : owner.cameo;
@@ -219,7 +222,7 @@ function addLeaders(builder: Builder): void {
       party: owner.key,
       posts: [post],
     });
-    for (const text of [row.name, ...row.aliases]) builder.name(entity, text);
+    for (const text of [row.name, ...spelled(row.aliases)]) builder.name(entity, text);
   }
   for (const entity of builder.entities.values())
     if (entity.kind === 'person' && entity.actorId === null) builder.post(entity);
@@ -255,7 +258,7 @@ function seatsOf(builder: Builder): Map<string, { city: string; country: string 
 function addLeaderNames(builder: Builder): void {
   for (const [name, spellings] of LEADER_NAMES) {
     const entity = builder.byName.get(name);
-    if (entity?.kind === 'person') for (const text of spellings) builder.name(entity, text);
+    if (entity?.kind === 'person') for (const text of spelled(spellings)) builder.name(entity, text);
   }
 }
 

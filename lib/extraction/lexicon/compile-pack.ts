@@ -21,6 +21,11 @@ export interface WordClasses {
   relatives: ReadonlySet<string>;
   reflexives: ReadonlySet<string>;
   pluralOffices: ReadonlySet<string>;
+  passiveVerbs: ReadonlySet<string>;
+  happensAhead: ReadonlySet<string>;
+  placeNouns: ReadonlySet<string>;
+  sport: ReadonlySet<string>;
+  thisCountry: TokenTrie<true>;
   auxiliaries: ReadonlySet<string>;
   be: ReadonlySet<string>;
   negations: ReadonlySet<string>;
@@ -87,7 +92,12 @@ function addNames(
   places: TokenTrie<PlaceEntry>,
 ): void {
   const add = (entity: Entity | null, text: string, form: NameEntry['form']): void => {
-    if (entity !== null && text !== '') names.add(wordsOf(text, pack), { entity, form });
+    if (entity === null || text === '') return;
+    const spelled = wordsOf(text, pack);
+    names.add(spelled, { entity, form });
+    // States are places too; of cities that stand for their state the list of cities knows more.
+    if (form === 'name' && entity.kind === 'state' && entity.country !== null)
+      places.add(spelled, { name: entity.name, country: entity.country, kind: 'country' });
   };
   if (pack.language !== 'en') {
     const display = new Intl.DisplayNames([pack.language], { type: 'region', fallback: 'none' });
@@ -200,6 +210,13 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
       relatives: words(pack.relatives),
       reflexives: words(pack.reflexives ?? []),
       pluralOffices: words(pack.pluralOffices ?? []),
+      happensAhead: words(pack.happensAhead ?? []),
+      placeNouns: words(pack.placeNouns ?? []),
+      sport: words(pack.sport ?? []),
+      passiveVerbs: words(
+        (pack.passiveVerbs ?? []).flatMap((verb) => pack.inflect?.(verb).map(({ form }) => form) ?? []),
+      ),
+      thisCountry: phrases(pack.thisCountry ?? [], pack),
       auxiliaries: words(pack.auxiliaries),
       be: words(pack.be),
       negations: words(pack.negations),

@@ -70,6 +70,13 @@ export interface ControlRow {
   words: readonly string[];
 }
 
+export interface HalfSpaces {
+  prefixes: readonly string[];
+  endings: readonly string[];
+  /** Words in three parts, the last one by its beginning: گفت و گو. */
+  compounds: ReadonlyArray<readonly [string, string, string]>;
+}
+
 export interface LanguagePack {
   /** BCP 47 primary tag. */
   language: string;
@@ -79,6 +86,12 @@ export interface LanguagePack {
   apostrophe: ApostropheUse;
   /** Letters joined to the front of a word that are words of the grammar: Arabic و ب ل. Cut off in `text/clitics.ts`. */
   prefixes: readonly string[];
+  /** Parts of words that a space may cut off: Persian می, ها. Joined in `text/half-spaces.ts`. */
+  halfSpaces?: HalfSpaces;
+  /** Words of sport; three different ones at the start of a text make it a report of sport. */
+  sport?: readonly string[];
+  /** Nouns between a word of place and a name: "في مطار بيروت", "dans la ville d'Oran". */
+  placeNouns?: readonly string[];
   /** Endings joined to a word, folded → the name of their case, by which patterns and `postpositions` know them. */
   suffixes: Readonly<Record<string, string>>;
   /** Names of states beyond those of `Intl.DisplayNames` in this language: ISO → names. */
@@ -112,6 +125,12 @@ export interface LanguagePack {
   relatives: readonly string[];
   /** Pronouns that turn "be" before a participle into a past: French "s'est rendu". */
   reflexives?: readonly string[];
+  /** Words that say of an act named by a noun that it lies ahead: "prévue", "yapılacak". */
+  happensAhead?: readonly string[];
+  /** Verbs (lemmas, for `inflect`) that make a passive of a noun or verb before them: Persian شدن, Turkish edil. */
+  passiveVerbs?: readonly string[];
+  /** "این کشور", "ce pays": after an office, the state named last. */
+  thisCountry?: readonly string[];
   /** Plural words of office, after which each state named has an office-holder: "les ministres … de A et de B". */
   pluralOffices?: readonly string[];
   auxiliaries: readonly string[];

@@ -5,6 +5,7 @@
  * Near miss: "قال A إن B زار C": B is the visitor, A only says so; "A گفت که B به C رفت" likewise.
  */
 import type { Act, Phrase, Reading, Sentence } from '../reading';
+import { behindNoun, DIRECTED, ofAPlace } from './behind-noun';
 
 /** The phrases around an act: who does it, to whom, and by whom in the passive. */
 export interface Arguments {
@@ -23,6 +24,10 @@ function usable(phrase: Phrase): boolean {
 
 function groupOf(sentence: Sentence, phrase: Phrase): Phrase[] {
   return sentence.phrases.filter((other) => other.group === phrase.group && usable(other));
+}
+
+function groupBehind(sentence: Sentence, phrase: Phrase | null): Phrase[] {
+  return phrase === null ? [] : groupOf(sentence, phrase);
 }
 
 /** Where the clause of an act ends: at the next verb or full break. */
@@ -52,7 +57,9 @@ function clauseStart(sentence: Sentence, act: Act, reading: Reading): number {
 function takes(act: Act, phrase: Phrase): boolean {
   const allowed = act.objectMarkers;
   const word = phrase.markerWord ?? '';
-  if (allowed.includes('') && (phrase.marker === null || OBJECT.has(word))) return true;
+  // "وصل … إلى | الجزائر": the preposition is part of the pattern.
+  const inside = phrase.first === act.last && act.last - act.first > 1;
+  if (allowed.includes('') && (phrase.marker === null || inside || OBJECT.has(word))) return true;
   if (phrase.marker === null) return false;
   return (
     allowed.includes(word) ||
@@ -64,7 +71,13 @@ function takes(act: Act, phrase: Phrase): boolean {
 /** The subject that an earlier verb of the sentence had: "A وصل … وبحث …", "A … -erek … ". */
 function inherited(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
   const joint = sentence.tokens[act.groupFirst - 1];
-  if (reading.pack.pack.order === 'vso' && joint?.kind === 'word' && !reading.pack.words.and.has(joint.fold))
+  const announced = act.row.frame === 'call-off' && act.tense === null;
+  if (
+    !announced &&
+    reading.pack.pack.order === 'vso' &&
+    joint?.kind === 'word' &&
+    !reading.pack.words.and.has(joint.fold)
+  )
     return [];
   const before = sentence.acts.findLast(
     (other) => other.last <= act.first && other.row.frame !== 'noun' && !other.row.reverse,
@@ -90,6 +103,9 @@ function ofNoun(sentence: Sentence, act: Act): Arguments {
       phrase.first - act.last <= 24 &&
       takes(act, phrase),
   );
+  // "إدانة A", "احضار سفیر A": where the noun takes its object bare, that is no doer.
+  if (other === undefined && act.objectMarkers.includes(''))
+    return { subjects: [], objects: subjects, agents: [] };
   return { subjects, objects: other === undefined ? [] : groupOf(sentence, other), agents: [] };
 }
 
@@ -106,11 +122,17 @@ function verbFirst(sentence: Sentence, act: Act, reading: Reading): Arguments {
         sentence.dates.some((date) => before.last + k >= date.first && before.last + k < date.last),
     );
   const after = sentence.phrases.filter(
-    (phrase) => phrase.first > act.first && phrase.first < end && usable(phrase),
+    (phrase) =>
+      phrase.first > act.first &&
+      phrase.first < end &&
+      usable(phrase) &&
+      (DIRECTED.test(act.row.type) || !ofAPlace(sentence, phrase, reading)),
   );
   // "الهجوم الذي استهدف السفارة": after the relative pronoun comes what the deed is done to.
   const relative = reading.pack.words.relatives.has(sentence.tokens[act.groupFirst - 1]?.fold ?? '');
-  let subjects = fronted && before !== undefined ? groupOf(sentence, before) : [];
+  // "الوزير الذي يقوم بزيارة": the relative clause tells of the one before it.
+  const antecedent = relative && before?.last === act.groupFirst - 1;
+  let subjects = (fronted || antecedent) && before !== undefined ? groupOf(sentence, before) : [];
   if (subjects.length === 0 && !relative) {
     const first = after.find((phrase) => phrase.marker === null && phrase.first - act.first <= 12);
     const own =
@@ -130,7 +152,9 @@ function verbFirst(sentence: Sentence, act: Act, reading: Reading): Arguments {
       takes(act, phrase) &&
       (phrase.marker !== null || phrase.first >= act.last || act.last - act.first === 1),
   );
-  return { subjects, objects: other === undefined ? [] : groupOf(sentence, other), agents: [] };
+  const rest = after.filter((phrase) => !subjects.includes(phrase) && phrase.first >= act.last);
+  const objects = groupBehind(sentence, other ?? behindNoun(sentence, act, rest, reading));
+  return { subjects, objects, agents: [] };
 }
 
 function verbLast(sentence: Sentence, act: Act, reading: Reading): Arguments {
@@ -143,7 +167,9 @@ function verbLast(sentence: Sentence, act: Act, reading: Reading): Arguments {
   const free = bareOnes.filter(
     (phrase) => !sentence.acts.some((other) => other.row.frame === 'noun' && other.last === phrase.first),
   );
-  const doer = free.find((phrase) => phrase.subject) ?? free[0];
+  // "A'nın B'yi ziyaret etmesi bekleniyor": of a verb made a noun the doer stands in the genitive.
+  const owner = act.tense === 'infinitive' ? within.find((phrase) => phrase.markerWord === 'gen') : undefined;
+  const doer = owner ?? free.find((phrase) => phrase.subject) ?? free[0];
   let subjects = doer === undefined ? [] : groupOf(sentence, doer);
   const marked = within.findLast(
     (phrase) => !subjects.includes(phrase) && phrase.marker !== null && takes(act, phrase),
@@ -152,7 +178,16 @@ function verbLast(sentence: Sentence, act: Act, reading: Reading): Arguments {
     (phrase) => !subjects.includes(phrase) && phrase.marker === null && takes(act, phrase),
   );
   const other = marked ?? bare;
-  const objects = other === undefined ? [] : groupOf(sentence, other);
+  const objects = groupBehind(
+    sentence,
+    other ??
+      behindNoun(
+        sentence,
+        act,
+        within.filter((phrase) => !subjects.includes(phrase)),
+        reading,
+      ),
+  );
   // "A ile B arasında": both sides of an act between two.
   const between = within.findLast(
     (phrase) => phrase.marker === 'of' && (phrase.markerWord ?? '').startsWith('arasi'),

@@ -74,6 +74,13 @@ function subjectBefore(sentence: Sentence, act: Act, reading: Reading): Phrase[]
     if (nestedClause && !and.has(relative)) continue;
     return groupOf(sentence, phrase);
   }
+  // "Arrivé à Oslo, A …": a participle at the start tells of the subject after its comma.
+  if (before.length === 0 && act.groupFirst === 0 && act.tense === 'participle' && !act.passive) {
+    const later = sentence.phrases.find(
+      (phrase) => phrase.subject && usable(phrase) && sentence.tokens[phrase.first - 1]?.text === ',',
+    );
+    if (later !== undefined && reading.pack.pack.adjectiveAfter) return groupOf(sentence, later);
+  }
   // "A delegation headed by X left": the named head stands for an unnamed group.
   const head =
     nearest !== undefined && nearest.last === act.groupFirst && nearest.marker === 'agent' && usable(nearest);
@@ -204,6 +211,11 @@ function genitive(sentence: Sentence, act: Act): Phrase[] {
     (phrase) =>
       phrase.first >= act.last && phrase.first - act.last <= 2 && phrase.marker === 'of' && usable(phrase),
   );
+  // "les frappes israéliennes": the adjective of a nation right behind the noun says whose they are.
+  const adjective = sentence.phrases.find(
+    (phrase) => phrase.first === act.last && phrase.attributive && phrase.entity?.kind === 'state',
+  );
+  if (adjective !== undefined) return [adjective];
   return doer === undefined || act.objectMarkers.includes(doer.markerWord ?? '')
     ? []
     : groupOf(sentence, doer);

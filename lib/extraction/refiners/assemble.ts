@@ -2,13 +2,13 @@
 import { findCameoCode } from '@/lib/domain/cameo';
 import type { Evidence } from '@/lib/domain/evidence';
 import type { ExtractedEvent } from '@/lib/domain/extraction';
-import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
 import type { Candidate, DateReading, PlaceReading, Reading, Sentence, TokenRange } from '../reading';
 import { sourceText } from '../reading';
 import { confidenceOf, featuresOf } from './confidence';
 import { type Cluster, typeOf } from './main-act';
-import { mentionedIn, type Person, participantOf, refinePeople, takingPart } from './people';
+import { partiesOfEvent } from './parties-of-event';
+import { mentionedIn, participantOf, refinePeople, takingPart } from './people';
 import { titleOf } from './title';
 import { thirdOrganisations } from './warnings';
 import { impliedDate } from './when';
@@ -28,54 +28,6 @@ function evidenceAt(
   return quote.length === 0 || quote.length > 5_000
     ? null
     : { field, source: sentence.source, start, end, quote, rule };
-}
-
-/** The one other state or organisation that the sentence of the act, or else the title, names in any form. */
-function onlyOther(known: Entity, lead: Candidate, reading: Reading): Entity | null {
-  const title = reading.sentences.filter((sentence) => sentence.source === 'title');
-  const next = reading.sentences[lead.sentence.index + 1];
-  for (const sentences of [[lead.sentence], title, next === undefined ? [] : [next]]) {
-    const others = new Map<string, Entity>();
-    for (const sentence of sentences) {
-      for (const label of sentence.labels) {
-        if (label.kind !== 'name' && label.kind !== 'person') continue;
-        const party = partyOf(label.entity, reading.lexicon);
-        if (party !== null && party.key !== known.key) others.set(party.key, party);
-      }
-    }
-    if (others.size === 1) return [...others.values()][0] as Entity;
-  }
-  return null;
-}
-
-/** The two parties: one of each side where roles tell sides apart, else the two that stand first. */
-function partiesOfEvent(people: readonly Person[], lead: Candidate | null, reading: Reading): Entity[] {
-  const acting = people.filter((person) => person.role !== 'mentioned');
-  const found: Entity[] = [];
-  const add = (list: readonly Person[]): void => {
-    for (const person of list) {
-      const party =
-        partyOf(person.entity, reading.lexicon) ??
-        (person.phrase.of === null ? null : partyOf(person.phrase.of, reading.lexicon));
-      if (party !== null && !found.some((other) => other.key === party.key)) {
-        found.push(party);
-        return;
-      }
-    }
-  };
-  add(acting.filter((person) => person.role === 'initiator'));
-  add(acting.filter((person) => person.role === 'recipient'));
-  if (found.length < 2)
-    add(acting.filter((person) => person.role === 'initiator' || person.role === 'recipient'));
-  if (found.length < 2) add(acting);
-  if (found.length === 1) {
-    const posting = acting
-      .map((person) => person.phrase.posting)
-      .find((state) => state !== null && state !== undefined);
-    const other = posting ?? (lead === null ? null : onlyOther(found[0] as Entity, lead, reading));
-    if (other !== null) found.push(other);
-  }
-  return found.length === 2 ? found : [];
 }
 
 /** A day told later within the month or week of the lead: "this week … on Wednesday". */

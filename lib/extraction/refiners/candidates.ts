@@ -1,6 +1,7 @@
 import { partyOf } from '../lexicon/lexicon';
 import type { Act, Candidate, Phrase, Reading, Sentence } from '../reading';
 import { argumentsOf } from './arguments';
+import { againstAdjective } from './protests';
 
 import { appointed, callOff, condemned, destinationPhrases, partiesOf, withEntity } from './special-acts';
 
@@ -137,6 +138,25 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
     initiators = travellers(sentence, act);
   if (row.mutual && initiators.length === 1 && recipients.length === 0)
     recipients = receivedBy(sentence, act, initiators[0] as Phrase);
+  // "تم توقيع اتفاق بين A وB": a joint act without a subject is that of both.
+  if (row.frame === 'verb' && row.mutual && initiators.length === 0 && recipients.length > 1 && !act.passive)
+    [initiators, recipients] = [recipients, []];
+  // "سفیر … به وزارت خارجه احضار شد": who is summoned is summoned by the ministry to which he goes.
+  if ((act.passive || row.frame === 'noun') && initiators.length === 0 && row.cameo === '112')
+    initiators = sentence.phrases.filter(
+      (phrase) => phrase.entity?.kind === 'organ' && !recipients.includes(phrase),
+    );
+  // "a rappelé son ambassadeur à Paris": an envoy called home is called away from where he is posted.
+  if (row.cameo === '161' && recipients.length === 0)
+    recipients = sentence.phrases.flatMap((phrase) =>
+      phrase.posting !== null && phrase.last > act.first
+        ? [{ ...phrase, entity: phrase.posting, capacity: null, name: null }]
+        : [],
+    );
+  if (row.type === 'protest' && recipients.length === 0)
+    recipients = againstAdjective(sentence, act, reading);
+  if (row.type === 'statement' && row.frame === 'verb' && recipients.length === 0 && !act.passive)
+    recipients = spokenOf(sentence, act, initiators, reading);
   // "The talks will begin on Tuesday": between the two sides of the text.
   if (act.takesPlace && initiators.length === 0 && recipients.length === 0) initiators = [bothSides(act)];
   initiators = withEntity(initiators);
@@ -191,13 +211,8 @@ function asParty(phrase: Phrase, reading: Reading): Phrase {
   return party === null ? phrase : { ...phrase, entity: party, capacity: null };
 }
 
-/** Where a sentence reports speech and no act of its own, the saying itself is the candidate. */
-function statementOf(sentence: Sentence, reading: Reading): void {
-  const say = sentence.acts.find((act) => act.row.frame === 'say' && act.mood === 'fact');
-  if (say === undefined) return;
-  const { subjects } = argumentsOf(sentence, say, reading);
-  const speakers = withEntity(subjects.length > 0 ? subjects : []);
-  if (speakers.length === 0) return;
+/** The first other party named after the word of speech. */
+function spokenOf(sentence: Sentence, say: Act, speakers: readonly Phrase[], reading: Reading): Phrase[] {
   const home = new Set(partiesOf(speakers, reading).map((party) => party.key));
   const about = sentence.phrases.find(
     (phrase) =>
@@ -205,6 +220,16 @@ function statementOf(sentence: Sentence, reading: Reading): void {
       phrase.entity !== null &&
       partiesOf([phrase], reading).some((party) => !home.has(party.key)),
   );
+  return about === undefined ? [] : [asParty(about, reading)];
+}
+
+/** Where a sentence reports speech and no act of its own, the saying itself is the candidate. */
+function statementOf(sentence: Sentence, reading: Reading): void {
+  const say = sentence.acts.find((act) => act.row.frame === 'say' && act.mood === 'fact');
+  if (say === undefined) return;
+  const { subjects } = argumentsOf(sentence, say, reading);
+  const speakers = withEntity(subjects.length > 0 ? subjects : []);
+  if (speakers.length === 0) return;
   reading.candidates.push({
     sentence,
     act: say,
@@ -213,7 +238,7 @@ function statementOf(sentence: Sentence, reading: Reading): void {
     status: 'happened',
     ofType: null,
     initiators: speakers,
-    recipients: about === undefined ? [] : [asParty(about, reading)],
+    recipients: spokenOf(sentence, say, speakers, reading),
     others: [],
     date: null,
     place: null,

@@ -9,11 +9,14 @@ import type { Reading } from '../reading';
 import { eventOf } from './assemble';
 import { standsAlone } from './background';
 import { type Cluster, refineMain, typeOf } from './main-act';
+import { isSport } from './off-topic';
 import { rescheduled } from './rescheduled';
 
 /** Opinion, profiles and digests say so in their title or first words; they report no act of their own. */
 export function looksLikeOpinion(reading: Reading): boolean {
   const { opinionMarks } = reading.pack.words;
+  // A headline that asks reports nothing.
+  if (/[?؟]\s*$/.test(reading.article.title ?? '')) return true;
   const heads = [reading.article.title ?? '', reading.article.body.slice(0, 120)];
   return heads.some((head, index) => {
     const words = wordsOf(head.slice(0, 120), reading.pack.pack);
@@ -94,7 +97,7 @@ export function refineEvents(reading: Reading): void {
         : 'The text looks like opinion or analysis: no main event was taken from it.',
     });
   if (main !== null) enrich(main, reading);
-  const first = main === null || opinion ? null : eventOf(main, true, reading);
+  const first = main === null || opinion || isSport(reading) ? null : eventOf(main, true, reading);
   if (first !== null) reading.events.push(first);
   const moved = first === null || main === null ? null : rescheduled(first, main.lead, reading);
   if (moved !== null) reading.events.push(moved);

@@ -104,6 +104,22 @@ function isOccasion({ act, sentence }: Candidate): boolean {
   return false;
 }
 
+/** "A که به B سفر کرده، …": a clause between a phrase and the verb of the sentence. */
+function inRelative({ act, sentence }: Candidate): boolean {
+  for (let i = act.first - 1; i > 0 && act.first - i < 40; i -= 1) {
+    const token = sentence.tokens[i];
+    if (token === undefined || /^[.;:؛]$/.test(token.text)) return false;
+    if (sentence.acts.some((other) => other.last === i + 1 && other.tense !== null)) return false;
+    if (token.fold === 'كه') {
+      const antecedent = sentence.phrases.some((phrase) => phrase.last === i && phrase.entity !== null);
+      return (
+        antecedent && sentence.acts.some((other) => other.first >= act.last && other.row.frame !== 'noun')
+      );
+    }
+  }
+  return false;
+}
+
 /** "after A invaded B", "as A met B", "…, which A condemned": told as the background of another act. */
 export function subordinate(candidate: Candidate): boolean {
   const { act, sentence } = candidate;
@@ -111,8 +127,9 @@ export function subordinate(candidate: Candidate): boolean {
   const heads = [act.groupFirst - 1, (subject?.first ?? 0) - 1];
   if (act.row.frame === 'noun') return false;
   if (isRelative(candidate)) return true;
+  if (inRelative(candidate)) return true;
   return heads.some((at) =>
-    /^(after|following|since|before|when|while|where|which|who|because|although)$/.test(
+    /^(after|following|since|before|when|while|where|which|who|because|although|lorsque|quand|tandis|حيث|عندما|بعدما|فيما|بينما)$/.test(
       sentence.tokens[at]?.fold ?? '',
     ),
   );

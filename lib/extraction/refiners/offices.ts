@@ -9,7 +9,7 @@
 import { heldOn, onTheDay } from '../finders/persons-on-the-day';
 import type { Entity } from '../lexicon/entity';
 import { officeKey, partyOf } from '../lexicon/lexicon';
-import type { Phrase, Reading } from '../reading';
+import type { Phrase, Reading, Sentence } from '../reading';
 
 const CHIEFS = ['Secretary General', 'Director General', 'President', 'President of the European Commission'];
 
@@ -92,7 +92,7 @@ function namedBefore(phrase: Phrase, before: readonly Phrase[], reading: Reading
 }
 
 /** What a phrase with an office and no name stands for. */
-function resolve(phrase: Phrase, reading: Reading): Entity | null {
+function resolve(phrase: Phrase, reading: Reading, abroad = false): Entity | null {
   const { capacity, of } = phrase;
   if (capacity === null) return null;
   const party = of === null ? null : partyOf(of, reading.lexicon);
@@ -121,7 +121,10 @@ function resolve(phrase: Phrase, reading: Reading): Entity | null {
           posts: [],
         };
   }
-  if (of === null || party === null) return null;
+  if (of === null || party === null) {
+    const home = abroad === false && AT_HOME.test(capacity) ? homeState(reading) : null;
+    return home === null ? null : resolve({ ...phrase, of: home }, reading);
+  }
   if (capacity === 'Commander' && of.kind === 'organ') {
     const commander = holderOn(capacity, of, reading.referenceDay, reading);
     if (commander !== null) return onTheDay(commander, reading);
@@ -131,7 +134,10 @@ function resolve(phrase: Phrase, reading: Reading): Entity | null {
   if (holder !== null) return onTheDay(holder, reading);
   if (capacity === 'Chief' && of.kind !== 'state') return of;
   if (/^(Leader|Minister|Chief|Special Envoy|Deputy Minister)$/.test(capacity)) return party;
-  const name = `${capacity} of ${/^(Netherlands|Philippines|United)/.test(party.name) ? 'the ' : ''}${party.name}`;
+  const the = (state: Entity): string =>
+    `${/^(Netherlands|Philippines|United)/.test(state.name) ? 'the ' : ''}${state.name}`;
+  const to = phrase.posting === null ? '' : ` to ${the(phrase.posting)}`;
+  const name = `${capacity} of ${the(party)}${to}`;
   return {
     key: `text:${name}`,
     actorId: null,
@@ -143,6 +149,22 @@ function resolve(phrase: Phrase, reading: Reading): Entity | null {
     party: party.key,
     posts: [],
   };
+}
+
+/** Who or what a phrase with an office and a state stands for, by name where the holder is known. */
+export function officeHolder(phrase: Phrase, reading: Reading): Entity | null {
+  return resolve(phrase, reading);
+}
+
+/** Offices that the press of a country names without it. */
+const AT_HOME =
+  /^(President|Prime Minister|Minister of .+|Deputy Minister of .+|Supreme Leader|Spokesperson)$/;
+
+/** The state whose press the language is, where the text is not dated from elsewhere. */
+function homeState(reading: Reading): Entity | null {
+  const home = reading.pack.pack.home ?? null;
+  if (home === null || (reading.dateline?.country ?? home) !== home) return null;
+  return reading.lexicon.stateByIso.get(home) ?? null;
 }
 
 /** The state of the dateline's city, for officials named without their country. */
@@ -159,9 +181,23 @@ function stateOfOffice(phrase: Phrase, all: readonly Phrase[]): Entity | null {
   return owners[0]?.of ?? null;
 }
 
+/** An ambassador without a name, in a sentence about one other state, is posted there. */
+function post(sentence: Sentence): void {
+  const states = new Map<string, Entity>();
+  for (const label of sentence.labels)
+    if (label.kind === 'name' && label.entity.kind === 'state') states.set(label.entity.key, label.entity);
+  if (states.size !== 2) return;
+  for (const phrase of sentence.phrases) {
+    if (phrase.capacity !== 'Ambassador' || phrase.name !== null || phrase.posting !== null || !phrase.of)
+      continue;
+    phrase.posting = [...states.values()].find((state) => state.key !== phrase.of?.key) ?? null;
+  }
+}
+
 export function refineOffices(reading: Reading): void {
   const body = reading.sentences.filter((sentence) => sentence.source === 'body');
   const all = [...body, ...reading.sentences.filter((sentence) => sentence.source === 'title')];
+  for (const sentence of all) post(sentence);
   const everywhere = all.flatMap((sentence) => sentence.phrases);
   for (const phrase of everywhere) settle(phrase, reading);
   const home = datelineState(reading);
@@ -173,13 +209,20 @@ export function refineOffices(reading: Reading): void {
   }
   const named = everywhere.filter((phrase) => phrase.entity?.kind === 'person');
   const seen: Phrase[] = [];
+  // Where other states have been named and that of the press has not, an office is none of its own.
+  const pressHome = homeState(reading);
+  const parties = new Set<string>();
   for (const phrase of everywhere) {
     if (phrase.kind === 'office' && phrase.entity === null) {
       // An office may be named before its holder is, so the whole text is asked after what stands before.
       phrase.entity =
-        namedBefore(phrase, seen, reading) ?? namedBefore(phrase, named, reading) ?? resolve(phrase, reading);
+        namedBefore(phrase, seen, reading) ??
+        namedBefore(phrase, named, reading) ??
+        resolve(phrase, reading, parties.size > 0 && !parties.has(pressHome?.key ?? ''));
       if (phrase.entity !== null) phrase.kind = 'actor';
     }
     if (phrase.entity !== null) seen.push(phrase);
+    const party = partyOf(phrase.of ?? phrase.entity, reading.lexicon);
+    if (party !== null) parties.add(party.key);
   }
 }

@@ -11,6 +11,7 @@ import type { Candidate, Phrase, Reading, Sentence } from '../reading';
 import { holderCapacity } from './capacity';
 import { companionsIn } from './companions';
 import { type Cluster, subordinate } from './main-act';
+import { pairMembers } from './pair-offices';
 import { partiesOf } from './special-acts';
 
 export interface Person {
@@ -34,9 +35,11 @@ function resolved(
   sentence: Sentence,
   role: Person['role'],
   pair: readonly Person[],
+  reading: Reading,
 ): Person[] {
   return phrases.flatMap((phrase) => {
-    if (phrase.kind === 'pair') return pair.map((person) => ({ ...person, role }));
+    if (phrase.kind === 'pair')
+      return pairMembers(phrase, pair, reading).map((person) => ({ ...person, role }));
     return phrase.entity === null ? [] : [{ entity: phrase.entity, phrase, sentence, role }];
   });
 }
@@ -73,9 +76,9 @@ function rolesOf(candidate: Candidate, reading: Reading): Person[] {
   );
   const pair = needsPair ? pairBefore(candidate, reading) : [];
   return [
-    ...resolved(candidate.initiators, candidate.sentence, 'initiator', pair),
-    ...resolved(candidate.recipients, candidate.sentence, 'recipient', pair),
-    ...resolved(candidate.others, candidate.sentence, 'participant', pair),
+    ...resolved(candidate.initiators, candidate.sentence, 'initiator', pair, reading),
+    ...resolved(candidate.recipients, candidate.sentence, 'recipient', pair, reading),
+    ...resolved(candidate.others, candidate.sentence, 'participant', pair, reading),
   ];
 }
 

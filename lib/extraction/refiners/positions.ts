@@ -4,6 +4,7 @@
  * Matches: "talks between A and B" (both marked `of`), "A, B and C signed" (one group, subject).
  * Near miss: "A praised B and left": B follows its verb, so it is no subject of "left".
  */
+import { isAdjective } from '../finders/joint-adjectives';
 import type { Phrase, Reading, Sentence } from '../reading';
 
 function isJoint(sentence: Sentence, from: number, to: number, goesOn: boolean, reading: Reading): boolean {
@@ -18,7 +19,7 @@ function isJoint(sentence: Sentence, from: number, to: number, goesOn: boolean, 
   if (and) return true;
   if (!/^[,،/]$/.test(sentence.tokens[from]?.text ?? '')) return false;
   // "A, B'yi kabul etti": where case tells the roles, a comma alone joins only a list that goes on.
-  return reading.pack.pack.order !== 'sov' || goesOn;
+  return reading.pack.pack.order === 'svo' || goesOn;
 }
 
 /** "A top-level Mauritian delegation": plain words between the start of a clause and the phrase do not hide its subject. */
@@ -127,7 +128,9 @@ export function refinePositions(sentence: Sentence, reading: Reading): void {
     const goesOn = after !== undefined && (words.and.has(after.fold) || /^[,،]$/.test(after.text));
     const joint =
       isJoint(sentence, previous.last, phrase.first, goesOn, reading) ||
-      (previous.last === phrase.first && tokens[phrase.first]?.glued === true);
+      (previous.last === phrase.first &&
+        (tokens[phrase.first]?.glued === true ||
+          (!reading.pack.pack.capitals && !phrase.attributive && isAdjective(sentence, phrase))));
     if (!joint) continue;
     // "A met B, and C left": a comma with "and" before a phrase that has its own verb begins a new clause.
     const commaAnd =
@@ -140,6 +143,9 @@ export function refinePositions(sentence: Sentence, reading: Reading): void {
     const bareComma = /^[,،]$/.test(before?.text ?? '');
     const clauseFollows = verbFollows || (after !== undefined && words.auxiliaries.has(after.fold));
     if (bareComma && clauseFollows && previous.marker !== null) continue;
+    // "Arrivé à Oslo, le ministre …": a place and who acts there are no list.
+    const ground = previous.marker === 'at' && previous.entity?.kind === 'state' && phrase.capacity !== null;
+    if (bareComma && ground) continue;
     // "with A and B, C agreed": a list that "and" has closed does not go on.
     const closed = phrases.some(
       (other, i) =>

@@ -34,9 +34,18 @@ export function withEntity(phrases: readonly Phrase[]): Phrase[] {
 
 /** Where a visit goes: the state of the city or country reached. */
 export function destinationPhrases(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
+  // "وارد عشق‌آباد شد": where the verb closes its clause the place stands before it.
+  const from = reading.pack.pack.order === 'sov' ? act.first - 4 : act.last;
+  // "سفر وزیر خارجه ترکیه به بغداد": the state of an office is nobody's destination.
+  const owned = (at: number): boolean =>
+    reading.pack.pack.order !== 'svo' &&
+    sentence.phrases.some((phrase) => phrase.capacity !== null && phrase.first < at && at < phrase.last);
   const place = sentence.places.find(
     (mention) =>
-      mention.first >= act.last && mention.first - act.last <= 12 && mention.place.country !== null,
+      mention.first >= from &&
+      mention.first - act.last <= 12 &&
+      mention.place.country !== null &&
+      !owned(mention.first),
   );
   const state = place?.place.country ? reading.lexicon.stateByIso.get(place.place.country) : undefined;
   if (place === undefined || state === undefined) return [];
@@ -104,6 +113,8 @@ export function callOff(base: Candidate, reading: Reading): Candidate {
   const refused =
     ofType === 'visit' &&
     !act.passive &&
+    initiators.length > 0 &&
+    !partiesOf(of?.subjects ?? [], reading).some((owner) => hosts.includes(owner)) &&
     guests.length > 0 &&
     !guests.some((guest) => hosts.includes(guest)) &&
     guests.some((guest) => visitors.includes(guest));
@@ -118,6 +129,13 @@ export function callOff(base: Candidate, reading: Reading): Candidate {
   };
 }
 
+/** The state in which a deed was done. */
+function groundOf(sentence: Sentence, deed: Act): Phrase | undefined {
+  return sentence.phrases.find(
+    (phrase) => phrase.first >= deed.last && phrase.marker === 'at' && phrase.entity?.kind === 'state',
+  );
+}
+
 /** A condemned deed: its victims take part in the event, its doer, where named, is the one condemned. */
 export function condemned(base: Candidate, reading: Reading): Candidate {
   const { sentence, act, recipients } = base;
@@ -125,7 +143,7 @@ export function condemned(base: Candidate, reading: Reading): Candidate {
   const deeds = sentence.acts.filter(
     (other) =>
       (verbLast ? other.last <= act.first : other.first >= act.last) &&
-      Math.max(other.first - act.last, act.first - other.last) <= 8 &&
+      Math.max(other.first - act.last, act.first - other.last) <= (verbLast ? 18 : 8) &&
       /^(attack|expulsion|sanction)$/.test(other.row.type),
   );
   // "الهجوم الذي استهدف …": the noun names the deed, the verb after it its victim.
@@ -138,6 +156,9 @@ export function condemned(base: Candidate, reading: Reading): Candidate {
   const victims = withEntity(
     of.objects.length > 0 ? of.objects : recipients.filter((phrase) => phrase.first > deed.first),
   );
+  // "the attack on a mosque in X": where nobody else suffers it, it is X that does.
+  const ground = victims.length > 0 || doers.length > 0 ? undefined : groundOf(sentence, deed);
+  if (ground !== undefined) return { ...base, recipients: [], others: [ground] };
   return { ...base, recipients: doers, others: victims.filter((phrase) => !doers.includes(phrase)) };
 }
 

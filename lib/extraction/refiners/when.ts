@@ -47,6 +47,9 @@ function distance(date: SentenceDate, candidate: Candidate, reading: Reading): n
     if (token?.kind === 'mark' && /^[,;:—–]$/.test(token.text)) steps += 3;
     if (/^(that|which|who|after|before|when|while|since|where|following)$/.test(token?.fold ?? ''))
       steps += 6;
+    // "الهجوم الذي استهدف أمس …": the day of the deed, not of its condemnation.
+    else if (reading.pack.pack.order === 'vso' && reading.pack.words.relatives.has(token?.fold ?? ''))
+      steps += 30;
     // "decided to admit … in March": the date of what is intended is not that of the decision.
     if (
       after &&

@@ -75,7 +75,7 @@ function gap(mention: PlaceMention, candidate: Candidate): number {
 
 function stated(candidate: Candidate, reading: Reading): PlaceReading | null {
   const { sentence, act } = candidate;
-  const visit = candidate.type === 'visit' || candidate.ofType === 'visit';
+  const visit = /^(visit|attack)$/.test(candidate.ofType ?? candidate.type);
   const verbLast = reading.pack.pack.order === 'sov';
   const usable = sentence.places.filter(
     (mention) =>

@@ -38,7 +38,8 @@ function cutPrefixes(token: Token, prefixes: readonly string[], known: Known): T
     // "لل" is "ل" and the article whose alef is not written.
     const whole = first === 'ل' && rest.startsWith('ل') && known(`ا${rest}`) ? `ا${rest}` : rest;
     const at = first.length;
-    if (whole !== rest || known(rest) || (first === 'و' && /^ال.{4}/.test(rest)))
+    // Short words are too often a part of another: "فلان" is no "ف · ل · ان".
+    if (whole !== rest || (rest.length > 2 && known(rest)) || (first === 'و' && /^ال.{4}/.test(rest)))
       return [piece(token, 0, at, first, 'word', false), piece(token, at, text.length, whole, 'word', false)];
     if (first !== 'و' && first !== 'ف') continue;
     const inner = cutPrefixes(

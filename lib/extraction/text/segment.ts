@@ -1,6 +1,7 @@
 /** Cuts an article into the sentences that the finders read: the title first, then the body after its dateline. */
 import type { Reading, Sentence, Source } from '../reading';
 import { splitClitics } from './clitics';
+import { joinHalfSpaces } from './half-spaces';
 import { tagWords } from './parts-of-speech';
 import { splitSentences } from './sentences';
 import { tokenize } from './tokens';
@@ -21,7 +22,10 @@ export function segment(
   const known = (word: string): boolean => pack.vocabulary.has(word) || lexicon.nameWords.has(word);
   const read = (source: Source, text: string, from: number): void => {
     for (const { start, end } of splitSentences(text, from, Math.min(text.length, LETTERS_READ))) {
-      const tokens = splitClitics(tokenize(text, start, end, pack.pack.apostrophe), pack.pack, known);
+      const cut = tokenize(text, start, end, pack.pack.apostrophe);
+      const { halfSpaces } = pack.pack;
+      const whole = halfSpaces === undefined ? cut : joinHalfSpaces(cut, halfSpaces);
+      const tokens = splitClitics(whole, pack.pack, known);
       if (tokens.length === 0) continue;
       sentences.push({
         index: sentences.length,

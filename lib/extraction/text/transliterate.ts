@@ -95,15 +95,26 @@ export function transliterateName(name: string, language: string): string {
     .split(/\s+/)
     .map((word) => {
       if (!/[\u0600-\u06ff]/.test(word)) return word;
-      const known = KNOWN.get(foldWord(word));
+      const known = KNOWN.get(foldWord(word)) ?? compoundName(foldWord(word));
       if (known !== undefined) return known;
-      if (!persian && /^ال.{2}/.test(word)) return `al-${capital(byLetters(word.slice(2), false))}`;
+      // Persian keeps the article of Arab families: "الخلیفی".
+      if (/^ال.{2}/.test(word) && (!persian || /^ال.{4}/.test(word)))
+        return `al-${capital(byLetters(word.slice(2), false))}`;
       return capital(byLetters(word, persian));
     })
     .join(' ');
 }
 
+/** "امیرسعید": two given names written as one, "Amir Saeed". */
+function compoundName(fold: string): string | undefined {
+  for (let cut = 3; cut <= fold.length - 3; cut += 1) {
+    const [left, right] = [KNOWN.get(fold.slice(0, cut)), KNOWN.get(fold.slice(cut))];
+    if (left !== undefined && right !== undefined) return `${left} ${right}`;
+  }
+  return undefined;
+}
+
 /** True for a word that is a given name in Arabic or Persian letters. */
 export function isGivenName(fold: string): boolean {
-  return KNOWN.has(fold);
+  return KNOWN.has(fold) || compoundName(fold) !== undefined;
 }

@@ -2,9 +2,10 @@
 import type { LanguagePack } from '../language-pack';
 import { DEEDS } from './acts-deeds';
 import { TALK } from './acts-talk';
+import { DEMONYMS } from './adjectives';
 import { CITIES } from './cities';
 import { inflect } from './inflect';
-import { DEMONYMS, ORGANISATIONS, STATES } from './names';
+import { ORGANISATIONS, STATES } from './names';
 import { OFFICES, ORGANS } from './offices';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -17,6 +18,12 @@ export const ar: LanguagePack = {
   // "لل" is "ل" and the article: what is left begins with "ال".
   prefixes: ['و', 'ف', 'ب', 'ل', 'ك'],
   suffixes: {},
+  placeNouns: words(
+    'مطار مدينة العاصمة قصر ميناء منطقة محافظة ولاية بلدة مقر شمال جنوب شرق غرب شمالي جنوبي شرقي غربي إقليم قاعدة فندق مركز الدولي',
+  ),
+  sport: words(
+    'منتخب المنتخب مباراة المباراة ملعب كروية كرة القدم الدوري لاعب لاعبي مدرب كأس بطولة البطولة هدف أهداف ودية منتخبنا',
+  ),
   states: STATES,
   demonyms: DEMONYMS,
   cities: CITIES,
@@ -34,9 +41,9 @@ export const ar: LanguagePack = {
   markers: {
     agent: ['قبل'],
     with: ['مع', 'برفقة', 'وبين'],
-    to: ['إلى', 'ل', 'نحو', 'الى'],
+    to: ['إلى', 'ل', 'نحو', 'الى', 'لدى'],
     of: ['بين', 'جمع'],
-    at: ['في', 'ب', 'داخل', 'لدى', 'أمام', 'على'],
+    at: ['في', 'ب', 'داخل', 'أمام', 'على'],
     from: ['من', 'عن'],
     against: ['ضد', 'حول', 'بشأن', 'تجاه', 'إزاء'],
     other: [
@@ -74,7 +81,7 @@ export const ar: LanguagePack = {
   pluralOffices: words('وزراء وزيرا وزيري رئيسا رئيسي رؤساء قادة'),
   happens: words('يعقد تعقد انعقد انعقدت سيعقد ستعقد عقد جرى جرت ستجري'),
   pairs: list(
-    'الجانبان, الجانبين, الطرفان, الطرفين, البلدين, البلدان, الدولتين, الدولتان, الوزيران, الوزيرين, الرئيسان, الزعيمان, الزعيمين, المسؤولان, كلا الجانبين, كلا الطرفين, الحكومتين',
+    'الجانبان, الجانبين, المسؤولان, المسؤولين, الوفدان, الوفدين, الطرفان, الطرفين, البلدين, البلدان, الدولتين, الدولتان, الوزيران, الوزيرين, الرئيسان, الزعيمان, الزعيمين, المسؤولان, كلا الجانبين, كلا الطرفين, الحكومتين, الحكومتان, القيادتين, رئيسا البلدين, الشعبين',
   ),
   singlePronouns: [],
   pluralPronouns: [],

@@ -10,6 +10,16 @@ const withArticle = (pattern: string): string => {
   return `${[...new Set([...left.split('|'), ...bare.map((word) => `ال${word}`)])].join('|')} >${right}`;
 };
 
+/** A noun as it stands behind its verb: bare, with alef of the accusative, with the article, and of somebody. */
+export function nounForms(nouns: string): string {
+  const forms = nouns.split('|').flatMap((word) => {
+    const stem = word.replace(/ة$/, 'ت');
+    const bare = /[ةات]$/.test(word) ? [word] : [word, `${word}ا`];
+    return [...bare, `ال${word}`, ...['ه', 'ها', 'هما', 'هم'].map((whose) => `${stem}${whose}`)];
+  });
+  return [...new Set(forms)].join('|');
+}
+
 /** As `noun`, each one-word noun also with ال. */
 export function articleNoun(
   type: ActRow['type'],

@@ -35,7 +35,7 @@ SD جمهورية السودان,الخرطوم
 YE الجمهورية اليمنية,صنعاء
 MR الجمهورية الإسلامية الموريتانية,نواكشوط
 SO مقديشو,جمهورية الصومال
-KR كوريا الجنوبية,سيول,سيئول
+KR كوريا الجنوبية,جمهورية كوريا,سيول,سيئول
 KP كوريا الشمالية,بيونغ يانغ
 JP طوكيو
 IN نيودلهي,نيو دلهي
@@ -74,110 +74,6 @@ CI ساحل العاج
 CD الكونغو الديمقراطية
 `;
 
-/** ISO → the masculine adjective; feminine, definite and plural follow from it. */
-const ADJECTIVE_ROWS = `
-US أمريكي,أميركي
-GB بريطاني
-IQ عراقي
-IR إيراني
-SA سعودي
-AE إماراتي
-KW كويتي
-QA قطري
-BH بحريني
-OM عماني
-JO أردني
-SY سوري
-LB لبناني
-EG مصري
-PS فلسطيني
-IL إسرائيلي,صهيوني
-TR تركي
-RU روسي
-CN صيني
-FR فرنسي
-DE ألماني
-IT إيطالي
-ES إسباني
-PT برتغالي
-NL هولندي
-BE بلجيكي
-CH سويسري
-AT نمساوي,نمسوي
-PL بولندي
-UA أوكراني
-GR يوناني
-CY قبرصي
-HU مجري,هنغاري
-RO روماني
-BG بلغاري
-RS صربي
-HR كرواتي
-BA بوسني
-AL ألباني
-CZ تشيكي
-SK سلوفاكي
-SI سلوفيني
-SE سويدي
-NO نرويجي
-DK دنماركي,دانماركي
-FI فنلندي
-IE أيرلندي,إيرلندي
-LT ليتواني
-EE إستوني
-BY بيلاروسي
-MD مولدوفي
-GE جورجي
-AM أرميني,أرمني
-AZ أذربيجاني,آذربيجاني,أذري
-KZ كازاخي,كازاخستاني
-UZ أوزبكي
-TM تركماني,تركمانستاني
-TJ طاجيكي
-KG قرغيزي
-AF أفغاني
-PK باكستاني
-IN هندي
-BD بنغلاديشي
-LK سريلانكي
-JP ياباني
-KR كوري جنوبي
-KP كوري شمالي
-ID إندونيسي
-MY ماليزي
-TH تايلاندي
-VN فيتنامي
-PH فلبيني
-SG سنغافوري
-AU أسترالي
-NZ نيوزيلندي
-CA كندي
-MX مكسيكي
-BR برازيلي
-AR أرجنتيني
-VE فنزويلي
-CU كوبي
-CO كولومبي
-CL تشيلي
-MA مغربي
-DZ جزائري
-TN تونسي
-LY ليبي
-SD سوداني
-YE يمني
-MR موريتاني
-SO صومالي
-DJ جيبوتي
-ET إثيوبي
-ER إريتري
-KE كيني
-NG نيجيري
-SN سنغالي
-ML مالي
-TD تشادي
-ZA جنوب أفريقي,جنوب إفريقي
-`;
-
 const ORGANISATION_ROWS = `
 NATO حلف شمال الأطلسي,حلف الشمال الأطلسي,حلف الناتو,الناتو,ناتو,حلف الأطلسي,منظمة حلف شمال الأطلسي,حلف شمال الاطلسي ناتو,الحلف,الحلف الأطلسي
 European Union الاتحاد الأوروبي,الإتحاد الأوربي,الاتحاد الأوربي,التكتل الأوروبي
@@ -213,33 +109,6 @@ G7 مجموعة السبع
 G20 مجموعة العشرين
 `;
 
-/** "كوري جنوبي" → masculine, feminine and plural, with and without the article on each word. */
-function adjectiveForms(masculine: string): string[] {
-  const inflected = (ending: string): string =>
-    masculine
-      .split(' ')
-      .map((word) => word + ending)
-      .join(' ');
-  const bare = [
-    masculine,
-    inflected('ة'),
-    inflected('ين'),
-    inflected('ون'),
-    inflected('تين'),
-    inflected('ان'),
-    inflected('ا'),
-  ];
-  return bare.flatMap((form) => [
-    form,
-    form
-      .split(' ')
-      .map((word) => `ال${word}`)
-      .join(' '),
-  ]);
-}
-
 export const STATES = table(STATE_ROWS);
-export const DEMONYMS = Object.fromEntries(
-  Object.entries(table(ADJECTIVE_ROWS)).map(([iso, list]) => [iso, list.flatMap(adjectiveForms)]),
-);
+
 export const ORGANISATIONS = table(ORGANISATION_ROWS);

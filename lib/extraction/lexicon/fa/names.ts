@@ -1,4 +1,5 @@
 /** Persian names of states, peoples, cities and organisations, beyond those of `Intl.DisplayNames`. */
+import { withRegular } from '../demonyms';
 import { table } from '../name-table';
 
 /** ISO → other names; capitals stand for their states in reports. */
@@ -163,8 +164,14 @@ G20 گروه بیست
 `;
 
 export const STATES = table(STATE_ROWS);
+/** "اکوادور" → اکوادوری, "پرو" → پرویی. */
+function nisba(name: string): string[] {
+  if (name === '' || /\s/.test(name)) return [];
+  return /[اوه]$/.test(name) ? [`${name}یی`, `${name}ئی`, `${name}ایی`] : [`${name}ی`];
+}
+
 export const DEMONYMS = Object.fromEntries(
-  Object.entries(table(ADJECTIVE_ROWS)).map(([iso, list]) => [
+  Object.entries(withRegular(table(ADJECTIVE_ROWS), 'fa', nisba)).map(([iso, list]) => [
     iso,
     list.flatMap((word) => [word, `${word}‌ها`, `${word}‌ای`]),
   ]),

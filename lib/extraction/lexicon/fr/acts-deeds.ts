@@ -2,6 +2,9 @@
 import { each, noun, say, verb } from '../act-rows';
 import type { ActRow } from '../language-pack';
 
+const GOODS =
+  'aide|aides|assistance|secours|prêt|don|dons|subvention|vivres|médicaments|vaccins|armes|munitions|missiles|millions|milliards|équipements|équipement|matériel|véhicules|ambulances|blindés|tonnes|chars|avions|hélicoptères';
+
 export const DEEDS: readonly ActRow[] = [
   // Decisions and appointments.
   verb('decision', '030', [
@@ -27,6 +30,11 @@ export const DEEDS: readonly ActRow[] = [
     ],
     {},
   ),
+  verb('decision', '057', ['~ratifier > 0', '~donner * feu vert|aval|approbation > à au aux']),
+  verb('decision', '161', [
+    '~rappeler * ambassadeur|ambassadrice > à en au de',
+    '~annoncer|~décider|~ordonner * rappel|retrait * ambassadeur|ambassadrice > à en au de',
+  ]),
   verb('decision', '087', ['~retirer * troupes|soldats|forces > de du', '~retirer > de du']),
   verb('decision', '080', [
     '~lever|~assouplir * sanctions|embargo|restrictions > contre',
@@ -108,7 +116,7 @@ export const DEEDS: readonly ActRow[] = [
   ]),
   verb('protest', '141', [
     '~manifester > contre devant',
-    '~rassembler * manifestation|contre|devant > contre devant',
+    '~rassembler|~participer * manifestation|rassemblement|contre|devant > contre devant',
     '(descendu|descendus|descendent|descendaient) dans la rue > contre',
     '~rassembler > contre devant',
     '~défiler > contre',
@@ -119,7 +127,8 @@ export const DEEDS: readonly ActRow[] = [
   ]),
   // Help, force, sanctions.
   verb('aid', '070', [
-    '~fournir|~livrer|~envoyer|~accorder|~offrir|~débloquer * aide|assistance|secours|prêt|vivres|médicaments|armes|munitions|millions|milliards|équipements > à au aux',
+    `~fournir|~livrer|~envoyer|~accorder|~offrir|~débloquer|~remettre|~acheminer|~donner * ${GOODS} > à au aux`,
+    `~faire don * ${GOODS} > à au aux`,
     '~aider > 0',
     '~financer > 0',
   ]),
@@ -127,16 +136,26 @@ export const DEEDS: readonly ActRow[] = [
     '~promettre|~annoncer|~proposer * aide|assistance|prêt|millions|milliards > à au aux pour',
   ]),
   noun('aid', '070', ['aide (humanitaire|militaire|financière) > à au aux']),
-  verb('training', '061', [
-    '~mener|~débuter|~entamer|~commencer|~organiser * exercices|exercice|manœuvres|entraînement > avec',
-    '~former|~entraîner * soldats|forces|troupes|armée > 0',
-  ]),
-  noun('training', '061', [
-    ...each(
-      'manœuvres conjointes,exercices conjoints,exercice conjoint,exercices militaires',
-      '> entre avec',
-    ),
-  ]),
+  verb(
+    'training',
+    '061',
+    [
+      '~mener|~débuter|~entamer|~commencer|~organiser * exercices|exercice|manœuvres|entraînement > avec entre',
+    ],
+    { mutual: true },
+  ),
+  verb('training', '061', ['~former|~entraîner * soldats|forces|troupes|armée > 0']),
+  noun(
+    'training',
+    '061',
+    [
+      ...each(
+        'manœuvres conjointes,exercices conjoints,exercice conjoint,exercices militaires',
+        '> entre avec',
+      ),
+    ],
+    { mutual: true },
+  ),
   verb('mission', '061', [
     '~lancer|~déployer|~ouvrir|~inaugurer|~établir * mission|ambassade|consulat|bureau > en à au',
     '~prendre * commandement > de du',
@@ -147,13 +166,14 @@ export const DEEDS: readonly ActRow[] = [
   ]),
   noun('deployment', '150', ['déploiement > de en']),
   verb('sanction', '163', [
-    '~imposer|~décréter|~adopter|~annoncer|~prendre|~renforcer|~prolonger * sanctions|sanction|embargo|droits|restrictions|blocus > contre à au',
+    '~imposer|~décréter|~adopter|~annoncer|~prendre|~renforcer|~prolonger|~instaurer|~infliger|~étendre * sanctions|sanction|embargo|droits|restrictions|blocus > contre à au',
     '~sanctionner > 0',
+    '~placer|~inscrire|~ajouter * liste > 0',
     '~geler * avoirs > de',
   ]),
   verb('sanction', '161', [
     '~rompre|~suspendre|~réduire|~couper * relations|liens > avec',
-    '~rappeler * ambassadeur|ambassadrice > à en de',
+    '~annoncer|~décider|~ordonner * fermeture|suspension|rupture|gel * frontière|frontières|ambassade|consulat|relations > avec à en',
     '~fermer * ambassade|frontière|consulat|espace > à en avec',
   ]),
   verb('expulsion', '161', ['~expulser > 0', '~déclarer * persona non grata > 0']),
@@ -162,14 +182,19 @@ export const DEEDS: readonly ActRow[] = [
     '~bombarder > 0',
     '~frapper > 0',
     '~envahir > 0',
-    '~lancer|~mener|~effectuer * attaque|attaques|frappe|frappes|offensive|raid|raids|missiles|missile|opération > contre sur en',
+    '~pilonner > 0',
+    '~cibler > 0',
+    '~ouvrir * feu > sur contre',
+    '~lancer|~mener|~effectuer * attaque|drones|drone|attaques|frappe|frappes|offensive|raid|raids|missiles|missile|opération > contre sur en',
     '~tirer * missile|missiles|roquettes|roquette > sur contre vers',
     '~viser > 0',
     '~abattre > 0',
   ]),
+  verb('attack', '190', ['~périr', '~mourir * attaque|frappe|bombardement|assaut'], { reverse: true }),
   verb('attack', '180', ['~tuer > 0', '~assassiner > 0', '~enlever > 0', '~prendre * otage|otages > 0']),
   verb('attack', '173', ['~arrêter > 0', '~interpeller > 0', '~emprisonner > 0']),
   noun('attack', '190', [
+    'assaut|bombardements > contre sur de',
     'attaque|attaques|bombardement|bombardements|frappe|frappes|raid|invasion|offensive > contre sur de en',
   ]),
   {

@@ -2,9 +2,10 @@
 import type { LanguagePack } from '../language-pack';
 import { DEEDS } from './acts-deeds';
 import { TALK } from './acts-talk';
+import { DEMONYMS } from './adjectives';
 import { CITIES } from './cities';
 import { inflect } from './inflect';
-import { DEMONYMS, ORGANISATIONS, STATES } from './names';
+import { ORGANISATIONS, STATES } from './names';
 import { OFFICES, ORGANS } from './offices';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -16,6 +17,12 @@ export const fr: LanguagePack = {
   apostrophe: 'proclitic',
   prefixes: [],
   suffixes: {},
+  placeNouns: words(
+    'aéroport ville capitale palais port région province nord sud est ouest siège banlieue village base',
+  ),
+  sport: words(
+    'football match matchs ligue buts but championnat sélectionneur entraîneur coupe club stade joueur joueurs mondial arbitre',
+  ),
   states: STATES,
   demonyms: DEMONYMS,
   cities: CITIES,
@@ -76,7 +83,10 @@ export const fr: LanguagePack = {
   infinitive: ['de', 'd'],
   reflexives: ['se', 's'],
   pluralOffices: words('ministres présidents chefs dirigeants'),
-  happens: words('tenir tiendra tiendront tenu tenue tenus lieu débuter débutera commencer'),
+  happensAhead: words('prévu prévue prévus prévues programmé programmée programmés attendu attendue'),
+  happens: words(
+    'prévu prévue prévus prévues programmé programmée programmés attendu attendue ouvert ouverte débuteront tenir tiendra tiendront tenu tenue tenus lieu débuter débutera commencer',
+  ),
   pairs: list(
     'les deux parties, les deux pays, les deux hommes, les deux ministres, les deux dirigeants, les deux présidents, les deux responsables, les deux capitales, les deux gouvernements, les deux nations, les deux chefs de la diplomatie, deux parties, deux hommes, deux ministres, deux dirigeants',
   ),

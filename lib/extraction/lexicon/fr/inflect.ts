@@ -50,6 +50,14 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string, strin
   geler: ['gèle', 'gèlent', 'gelé', 'gela', 'gelèrent', 'gèler'],
   lever: ['lève', 'lèvent', 'levé', 'leva', 'levèrent', 'lèver'],
   achever: ['achève', 'achèvent', 'achevé', 'acheva', 'achevèrent', 'achèver'],
+  démentir: ['dément', 'démentent', 'démenti', 'démentit', 'démentirent', 'démentir'],
+  mettre: ['met', 'mettent', 'mis', 'mit', 'mirent', 'mettr'],
+  réduire: ['réduit', 'réduisent', 'réduit', 'réduisit', 'réduisirent', 'réduir'],
+  étendre: ['étend', 'étendent', 'étendu', 'étendit', 'étendirent', 'étendr'],
+  mourir: ['meurt', 'meurent', 'mort', 'mourut', 'moururent', 'mourr'],
+  joindre: ['joint', 'joignent', 'joint', 'joignit', 'joignirent', 'joindr'],
+  périr: ['périt', 'périssent', 'péri', 'périt', 'périrent', 'périr'],
+  acheminer: ['achemine', 'acheminent', 'acheminé', 'achemina', 'acheminèrent', 'acheminer'],
   résoudre: ['résout', 'résolvent', 'résolu', 'résolut', 'résolurent', 'résoudr'],
 };
 
@@ -61,8 +69,16 @@ export function inflect(infinitive: string): VerbForm[] {
   const irregular = IRREGULAR[infinitive];
   const root = infinitive.slice(0, -2);
   const soft = /g$/.test(root) ? `${root}e` : /c$/.test(root) ? `${root.slice(0, -1)}ç` : root;
-  const bare = root.replace(/é([^aeiouyéè]+)$/, 'è$1');
-  const regular = [`${bare}e`, `${bare}ent`, `${root}é`, `${soft}a`, `${root}èrent`, infinitive] as const;
+  // "céder" → cède, "déployer" → déploie, and so in the future "déploiera".
+  const bare = root.replace(/é([^aeiouyéè]+)$/, 'è$1').replace(/([ou])y$/, '$1i');
+  const regular = [
+    `${bare}e`,
+    `${bare}ent`,
+    `${root}é`,
+    `${soft}a`,
+    `${root}èrent`,
+    /[ou]y$/.test(root) ? `${bare}er` : infinitive,
+  ] as const;
   const [present, presents, participle, simple, simples, future] = irregular ?? regular;
   const imperfect = irregular === undefined ? soft : presents.replace(/ent$|ont$/, '');
   const agreed = participle.endsWith('s')

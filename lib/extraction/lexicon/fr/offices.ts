@@ -134,13 +134,17 @@ export const ORGANS: readonly OrganRow[] = [
   })),
   organ('Ministry of Foreign Affairs', 'GOV', 'diplomatie'),
   organ('Embassy', 'GOV', 'ambassade,consulat,ambassades'),
-  organ('Parliament', 'LEG', 'parlement,assemblée nationale,sénat,congrès,députés'),
+  organ('Parliament', 'LEG', 'parlement,assemblée nationale,sénat,congrès,députés,sénateurs,parlementaires'),
   organ(
     null,
     'GOV',
-    'gouvernement,autorités,administration,présidence,délégation,régime,pouvoir,dirigeants,responsables,partie,négociateurs,diplomates,gouvernements',
+    'gouvernement,autorités,administration,présidence,délégation,régime,pouvoir,dirigeants,responsables,partie,négociateurs,diplomates,gouvernements,officiels,émissaires,dirigeants,hauts responsables,représentants,diplomate',
   ),
-  organ(null, 'MIL', 'armée,forces armées,troupes,forces,soldats,aviation,marine'),
+  organ(
+    null,
+    'MIL',
+    'armée,armées,militaires,forces aériennes,forces navales,chasseurs,navires,forces armées,troupes,forces,soldats,aviation,marine',
+  ),
   organ(null, 'COP', 'police'),
   organ(null, 'OPP', 'manifestants,opposition'),
 ];

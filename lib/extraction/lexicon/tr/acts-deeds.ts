@@ -15,6 +15,7 @@ export const DEEDS: readonly ActRow[] = [
     'kararlaştırdı|kararlaştırıldı',
   ]),
   verb('decision', '120', ['~reddet > acc', '~engelle > acc', 'veto ~et > acc']),
+  verb('decision', '161', ['büyükelçisi|büyükelçi|elçisi * geri ~çağır|~çek > abl loc']),
   verb('decision', '087', ['çekildi|çekiliyor|çekilecek|çekti > abl']),
   verb('appointment', '050', [
     'güven mektubunu|mektubu ~sun > dat',
@@ -26,6 +27,8 @@ export const DEEDS: readonly ActRow[] = [
   // Statements with a direction.
   verb('statement', '051', [
     'teşekkür ~et > dat',
+    'minnettarlığını|minnettarlığı|şükranlarını|teşekkürlerini dile ~getir > dat',
+    'minnettarlığını|şükranlarını|teşekkürlerini ~ilet|~sun > dat',
     'minnettarız|minnettarım|minnettar > dat',
     'memnuniyetle ~karşıla > acc',
     '~öv > acc',
@@ -84,12 +87,14 @@ export const DEEDS: readonly ActRow[] = [
   noun('statement', '010', ['açıklaması > 0']),
   // Protest.
   verb('protest', '112', [
-    'Dışişleri Bakanlığına ~çağır > acc',
     'bakanlığa ~çağır > acc',
+    'Bakanlığı ~çağır > acc',
+    'Dışişleri ~çağır > acc',
     'nota ~ver > dat',
     'protesto ~et > acc',
-    'Dışişlerine ~çağır > acc',
     'bakanlığa ~çağrıl > 0',
+    'Bakanlığı ~çağrıl > 0',
+    'Dışişleri ~çağrıl > 0',
   ]),
   verb('protest', '141', ['gösteri|eylem|miting ~düzenle|~yap > dat karşı önünde', 'sokaklara ~dökül']),
   noun('protest', '141', ['protestosu|gösterisi > karşı']),
@@ -106,22 +111,26 @@ export const DEEDS: readonly ActRow[] = [
   ]),
   noun('training', '061', ['tatbikatı|tatbikat > ins arasında']),
   verb('mission', '061', [
-    'büyükelçilik|büyükelçiliği|büyükelçiliğini|ofis|ofisi|konsolosluk|misyon|misyonu ~aç|~başlat > loc',
+    'büyükelçilik|büyükelçiliği|büyükelçiliğini|ofis|ofisi|konsolosluk|misyon|misyonu ~aç|~başlat|~açıl > loc',
+    'Büyükelçiliği|Başkonsolosluğu|büyükelçiliği * ~aç|~açıl > loc',
   ]),
   verb('deployment', '150', [
-    'asker|birlik|birlikler|gemi|gemisi|uçak ~gönder|~konuşlandır > dat',
+    'asker|birlik|birlikler|gemi|gemisi|uçak|tabur|taburu|tugay|sistemi|füze ~gönder|~konuşlandır|~kaydır|~yığ|~sevk > dat',
     '~konuşlandır > loc dat',
     'sevk ~et > dat',
   ]),
   verb('sanction', '163', [
     'yaptırım|yaptırımlar|ambargo|yaptırımı ~uygula|~getir|~açıkla > dat',
+    'yaptırım|yaptırımlar|yaptırımları|yaptırımların * ~onayla|~uzat|~genişlet|~açıkla|~uygula|~getir > dat',
+    'yaptırım|yaptırımlar|yaptırımları * (kararı|uzatma kararı) ~al > dat',
+    'yaptırım * paketi|paketini ~onayla|~açıkla|~kabul > dat',
     'vergi ~uygula|~getir > dat',
     'yaptırım listesine ~al > acc',
   ]),
   verb('sanction', '161', [
     'ilişkilerini|ilişkileri|ilişkisini ~kes > ins',
-    'büyükelçisi|büyükelçi * geri ~çağır|~çek > abl',
-    'büyükelçiliğini ~kapat > loc',
+    'büyükelçiliğini|büyükelçiliği ~kapat > loc',
+    'büyükelçiliğini|büyükelçiliği * kapatma kararı ~al > loc',
   ]),
   verb('expulsion', '161', [
     'sınır dışı ~et > acc',
@@ -130,7 +139,7 @@ export const DEEDS: readonly ActRow[] = [
   ]),
   verb('attack', '190', [
     '~saldır > dat',
-    'saldırı|saldırısı|operasyon ~düzenle|~başlat|~gerçekleştir > dat',
+    'saldırı|saldırısı|saldırıları|operasyon|operasyonu ~yap|~düzenle|~başlat|~gerçekleştir > dat',
     '~vur > acc',
     '~bombala > acc',
     'füze ~fırlat|~at > dat',

@@ -1,4 +1,5 @@
 /** Turkish names of states, peoples, cities and organisations, beyond those of `Intl.DisplayNames`. */
+import { withRegular } from '../demonyms';
 import { table } from '../name-table';
 
 const STATE_ROWS = `
@@ -162,7 +163,8 @@ OSCE|AGİT,Avrupa Güvenlik ve İşbirliği Teşkilatı
 Council of Europe|Avrupa Konseyi
 European Commission|Avrupa Komisyonu,AB Komisyonu
 European Parliament|Avrupa Parlamentosu,AP
-European Council|Avrupa Birliği Konseyi,AB Konseyi
+European Council|AB Liderler Zirvesi,AB Zirvesi
+Council of the European Union|Avrupa Birliği Konseyi,AB Konseyi
 United Nations Security Council|BM Güvenlik Konseyi,BMGK,Birleşmiş Milletler Güvenlik Konseyi,Güvenlik Konseyi
 Hamas|Hamas
 Hezbollah|Hizbullah
@@ -176,5 +178,19 @@ G20|G20
 `;
 
 export const STATES = table(STATE_ROWS);
-export const DEMONYMS = table(ADJECTIVE_ROWS);
+/** "Kenya" → Kenyalı, by the harmony of vowels. */
+function adjective(name: string): string[] {
+  const vowel = [...name.toLowerCase()].findLast((letter) => 'aıioöuüe'.includes(letter));
+  if (vowel === undefined || /\s/.test(name)) return [];
+  const ending = 'aı'.includes(vowel)
+    ? 'lı'
+    : 'ei'.includes(vowel)
+      ? 'li'
+      : 'ou'.includes(vowel)
+        ? 'lu'
+        : 'lü';
+  return [`${name}${ending}`];
+}
+
+export const DEMONYMS = withRegular(table(ADJECTIVE_ROWS), 'tr', adjective);
 export const ORGANISATIONS = table(ORGANISATION_ROWS);

@@ -109,7 +109,15 @@ export const ORGANS: readonly OrganRow[] = [
   organ('Ministry of Foreign Affairs', 'GOV', 'Dışişleri'),
   organ('Embassy', 'GOV', 'Büyükelçiliği,Konsolosluğu,Başkonsolosluğu'),
   organ('Parliament', 'LEG', 'Meclisi,Parlamentosu,TBMM,Kongresi,Senatosu'),
-  organ(null, 'GOV', 'hükümeti,Hükümeti,yönetimi,Yönetimi,makamları,heyeti,heyetleri,yetkilileri,tarafı'),
-  organ(null, 'MIL', 'ordusu,Ordusu,Silahlı Kuvvetleri,güçleri,askerleri,savaş uçakları'),
+  organ(
+    null,
+    'GOV',
+    'Ulusal Birlik Hükümeti,Geçici Hükümeti,diplomatı,diplomatları,diplomatını,temsilcileri,hükümeti,Hükümeti,yönetimi,Yönetimi,makamları,heyeti,heyetleri,yetkilileri,tarafı',
+  ),
+  organ(
+    null,
+    'MIL',
+    'savaş gemisi,savaş gemileri,birlikleri,donanması,orduları,ordusu,Ordusu,Silahlı Kuvvetleri,güçleri,askerleri,savaş uçakları',
+  ),
   organ(null, 'COP', 'polisi'),
 ];

@@ -28,6 +28,9 @@ export const tr: LanguagePack = {
     ...endings('in un nin nun', 'gen'),
     ...endings('la le yla yle', 'ins'),
   },
+  sport: words(
+    'maç maçı maçta lig ligi futbol takım takımı gol kupası şampiyonası stadı futbolcu antrenör rakibi deplasmanda',
+  ),
   states: STATES,
   demonyms: DEMONYMS,
   cities: CITIES,
@@ -80,7 +83,11 @@ export const tr: LanguagePack = {
   planners: words('planlıyor hazırlanıyor planlanıyor bekleniyor'),
   infinitive: [],
   pluralOffices: words('bakanları liderleri'),
-  happens: words('gerçekleşti gerçekleştirildi yapıldı yapılacak başladı başlayacak düzenlendi'),
+  passiveVerbs: ['edil', 'alın', 'çağrıl', 'gönderil', 'atan', 'kınan', 'tutuklan'],
+  happensAhead: words('yapılacak gerçekleştirilecek gerçekleşecek düzenlenecek başlayacak planlanıyor'),
+  happens: words(
+    'yapılacak gerçekleştirilecek gerçekleşecek düzenlenecek yapılıyor sürüyor tamamlandı gerçekleşti gerçekleştirildi yapıldı yapılacak başladı başlayacak düzenlendi',
+  ),
   pairs: list(
     'iki taraf, taraflar, iki ülke, iki lider, iki bakan, iki başkan, ikili, her iki taraf, iki ülke heyetleri, iki ülke liderleri',
   ),

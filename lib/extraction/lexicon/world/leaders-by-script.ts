@@ -65,8 +65,8 @@ Abdullah II of Jordan: عبد الله الثاني,الملك عبد الله �
 Ayman Safadi: أيمن الصفدي,الصفدي,ایمن الصفدی,ایمن صفدی,Eymen es-Safedi
 Bashar al-Assad: بشار الأسد,بشار اسد,Bachar al-Assad,Beşşar Esed,Beşar Esad
 Ahmed al-Sharaa: أحمد الشرع,الشرع,احمد الشرع,احمد الشعار,احمد الشعارا,Ahmed Şara,Ahmed eş-Şara,Ahmed al-Charaa
-Asaad al-Shaibani: أسعد الشيباني,الشيباني,اسعد الشیبانی,Esad Şeybani,Assaad al-Chaibani
-Joseph Aoun: جوزيف عون,جوزاف عون,ژوزف عون,جوزف عون
+Asaad al-Shaibani: أسعد الشيباني,الشيباني,اسعد الشیبانی,Esad Şeybani,Esad eş-Şeybani,Esad Hasan eş-Şeybani,Şeybani,Assaad al-Chaibani
+Joseph Aoun: جوزيف عون,جوزاف عون,ژوزف عون,جوزف عون,Joseph Avn,Jozef Avn,Avn
 Nawaf Salam: نواف سلام
 Najib Mikati: نجيب ميقاتي,ميقاتي,نجیب میقاتی,Najib Mikati
 Saad Hariri: سعد الحريري,سعد حریری
@@ -93,7 +93,7 @@ Haider al-Abadi: العبادي,حیدر العبادی,Haydar el-İbadi,Haïdar
 Nouri al-Maliki: المالكي,نوری مالکی,Nuri el-Maliki,Nouri al-Maliki
 Fuad Hussein: Fuad Hüseyin,Fouad Hussein
 Ibrahim al-Jaafari: ابراهیم الجعفری,İbrahim el-Caferi,Ibrahim al-Jaafari
-Abdul Latif Rashid: Abdullatif Reşid,Abdel Latif Rachid,Abdellatif Rachid
+Abdul Latif Rashid: عبد اللطيف جمال رشيد,عبد اللطيف رشيد,عبداللطیف جمال رشید,Abdullatif Reşid,Abdel Latif Rachid,Abdellatif Rachid
 Barham Salih: Berhem Salih,Barham Saleh
 Masrour Barzani: مسرور بارزاني,مسرور بارزانی,Mesrur Barzani
 Masoud Barzani: مسعود بارزاني,مسعود بارزانی,Mesud Barzani,Massoud Barzani
@@ -161,7 +161,7 @@ Ahmed Aboul Gheit: أحمد أبو الغيط,أبو الغيط,احمد ابو�
 Jassim Albudaiwi: جاسم البديوي,جاسم محمد البديوي
 Hissein Brahim Taha: حسين إبراهيم طه,حسین ابراهیم طه
 Nicolas Maduro: نيكولاس مادورو,نیکلاس مادورو,Nicolás Maduro
-Luiz Inacio Lula da Silva: لولا دا سيلفا,لولا داسیلوا
+Luiz Inacio Lula da Silva: لولا دا سیلوا,لولا داسیلوا,لولا دا سيلفا,لولا داسیلوا
 Justin Trudeau: جاستن ترودو,جاستین ترودو
 Mark Carney: مارك كارني,مارک کارنی
 Shinzo Abe: شينزو آبي,شینزو آبه
@@ -172,6 +172,11 @@ Laurent Fabius: لوران فابيوس,لوران فابیوس
 Pope Francis: البابا فرنسيس,پاپ فرانسیس,pape François
 Leo XIV: البابا ليو الرابع عشر,پاپ لئو چهاردهم,Léon XIV
 `;
+
+/** With each name in two words that the press also writes as one: "عبد الله", "عبدالله". */
+export function spelled(names: readonly string[]): string[] {
+  return names.flatMap((name) => (/عبد /.test(name) ? [name, name.replace(/عبد /g, 'عبد')] : [name]));
+}
 
 /** English name → spellings in other scripts and languages. */
 export const LEADER_NAMES: ReadonlyArray<readonly [name: string, spellings: readonly string[]]> =
