@@ -273,6 +273,16 @@ export function mentionedIn(cluster: Cluster, people: readonly Person[], reading
   return mentioned.slice(0, 12);
 }
 
+/** "…, a week after A declared", "on the eve of a visit by A": named for what came before or comes after the news. */
+function behind({ sentence, phrase }: Person): boolean {
+  for (let i = phrase.first - 1; i >= 0 && phrase.first - i <= 9; i -= 1) {
+    const token = sentence.tokens[i];
+    if (token === undefined || (token.kind === 'mark' && /^[,;:]$/.test(token.text))) return false;
+    if (/^(after|following|before|since|when|while|eve|despite)$/.test(token.fold)) return true;
+  }
+  return false;
+}
+
 /**
  * Who of those named beside the act has a part in it: an official of either side in the first two sentences, and the
  * state or organ of a side for which nobody else acts. Of 109 officials of a side in annotated English reports, 36 of 49
@@ -308,7 +318,7 @@ export function takingPart(
     );
     if (elsewhere) return person;
     const alone = !acting.has(key) && (early || (person.entity.kind === 'organ' && person.phrase.subject));
-    return official || alone ? { ...person, role: 'participant' } : person;
+    return (official && !behind(person)) || alone ? { ...person, role: 'participant' } : person;
   });
 }
 

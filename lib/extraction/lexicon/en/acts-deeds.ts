@@ -123,8 +123,6 @@ export const DEEDS: readonly ActRow[] = [
   ]),
   verb('sanction', '161', [
     '~cut|~sever|~break|~downgrade|~suspend|~reduce * ties|relations|links > with',
-    '~recall * ambassador|envoy|ambassadors > from to',
-    '~withdraw|~pull * ambassador|envoy|diplomats > from',
     '~close|~shut * embassy|border|consulate|airspace > in with to',
     '~advise|~warn against * travel > to',
     '~halt|~cut|~suspend * aid|assistance|funding > to',
