@@ -79,6 +79,23 @@ function isOpening(sentence: Sentence, at: number, reading: Reading): boolean {
   );
 }
 
+/** The preposition of a phrase, also behind a noun set beside it: "between regional rivals A and B", "with ally C". */
+function markerBefore(sentence: Sentence, phrase: Phrase, reading: Reading): string | null {
+  const { tokens } = sentence;
+  const { markers } = reading.pack.words;
+  const before = tokens[phrase.first - 1];
+  if (before === undefined) return null;
+  if (markers.has(before.fold) || before.pos !== 'NOUN' || before.capital || phrase.capacity !== null)
+    return before.fold;
+  for (let i = phrase.first - 2; i >= 0 && phrase.first - i <= 4; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (markers.has(token.fold)) return token.fold;
+    if (token.capital || (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'DET')) break;
+  }
+  return before.fold;
+}
+
 export function refinePositions(sentence: Sentence, reading: Reading): void {
   const { tokens, phrases, dates } = sentence;
   const { words } = reading.pack;
@@ -93,8 +110,9 @@ export function refinePositions(sentence: Sentence, reading: Reading): void {
       words.postpositions.has(tokens[phrase.last + 1]?.fold ?? '');
     const after = skip ? tokens[phrase.last + 1] : next;
     phrase.group = p;
-    phrase.marker = (before && words.markers.get(before.fold)) ?? null;
-    phrase.markerWord = phrase.marker === null ? null : (before?.fold ?? null);
+    const marked = markerBefore(sentence, phrase, reading);
+    phrase.marker = (marked === null ? undefined : words.markers.get(marked)) ?? null;
+    phrase.markerWord = phrase.marker === null ? null : marked;
     const post = after === undefined ? undefined : words.postpositions.get(after.fold);
     if (post !== undefined && phrase.marker === null) {
       phrase.marker = post;

@@ -146,7 +146,7 @@ export const DEEDS: readonly ActRow[] = [
   ]),
   verb('attack', '190', [
     '~attack|~bomb|~bombard|~shell|~invade|~raid|~fire > 0 on at into',
-    '~strike|~hit > 0',
+    '~strike|~hit > 0 in inside at',
     '~launch|~carry|~conduct|~mount|~stage * strike|strikes|attack|attacks|airstrike|airstrikes|missile|missiles|offensive|raid|raids|assault|operation|incursion > against on in at',
     '~clash|~fight|~battle > with 0',
     '~open fire > on',

@@ -1,8 +1,14 @@
 /** English words of the diplomatic calendar: courtesy calls, talks, journeys, calls, letters and signatures in their many wordings. */
 import type { ActRow } from '../language-pack';
-import { noun, verb } from './rows';
+import { none, noun, verb } from './rows';
 
 export const ENCOUNTERS: readonly ActRow[] = [
+  none([
+    '~leave * dead|wounded|injured|homeless|stranded|behind|open|unanswered',
+    '~exercise * restraint|caution|power|control|right|rights|patience',
+    '~strike * balance|chord|note|tone',
+  ]),
+  verb('visit', '042', ['(expected|due|awaited) (in|here) > in'], { destination: true, planned: true }),
   verb(
     'meeting',
     '040',
@@ -33,7 +39,6 @@ export const ENCOUNTERS: readonly ActRow[] = [
   verb('meeting', '040', [
     '~pay|~make * courtesy|farewell|protocol|introductory call|visit > on to',
     '~pay * call > on to',
-    '~call on > 0',
     '~bid farewell|goodbye > to',
     '~bid|~say * farewell|goodbye > to',
     '~hold|~host|~give * dinner|luncheon|lunch|banquet|reception|audience > for to in',

@@ -22,6 +22,7 @@ export const MEASURES: readonly ActRow[] = [
   verb('decision', '161', [
     '~recall|~withdraw|~pull|~bring * ambassador|envoy|commissioner|consul|chargé > from to',
     '~order|~call * home|back > from in to',
+    '~pull|~withdraw|~bring * ambassador|envoy out of > of',
     '~order * to come|return home > from in',
     '{~break|~break off|~sever|~cut|~cut off|~suspend|~rupture|~downgrade} * relations|ties > with',
   ]),
@@ -48,7 +49,8 @@ export const MEASURES: readonly ActRow[] = [
   verb('decision', '080', [
     '~lift|~ease|~suspend|~remove|~waive|~scrap|~relax|~drop|~end|~terminate * sanctions|sanction|embargo|ban|bans|tariffs|restrictions|blockade > on against',
     '~readmit|~reinstate > 0 to',
-    '~resume|~restore|~reopen * flights|trade|links|aid|border|crossing|embassy > with to between in',
+    '~resume|~restore|~reopen * flights|trade|links|aid|border|crossing|embassy|embassies|consulates > with to between in',
+    '{~exchange|~swap|~hand over|~repatriate} * prisoners|detainees|captives|bodies|remains|hostages > with to between',
   ]),
   verb('decision', '075', [
     '~grant|~give|~offer|~provide * asylum|refuge|shelter|sanctuary|haven > to 0',
