@@ -17,6 +17,7 @@ import type { Extraction } from '@/lib/domain/extraction';
 import { findActs } from './finders/acts';
 import { findJointAdjectives } from './finders/joint-adjectives';
 import { findLabels } from './finders/labels';
+import { findLoneNames } from './finders/lone-names';
 import { findPersons } from './finders/persons';
 import { findUncasedPersons, findUncasedShortNames } from './finders/persons-uncased';
 import { findPhrases } from './finders/phrases';
@@ -57,6 +58,7 @@ const FINDERS: readonly Rule[] = [
   findSentenceDates,
   each(findLabels),
   each(findRoughNames),
+  each(findLoneNames),
   each(findSurnames),
   each(findPersons),
   each(findUncasedPersons),

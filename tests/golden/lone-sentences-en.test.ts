@@ -39,7 +39,7 @@ describe('each CAMEO root', () => {
     ['Bolivia demanded that Chile return the land.', 'BOL 10 CHL'],
     ['Rwanda sued Belgium over the deaths.', 'RWA 11 BEL'],
     ['Bahrain denied entry to an Iranian cleric.', 'BHR 12 IRN'],
-    ['Hutu rebels threatened to kill French hostages.', '--- 13 FRA'],
+    ['Hutu rebels threatened to kill French hostages.', 'RWA 13 FRA'],
     ['Thousands of Iraqis demonstrated in Baghdad against US troops.', 'IRQ 14 USA'],
     ['Bangladesh deployed troops along its border with Myanmar.', 'BGD 15 MMR'],
     ['Venezuela broke off diplomatic relations with Colombia.', 'VEN 16 COL'],
@@ -92,7 +92,7 @@ describe('words that govern an act', () => {
     ['what lies ahead keeps its code', 'Canada will supply arms to Latvia.', 'CAN 07 LVA'],
     ['passive', 'An American citizen was murdered by a Pakistani man in Karachi.', 'USA'],
     ['a short sentence is still English', 'Myanmar seized a Thai trawler.', 'MMR 17 THA'],
-    ['nominal', 'The killing of a British aid worker by Somali gunmen has shocked London.', 'SOM 19 GBR'],
+    ['nominal', 'The killing of a British aid worker by Somali gunmen has shocked London.', 'SOM 18 GBR'],
     [
       'a clause beside the main one is closed',
       'Bush, speaking in Seoul, urged Laos to free the men.',

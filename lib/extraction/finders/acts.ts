@@ -30,7 +30,7 @@ function datesBetween(sentence: Sentence, from: number, to: number): number {
 }
 
 /** Tries one pattern at a word; the end of the match, or -1. */
-function matchAt(sentence: Sentence, from: number, act: CompiledAct, reading: Reading): Hit | null {
+export function matchAt(sentence: Sentence, from: number, act: CompiledAct, reading: Reading): Hit | null {
   const { tokens } = sentence;
   const verbFirst = reading.pack.pack.order === 'vso';
   // A noun with a light verb: the form that tells comes last.

@@ -41,6 +41,8 @@ export function findSurnames(sentence: Sentence, reading: Reading): void {
     const token = sentence.tokens[i];
     const list = token?.capital ? index.get(token.fold) : undefined;
     if (list === undefined || sentence.labels.some((label) => label.first <= i && i < label.last)) continue;
+    // "BAK", "BUSH": letters alone are an abbreviation.
+    if (token !== undefined && token.text.length <= 4 && token.text === token.text.toUpperCase()) continue;
     const before = sentence.tokens[i - 1];
     const office = sentence.labels.some((label) => label.last === i && label.kind !== 'person');
     if (before?.capital && i > 1 && !office) continue;

@@ -10,6 +10,10 @@ import type { Phrase, Reading, Sentence, TokenRange } from '../reading';
 
 const BARE = /^(?:REB|OPP|CVL|MIL|COP|JUD|REF|CRM|MED|EDU|LAB|NGO|HLH)$/;
 
+/** Things of war: of a state beside an adjective, of nobody alone. */
+export const THING =
+  /^(artillery|aircraft|warplanes?|jets?|warships?|helicopters?|gunships?|drones?|tanks?|fighter|convoy|patrol|base|navy|exile|media|television|daily)$/;
+
 function covered(sentence: Sentence, at: number): boolean {
   return sentence.phrases.some((phrase) => phrase.first <= at && at < phrase.last);
 }
@@ -92,13 +96,20 @@ function bare(range: TokenRange, entity: Entity, role: string): Phrase {
 
 /** "pro-Russia rebels", "masked gunmen": adjectives before the noun, and the article. */
 function startOf(sentence: Sentence, at: number, reading: Reading): number {
-  const { words, acts } = reading.pack;
+  const { words, acts, lone } = reading.pack;
   let first = at;
   for (let i = at - 1, steps = 0; i >= 0 && steps < 5; i -= 1, steps += 1) {
     const token = sentence.tokens[i];
     if (token === undefined || covered(sentence, i)) break;
     const hyphen = /^[-‐‑]$/.test(token.text) || sentence.tokens[i + 1]?.glued === true || token.glued;
     if (token.kind === 'mark' && !hyphen) break;
+    const verb = lone?.verbs.get(token.fold);
+    const before = sentence.tokens[i - 1];
+    // "wiped out whole families": past a verb nothing belongs to the noun; "an armed man": its participle does.
+    const loose =
+      before === undefined || words.determiners.has(before.fold) || words.markers.has(before.fold);
+    if (lone?.words.prepositions.has(token.fold) && token.fold !== 'of') break;
+    if (verb !== undefined && (verb.has('past') || verb.has('participle')) && !loose && !token.glued) break;
     const small = words.determiners.has(token.fold) && token.fold !== 'of';
     const plain = !(words.markers.has(token.fold) || words.openers.has(token.fold) || acts.has(token.fold));
     const grammar = words.auxiliaries.has(token.fold) || words.and.has(token.fold) || token.fold === 'of';
@@ -130,6 +141,7 @@ export function findUnnamedActors(sentence: Sentence, reading: Reading): void {
   for (let i = 0; i < sentence.tokens.length; i += 1) {
     const role = people.get(sentence.tokens[i]?.fold ?? '');
     if (role === undefined || !BARE.test(role) || covered(sentence, i)) continue;
+    if (THING.test(sentence.tokens[i]?.fold ?? '')) continue;
     const next = sentence.tokens[i + 1];
     if (next !== undefined && people.has(next.fold) && !covered(sentence, i + 1)) continue;
     const first = startOf(sentence, i, reading);

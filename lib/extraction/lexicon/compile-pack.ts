@@ -2,6 +2,7 @@
 import { foldWord } from '../text/fold';
 import { tokenize } from '../text/tokens';
 import { type CompiledAct, compileActs } from './compile-acts';
+import { compileLone, type LoneVocabulary } from './compile-lone';
 import type { Entity, NameEntry, PlaceEntry } from './entity';
 import type { ControlRow, LanguagePack, OfficeRow, OrganRow } from './language-pack';
 import { TokenTrie } from './token-trie';
@@ -54,6 +55,8 @@ export interface CompiledPack {
   /** Kinds of each word that governs the act after it. */
   controls: ReadonlyMap<string, ReadonlySet<ControlRow['kind']>>;
   acts: ReadonlyMap<string, CompiledAct[]>;
+  /** Null where lone sentences are read as articles. */
+  lone: LoneVocabulary | null;
   /** Names of states, organisations and places that only this language uses. */
   names: TokenTrie<NameEntry>;
   places: TokenTrie<PlaceEntry>;
@@ -194,6 +197,7 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
     ),
     controls: controlsOf(pack),
     acts,
+    lone: compileLone(pack, named.byIso),
     names,
     places,
     words: {

@@ -65,7 +65,20 @@ export interface OrganRow {
 
 /** Verbs (lemmas, for `inflect`) and other words that govern an act after them; see `en/controls.ts`. */
 export interface ControlRow {
-  kind: 'want' | 'ask' | 'order' | 'intend' | 'threaten' | 'refuse' | 'fail' | 'opine';
+  kind:
+    | 'want'
+    | 'ask'
+    | 'order'
+    | 'intend'
+    | 'threaten'
+    | 'refuse'
+    | 'fail'
+    | 'opine'
+    | 'cause'
+    | 'let'
+    | 'try'
+    | 'aspect'
+    | 'said';
   verbs: readonly string[];
   words: readonly string[];
 }
@@ -75,6 +88,23 @@ export interface HalfSpaces {
   endings: readonly string[];
   /** Words in three parts, the last one by its beginning: گفت و گو. */
   compounds: ReadonlyArray<readonly [string, string, string]>;
+}
+
+/** Small words and plain verbs, by which lone sentences are cut into groups and clauses. */
+export interface GrammarRow {
+  determiners: readonly string[];
+  prepositions: readonly string[];
+  openers: readonly string[];
+  relatives: readonly string[];
+  pronouns: readonly string[];
+  auxiliaries: readonly string[];
+  modals: readonly string[];
+  adverbs: readonly string[];
+  negations: readonly string[];
+  /** Heads of subjects that do no harm of will. */
+  inert: readonly string[];
+  /** Lemmas of verbs that tell of no act. */
+  verbs: readonly string[];
 }
 
 export interface LanguagePack {
@@ -163,6 +193,13 @@ export interface LanguagePack {
   acts: readonly ActRow[];
   /** What lone sentences are coded with; a language without them has its lone sentences read as articles. */
   controls?: readonly ControlRow[];
+  /** Acts that only lone sentences are read for: too wide for the search of news in articles. */
+  loneActs?: readonly ActRow[];
+  grammar?: GrammarRow;
+  /** ISO code, adjectives, other names: peoples, regions and houses that stand for a state in a lone sentence. */
+  loneStates?: ReadonlyArray<readonly [iso: string, adjectives: string, names: string]>;
+  /** CAMEO code, ISO code or -, names. */
+  loneMovements?: ReadonlyArray<readonly [cameo: string, iso: string, names: string]>;
   /** Nouns for people and things that carry the state of the adjective before them: "two Brazilian men". */
   people?: readonly OrganRow[];
   /** Other common words that must stay whole though they begin or end like one with a clitic. */

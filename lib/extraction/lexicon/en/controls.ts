@@ -12,19 +12,28 @@ const row = (kind: ControlRow['kind'], verbs: string, words = ''): ControlRow =>
 });
 
 export const CONTROLS: readonly ControlRow[] = [
-  row('want', 'want need wish'),
+  row('want', 'want need wish', 'eager keen'),
   row(
     'ask',
-    'ask urge press invite beg encourage advise exhort persuade pressure implore appeal lobby request',
+    'ask urge press invite beg encourage advise exhort persuade convince pressure implore appeal call lobby request plead entreat coax nudge prod cajole petition challenge propose suggest recommend',
   ),
-  row('order', 'order demand command instruct require force compel oblige pressure'),
+  row('order', 'order demand command instruct require oblige insist tell'),
+  row('cause', 'force lead prompt compel cause drive spur induce provoke trigger'),
+  row('let', 'let allow permit enable authorise authorize help'),
   row(
     'intend',
     'intend hope plan offer agree propose aim promise pledge decide volunteer commit undertake',
-    'ready willing keen eager determined',
+    'ready willing keen eager determined prepared set poised',
   ),
-  row('threaten', 'threaten vow'),
+  row('threaten', 'threaten vow swear', ''),
   row('refuse', 'refuse decline balk', 'unwilling reluctant'),
-  row('fail', 'fail stop avoid', 'unable'),
-  row('opine', 'hope believe think fear expect doubt wonder predict suspect feel wish'),
+  row('fail', 'fail avoid', 'unable unlikely'),
+  row('try', 'try attempt seek struggle strive work bid'),
+  row('aspect', 'begin start continue resume keep proceed stop cease quit go vote prepare resolve'),
+  row(
+    'said',
+    'say report believe allege schedule expect think know rumour understand',
+    'scheduled due expected',
+  ),
+  row('opine', 'hope believe think fear expect doubt wonder predict suspect feel wish guess'),
 ];

@@ -9,7 +9,10 @@ import { PRESSURE } from './acts-pressure';
 import { SAY } from './acts-say';
 import { TALK } from './acts-talk';
 import { CONTROLS } from './controls';
+import { GRAMMAR } from './grammar';
 import { inflect } from './inflect';
+import { LONE_ACTS } from './lone-acts';
+import { LONE_MOVEMENTS, LONE_STATES } from './lone-names';
 import { OFFICES, ORGANS } from './offices';
 import { PEOPLE } from './people';
 
@@ -116,6 +119,10 @@ export const en: LanguagePack = {
     'editorial, op-ed, opinion, commentary, analysis, news analysis, column, columnist, letter to the editor, letters, viewpoint, review, book review, obituary, profile, chronology, factbox, explainer, explained, news digest, digest, roundup, news summary, highlights, roundup, quotes, feature, interview',
   ),
   acts: [...TALK, ...SAY, ...DEEDS, ...COOPERATE, ...PRESSURE, ...FORCE, ...ENCOUNTERS, ...MEASURES],
+  loneActs: LONE_ACTS,
+  grammar: GRAMMAR,
+  loneStates: LONE_STATES,
+  loneMovements: LONE_MOVEMENTS,
   controls: CONTROLS,
   people: PEOPLE,
   inflect,

@@ -3,6 +3,7 @@
  * country or office. One line each: name | ISO code or organisation | office | from | to | other spellings.
  * From general knowledge, years alone where the day does not matter; the database's own actors come before these.
  */
+import { LEADERS_OF_OTHER_YEARS } from './leaders-of-other-years';
 import { LEADERS_OF_THE_2000S } from './leaders-of-the-2000s';
 
 const P = 'President';
@@ -223,13 +224,15 @@ export interface LeaderRow {
   aliases: string[];
 }
 
-export const LEADERS: readonly LeaderRow[] = [...ROWS, ...LEADERS_OF_THE_2000S].map(
-  ([name, of, office, from, to, aliases]) => ({
-    name,
-    of,
-    office,
-    from,
-    to: to === '' ? null : to,
-    aliases: aliases === undefined ? [] : aliases.split(','),
-  }),
-);
+export const LEADERS: readonly LeaderRow[] = [
+  ...ROWS,
+  ...LEADERS_OF_THE_2000S,
+  ...LEADERS_OF_OTHER_YEARS,
+].map(([name, of, office, from, to, aliases]) => ({
+  name,
+  of,
+  office,
+  from,
+  to: to === '' ? null : to,
+  aliases: aliases === undefined ? [] : aliases.split(','),
+}));

@@ -1,0 +1,38 @@
+/**
+ * Names that only lone sentences are read with: peoples, regions, houses and armed movements.
+ *
+ * Matches: "Chechen separatists" (of Russia), "ETA claimed responsibility". Near miss: "eta" (no capital),
+ * "the Tamil Tigers" (a longer name is known already), "Pope John Paul II" (a person of the lexicon).
+ */
+import type { NameEntry } from '../lexicon/entity';
+import type { TrieMatch } from '../lexicon/token-trie';
+import type { Label, Reading, Sentence } from '../reading';
+
+export function findLoneNames(sentence: Sentence, reading: Reading): void {
+  const names = reading.pack.lone?.names;
+  if (!reading.lone || names === undefined) return;
+  const { tokens } = sentence;
+  const wordAt = (i: number): readonly string[] => {
+    const token = tokens[i];
+    return token === undefined || token.kind === 'mark' ? [] : [token.fold];
+  };
+  for (let i = 0; i < tokens.length; i += 1) {
+    const found: TrieMatch<NameEntry> | null = names.longest(i, wordAt);
+    const entry = found?.values[0];
+    if (found === null || entry === undefined) continue;
+    const last = i + found.length;
+    const capital = tokens.slice(i, last).some((token) => token.capital);
+    if (!capital || (entry.form === 'name' && tokens[i]?.text === tokens[i]?.fold)) continue;
+    if (tokens[i]?.glued || (tokens[last]?.glued && /ed$|led$|held$/.test(tokens[last]?.fold ?? '')))
+      continue;
+    const over = sentence.labels.filter(
+      (label) => label.first < last && label.last > i && label.kind !== 'title',
+    );
+    if (over.some((label) => label.last - label.first >= found.length)) continue;
+    sentence.labels = sentence.labels.filter((label) => !over.includes(label));
+    const label: Label = { first: i, last, kind: 'name', entity: entry.entity, form: entry.form };
+    sentence.labels.push(label);
+    i = last - 1;
+  }
+  sentence.labels.sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,99 @@
+/** Lone sentences: assault, fighting, mass violence. CAMEO 18–20. */
+import type { ActRow } from '../language-pack';
+import { alike, verb } from './rows';
+
+const SHIPS =
+  'ship|ships|freighter|tanker|trawler|yacht|vessel|vessels|boat|boats|cargo|plane|airliner|bus|train|ferry|crew';
+const PEOPLE =
+  'hostage|hostages|captive|tourist|tourists|workers|worker|journalist|journalists|engineer|engineers|soldiers|crew|sailors|diplomat|diplomats|missionaries|missionary|priest|nuns|doctors|oilmen|businessman|girls|schoolgirls|children|pilgrims|nurse|nurses|teacher|teachers|student|students';
+const GROUND =
+  'town|towns|city|cities|village|villages|area|areas|territory|island|islands|capital|port|airport|province|base|bases|hill|hills|bridge|region|post|posts|outpost|positions|enclave|stronghold|half|part|parts|peninsula|heights|pass|oilfield|oilfields|fort|border|strip|crossing';
+
+export const LONE_FORCE: readonly ActRow[] = [
+  // 18 Assault.
+  verb('attack', '181', [
+    alike('kidnap abduct hijack waylay', '> 0'),
+    `~seize|~take|~hold|~capture|~snatch|~grab * ${PEOPLE} > from in of 0`,
+    '~take|~hold|~seize * hostage|captive > 0',
+    '~take|~hold * hostages|hostage > 0 from',
+  ]),
+  verb('attack', '182', [
+    alike(
+      'beat stab maim rape poison mutilate assault knife bludgeon lynch rob mug torture manhandle molest flog whip',
+      '> 0',
+    ),
+    '~beat|~stab|~shoot|~hack|~burn|~torture|~bludgeon|~strangle|~club|~kick|~crush * death > 0',
+    '~beat|~rough up > 0',
+    alike(
+      'kill murder slay wound injure execute behead shoot strangle hang drown hack bayonet decapitate',
+      '> 0',
+    ),
+    '~shoot|~gun|~mow|~cut|~strike dead|down > 0',
+    '~shoot|~strike * dead > 0',
+    '~open fire * killing|wounding > 0 on',
+  ]),
+  verb('attack', '183', [
+    '~blow|~set|~let|~touch up|off > 0 in at near outside',
+    '~blow * up > 0 in at near outside',
+    '~explode|~detonate > in at near outside 0 on',
+    '~detonate|~plant|~explode|~place|~leave|~hide|~throw|~set off * bomb|bombs|mine|mines|grenade|grenades|explosives|device|car|belt > in at near outside on under into of',
+    '~drive|~ram|~crash * bomb|truck|car|lorry|explosives > into at',
+    '~mail|~send|~post * bomb|bombs|parcel > to',
+  ]),
+  verb('attack', '181', [
+    `~seize|~capture|~board|~attack|~storm|~raid|~hijack * ${SHIPS} > of off in from 0`,
+  ]),
+  verb('attack', '185', [
+    '~assassinate > 0',
+    '~try|~attempt|~plot|~conspire to assassinate|kill|murder > 0',
+    '~plot|~attempt * assassination|murder > of',
+  ]),
+  // 19 Fight.
+  verb('attack', '190', [
+    alike(
+      'attack invade raid shell bombard strafe pound mortar rocket ambush storm overrun besiege assault blitz torpedo sink engage fight defeat rout repel repulse crush annihilate encircle outflank infiltrate counterattack hit strike destroy',
+      '> 0',
+    ),
+    alike('clash fight battle skirmish spar duel grapple war', '> with against 0 over'),
+    '~exchange|~trade * fire|gunfire|shots|shells|shellfire|artillery|blows|rockets > with across',
+    '~open fire > on at',
+    '~fire|~shoot|~shell > at on into across upon',
+    '~fire|~launch|~lob|~rain|~hurl|~send|~shoot * missile|missiles|rocket|rockets|shell|shells|mortar|mortars|torpedo|torpedoes|rounds|shots|artillery|drones|drone|salvo|barrage|batteries > at into on against across 0 over',
+    '~launch|~mount|~begin|~start|~carry out|~conduct|~stage|~make|~open|~unleash|~press|~wage|~lead|~resume|~execute * attack|attacks|raid|raids|offensive|assault|assaults|strike|strikes|incursion|incursions|invasion|war|campaign|operation|operations|ambush|foray|bombardment|airstrike|airstrikes|counteroffensive|sortie|sorties|blitz|insurgency > against on in into at of',
+    '~declare|~wage|~make war > on against with',
+    '~go to war > with against',
+    '~roll|~march|~advance|~push|~pour|~thrust|~sweep|~charge|~cross|~move|~drive|~swarm|~storm|~break into|across|on|over > into on across over',
+    '~shoot|~bring|~force|~gun down > 0',
+    '~drive|~push|~beat|~throw|~force * back|out|off > 0 from of',
+    '~drive|~push|~beat|~fight off|back|out > 0 from',
+    '~retaliate|~hit back|~strike back > against at',
+    '~come under fire|attack > from by',
+    '~lay siege > to',
+  ]),
+  verb('attack', '190', ['~come under * fire|attack|bombardment|shelling > from by'], { reverse: true }),
+  verb('attack', '192', [
+    alike('occupy annex reoccupy colonise', '> 0'),
+    `~capture|~seize|~take|~retake|~recapture|~grab|~conquer|~overrun|~win|~regain|~reclaim|~liberate * ${GROUND} > of in from 0`,
+    '~take|~seize|~gain|~win|~assume|~wrest * control|possession > of from over in',
+    alike('conquer recapture retake', '> 0 from'),
+  ]),
+  verb('attack', '195', [
+    alike('bomb dive-bomb carpet-bomb firebomb napalm', '> 0'),
+    '~launch|~carry out|~conduct|~mount|~stage|~make|~begin|~step up * air|bombing|airstrike|airstrikes|drone > against on in at',
+    '~drop * bomb|bombs|leaflets|napalm > on over in',
+    '~bomb * in|of > 0 in of',
+  ]),
+  // 20 Mass violence.
+  verb('attack', '200', [
+    alike('massacre slaughter exterminate gas ethnically-cleanse butcher decimate', '> 0'),
+    '~wipe out > 0',
+    '~gas > 0',
+    '~commit|~carry out|~perpetrate|~launch|~conduct|~begin|~unleash|~attempt * genocide|massacre|massacres|atrocities|atrocity|cleansing|pogrom|pogroms|extermination > against in of on',
+    '~use|~fire|~drop|~unleash|~employ|~release|~spray|~deploy * chemical|nuclear|biological|poison|nerve|gas|sarin|chlorine|mustard|anthrax|germ > against on at in over',
+    '~drive|~expel|~force|~hound|~purge * every|all|entire|whole * out|from > 0',
+    '~drive|~force|~hound out * every|all|entire > 0 of from',
+    '~kill|~murder * hundreds|thousands|scores * civilians|villagers > 0',
+    '~bury * mass graves > 0 in',
+    '~explode|~detonate|~drop * atomic|nuclear|atom|hydrogen > on over in',
+  ]),
+];

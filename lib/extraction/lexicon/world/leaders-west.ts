@@ -1,0 +1,104 @@
+/** Heads of state and government of the Americas and Europe, 1980 to 2020: name | state | office | from | to | other names. From general knowledge. */
+export const LEADERS_WEST = `
+Laurent Gbagbo|CI|P|2000-10-26|2011-04-11
+Alassane Ouattara|CI|P|2010-12-04|
+Alexis Tsipras|GR|PM|2015-01-26|2019-07-08
+George Papandreou|GR|PM|2009-10-06|2011-11-11
+Costas Simitis|GR|PM|1996-01-22|2004-03-10
+Kostas Karamanlis|GR|PM|2004-03-10|2009-10-06|Costas Karamanlis
+Antonis Samaras|GR|PM|2012-06-20|2015-01-26
+Juan Manuel Santos|CO|P|2010-08-07|2018-08-07
+Andres Pastrana|CO|P|1998-08-07|2002-08-07
+Alberto Fujimori|PE|P|1990-07-28|2000-11-22
+Alejandro Toledo|PE|P|2001-07-28|2006-07-28
+Alan Garcia|PE|P|2006-07-28|2011-07-28
+Ollanta Humala|PE|P|2011-07-28|2016-07-28
+Jamil Mahuad|EC|P|1998-08-10|2000-01-21
+Lenin Moreno|EC|P|2017-05-24|2021-05-24
+Carlos Menem|AR|P|1989-07-08|1999-12-10
+Nestor Kirchner|AR|P|2003-05-25|2007-12-10
+Mauricio Macri|AR|P|2015-12-10|2019-12-10
+Ricardo Lagos|CL|P|2000-03-11|2006-03-11
+Michelle Bachelet|CL|P|2006-03-11|2010-03-11
+Sebastian Pinera|CL|P|2010-03-11|2014-03-11
+Augusto Pinochet|CL|P|1974-12-17|1990-03-11
+Fernando Henrique Cardoso|BR|P|1995-01-01|2003-01-01
+Dilma Rousseff|BR|P|2011-01-01|2016-08-31
+Michel Temer|BR|P|2016-08-31|2019-01-01
+Fernando Lugo|PY|P|2008-08-15|2012-06-22
+Jose Mujica|UY|P|2010-03-01|2015-03-01
+Vicente Fox|MX|P|2000-12-01|2006-11-30
+Ernesto Zedillo|MX|P|1994-12-01|2000-11-30
+Enrique Pena Nieto|MX|P|2012-12-01|2018-11-30
+Andres Manuel Lopez Obrador|MX|P|2018-12-01|2024-09-30
+Manuel Zelaya|HN|P|2006-01-27|2009-06-28
+Oscar Arias|CR|P|2006-05-08|2010-05-08
+Manuel Noriega|PA|P|1983|1990-01-03
+Jean-Bertrand Aristide|HT|P|2001-02-07|2004-02-29
+Rene Preval|HT|P|2006-05-14|2011-05-14
+Jean Chretien|CA|PM|1993-11-04|2003-12-12
+Paul Martin|CA|PM|2003-12-12|2006-02-06
+Brian Mulroney|CA|PM|1984-09-17|1993-06-25
+Ronald Reagan|US|P|1981-01-20|1989-01-20
+Margaret Thatcher|GB|PM|1979-05-04|1990-11-28
+Robin Cook|GB|FM|1997-05-02|2001-06-08
+William Hague|GB|FM|2010-05-12|2014-07-14
+Philip Hammond|GB|FM|2014-07-15|2016-07-13
+Francois Mitterrand|FR|P|1981-05-21|1995-05-17
+Alain Juppe|FR|PM|1995-05-17|1997-06-02
+Lionel Jospin|FR|PM|1997-06-02|2002-05-06
+Guido Westerwelle|DE|FM|2009-10-28|2013-12-17
+Sigmar Gabriel|DE|FM|2017-01-27|2018-03-14
+Heiko Maas|DE|FM|2018-03-14|2021-12-08
+Mario Monti|IT|PM|2011-11-16|2013-04-28
+Matteo Renzi|IT|PM|2014-02-22|2016-12-12
+Giuseppe Conte|IT|PM|2018-06-01|2021-02-13
+Mario Draghi|IT|PM|2021-02-13|2022-10-22
+Mariano Rajoy|ES|PM|2011-12-21|2018-06-02
+Felipe Gonzalez|ES|PM|1982-12-02|1996-05-05
+Antonio Guterres|PT|PM|1995-10-28|2002-04-06
+Antonio Costa|PT|PM|2015-11-26|2024-04-02
+Jose Socrates|PT|PM|2005-03-12|2011-06-21
+Bertie Ahern|IE|PM|1997-06-26|2008-05-07
+Enda Kenny|IE|PM|2011-03-09|2017-06-14
+Leo Varadkar|IE|PM|2017-06-14|2020-06-27
+Jan Peter Balkenende|NL|PM|2002-07-22|2010-10-14
+Mark Rutte|NL|PM|2010-10-14|2024-07-02
+Wim Kok|NL|PM|1994-08-22|2002-07-22
+Guy Verhofstadt|BE|PM|1999-07-12|2008-03-20
+Charles Michel|BE|PM|2014-10-11|2019-10-27
+Goran Persson|SE|PM|1996-03-22|2006-10-06
+Fredrik Reinfeldt|SE|PM|2006-10-06|2014-10-03
+Stefan Lofven|SE|PM|2014-10-03|2021-11-30
+Carl Bildt|SE|FM|2006-10-06|2014-10-03
+Margot Wallstrom|SE|FM|2014-10-03|2019-09-10
+Jens Stoltenberg|NO|PM|2005-10-17|2013-10-16
+Erna Solberg|NO|PM|2013-10-16|2021-10-14
+Helle Thorning-Schmidt|DK|PM|2011-10-03|2015-06-28
+Tarja Halonen|FI|P|2000-03-01|2012-03-01
+Sauli Niinisto|FI|P|2012-03-01|2024-03-01
+Sanna Marin|FI|PM|2019-12-10|2023-06-20
+Aleksander Kwasniewski|PL|P|1995-12-23|2005-12-23
+Lech Walesa|PL|P|1990-12-22|1995-12-22
+Jaroslaw Kaczynski|PL|PM|2006-07-14|2007-11-16
+Mateusz Morawiecki|PL|PM|2017-12-11|2023-12-13
+Vaclav Havel|CZ|P|1993-02-02|2003-02-02
+Milos Zeman|CZ|P|2013-03-08|2023-03-08
+Andrej Babis|CZ|PM|2017-12-13|2021-12-17
+Robert Fico|SK|PM|2012-04-04|2018-03-22
+Vladimir Meciar|SK|PM|1994-12-13|1998-10-30
+Ferenc Gyurcsany|HU|PM|2004-09-29|2009-04-14
+Traian Basescu|RO|P|2004-12-20|2014-12-21
+Ion Iliescu|RO|P|2000-12-20|2004-12-20
+Klaus Iohannis|RO|P|2014-12-21|2025-02-12
+Boyko Borisov|BG|PM|2009-07-27|2013-03-13
+Slobodan Milosevic|RS|P|1989-05-08|2000-10-07
+Vojislav Kostunica|RS|PM|2004-03-03|2008-07-07
+Aleksandar Vucic|RS|P|2017-05-31|
+Franjo Tudjman|HR|P|1990-05-30|1999-12-10
+Alija Izetbegovic|BA|P|1990-12-20|2000-10-14
+Edi Rama|AL|PM|2013-09-15|
+Sali Berisha|AL|PM|2005-09-11|2013-09-15
+Zoran Zaev|MK|PM|2017-05-31|2022-01-16
+Milo Djukanovic|ME|P|2018-05-20|2023-05-20
+`;

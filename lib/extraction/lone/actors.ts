@@ -1,0 +1,215 @@
+/**
+ * Whom the groups of a lone sentence stand for.
+ *
+ * Matches: "the Australian ambassador", "Russia's decision" (Russia), "police in Zimbabwe" (of Zimbabwe), "it" (the last
+ * other one named). Near miss: "trenches" (nobody), "soldiers" beside no state (an army of nobody in particular).
+ */
+import { THING } from '../finders/unnamed-actors';
+import type { Entity } from '../lexicon/entity';
+import { partyOf } from '../lexicon/lexicon';
+import type { Phrase, Reading, Sentence } from '../reading';
+import type { Attached, Group } from './groups';
+
+const BLANK = {
+  capacity: null,
+  role: null,
+  of: null,
+  posting: null,
+  name: null,
+  kind: 'actor',
+  place: null,
+  marker: null,
+  markerWord: null,
+  subject: false,
+  attributive: false,
+  group: -1,
+} as const;
+
+/** Land or organisation of an entity: the first three letters by which sides are told apart. */
+export function landOf(entity: Entity | null): string {
+  return entity?.cameo?.slice(0, 3) ?? '';
+}
+
+export function isLandless(phrase: Phrase): boolean {
+  const land = landOf(phrase.entity);
+  return land === '' || land === '---' || land === 'IMG';
+}
+
+/** The same actor with the state it is found to belong to. */
+export function within(phrase: Phrase, state: Entity): Phrase {
+  const { entity } = phrase;
+  if (entity === null) return phrase;
+  const role = entity.cameo?.slice(3) ?? '';
+  return {
+    ...phrase,
+    entity: {
+      ...entity,
+      key: `${entity.key}/${state.key}`,
+      country: state.country,
+      party: state.party,
+      cameo: `${landOf(state)}${role}`,
+    },
+  };
+}
+
+export function phraseOf(entity: Entity, first: number, last: number): Phrase {
+  return { ...BLANK, first, last, entity };
+}
+
+const ORGANS =
+  /^(authorities|regime|administration|junta|state|president|premier|king|monarchy|rulers|ministry|minister|leader|leaders|capital|palace|parliament|presidency)$/;
+
+export class Actors {
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly reading: Reading,
+  ) {}
+
+  /** The state for which an actor stands, or null. */
+  stateOf(phrase: Phrase | undefined): Entity | null {
+    if (phrase === undefined) return null;
+    const party = partyOf(phrase.entity, this.reading.lexicon) ?? phrase.of;
+    if (party !== null && party !== undefined) return party;
+    return phrase.entity?.country
+      ? (this.reading.lexicon.stateByIso.get(phrase.entity.country) ?? null)
+      : null;
+  }
+
+  /** States of the places named between two tokens. */
+  places(first: number, last: number): Phrase[] {
+    return this.sentence.places.flatMap((mention) => {
+      const state =
+        mention.place.country === null
+          ? undefined
+          : this.reading.lexicon.stateByIso.get(mention.place.country);
+      return state === undefined || mention.first < first || mention.last > last
+        ? []
+        : [phraseOf(state, mention.first, mention.last)];
+    });
+  }
+
+  /** Everybody and every place named between two tokens. */
+  between(first: number, last: number): Phrase[] {
+    const phrases = this.sentence.phrases.filter(
+      (phrase) => phrase.first >= first && phrase.last <= last && phrase.entity !== null,
+    );
+    const places = this.places(first, last).filter(
+      (place) => !phrases.some((phrase) => phrase.first <= place.first && place.last <= phrase.last),
+    );
+    return [...phrases, ...places].sort((a, b) => a.first - b.first);
+  }
+
+  /** Those whom the words of the group itself name. */
+  named(group: Group): Phrase[] {
+    const own = group.phrases
+      .filter((phrase) => phrase.entity !== null)
+      .map((phrase) =>
+        isLandless(phrase) && phrase.of !== null && !isLandless({ ...phrase, entity: phrase.of })
+          ? within(phrase, phrase.of)
+          : phrase,
+      );
+    const head = own.filter((phrase) => !phrase.attributive && phrase.last >= group.last - 1);
+    if (head.length > 0) {
+      // "Australian and Indonesian sailors": both have sailors.
+      const beside = own.filter(
+        (phrase) => phrase.attributive && this.sentence.tokens[phrase.last]?.fold === 'and',
+      );
+      const [main] = head;
+      if (main !== undefined && isLandless(main)) {
+        const state =
+          own.find((phrase) => phrase !== main && !isLandless(phrase)) ??
+          this.places(group.first, group.last)[0];
+        const home = this.stateOf(state);
+        if (home !== null) return [within(main, home)];
+      }
+      return [...beside, ...head];
+    }
+    const nearest = own.filter((phrase) => !isLandless(phrase));
+    if (nearest.length > 0) return nearest;
+    const places = this.places(group.first, group.last);
+    return places.length > 0 ? places : own;
+  }
+
+  /** Those whom a group names, else those behind its prepositions: "police in Zimbabwe", "the mayor of Nablus". */
+  of(group: Group, depth = 2): Phrase[] {
+    if (group.pronoun && group.phrases.length === 0) return [];
+    const own = this.named(group);
+    const homes = group.behind.filter((each) =>
+      /^(in|of|from|at|near|across|around|inside)$/.test(each.prep),
+    );
+    const landed = own.filter((phrase) => !isLandless(phrase));
+    if (landed.length > 0) return own;
+    for (const attached of depth > 0
+      ? [...homes, ...group.behind.filter((each) => !homes.includes(each))]
+      : []) {
+      if (own.length > 0 && !homes.includes(attached)) continue;
+      const found = attached.groups
+        .flatMap((inner) => this.of(inner, depth - 1))
+        .filter((phrase) => !isLandless(phrase));
+      if (found.length === 0) continue;
+      const state = this.stateOf(found[0]);
+      if (own.length > 0 && state !== null) return own.map((phrase) => within(phrase, state));
+      if (own.length === 0) return found;
+    }
+    return own;
+  }
+
+  /** "the government", "their army", "opposition leaders": an organ of nobody named, by its CAMEO role; or null. */
+  organ(group: Group): Phrase | null {
+    const { people } = this.reading.pack;
+    for (let i = group.last - 1; i >= group.first; i -= 1) {
+      const word = this.sentence.tokens[i]?.fold ?? '';
+      const role = people.get(word);
+      if ((role === undefined && !ORGANS.test(word)) || THING.test(word)) continue;
+      const entity: Entity = {
+        key: `text:${word} at ${group.first}`,
+        actorId: null,
+        kind: 'group',
+        name: word.charAt(0).toUpperCase() + word.slice(1),
+        country: null,
+        cameo: `---${role ?? 'GOV'}`,
+        party: null,
+        posts: [],
+      };
+      return phraseOf(entity, group.first, group.last);
+    }
+    return null;
+  }
+
+  /** "their government": of whoever "their" refers to. */
+  isOwn(group: Group): boolean {
+    return (
+      group.phrases.every((phrase) => phrase.entity === null) &&
+      /^(their|its|his|her)$/.test(this.sentence.tokens[group.first]?.fold ?? '')
+    );
+  }
+
+  all(groups: readonly Group[]): Phrase[] {
+    const seen = new Set<string>();
+    return groups
+      .flatMap((group) => this.of(group))
+      .filter((phrase) => {
+        const key = phrase.entity?.key ?? '';
+        if (key === '' || seen.has(key)) return false;
+        seen.add(key);
+        return true;
+      });
+  }
+
+  /** "it", "him", "them": the last one named before who is not of these. */
+  antecedent(before: number, not: readonly Phrase[]): Phrase[] {
+    const lands = new Set(not.map((phrase) => landOf(phrase.entity)));
+    const found = this.sentence.phrases.findLast(
+      (phrase) =>
+        phrase.last <= before &&
+        phrase.entity !== null &&
+        !isLandless(phrase) &&
+        !lands.has(landOf(phrase.entity)),
+    );
+    return found === undefined ? [] : [found];
+  }
+
+  attached(list: readonly Attached[], prep: string): Phrase[] {
+    return this.all(list.filter((each) => each.prep === prep).flatMap((each) => each.groups));
+  }
+}
