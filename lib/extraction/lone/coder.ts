@@ -131,7 +131,12 @@ export class Coder {
     const to =
       inner !== null &&
       governs &&
-      (direct || !own || kinds.has('ask') || kinds.has('order') || kinds.has('cause'))
+      (direct ||
+        !own ||
+        /^bec[ao]m/.test(this.word(prop)) ||
+        kinds.has('ask') ||
+        kinds.has('order') ||
+        kinds.has('cause'))
         ? inner
         : null;
     if (this.word(prop).match(/^(had|has|have|having|got)$/)) {
@@ -187,7 +192,7 @@ export class Coder {
       const target = this.finder.groups(prop.objects, source);
       return this.both(this.plain(this.governing(prop, '020'), '020', { source, target }));
     }
-    if (kinds.has('said') || kinds.has('aspect')) {
+    if ((kinds.has('said') || kinds.has('aspect')) && !(prop.passive && kinds.has('intend'))) {
       const stop = /^(stop|stops|stopped|cease|ceases|ceased|quit|halt|halted)/.test(this.word(prop));
       if (stop) {
         const found = this.code(to, depth + 1);
@@ -205,7 +210,19 @@ export class Coder {
         (each) => root(each.cameo) === 2 || root(each.cameo) === 4 || root(each.cameo) >= 17,
       );
     }
-    if (kinds.has('cause')) return this.code(to, depth + 1);
+    if (kinds.has('cause')) {
+      const found = this.code(to, depth + 1);
+      const own = actOf(this.sentence, to, this.reading);
+      if (found.length > 0 || own === null || prop.parent === null) return found;
+      // "…, prompting B to scramble its jets": against whoever gave the cause.
+      return this.both({
+        ...this.plain(own, own.row.cameo, {
+          source: this.finder.subject(to),
+          target: this.finder.subject(prop.parent),
+        }),
+        type: own.row.type,
+      });
+    }
     if (kinds.has('refuse')) {
       const target = this.concerned(to, source);
       const inner = actOf(this.sentence, to, this.reading);
@@ -244,7 +261,7 @@ export class Coder {
         }));
       if (act !== null && !kinds.has('want')) return this.act(prop, act);
       const target = this.concerned(to, source);
-      return kinds.has('threaten')
+      return kinds.has('threaten') || kinds.has('want')
         ? []
         : this.both(this.plain(this.governing(prop, '030'), '030', { source, target }, true));
     }
@@ -346,6 +363,24 @@ export class Coder {
       phrases.length === 0 ||
       phrases.every((phrase) => lands.has(landOf(phrase.entity)) && landOf(phrase.entity) !== '');
     const toldAct = actOf(this.sentence, told, this.reading);
+    const condition = this.props.find(
+      (other) =>
+        other.kind === 'open' &&
+        other.opener === 'if' &&
+        (other.parent === told || other.parent?.parent === told),
+    );
+    if (
+      condition !== undefined &&
+      /^(will|would)$/.test(told.modal ?? '') &&
+      own(this.finder.subject(told))
+    ) {
+      // "A said it would strike back if B attacked".
+      const warned = this.finder.subject(condition).filter((phrase) => !lands.has(landOf(phrase.entity)));
+      if (warned.length > 0)
+        return this.both(
+          this.plain({ ...act, groupFirst: prop.first }, '130', { source: speaker, target: warned }),
+        );
+    }
     if (found.length === 0) {
       const accused = this.finder.subject(told).filter((phrase) => !lands.has(landOf(phrase.entity)));
       const deed =
@@ -377,6 +412,9 @@ export class Coder {
   act(prop: Prop, act: Act): Coding[] {
     const { row } = act;
     if (root(row.cameo) >= 14 && !prop.passive && this.inert(prop)) return [];
+    // "a tourist drowned off …": without an object nobody is harmed by anybody.
+    const bare = act.objectMarkers.length === 1 && act.objectMarkers[0] === '';
+    if (root(row.cameo) >= 17 && bare && !prop.passive && prop.objects.length === 0) return [];
     const sides = this.finder.sides(prop, act);
     const shaped = this.shaped(act, sides);
     if (shaped !== null) return [shaped];
@@ -409,6 +447,20 @@ export class Coder {
       cameo = '181';
     // "ordered an inquiry": what is ordered is not yet done.
     if (root(cameo) === 9 && this.kindsOf(prop).has('order')) cameo = '100';
+    const forces = sides.source.some(
+      (phrase) => phrase.entity?.kind === 'group' && /MIL/.test(phrase.entity.cameo ?? ''),
+    );
+    // Troops and bombers do not visit: they show force, or cross a border in arms.
+    if (forces && row.destination === true)
+      cameo = /^(cross|roll|enter|mov|push|pour|drov|driv)/.test(this.word(prop)) ? '190' : '150';
+    // A government protests by note, not in the street.
+    const official =
+      sides.source.length > 0 &&
+      sides.source.every(
+        (phrase) => phrase.entity?.kind === 'state' || /GOV$/.test(phrase.entity?.cameo ?? ''),
+      );
+    if (official && /^protest/.test(this.word(prop)) && prop.attached.some((each) => each.prep === 'to'))
+      cameo = '114';
     // Only troops withdraw by leaving.
     if (
       cameo === '087' &&

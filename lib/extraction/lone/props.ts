@@ -137,6 +137,8 @@ export class Clauses {
           this.gap = this.gap === 'comma' ? 'commaAnd' : 'and';
           break;
         case 'prep':
+          // "rounded up B": what follows a particle is the verb's object.
+          if (this.top.prop?.verb === i - 1 && this.particle(i)) break;
           this.prep = token.fold;
           this.prepAt = i;
           break;
@@ -164,6 +166,19 @@ export class Clauses {
         default:
       }
     }
+  }
+
+  private particle(i: number): boolean {
+    const word = this.sentence.tokens[i]?.fold ?? '';
+    const next = this.tags[i + 1]?.tag;
+    if (next === 'prep') return false;
+    if (/^(up|out|down|back|away)$/.test(word)) return true;
+    return (
+      word === 'off' &&
+      /^(set|call|break|broke|cut|put|fend|write|wrote|fight|fought|hold|held|ward|lay|laid|let|kill|fire)/.test(
+        this.sentence.tokens[i - 1]?.fold ?? '',
+      )
+    );
   }
 
   private that(i: number): void {
@@ -298,6 +313,10 @@ export class Clauses {
     const last = this.lastGroup;
     if (gap === 'and' || gap === 'commaAnd') {
       const list = prop.attached.find((attached) => attached.groups.at(-1) === last);
+      if (list !== undefined && (list.prep === 'between' || this.waitingBelow())) {
+        list.groups.push(group);
+        return;
+      }
       if (this.startsClause(group) && this.tags[group.last]?.tag !== 'to') {
         prop.objects.push(group);
         return;
@@ -412,7 +431,7 @@ export class Clauses {
   private reduced(i: number): boolean {
     const { tags, sentence, top } = this;
     const before = tags[i - 1]?.tag;
-    const next = this.tags[i + 1]?.tag;
+    const next = this.nextTag(i + 1);
     const object = next === 'noun' || next === 'det' || next === 'pron';
     const byComma = this.gap === 'comma';
     if (!this.transitive(i) && top.prop === null) return false;
@@ -422,6 +441,7 @@ export class Clauses {
       this.gap === 'none' &&
       before === 'noun' &&
       !object &&
+      !this.waitingBelow() &&
       !this.says(top.prop.verb)
     ) {
       return !this.says(i) || next === 'to';
@@ -430,7 +450,13 @@ export class Clauses {
     if (byComma && top.prop !== null && this.stack.every((frame) => frame.prop !== null))
       return next === 'prep' && sentence.tokens[i]?.fold !== 'said';
     if (object || next === 'that' || this.says(i)) {
-      if (!(this.says(i) && next === 'date')) return false;
+      if (
+        object ||
+        next === 'that' ||
+        next !== 'prep' ||
+        /^(said|told)$/.test(sentence.tokens[i]?.fold ?? '')
+      )
+        return false;
     }
     let depth = 0;
     for (let k = i + 1; k < tags.length; k += 1) {
@@ -584,6 +610,13 @@ export class Clauses {
         const start = tags[lastGroup.first - 1]?.tag;
         prop.objects.pop();
         const says = this.says(i);
+        const idle = this.top.kind === 'part' || this.top.kind === 'reduced' || this.top.kind === 'gerund';
+        if (start !== 'mark' && idle && this.waitingBelow() && !this.says(prop.verb)) {
+          prop.objects.push(lastGroup);
+          this.waiting();
+          this.settle(i);
+          return;
+        }
         if (start === 'mark' && this.waitingBelow() && !says) {
           prop.objects.push(lastGroup);
           if (this.waiting()) {

@@ -157,7 +157,9 @@ export class SideFinder {
           const home = actors.stateOf(source[0]);
           if (home !== null && !isLandless(source[0]))
             target = target.map((phrase) =>
-              /^(---|)(CVL|REF)?$/.test(phrase.entity?.cameo ?? '') && phrase.entity?.kind !== 'person'
+              Number(act.row.cameo.slice(0, 2)) < 14 &&
+              /^(---|)(CVL|REF)?$/.test(phrase.entity?.cameo ?? '') &&
+              phrase.entity?.kind !== 'person'
                 ? phrase
                 : within(phrase, home),
             );
@@ -193,15 +195,22 @@ export class SideFinder {
     const home = this.actors.stateOf(actor);
     if (organ === null || home === null || isLandless(actor)) return [];
     const role = organ.entity?.cameo?.slice(3) ?? '';
-    if (this.actors.isOwn(group) && !/^(GOV|LEG|JUD|MIL|OPP)/.test(role))
+    const itself = this.sentence.tokens[group.first + 1]?.fold === 'own';
+    if (this.actors.isOwn(group) && !itself && !/^(GOV|LEG|JUD|MIL|OPP)/.test(role))
       return this.actors.antecedent(group.first, source);
-    return this.actors.isOwn(group) || /^(GOV|LEG|JUD|MIL|OPP|COP)/.test(role) ? [within(organ, home)] : [];
+    return itself || this.actors.isOwn(group) || /^(GOV|LEG|JUD|MIL|OPP|COP)/.test(role)
+      ? [within(organ, home)]
+      : [];
   }
 
   /** Force against nobody of another land, by a group rather than a state: at home. */
   private domestic(prop: Prop, act: Act, source: readonly Phrase[]): Phrase[] {
     const root = Number(act.row.cameo.slice(0, 2));
     const [actor] = source;
+    if (prop.kind === 'joined' && root >= 14) {
+      const before = this.actors.antecedent(prop.first, source);
+      if (before.length > 0) return before;
+    }
     if (root < 14 || actor === undefined || isLandless(actor)) return [];
     const home = this.actors.stateOf(actor);
     const reach = this.actors.between(prop.verb + 1, this.reach(prop));

@@ -147,7 +147,9 @@ export function tagSentence(sentence: Sentence, vocabulary: LoneVocabulary, read
     }
     if (tenses.has('ing') && /ing$/.test(token.fold)) {
       if (next?.fold === 'of' || (next?.fold === 'by' && before.tag === 'noun')) return null;
-      if (before.tag === 'noun' && owner === null && close && material(i + 1) && tags[at - 1]?.tag === 'det')
+      // "the main crossing to": of the noun group; "the car carrying a hostage": a verb.
+      const object = material(i + 1) || words.determiners.has(next?.fold ?? '');
+      if (before.tag === 'noun' && owner === null && close && !object && tags[at - 1]?.tag === 'det')
         return null;
       return 'ing';
     }

@@ -29,7 +29,7 @@ export const CONTROLS: readonly ControlRow[] = [
   row('refuse', 'refuse decline balk', 'unwilling reluctant'),
   row('fail', 'fail avoid', 'unable unlikely'),
   row('try', 'try attempt seek struggle strive work bid'),
-  row('aspect', 'begin start continue resume keep proceed stop cease quit go vote prepare resolve'),
+  row('aspect', 'begin start continue resume keep proceed stop cease quit go vote prepare resolve become'),
   row(
     'said',
     'say report believe allege schedule expect think know rumour understand',

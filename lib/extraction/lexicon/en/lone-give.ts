@@ -31,6 +31,7 @@ export const LONE_GIVE: readonly ActRow[] = [
   verb('mission', '061', [
     `~sell|~export|~ship|~supply|~pump|~deliver|~buy|~import|~purchase|~order * ${GOODS} > to from 0`,
     alike('trade barter', '> with'),
+    '~resume|~restart|~begin|~restore * deliveries|delivery|supplies|exports|shipments|flights|trade|imports > to with from',
     alike('invest', '> in'),
     '~open|~build|~lay|~complete * pipeline|railway|road|bridge|factory|dam|plant|line > to with in between for',
     '~buy|~import|~purchase * from > from',
@@ -65,7 +66,7 @@ export const LONE_GIVE: readonly ActRow[] = [
     '~supply|~provide > 0',
   ]),
   verb('aid', '071', [
-    `~lend|~loan|~give|~grant|~pay|~advance|~provide|~donate|~disburse|~award|~extend|~wire|~hand|~send|~contribute|~transfer * ${MONEY} > to 0 for`,
+    `~lend|~loan|~give|~grant|~pay|~advance|~provide|~donate|~disburse|~award|~extend|~wire|~hand|~send|~contribute|~transfer|~deposit|~inject|~channel|~release * ${MONEY} > to 0 for in into`,
     alike('lend loan', '> 0 to'),
     '~bail out > 0',
     '~cancel|~forgive|~write off|~waive|~reschedule * debt|debts > of to 0 for',

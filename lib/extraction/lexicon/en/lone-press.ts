@@ -111,6 +111,7 @@ export const LONE_PRESS: readonly ActRow[] = [
     '~go|~walk|~come on|off|out strike|job > against over in',
     '~go on * strike|hunger strike > against over in',
     '~block|~blockade|~barricade|~occupy|~seal * road|roads|bridge|bridges|port|ports|highway|border|railway|street|streets|crossing|airport|square|embassy|consulate|building > to in of 0 against over between',
+    '~march on * embassy|consulate|mission|palace|parliament|ministry > in of 0 on',
     '~besiege|~surround|~picket|~mob * embassy|consulate|mission|ambassador > in of 0',
     '~strike > against',
     '~boo|~heckle|~jeer > 0',

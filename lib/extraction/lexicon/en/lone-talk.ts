@@ -197,8 +197,7 @@ export const LONE_TALK: readonly ActRow[] = [
   verb('statement', '051', ['~welcome > 0'], { ifPerson: { type: 'meeting', cameo: '043' } }),
   verb('agreement', '054', [
     '~recognise|~recognize > 0 of',
-    '~become * to recognise|recognize > 0 of',
-    '~become * recognise|recognize * state|independence|sovereignty|government > of',
+    '~recognise|~recognize * state|independence|sovereignty|government|statehood > of',
     `~establish|~restore|~resume|~normalise|~normalize|~re-establish|~open|~upgrade|~mend|~forge|~repair * ${TIES} > with between`,
     '~open|~reopen * embassy|consulate|mission > in',
     '~accept * credentials|ambassador > of from',

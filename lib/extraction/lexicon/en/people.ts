@@ -11,13 +11,13 @@ export const PEOPLE: readonly OrganRow[] = [
   row('REF', 'refugee refugees migrant migrants immigrant immigrants asylum-seekers deportees exiles'),
   row(
     'MIL',
-    'soldier soldiers troops trooper troopers marine marines army forces military peacekeeper peacekeepers general generals commander warplane warplanes jet jets fighter aircraft warship warships navy helicopter helicopters gunship gunships drone drones tank tanks artillery airman airmen sailors sailor serviceman servicemen paratroopers convoy patrol base',
+    'soldier soldiers troops trooper troopers marine marines army forces military peacekeeper peacekeepers general generals commander warplane warplanes jet jets fighter aircraft warship warships navy helicopter helicopters gunship gunships drone drones tank tanks artillery airman airmen sailors sailor serviceman servicemen paratroopers convoy patrol base sergeant corporal lieutenant conscript conscripts recruits guards guardsmen bombers fleet squadron garrison commandos legionnaires veterans frigate destroyer destroyers submarine submarines missiles artillerymen gunners pilot pilots coastguard',
   ),
   row('COP', 'police policeman policemen officer officers gendarmes'),
   row('SPY', 'spy spies agents agent'),
   row(
     'REB',
-    'rebel rebels insurgent insurgents militant militants guerrilla guerrillas gunman gunmen separatist separatists militia militias militiaman militiamen fighters extremist extremists terrorist terrorists bomber bombers jihadist jihadists pirates kidnappers assailants attackers',
+    'rebel rebels insurgent insurgents militant militants guerrilla guerrillas gunman gunmen separatist separatists militia militias militiaman militiamen fighters extremist extremists terrorist terrorists bomber jihadist jihadists pirates kidnappers assailants attackers',
   ),
   row(
     'OPP',
