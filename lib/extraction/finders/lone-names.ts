@@ -28,6 +28,11 @@ export function findLoneNames(sentence: Sentence, reading: Reading): void {
     const over = sentence.labels.filter(
       (label) => label.first < last && label.last > i && label.kind !== 'title',
     );
+    // "Peru's Congress", "the Spanish parliament": whose it is has been said.
+    const owned =
+      /^['’]s?$/.test(tokens[i - 1]?.text ?? '') ||
+      sentence.labels.some((label) => label.last === i && label.kind === 'name');
+    if (owned && entry.form === 'metonym') continue;
     if (over.some((label) => label.last - label.first >= found.length)) continue;
     sentence.labels = sentence.labels.filter((label) => !over.includes(label));
     const label: Label = { first: i, last, kind: 'name', entity: entry.entity, form: entry.form };

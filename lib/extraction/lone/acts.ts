@@ -2,7 +2,7 @@
 import { matchAt } from '../finders/acts';
 import type { CompiledAct } from '../lexicon/compile-acts';
 import type { Act, Reading, Sentence } from '../reading';
-import type { Prop } from './props';
+import type { Prop } from './prop';
 
 /** How much of the pattern is told by words rather than gaps. */
 function exactness(act: CompiledAct): number {
@@ -107,6 +107,7 @@ export function actOf(sentence: Sentence, prop: Prop, reading: Reading): Act | n
     passive: prop.passive,
     tense: prop.tense,
     mood: prop.negated ? 'negated' : ahead ? 'planned' : 'fact',
+    nounAt: null,
     takesPlace: false,
     quoted: prop.quoted,
   };
@@ -131,6 +132,7 @@ export function nounActAt(sentence: Sentence, at: number, reading: Reading): Act
     passive: false,
     tense: null,
     mood: 'fact',
+    nounAt: null,
     takesPlace: true,
     quoted: false,
   };

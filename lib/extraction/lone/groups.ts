@@ -5,7 +5,7 @@
  * "Eritrean trenches" (of Eritrea, though no actor). Near miss: "Angola | two billion dollars" (two groups).
  */
 import type { Phrase, Reading, Sentence } from '../reading';
-import type { Tagged } from './tags';
+import type { Tagged } from './tag-verbs';
 
 export interface Attached {
   prep: string;
@@ -52,7 +52,12 @@ export function markQuantities(sentence: Sentence, tags: Tagged[]): void {
         det(i + 1);
       }
     }
-    if (tokens[i]?.fold === 'about' && tokens[i + 1]?.kind === 'number') det(i);
+    const counted =
+      tokens[i + 1]?.kind === 'number' ||
+      /^(one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|a|half)$/.test(
+        tokens[i + 1]?.fold ?? '',
+      );
+    if (tokens[i]?.fold === 'about' && counted && (i === 0 || tokens[i + 1]?.fold !== 'a')) det(i);
     if (/^(around|over|nearly|almost|some)$/.test(tokens[i]?.fold ?? '') && tokens[i + 1]?.kind === 'number')
       det(i);
   }

@@ -7,10 +7,11 @@
 import type { Phrase, Reading, Sentence } from '../reading';
 import { isLandless, landOf } from './actors';
 import { nounActAt } from './acts';
-import type { Coder, Coding } from './coder';
+import type { Coder } from './coder';
+import type { Coding } from './coding';
 import type { Attached, Group } from './groups';
-import type { Prop } from './props';
-import type { Tagged } from './tags';
+import type { Prop } from './prop';
+import type { Tagged } from './tag-verbs';
 
 /** Prepositional groups behind a group and behind those: "the killing of a worker by gunmen". */
 function deep(group: Group): Attached[] {

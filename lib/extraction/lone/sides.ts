@@ -5,10 +5,11 @@
  * Russia), "lent Angola two billion" (Angola), "detained an opposition leader" (of the same state).
  * Near miss: a state named in another clause is no side of this act.
  */
-import type { Act, Phrase, Reading, Sentence } from '../reading';
-import { Actors, isLandless, landOf, within } from './actors';
+import type { Act, Phrase } from '../reading';
+import { isLandless, within } from './actors';
 import type { Group } from './groups';
-import type { Prop } from './props';
+import { NearSides } from './near-sides';
+import type { Prop } from './prop';
 
 export interface Sides {
   source: Phrase[];
@@ -17,66 +18,7 @@ export interface Sides {
   marked: boolean;
 }
 
-const ORDER = [
-  'on',
-  'against',
-  'to',
-  'with',
-  'from',
-  'of',
-  'for',
-  'by',
-  'between',
-  'among',
-  'into',
-  'over',
-  'at',
-  'near',
-  'off',
-  'along',
-  'outside',
-  'through',
-  'about',
-  'in',
-  'towards',
-  'toward',
-  'after',
-  'inside',
-  'across',
-  'around',
-];
-
-export class SideFinder {
-  readonly actors: Actors;
-
-  constructor(
-    private readonly sentence: Sentence,
-    reading: Reading,
-    private readonly props: readonly Prop[],
-  ) {
-    this.actors = new Actors(sentence, reading);
-  }
-
-  /** First and last token of what belongs to a proposition after its verb. */
-  private reach(prop: Prop): number {
-    let last = prop.verb + 1;
-    for (const group of [...prop.objects, ...prop.attached.flatMap((each) => each.groups)])
-      last = Math.max(last, group.last);
-    for (const child of this.props)
-      if (
-        child.parent === prop &&
-        (child.kind === 'reduced' || child.kind === 'gerund' || child.kind === 'to') &&
-        child.first > prop.verb
-      )
-        last = Math.max(last, this.reach(child));
-    return last;
-  }
-
-  private other(found: readonly Phrase[], than: readonly Phrase[]): Phrase[] {
-    const lands = new Set(than.map((phrase) => landOf(phrase.entity)));
-    return found.filter((phrase) => !lands.has(landOf(phrase.entity)) && !isLandless(phrase));
-  }
-
+export class SideFinder extends NearSides {
   /** Subjects with "its", "their" and pronouns resolved against those already known. */
   groups(list: readonly Group[], not: readonly Phrase[]): Phrase[] {
     const named = this.actors.all(list);
@@ -115,7 +57,9 @@ export class SideFinder {
     const subject = this.subject(prop);
     const behind = prop.subject.flatMap((group) => group.behind);
     const agents = prop.passive ? this.agents(prop) : [];
-    let source = prop.passive ? agents : subject;
+    // "troops were sent to B": those who are sent show the force.
+    const sent = prop.passive && agents.length === 0 && act.row.cameo.startsWith('15');
+    let source = prop.passive && !sent ? agents : subject;
     let target: Phrase[] = [];
     const lists = prop.passive ? [...prop.attached, ...behind] : prop.attached;
     for (const marker of act.objectMarkers) {
@@ -186,48 +130,15 @@ export class SideFinder {
     return { source, target, marked: isMarked };
   }
 
-  /** "their government", "its crew", "the army": groups that name no actor but an organ of somebody's. */
-  private unnamed(groups: readonly Group[], source: readonly Phrase[]): Phrase[] {
-    const [group] = groups;
-    const [actor] = source;
-    if (group === undefined || actor === undefined) return [];
-    const organ = this.actors.organ(group);
-    const home = this.actors.stateOf(actor);
-    if (organ === null || home === null || isLandless(actor)) return [];
-    const role = organ.entity?.cameo?.slice(3) ?? '';
-    const itself = this.sentence.tokens[group.first + 1]?.fold === 'own';
-    if (this.actors.isOwn(group) && !itself && !/^(GOV|LEG|JUD|MIL|OPP)/.test(role))
-      return this.actors.antecedent(group.first, source);
-    return itself || this.actors.isOwn(group) || /^(GOV|LEG|JUD|MIL|OPP|COP)/.test(role)
-      ? [within(organ, home)]
-      : [];
-  }
-
-  /** Force against nobody of another land, by a group rather than a state: at home. */
-  private domestic(prop: Prop, act: Act, source: readonly Phrase[]): Phrase[] {
-    const root = Number(act.row.cameo.slice(0, 2));
-    const [actor] = source;
-    if (prop.kind === 'joined' && root >= 14) {
-      const before = this.actors.antecedent(prop.first, source);
-      if (before.length > 0) return before;
-    }
-    if (root < 14 || actor === undefined || isLandless(actor)) return [];
-    const home = this.actors.stateOf(actor);
-    const reach = this.actors.between(prop.verb + 1, this.reach(prop));
-    if (home === null || this.other(reach, source).length > 0) return [];
-    const same = reach.filter(
-      (phrase) => phrase.entity?.key !== actor.entity?.key && landOf(phrase.entity) === landOf(actor.entity),
-    );
-    if (same.length > 0) return same.slice(0, 1);
-    if (actor.entity?.kind === 'state' || (root !== 14 && prop.objects.length === 0)) return [];
-    return root >= 18 && (prop.objects.length > 0 || prop.attached.length > 0)
-      ? [{ ...within(actor, home), first: prop.verb, last: prop.verb + 1, entity: home }]
-      : [];
-  }
-
   /** Those who do it in a passive: "by A", or by what A fired. */
-  private agents(prop: Prop): Phrase[] {
-    const by = prop.attached.filter((each) => each.prep === 'by');
+  protected agents(prop: Prop): Phrase[] {
+    // "accused of selling arms to C by A": the agent may stand behind what hangs on the verb.
+    const hanging = this.props.filter(
+      (child) => child.parent === prop && (child.kind === 'gerund' || child.kind === 'to'),
+    );
+    const own = prop.attached.filter((each) => each.prep === 'by');
+    const by =
+      own.length > 0 ? own : hanging.flatMap((child) => child.attached.filter((each) => each.prep === 'by'));
     const named = this.actors.all(by.flatMap((each) => each.groups));
     if (named.length > 0 || by.length === 0) return named;
     const [first] = by;
@@ -235,7 +146,7 @@ export class SideFinder {
   }
 
   /** The object, or the first of two; a list of them together. */
-  private objects(groups: readonly Group[], source: readonly Phrase[]): Phrase[] {
+  protected objects(groups: readonly Group[], source: readonly Phrase[]): Phrase[] {
     const found = groups.flatMap((group) =>
       group.pronoun && group.phrases.length === 0 ? this.reflexive(group, source) : this.actors.of(group),
     );
@@ -246,64 +157,9 @@ export class SideFinder {
     return others;
   }
 
-  private reflexive(group: Group, source: readonly Phrase[]): Phrase[] {
+  protected reflexive(group: Group, source: readonly Phrase[]): Phrase[] {
     const word = this.sentence.tokens[group.first]?.fold ?? '';
     if (/^(it|him|her|them)$/.test(word)) return this.actors.antecedent(group.first, source);
     return [];
-  }
-
-  /** Where the objects name nobody of another land: what they hold, then the prepositions, then what hangs on them. */
-  private near(prop: Prop, source: readonly Phrase[], target: readonly Phrase[], act: Act): Phrase[] {
-    const { actors } = this;
-    const than = source;
-    const inside = this.other(
-      prop.objects.flatMap((group) => actors.between(group.first, group.last)),
-      than,
-    );
-    if (inside.length > 0 && target.length === 0) return inside.slice(0, 1);
-    const behind = prop.passive ? prop.subject.flatMap((group) => group.behind) : [];
-    const lists = [...prop.attached, ...behind].filter((each) => !(prop.passive && each.prep === 'by'));
-    const first =
-      act.row.destination === true || act.row.cameo.startsWith('04') ? ['with', 'to', 'in', 'at'] : [];
-    for (const prep of [...act.objectMarkers, ...first, ...ORDER]) {
-      const found = this.other(
-        lists
-          .filter((each) => each.prep === prep)
-          .flatMap((each) => each.groups.flatMap((group) => actors.of(group))),
-        than,
-      );
-      if (found.length > 0) return found;
-      const places = this.other(
-        lists
-          .filter((each) => each.prep === prep)
-          .flatMap((each) => each.groups.flatMap((group) => actors.between(group.first, group.last))),
-        than,
-      );
-      if (places.length > 0) return places.slice(0, 1);
-    }
-    const rest = this.other(actors.between(prop.verb + 1, this.reach(prop)), than);
-    return rest.slice(0, 1);
-  }
-
-  private placeOf(prop: Prop, target: readonly Phrase[]): Phrase[] {
-    const groups = prop.attached
-      .filter((each) => /^(in|at|near|over|off)$/.test(each.prep))
-      .flatMap((each) => each.groups);
-    const found = groups.flatMap((group) => this.actors.places(group.first, group.last));
-    const others = this.other(found, target);
-    return others.length > 0 ? others.slice(0, 1) : [];
-  }
-
-  /** "Gunmen … in Nigeria": those without a land are of the place where they act, unless the target is. */
-  private homeFor(source: Phrase[], prop: Prop, target: readonly Phrase[]): Phrase[] {
-    const groups = [...prop.attached]
-      .filter((each) => /^(in|at|near|outside|off|across)$/.test(each.prep))
-      .flatMap((each) => each.groups);
-    const places = groups
-      .flatMap((group) => this.actors.between(group.first, group.last))
-      .filter((phrase) => !isLandless(phrase));
-    const [place] = this.other(places, target);
-    const state = this.actors.stateOf(place);
-    return state === null ? source : source.map((phrase) => within(phrase, state));
   }
 }

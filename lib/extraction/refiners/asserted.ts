@@ -7,10 +7,12 @@
  * Near miss: "A said it hoped B would be tried" (a hope: no act), "a day before A leaves for B" (not asserted).
  */
 import { landOf } from '../lone/actors';
-import { Coder, type Coding } from '../lone/coder';
+import { Coder } from '../lone/coder';
+import type { Coding } from '../lone/coding';
 import { markQuantities } from '../lone/groups';
 import { codeNouns } from '../lone/nouns';
-import { Clauses, type Prop } from '../lone/props';
+import type { Prop } from '../lone/prop';
+import { Clauses } from '../lone/props';
 import { tagSentence } from '../lone/tags';
 import type { Reading, Sentence } from '../reading';
 

@@ -4,10 +4,12 @@ import { LONE_FORCE } from './lone-force';
 import { LONE_GIVE } from './lone-give';
 import { LONE_NOUNS } from './lone-nouns';
 import { LONE_PRESS } from './lone-press';
+import { LONE_SAY } from './lone-say';
 import { LONE_TALK } from './lone-talk';
 import { spread } from './rows';
 
 export const LONE_ACTS: readonly ActRow[] = [
+  ...LONE_SAY,
   ...LONE_TALK,
   ...LONE_GIVE,
   ...LONE_PRESS,

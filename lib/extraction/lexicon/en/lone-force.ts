@@ -5,7 +5,7 @@ import { alike, verb } from './rows';
 const SHIPS =
   'ship|ships|freighter|tanker|trawler|yacht|vessel|vessels|boat|boats|cargo|plane|airliner|bus|train|ferry|crew';
 const PEOPLE =
-  'hostage|hostages|captive|tourist|tourists|workers|worker|journalist|journalists|engineer|engineers|soldiers|crew|sailors|diplomat|diplomats|missionaries|missionary|priest|nuns|doctors|oilmen|businessman|girls|schoolgirls|children|pilgrims|nurse|nurses|teacher|teachers|student|students';
+  'hostages|tourist|tourists|workers|worker|journalist|journalists|engineer|engineers|soldiers|crew|sailors|diplomat|diplomats|missionaries|missionary|priest|nuns|doctors|oilmen|businessman|girls|schoolgirls|children|pilgrims|nurse|nurses|teacher|teachers|student|students';
 const GROUND =
   'town|towns|city|cities|village|villages|area|areas|territory|island|islands|capital|port|airport|province|base|bases|hill|hills|bridge|region|post|posts|outpost|positions|enclave|stronghold|half|part|parts|peninsula|heights|pass|oilfield|oilfields|fort|border|strip|crossing';
 
@@ -13,7 +13,7 @@ export const LONE_FORCE: readonly ActRow[] = [
   // 18 Assault.
   verb('attack', '181', [
     alike('kidnap abduct hijack waylay', '> 0'),
-    `~seize|~take|~hold|~capture|~snatch|~grab * ${PEOPLE} > from in of 0`,
+    `~seize|~take|~hold|~capture|~snatch|~grab * ${PEOPLE} > 0 from in of`,
     '~take|~hold|~seize * hostage|captive > 0',
     '~take|~hold * hostages|hostage > 0 from',
   ]),

@@ -56,7 +56,7 @@ export const LONE_GIVE: readonly ActRow[] = [
     '~extradite * to > to',
   ]),
   verb('mission', '064', [
-    '~share|~exchange|~pass|~swap|~trade|~hand|~give * intelligence|information|data|evidence|secrets|findings > with to',
+    '~share|~exchange|~pass|~swap|~trade|~hand|~give * intelligence|information|data|evidence|secrets|findings|documents|files > with to 0',
     '~tip off > 0',
   ]),
   // 07 Aid.

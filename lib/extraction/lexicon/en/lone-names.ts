@@ -137,6 +137,7 @@ export const LONE_MOVEMENTS: ReadonlyArray<readonly [cameo: string, iso: string,
     '-',
     'UN Security Council,Security Council,World Food Program,Blue Helmets,blue helmets,UN panel',
   ],
+  ['IGOCOE', '-', 'European Court of Human Rights,Strasbourg court'],
   [
     'NGO',
     '-',

@@ -39,6 +39,7 @@ export const LONE_PRESS: readonly ActRow[] = [
     '~express|~voice * anger|outrage|fury|dismay|disgust|displeasure|alarm|regret|concern|disappointment|indignation|opposition|criticism > at over about with to of',
     '~take issue|exception > with to',
     '~call|~brand|~label|~describe|~term * liar|terrorist|terrorists|dictator|tyrant|racist|unacceptable|illegal|aggressor|evil|criminal|murderer|hypocrite|rogue > 0',
+    '~exchange|~trade|~swap * insults|accusations|barbs|recriminations|threats > with',
     '~complain|~grumble|~gripe|~quarrel > to about of with over',
     '~attack|~assail * policy|policies|record|stance|remarks|decision > of on by',
     '~disapprove > of',

@@ -1,6 +1,6 @@
-/** Lone sentences: statements, appeals, intent, consultation, diplomatic cooperation. CAMEO 01–05. */
+/** Lone sentences: consultation, diplomatic cooperation, speech. CAMEO 04–05. */
 import type { ActRow } from '../language-pack';
-import { alike, none, say, verb } from './rows';
+import { alike, say, verb } from './rows';
 
 const ACCORD =
   'treaty|treaties|pact|pacts|accord|accords|agreement|agreements|deal|deals|truce|ceasefire|protocol|convention|memorandum|contract|contracts|charter|settlement|armistice|alliance|partnership|communique|declaration';
@@ -8,106 +8,6 @@ const TIES = 'relations|ties|links|contacts';
 const TALKS = 'talks|discussions|consultations|meeting|meetings|conversation|conversations';
 
 export const LONE_TALK: readonly ActRow[] = [
-  none([
-    '~meet * deadline|demand|demands|needs|target|targets|criteria|conditions',
-    '~play * match|game|final|role',
-    '~strike * chord|balance',
-    '~beat * forecasts|forecast|champions|record',
-    '~see off',
-    '~win * prize|prizes|match|medal|medals|gold|title|cup',
-    '~back away',
-    '~call * a halt|halt to',
-    '~visit * website',
-    '~take part|place',
-    '~take refuge',
-    '~release * report|album|figures|data|film|statement|results|song|book|findings|photographs|video',
-    '~open * match|account|fire season',
-    '~fire * back at critics',
-    '~hit * record|low|high|lows|highs|headlines',
-    '~cut * rates|taxes|jobs|costs|ribbon|cake',
-    '~raise * rates|taxes|prices',
-    '~fall|~rise|~slow|~drop to|by|from',
-  ]),
-  // 01 Statements.
-  verb('statement', '010', [
-    '~decline|~refuse to comment > on about',
-    '~decline comment > on',
-    '~comment > on about',
-    '~brief|~inform|~notify|~update > 0',
-    '~consider|~mull|~weigh|~ponder|~contemplate|~study|~debate|~discuss > 0 of from with against',
-    '~shrug off > 0 by from',
-    '~remind > 0',
-    '~speak|~talk of|about > 0',
-    '~predict|~forecast > 0',
-    '~play down|up > 0',
-    '~express|~voice * doubt|doubts|optimism|pessimism|hope|surprise > about over in on',
-  ]),
-  verb('statement', '015', [
-    '~claim|~accept|~admit|~assume|~acknowledge * responsibility|blame|guilt|fault > for 0',
-    '~take|~claim * credit|blame > for',
-    '~admit|~acknowledge|~concede|~confess * killing|bombing|shooting|spying|spied|supplying|attack|error|mistake > on against of to in for 0',
-    '~admit|~acknowledge > 0 to',
-    '~acknowledge|~admit|~concede that > 0',
-  ]),
-  verb('statement', '016', [
-    '~deny * allegation|allegations|charge|charges|accusation|accusations|claim|claims|report|reports|suggestion|suggestions > by from of that',
-    '~deny that > 0',
-    '~deny * had|has|have|was > 0 on against to',
-    '~deny|~disclaim|~disavow|~disown > 0',
-    '~deny * role|involvement|part|hand > in',
-    '~deny|~dismiss|~reject|~refute|~rebut * accusation|accusations|allegation|allegations|charge|charges|claim|claims > by from of',
-    '~reject|~dismiss as false|baseless|lies > 0 by from',
-  ]),
-  verb('statement', '017', [
-    '~lay * wreath|wreaths|flowers > for at to in',
-    '~place|~lay * wreath > for',
-    '~attend * wreath|memorial|funeral|commemoration|commemorations|ceremony > of for in',
-    '~commemorate|~honour|~honor > 0',
-    '~bestow|~confer|~award * medal|order|honour|honor|award > on to',
-    '~decorate > 0',
-  ]),
-  verb('statement', '018', [
-    alike('congratulate felicitate console commiserate', '> 0 with'),
-    '~send|~offer|~express|~convey|~extend|~give * condolences|sympathy|sympathies|congratulations|greetings|wishes > to for with',
-    '~mourn|~grieve > 0 for with',
-    '~wish * well|success|luck > 0',
-    '~toast > 0',
-  ]),
-  // 02 Appeals.
-  verb('statement', '020', [
-    alike(
-      'urge beg implore beseech entreat exhort petition lobby coax nudge prod cajole pressure persuade convince press',
-      '> 0',
-    ),
-    '~ask > 0',
-    '~ask|~call|~appeal|~plead for > 0 from to',
-    '~call on|upon > 0',
-    '~appeal|~plead > to with',
-    '~call for * from|by > from by on',
-    '~request|~seek|~solicit * from > from',
-    '~seek|~request * help|aid|assistance|support|asylum|loan|loans|mediation|talks|meeting|backing|permission|extradition|intervention|protection|refuge|troops > from of with in',
-    '~turn > to',
-    '~invite > 0',
-    '~propose|~suggest > 0 to',
-    '~propose|~suggest * truce|talks|meeting|plan|ceasefire|alliance|treaty|summit > to with',
-    '~make * plea|appeal|overture|overtures > to',
-    '~issue|~send * plea|appeal|invitation > to',
-    '~advise|~counsel|~encourage|~recommend > 0',
-  ]),
-  // 03 Intent.
-  verb('statement', '030', [
-    '~offer|~promise|~pledge|~vow > to 0 for',
-    '~offer to > 0 to with',
-    '~promise|~pledge|~offer|~commit|~earmark * million|billion|aid|loan|loans|help|assistance|support|troops|funds|money|dollars|euros|grant|credit|relief|food|weapons|arms > to for 0',
-    '~agree to > 0 with to',
-    '~agree > on to with',
-    '~express|~declare|~signal|~announce|~voice * readiness|willingness|interest|intention|desire > to with in for',
-    '~accept|~welcome * invitation|offer|proposal|plan|mediation > from of by',
-    '~accept|~agree|~consent > to 0 with from',
-    '~volunteer > 0 to for',
-    '~draw up|~prepare * plans|aid > for',
-    '~hold out * prospect|offer|promise > to of',
-  ]),
   // 04 Consultation.
   verb(
     'meeting',
@@ -124,6 +24,7 @@ export const LONE_TALK: readonly ActRow[] = [
       '~shake hands|hand > with of',
       '~have|~hold * lunch|dinner|breakfast|audience > with',
       '~greet > 0',
+      'is|are|was|were in * talks|meeting|discussions|consultations > with',
     ],
     { mutual: true },
   ),
