@@ -2,11 +2,13 @@
 import { foldWord } from '../text/fold';
 import { type CompiledAct, compileActs } from './compile-acts';
 import type { Entity, NameEntry } from './entity';
-import type { GrammarRow, LanguagePack, VerbForm } from './language-pack';
+import type { ActRow, GrammarRow, LanguagePack, VerbForm } from './language-pack';
 import { TokenTrie } from './token-trie';
 
 export interface LoneVocabulary {
   acts: ReadonlyMap<string, CompiledAct[]>;
+  /** Rows of lone sentences alone: where a row of articles is as exact, they count. */
+  own: ReadonlySet<ActRow>;
   /** Tenses that a word can have as a verb. */
   verbs: ReadonlyMap<string, ReadonlySet<VerbForm['tense']>>;
   /** Forms of verbs that tell of no act. */
@@ -88,6 +90,7 @@ export function compileLone(
   const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldWord));
   return {
     acts,
+    own: new Set(pack.loneActs ?? []),
     verbs: verbForms(pack, acts),
     plain: set(
       (grammar.verbs ?? []).flatMap((lemma) => (pack.inflect?.(lemma) ?? []).map(({ form }) => form)),

@@ -75,6 +75,7 @@ export function actOf(sentence: Sentence, prop: Prop, reading: Reading): Act | n
   const compound = sentence.tokens[prop.verb]?.glued === true;
   const start = compound ? prop.verb - 1 : prop.verb;
   const acts = reading.pack.lone?.acts;
+  const own = reading.pack.lone?.own;
   const list = [
     ...(compound ? (acts?.get(sentence.tokens[start]?.fold ?? '') ?? []) : []),
     ...(acts?.get(sentence.tokens[prop.verb]?.fold ?? '') ?? []),
@@ -83,7 +84,7 @@ export function actOf(sentence: Sentence, prop: Prop, reading: Reading): Act | n
   let best: { act: CompiledAct; last: number; exact: number } | null = null;
   for (const act of list) {
     if (act.row.frame === 'noun') continue;
-    const exact = exactness(act) * 2 + (satisfied(act, prop) ? 1 : 0);
+    const exact = exactness(act) * 4 + (own?.has(act.row) ? 2 : 0) + (satisfied(act, prop) ? 1 : 0);
     if (best !== null && exact <= best.exact) continue;
     const [first] = act.steps;
     const at =

@@ -6,7 +6,6 @@ import { LONE_NOUNS } from './lone-nouns';
 import { LONE_PRESS } from './lone-press';
 import { LONE_SAY } from './lone-say';
 import { LONE_TALK } from './lone-talk';
-import { spread } from './rows';
 
 export const LONE_ACTS: readonly ActRow[] = [
   ...LONE_SAY,
@@ -15,4 +14,4 @@ export const LONE_ACTS: readonly ActRow[] = [
   ...LONE_PRESS,
   ...LONE_FORCE,
   ...LONE_NOUNS,
-].map((row) => ({ ...row, patterns: row.patterns.flatMap(spread) }));
+];

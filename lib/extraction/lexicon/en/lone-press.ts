@@ -44,7 +44,7 @@ export const LONE_PRESS: readonly ActRow[] = [
     '~attack|~assail * policy|policies|record|stance|remarks|decision > of on by',
     '~disapprove > of',
     '~single out * criticism > 0',
-    '~pour scorn|~heap > on',
+    '{~pour scorn|~heap} > on',
   ]),
   verb('statement', '112', [
     alike('accuse blame suspect impeach', '> 0'),
@@ -53,11 +53,11 @@ export const LONE_PRESS: readonly ActRow[] = [
     '~hold * responsible|accountable > 0',
     '~allege|~claim|~charge that > 0',
     '~implicate > 0 in',
-    '~pin * blame|~lay * blame|~put * blame > on',
+    '~pin|~lay|~put * blame > on',
   ]),
   verb('protest', '114', [
     `~lodge|~file|~submit|~deliver|~issue|~register|~make|~hand|~send * protest|protests|complaint|note > with to against over at`,
-    '~summon|~call in|~convoke|~haul in|~carpet > 0',
+    '{~summon|~call in|~convoke|~haul in|~carpet} > 0',
     '~call in > 0',
   ]),
   verb('protest', '115', [
@@ -69,7 +69,7 @@ export const LONE_PRESS: readonly ActRow[] = [
   ]),
   // 12 Reject.
   verb('statement', '120', [
-    `~reject|~rebuff|~dismiss|~spurn|~refuse|~decline|~turn down|~shun|~ignore|~defy|~flout|~oppose|~resist|~snub|~veto|~brush aside|~disregard|~throw out * ${OFFER} > of from by for to`,
+    `{~reject|~rebuff|~dismiss|~spurn|~refuse|~decline|~turn down|~shun|~ignore|~defy|~flout|~oppose|~resist|~snub|~veto|~brush aside|~disregard|~throw out} * ${OFFER} > of from by for to`,
     alike('reject rebuff spurn shun snub oppose defy ignore disregard flout repudiate', '> 0 by from of'),
     '~turn down|away|back > 0 from',
     '~rule out > 0 with to',
@@ -81,7 +81,7 @@ export const LONE_PRESS: readonly ActRow[] = [
     '~refuse|~deny|~bar|~ban * entry|visa|visas|permission|access|entering|admission|passage|landing|overflight|extradition > 0 to from',
     '~bar|~prevent|~stop|~keep * from > 0',
     '~bar|~debar|~exclude|~lock out > 0',
-    '~tear up|~renounce|~scrap|~abrogate|~denounce|~repudiate|~break|~violate|~breach * treaty|pact|accord|agreement|truce|ceasefire|deal > with of',
+    '{~tear up|~renounce|~scrap|~abrogate|~denounce|~repudiate|~break|~violate|~breach} * treaty|pact|accord|agreement|truce|ceasefire|deal > with of',
     '~back away|out > from of',
     '~refuse > 0 to',
     '~stay away > from',
@@ -137,7 +137,7 @@ export const LONE_PRESS: readonly ActRow[] = [
     '~fire|~launch * missile|missiles|rocket|rockets over|past > over past',
     alike('mobilise mobilize mass buzz overfly shadow harass deploy', '> 0 against along near over on'),
     '~fly|~sail|~steam|~patrol * over|near|past|off|through|along > in over near past off through along',
-    '~call up|~mobilise|~mobilize|~activate * reserves|reservists|army|troops > against along',
+    '{~call up|~mobilise|~mobilize|~activate} * reserves|reservists|army|troops > against along',
     '~hold|~stage|~conduct * show of force|exercise|exercises|drill|drills|parade > near off against along over in',
     '~show|~flex * force|muscle|muscles > against to at near',
     '~reinforce|~fortify|~strengthen|~tighten|~seal * border|frontier|garrison > with near against',
@@ -147,10 +147,10 @@ export const LONE_PRESS: readonly ActRow[] = [
   ]),
   // 16 Reduce relations.
   verb('sanction', '161', [
-    `~cut|~sever|~break|~downgrade|~suspend|~reduce|~freeze|~curtail|~scale back|~end|~rupture * ${TIES} > with to`,
+    `{~cut|~sever|~break|~downgrade|~suspend|~reduce|~freeze|~curtail|~scale back|~end|~rupture} * ${TIES} > with to`,
     `~cut|~break off > 0 with`,
     `~break|~cut off * ${TIES} > with`,
-    `~recall|~withdraw|~pull|~call|~bring * ${ENVOYS} > from in to home`,
+    `~recall|~withdraw|~pull|~bring * ${ENVOYS} > from in to home`,
     `~expel|~oust|~throw|~kick|~order|~boot|~eject|~send * ${ENVOYS} > of from 0`,
     '~declare * persona non grata > 0',
     '~close|~shut|~evacuate * embassy|consulate|mission|border|borders|airspace|frontier|crossing|crossings > in with to of',
@@ -175,10 +175,10 @@ export const LONE_PRESS: readonly ActRow[] = [
   ]),
   verb('sanction', '164', [
     '~pull|~walk|~storm|~back|~drop out of * talks|negotiations|meeting|summit|conference|deal|treaty|pact|accord > with on',
-    '~break off|~end|~suspend|~quit|~abandon|~halt|~boycott|~freeze|~call off|~cancel * talks|negotiations|dialogue > with',
+    '{~break off|~end|~suspend|~quit|~abandon|~halt|~boycott|~freeze|~call off|~cancel} * talks|negotiations|dialogue > with',
   ]),
   verb('cancelled', '160', [
-    '~cancel|~call off|~postpone|~scrap|~delay|~shelve|~put off|~defer * visit|trip|tour|meeting|summit|talks|exercise|exercises|match|deal|contract|project|order|negotiations > with to of from for in by',
+    '{~cancel|~call off|~postpone|~scrap|~delay|~shelve|~put off|~defer} * visit|trip|tour|meeting|summit|talks|exercise|exercises|match|deal|contract|project|order|negotiations > with to of from for in by',
     '~advise|~warn|~urge * against * travel|travelling|traveling|trips > to',
     '~advise|~warn against * travel|travelling|traveling|trips > to',
   ]),
@@ -188,7 +188,7 @@ export const LONE_PRESS: readonly ActRow[] = [
     alike('confiscate impound expropriate nationalise nationalize commandeer', '> 0 from of'),
     '~freeze > 0',
     alike('ban outlaw censor gag silence muzzle proscribe', '> 0'),
-    '~close|~shut down|~raid|~search|~ransack * office|offices|newspaper|station|bureau|home|homes|mosque|church|party > of 0',
+    '{~close|~shut down|~raid|~search|~ransack} * office|offices|newspaper|station|bureau|home|homes|mosque|church|party > of 0',
     '~impose|~declare|~extend|~decree * curfew|martial|emergency > in on',
     '~revoke|~withdraw|~cancel * licence|license|visa|visas|passport|accreditation|citizenship > of from',
     '~fine > 0',
@@ -220,9 +220,9 @@ export const LONE_PRESS: readonly ActRow[] = [
   ]),
   verb('attack', '175', [
     '~fire|~shoot|~lob|~use * tear|water|rubber|teargas|baton|bullets > at on against into',
-    '~disperse|~baton-charge|~teargas|~club|~quell|~suppress|~repress|~beat|~break up|~put down > 0 of by',
+    '{~disperse|~baton-charge|~teargas|~club|~quell|~suppress|~repress|~beat|~break up|~put down} > 0 of by',
     '~break|~put up|down * protest|demonstration|rally|rising|uprising|revolt > of by in',
-    '~crack down|~clamp down > on',
+    '{~crack down|~clamp down} > on',
     '~drive|~push * back * water|batons|gas > 0',
     '~use|~unleash * force|dogs|batons > against on',
   ]),

@@ -100,7 +100,7 @@ export const LONE_SAY: readonly ActRow[] = [
     '~accept|~welcome * invitation|offer|proposal|plan|mediation > from of by',
     '~accept|~agree|~consent > to 0 with from',
     '~volunteer > 0 to for',
-    '~draw up|~prepare * plans|aid > for',
+    '{~draw up|~prepare} * plans|aid > for',
     '~hold out * prospect|offer|promise > to of',
   ]),
 ];

@@ -13,7 +13,7 @@ export const LONE_TALK: readonly ActRow[] = [
     'meeting',
     '040',
     [
-      '~meet|~meet with|~meet up > 0 with',
+      '{~meet|~meet with|~meet up} > 0 with',
       `~hold|~have|~begin|~start|~open|~resume|~conduct|~conclude|~end|~continue|~reopen|~host|~attend * ${TALKS} > with between`,
       '~hold|~host|~open|~begin * summit > with between',
       alike('confer consult huddle talk speak converse parley', '> with to'),
@@ -68,7 +68,7 @@ export const LONE_TALK: readonly ActRow[] = [
       '~fly|~drop|~come in|into > to into',
       '~go * to > to',
       '~leave|~depart|~set > for',
-      '~pay|~make|~begin|~start|~end|~conclude|~complete|~undertake|~continue|~wind up|~wrap up * visit|trip|tour|stopover|pilgrimage|journey > to of in through',
+      '{~pay|~make|~begin|~start|~end|~conclude|~complete|~undertake|~continue|~wind up|~wrap up} * visit|trip|tour|stopover|pilgrimage|journey > to of in through',
       '~set off|out|foot > for to in on',
       '~be on * visit|trip > to',
       '~attend * summit|conference|meeting|opening|games|olympics|inauguration > in',

@@ -134,9 +134,6 @@ Ali Abdullah Saleh|YE|P|1990-05-22|2012-02-27
 Abd-Rabbu Mansour Hadi|YE|P|2012-02-27|2022-04-07|Abd Rabbo Mansour Hadi
 Emile Lahoud|LB|P|1998-11-24|2007-11-23
 Hassan Nasrallah|LB|Party Leader|1992-02-16|2024-09-27
-Nuri al-Maliki|IQ|PM|2006-05-20|2014-09-08|Nouri al-Maliki
-Haider al-Abadi|IQ|PM|2014-09-08|2018-10-25
-Iyad Allawi|IQ|PM|2004-06-28|2005-05-03|Ayad Allawi
 Avigdor Lieberman|IL|FM|2009-03-31|2012-12-18
 Yair Lapid|IL|PM|2022-07-01|2022-12-29
 Naftali Bennett|IL|PM|2021-06-13|2022-06-30
@@ -162,7 +159,6 @@ Jose Manuel Barroso|European Union|President of the Commission|2004-11-22|2014-1
 Jean-Claude Juncker|European Union|President of the Commission|2014-11-01|2019-11-30
 Ursula von der Leyen|European Union|President of the Commission|2019-12-01|
 Chris Patten|European Union|Commissioner|1999-09-16|2004-11-22
-Lord Robertson|NATO|Secretary General|1999-10-14|2003-12-17|George Robertson
 Jaap de Hoop Scheffer|NATO|Secretary General|2004-01-05|2009-07-31
 Mohamed ElBaradei|International Atomic Energy Agency|Director General|1997-12-01|2009-11-30|Mohammed ElBaradei
 Hans Blix|International Atomic Energy Agency|Director General|1981-12-01|1997-12-01
