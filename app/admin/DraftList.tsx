@@ -6,7 +6,11 @@ import type { DraftStatus } from '@/lib/domain/draft';
 import { translator } from '../messages/translator';
 import { dateInWords, momentInWords } from './desk-words';
 
-const TONES: Record<DraftStatus, BadgeTone> = { PENDING: 'accent', ACCEPTED: 'success', REJECTED: 'plain' };
+export const DRAFT_TONES: Record<DraftStatus, BadgeTone> = {
+  PENDING: 'accent',
+  ACCEPTED: 'success',
+  REJECTED: 'plain',
+};
 
 export function DraftList({
   drafts,
@@ -31,10 +35,13 @@ export function DraftList({
             </Link>
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-muted">
               {withState ? (
-                <Badge tone={TONES[draft.status]}>{t(`drafts.states.${draft.status}`)}</Badge>
+                <Badge tone={DRAFT_TONES[draft.status]}>{t(`drafts.states.${draft.status}`)}</Badge>
               ) : null}
               {draft.type ? <span>{words(`types.${draft.type}`)}</span> : null}
               {draft.main ? null : <span>{t('drafts.background')}</span>}
+              {draft.warnings > 0 && draft.status === 'PENDING' ? (
+                <span className="text-warning">{t('drafts.warnings', { count: draft.warnings })}</span>
+              ) : null}
               {draft.eventSlug && draft.status === 'PENDING' ? <span>{t('drafts.revises')}</span> : null}
               {draft.articleTitle ? (
                 <bdi className="min-w-0 truncate">{t('drafts.from', { title: draft.articleTitle })}</bdi>

@@ -31,7 +31,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
     ...ROOMS.map((room) => ({ href: `/admin/${room}`, label: t(`nav.${room}`) })),
     ...(user?.role === 'administrator' ? [{ href: '/admin/audit', label: t('nav.audit') }] : []),
   ];
-  const { review, words, dates, desk } = catalogue;
+  const { review, reading, words, dates, desk } = catalogue;
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="border-line border-b">
@@ -60,7 +60,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
         </div>
       </header>
       <main id="content" tabIndex={-1} className="page-width grow pt-8 pb-16 outline-none">
-        <MessagesProvider locale={LOCALE} messages={{ review, words, dates, desk }}>
+        <MessagesProvider locale={LOCALE} messages={{ review, reading, words, dates, desk }}>
           {children}
         </MessagesProvider>
       </main>

@@ -1,10 +1,12 @@
 /** Every word of the interface, by language. */
 import adminEn from './admin.en.json';
 import authEn from './auth.en.json';
+import dateRulesEn from './date-rules.en.json';
 import en from './en.json';
+import readingEn from './reading.en.json';
 import recordsEn from './records.en.json';
 
-export const catalogue = { ...en, ...authEn, ...adminEn, ...recordsEn };
+export const catalogue = { ...en, ...authEn, ...adminEn, ...recordsEn, ...readingEn, ...dateRulesEn };
 export type Catalogue = typeof catalogue;
 
 // Keys are checked where they are used.

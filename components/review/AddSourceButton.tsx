@@ -4,38 +4,59 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
-import type { ReviewActions } from './review-actions';
+import type { Refusal, ReviewActions } from './review-actions';
 
 export function AddSourceButton({
   draftId,
   event,
   title,
+  differences,
   addSource,
 }: {
   draftId: string;
   /** Slug. */
   event: string;
   title: string;
+  /** How many things the article tells differently; they are kept with the event. */
+  differences: number;
   addSource: ReviewActions['addSource'];
 }) {
   const t = useTranslations('review');
   const router = useRouter();
-  const [failure, setFailure] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Refusal | 'offline' | null>(null);
+  const add = async () => {
+    if (busy) return;
+    setBusy(true);
+    setFailure(null);
+    try {
+      const answer = await addSource({ id: draftId, event });
+      if (answer.ok) router.push(answer.href);
+      else setFailure(answer.reason);
+    } catch {
+      setFailure('offline');
+    } finally {
+      setBusy(false);
+    }
+  };
   return (
-    <>
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <Button
-        look="quiet"
-        className="min-h-8"
+        className="min-h-9"
         aria-label={t('addAsSourceOf', { title })}
-        onClick={async () => {
-          const answer = await addSource({ id: draftId, event });
-          if (answer.ok) router.push(answer.href);
-          else setFailure(t(`refusals.${answer.reason}`));
-        }}
+        aria-disabled={busy || undefined}
+        onClick={() => void add()}
       >
         {t('addAsSource')}
       </Button>
-      {failure ? <span className="text-small font-strong text-danger">{failure}</span> : null}
-    </>
+      {differences > 0 ? (
+        <span className="text-small text-muted">{t('differencesKept', { count: differences })}</span>
+      ) : null}
+      {failure ? (
+        <span role="alert" className="text-small font-strong text-danger">
+          {t(`refusals.${failure}`)}
+        </span>
+      ) : null}
+    </div>
   );
 }

@@ -1,13 +1,13 @@
 'use client';
 /** The article beside the form: where it is from, what is odd about it as a whole, and its text. */
 import { useTranslations } from 'use-intl';
-import { Notice } from '@/components/ui/Notice';
 import { ArticleText } from './ArticleText';
+import { ReadingDialog } from './reading/ReadingDialog';
+import { WarningList } from './WarningList';
 
 export function ArticlePane(props: React.ComponentProps<typeof ArticleText>) {
   const t = useTranslations('review');
   const { article, proposal } = props;
-  const general = proposal.warnings.filter(({ start }) => start === undefined);
   const origin = [article.publisher, article.published].filter(Boolean).join(', ');
   return (
     <section
@@ -19,22 +19,21 @@ export function ArticlePane(props: React.ComponentProps<typeof ArticleText>) {
           {t('article')}
           {origin ? ` · ${origin}` : ''}
         </h2>
-        {article.url ? (
-          <a
-            className="link text-small"
-            href={article.url}
-            rel="noopener noreferrer nofollow"
-            target="_blank"
-          >
-            {t('original')}
-          </a>
-        ) : null}
+        <span className="flex flex-wrap items-center gap-x-3">
+          {article.url ? (
+            <a
+              className="link text-small"
+              href={article.url}
+              rel="noopener noreferrer nofollow"
+              target="_blank"
+            >
+              {t('original')}
+            </a>
+          ) : null}
+          <ReadingDialog articleId={article.id} proposal={proposal} />
+        </span>
       </div>
-      {general.map(({ code, message }) => (
-        <Notice key={`${code} ${message}`} kind="warning">
-          {message}
-        </Notice>
-      ))}
+      <WarningList ofArticle={article.warnings} ofDraft={proposal.warnings} />
       <section
         ref={(pane) => {
           // Reached by Tab, so that the arrow keys can scroll it.

@@ -2,9 +2,10 @@
 /** The article with its evidence marked: each mark has the letter and the shade of its field. */
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Proposal } from '@/lib/domain/draft';
+import type { DraftWarning, Proposal } from '@/lib/domain/draft';
 import type { FieldMark } from './field-marks';
 import { segmentText, type TextMark } from './text-segments';
+import { useWarningLabel, warningId } from './warning-words';
 
 export interface ReviewArticle {
   id: string;
@@ -15,24 +16,27 @@ export interface ReviewArticle {
   /** The day as readers see it. */
   published: string | null;
   url: string | null;
+  /** What is odd about the text as a whole. */
+  warnings: readonly DraftWarning[];
 }
 
 interface Mark extends TextMark {
   field: string | null;
-  message: string | null;
+  warning: DraftWarning | null;
 }
 
 function marksOf(proposal: Proposal, part: 'title' | 'body', shown: ReadonlyMap<string, FieldMark>): Mark[] {
   const evidence = proposal.evidence.flatMap((span, index) =>
     span.source === part && shown.has(span.field)
-      ? [{ id: `e${index}`, start: span.start, end: span.end, field: span.field, message: null }]
+      ? [{ id: `e${index}`, start: span.start, end: span.end, field: span.field, warning: null }]
       : [],
   );
-  const warnings = proposal.warnings.flatMap(({ source = 'body', start, end, message }, index) =>
-    source === part && start !== undefined && end !== undefined
-      ? [{ id: `w${index}`, start, end, field: null, message }]
-      : [],
-  );
+  const warnings = proposal.warnings.flatMap((warning, index) => {
+    const { source = 'body', start, end } = warning;
+    return source === part && start !== undefined && end !== undefined
+      ? [{ id: warningId(index), start, end, field: null, warning }]
+      : [];
+  });
   return [...evidence, ...warnings];
 }
 
@@ -62,6 +66,7 @@ export function ArticleText({
   onChoose: (field: string) => void;
 }) {
   const t = useTranslations('review');
+  const label = useWarningLabel();
   const root = useRef<HTMLElement>(null);
   // A shortcut for the pointer. By keyboard the same words are reached from their field, which quotes them.
   useEffect(() => {
@@ -97,8 +102,8 @@ export function ArticleText({
       const fields = over.filter(({ field }) => field !== null);
       const chosen = fields.find(({ field }) => field === active) ?? fields[0];
       const mark = chosen?.field ? marks.get(chosen.field) : undefined;
-      const notes = opens.filter(({ message }) => message !== null);
-      const warned = over.some(({ message }) => message !== null) ? 'warned' : '';
+      const notes = opens.filter(({ warning }) => warning !== null);
+      const warned = over.some(({ warning }) => warning !== null) ? 'warned' : '';
       const inner = chosen?.field ? (
         <mark
           className={`words ${warned}`}
@@ -120,10 +125,14 @@ export function ArticleText({
       );
       return (
         <span key={start}>
-          {notes.map(({ id, message }) => (
-            <span key={id} role="note" className="margin-note" lang="en" dir="ltr">
-              <span className="sr-only">{t('warning')} </span>
-              {message}
+          {notes.map(({ id, warning }) => (
+            // Placed by the direction of the article, written in that of the interface.
+            <span key={id} id={id} tabIndex={-1} role="note" className="margin-note">
+              <span lang="en" dir="ltr" className="block">
+                <span className="sr-only">{t('warning')} </span>
+                <strong className="block">{label(warning?.code ?? '')}</strong>
+                {warning?.message}
+              </span>
             </span>
           ))}
           {inner}

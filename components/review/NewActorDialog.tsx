@@ -1,5 +1,5 @@
 'use client';
-/** A new actor without leaving the review: what the text says is filled in. */
+/** A new actor without leaving the review: all that the text tells is filled in. */
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
@@ -8,52 +8,59 @@ import { Notice } from '@/components/ui/Notice';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import { ACTOR_KINDS, actorKindSchema } from '@/lib/domain/actor';
+import type { UnknownActor } from '@/lib/domain/explanation';
+import { type NewActorValues, newActorOf, valuesOf } from './new-actor-values';
+import { PostFields } from './PostFields';
 import type { NewActorAnswer, ReviewActions } from './review-actions';
 
-const LANGUAGES = ['en', 'ar', 'fa', 'ckb', 'ku', 'tr', 'fr', 'de'] as const;
+const LANGUAGES = ['en', 'ar', 'fa', 'ckb', 'ku', 'tr', 'fr', 'de', 'es', 'it', 'ru', 'he'] as const;
 type Failure = Extract<NewActorAnswer, { ok: false }>;
 
 export function NewActorDialog({
-  name: found,
+  found,
   language,
+  date,
+  articleUrl,
   create,
   onCreated,
   onClose,
 }: {
-  /** Name as it stands in the text, and the text's language. */
-  name: string;
+  found: UnknownActor;
+  /** Of the article. */
   language: string;
+  /** Of the event, EDTF: the day on which the text shows the actor in the post. */
+  date: string;
+  articleUrl: string | null;
   create: ReviewActions['createActor'];
   onCreated: (actor: { slug: string; name: string }) => void;
   onClose: () => void;
 }) {
   const t = useTranslations('review');
   const words = useTranslations('words');
-  const [name, setName] = useState(found);
-  const [kind, setKind] = useState<(typeof ACTOR_KINDS)[number]>('person');
-  const [country, setCountry] = useState('');
-  const [nameLanguage, setNameLanguage] = useState(LANGUAGES.find((each) => each === language) ?? 'en');
+  const [values, setValues] = useState(() => valuesOf(found, language, date));
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
+  const set = (patch: Partial<NewActorValues>) => setValues((before) => ({ ...before, ...patch }));
   const errorOf = (field: string) =>
     failure?.issues.find((issue) => issue.field === field || issue.field.startsWith(`${field}.`))?.message;
+  const withPost = values.kind === 'person' || values.kind === 'ministry';
 
   const submit = async () => {
+    if (busy) return;
     setBusy(true);
     try {
-      const names = [...new Set([name.trim(), found.trim()])].filter(Boolean);
-      const answer = await create({
-        kind,
-        name: name.trim(),
-        country: country.trim().toUpperCase() || null,
-        names: names.map((text) => ({ text, language: nameLanguage })),
-      });
+      const answer = await create(newActorOf(values, found, articleUrl));
       if (answer.ok) onCreated(answer);
       else setFailure(answer);
+    } catch {
+      setFailure({ ok: false, reason: 'offline', issues: [] });
     } finally {
       setBusy(false);
     }
   };
+  const languages = LANGUAGES.some((each) => each === values.language)
+    ? LANGUAGES
+    : [...LANGUAGES, values.language];
   return (
     <Dialog
       open
@@ -74,42 +81,71 @@ export function NewActorDialog({
         {failure && failure.issues.length === 0 ? (
           <Notice kind="error">{t(`refusals.${failure.reason}`)}</Notice>
         ) : null}
+        {found.quote ? (
+          <p className="text-small">
+            <span className="text-muted">{t('inTheText')} </span>
+            <q lang={language} dir="auto" className="font-serif text-body">
+              {found.quote}
+            </q>
+          </p>
+        ) : null}
         <TextField
           label={t('actorName')}
-          value={name}
+          help={found.named ? undefined : t('nameMissing')}
+          value={values.name}
           maxLength={200}
           required
           error={errorOf('name')}
-          onChange={(event) => setName(event.target.value)}
+          onChange={(event) => set({ name: event.target.value })}
         />
-        <div className="grid grid-cols-1 gap-4 sm:grid-cols-3">
-          <Select
-            label={t('actorKind')}
-            value={kind}
-            onChange={(event) => setKind(actorKindSchema.parse(event.target.value))}
-            options={ACTOR_KINDS.map((value) => ({ value, label: words(`kinds.${value}`) }))}
+        <div className="grid grid-cols-1 gap-4 sm:grid-cols-[1fr_11rem]">
+          <TextField
+            label={t('writtenAs')}
+            optionalLabel={t('optional')}
+            help={t('writtenAsHelp')}
+            value={values.written}
+            maxLength={200}
+            dir="auto"
+            lang={values.language}
+            error={errorOf('names')}
+            onChange={(event) => set({ written: event.target.value })}
           />
           <Select
             label={t('nameLanguage')}
-            value={nameLanguage}
-            onChange={(event) =>
-              setNameLanguage(LANGUAGES.find((each) => each === event.target.value) ?? 'en')
-            }
-            options={LANGUAGES.map((value) => ({
+            value={values.language}
+            onChange={(event) => set({ language: event.target.value })}
+            options={languages.map((value) => ({
               value,
               label: new Intl.DisplayNames('en', { type: 'language' }).of(value) ?? value,
             }))}
           />
+        </div>
+        <div className="grid grid-cols-1 gap-4 sm:grid-cols-3">
+          <Select
+            label={t('actorKind')}
+            value={values.kind}
+            onChange={(event) => set({ kind: actorKindSchema.parse(event.target.value) })}
+            options={ACTOR_KINDS.map((value) => ({ value, label: words(`kinds.${value}`) }))}
+          />
           <TextField
             label={t('country')}
             optionalLabel={t('optional')}
-            value={country}
+            value={values.country}
             maxLength={2}
             error={errorOf('country')}
-            onChange={(event) => setCountry(event.target.value)}
+            onChange={(event) => set({ country: event.target.value })}
+          />
+          <TextField
+            label={t('cameoActor')}
+            optionalLabel={t('optional')}
+            value={values.cameoCode}
+            maxLength={12}
+            error={errorOf('cameoCode')}
+            onChange={(event) => set({ cameoCode: event.target.value })}
           />
         </div>
-        <div className="flex gap-3">
+        {withPost ? <PostFields values={values} onChange={set} errorOf={errorOf} /> : null}
+        <div className="sticky -bottom-6 -mb-6 flex gap-3 border-line border-t bg-float py-4">
           <Button look="primary" type="submit" aria-disabled={busy || undefined}>
             {t('createActor')}
           </Button>

@@ -3,12 +3,15 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ProposedParticipant } from '@/lib/domain/draft';
+import type { UnknownActor } from '@/lib/domain/explanation';
 import { ActorSearch } from './ActorSearch';
+import type { ReviewArticle } from './ArticleText';
 import type { FormPart } from './form-parts';
 import { NewActorDialog } from './NewActorDialog';
 import { ParticipantRow } from './ParticipantRow';
 import { ReviewField } from './ReviewField';
-import type { ActorMatch, ReviewActions } from './review-actions';
+import type { ReviewActions } from './review-actions';
+import { fromDraft, useUnknownActors } from './unknown-actors';
 
 /** The post that an actor held on the days of the event, or nothing where none is known. */
 async function findCapacity(
@@ -28,7 +31,8 @@ export function ParticipantFields({
   part,
   actorNames,
   onActor,
-  language,
+  article,
+  known,
   createActor,
 }: {
   part: FormPart;
@@ -36,11 +40,15 @@ export function ParticipantFields({
   actorNames: ReadonlyMap<string, string>;
   /** An actor that the editor has chosen or created, so that its name is known. */
   onActor: (actor: { slug: string; name: string }) => void;
-  language: string;
+  /** The article from which the draft came, or null. */
+  article: Pick<ReviewArticle, 'id' | 'language' | 'url'> | null;
+  /** Actors added since the draft was read, by the name that is not linked yet. */
+  known: ReadonlyMap<string, { slug: string; name: string }>;
   createActor: ReviewActions['createActor'];
 }) {
   const t = useTranslations('review');
-  const [creating, setCreating] = useState<{ index: number | null; name: string } | null>(null);
+  const [creating, setCreating] = useState<{ index: number | null; found: UnknownActor } | null>(null);
+  const findUnknown = useUnknownActors(article?.id ?? null);
   const { proposal, change, marks, active, errorOf } = part;
   const { participants } = proposal;
 
@@ -51,11 +59,30 @@ export function ParticipantFields({
   const link = async (index: number, actor: { slug: string; name: string }) => {
     onActor(actor);
     const before = participants[index];
-    const held = before?.capacity ? null : await findCapacity(actor.slug, proposal.date);
-    set(index, {
-      actorId: actor.slug,
-      ...(held && { capacity: held.capacity, affiliation: before?.affiliation ?? held.affiliation }),
-    });
+    if (before === undefined) return;
+    const held = before.capacity ? null : await findCapacity(actor.slug, proposal.date);
+    // The answer may be late: what was typed meanwhile stays, and rows of the same name are the same actor.
+    change(
+      (now) => ({
+        participants: now.participants.map((each, at) =>
+          each.name === before.name && (at === index || each.actorId === null)
+            ? {
+                ...each,
+                actorId: actor.slug,
+                capacity: each.capacity ?? held?.capacity ?? null,
+                affiliation: each.affiliation ?? held?.affiliation ?? null,
+              }
+            : each,
+        ),
+      }),
+      `participant:${before.name}`,
+    );
+  };
+  /** Opens the dialog with all that the text tells; for a name typed by hand there is nothing but the name. */
+  const startCreating = async (index: number | null, name: string) => {
+    const participant = index === null ? undefined : participants[index];
+    const told = participant?.name === name ? await findUnknown(name) : null;
+    setCreating({ index, found: told ?? fromDraft(name, proposal, participant) });
   };
   const add = async (actor: { slug: string; name: string }) => {
     onActor(actor);
@@ -67,7 +94,7 @@ export function ParticipantFields({
       capacity: held?.capacity ?? null,
       affiliation: held?.affiliation ?? null,
     };
-    change({ participants: [...participants, added] }, `participant:${actor.name}`);
+    change((now) => ({ participants: [...now.participants, added] }), `participant:${actor.name}`);
   };
   const error = errorOf('participants');
   return (
@@ -96,8 +123,9 @@ export function ParticipantFields({
                   actorName={participant.actorId && (actorNames.get(participant.actorId) ?? null)}
                   errors={[errorOf(`participants.${index}`)].filter((text) => text !== undefined)}
                   onChange={(patch) => set(index, patch)}
-                  onLink={(actor: ActorMatch) => void link(index, actor)}
-                  onCreate={(name) => setCreating({ index, name })}
+                  onLink={(actor) => void link(index, actor)}
+                  onCreate={(name) => void startCreating(index, name)}
+                  known={known.get(participant.name)}
                   onRemove={() => change({ participants: participants.filter((_, at) => at !== index) })}
                 />
               </ReviewField>
@@ -112,13 +140,15 @@ export function ParticipantFields({
           help={t('addParticipantHelp')}
           error={error}
           onChoose={(actor) => void add(actor)}
-          onCreate={(name) => setCreating({ index: null, name })}
+          onCreate={(name) => void startCreating(null, name)}
         />
       </div>
       {creating ? (
         <NewActorDialog
-          name={creating.name}
-          language={language}
+          found={creating.found}
+          language={article?.language ?? 'en'}
+          date={proposal.date}
+          articleUrl={article?.url ?? null}
           create={createActor}
           onClose={() => setCreating(null)}
           onCreated={(actor) => {

@@ -1,6 +1,6 @@
 'use client';
 /** One participant: who it is in our list, in which role and capacity. */
-import { Trash2 } from 'lucide-react';
+import { Link2, Trash2, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
@@ -19,6 +19,7 @@ export function ParticipantRow({
   onChange,
   onLink,
   onCreate,
+  known,
   onRemove,
 }: {
   index: number;
@@ -27,9 +28,11 @@ export function ParticipantRow({
   actorName: string | null;
   errors: readonly string[];
   onChange: (change: Partial<ProposedParticipant>) => void;
-  onLink: (actor: ActorMatch) => void;
+  onLink: (actor: Pick<ActorMatch, 'slug' | 'name'>) => void;
   /** Opens the dialog for a new actor. */
   onCreate: (name: string) => void;
+  /** An actor of this very name that was added since the draft was read. */
+  known: { slug: string; name: string } | undefined;
   onRemove: () => void;
 }) {
   const t = useTranslations('review');
@@ -65,6 +68,29 @@ export function ParticipantRow({
           </Button>
         </span>
       </div>
+      {linked ? null : (
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
+          {known ? (
+            <>
+              <span className="text-muted">{t('knownByNow')}</span>
+              <Button className="min-h-9" onClick={() => onLink(known)}>
+                <Link2 aria-hidden size={16} />
+                {t('linkKnown', { name: known.name })}
+              </Button>
+            </>
+          ) : null}
+          <Button
+            look={known ? 'quiet' : 'secondary'}
+            className="min-h-9"
+            aria-haspopup="dialog"
+            aria-label={t('addActorNamed', { name })}
+            onClick={() => onCreate(name)}
+          >
+            <UserPlus aria-hidden size={16} />
+            {t('addActor')}
+          </Button>
+        </p>
+      )}
       {linked && !changing ? null : (
         <ActorSearch
           id={id}

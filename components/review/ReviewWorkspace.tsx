@@ -13,7 +13,7 @@ import type { Choice } from './ChipPicker';
 import { ConflictNotice } from './ConflictNotice';
 import { FactFields } from './FactFields';
 import { fieldMarks } from './field-marks';
-import { changed, fitForSaving, unreadableFields } from './form-parts';
+import { changed, fitForSaving, type Patch, unreadableFields } from './form-parts';
 import { MoreFields } from './MoreFields';
 import { ParticipantFields } from './ParticipantFields';
 import { RejectDialog } from './RejectDialog';
@@ -39,6 +39,7 @@ export function ReviewWorkspace({
   relationships,
   topics,
   actors,
+  known,
   actions,
 }: {
   draft: ReviewDraft;
@@ -47,6 +48,8 @@ export function ReviewWorkspace({
   topics: readonly Choice[];
   /** Those of the proposal that are linked. */
   actors: readonly { slug: string; name: string }[];
+  /** Actors added since the draft was read, by the name that the draft has not linked. */
+  known: ReadonlyMap<string, { slug: string; name: string }>;
   actions: ReviewActions;
 }) {
   const t = useTranslations('review');
@@ -93,7 +96,7 @@ export function ReviewWorkspace({
   }, [proposal, relationships, topics, article, refused, t]);
   const part = {
     proposal,
-    change: (patch: Partial<Proposal>, ...confirms: string[]) => {
+    change: (patch: Patch, ...confirms: string[]) => {
       setRefused([]);
       setProposal((before) => changed(before, patch, confirms));
     },
@@ -196,7 +199,8 @@ export function ReviewWorkspace({
           part={part}
           actorNames={names}
           onActor={({ slug, name }) => setNames((before) => new Map(before).set(slug, name))}
-          language={article?.language ?? 'en'}
+          article={article}
+          known={known}
           createActor={actions.createActor}
         />
         <SourceFields part={part} articleTitle={article && (article.title ?? article.publisher ?? '')} />

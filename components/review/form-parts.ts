@@ -2,10 +2,13 @@
 import { type Proposal, webAddressSchema } from '@/lib/domain/draft';
 import type { FieldMark } from './field-marks';
 
+/** Fields to change; a function where an answer that was waited for must not undo what was typed meanwhile. */
+export type Patch = Partial<Proposal> | ((now: Proposal) => Partial<Proposal>);
+
 export interface FormPart {
   proposal: Proposal;
   /** Changes fields; `confirms` names the evidence fields that the editor has thereby decided. */
-  change: (patch: Partial<Proposal>, ...confirms: string[]) => void;
+  change: (patch: Patch, ...confirms: string[]) => void;
   marks: ReadonlyMap<string, FieldMark>;
   /** Evidence field that is pointed at or has the focus. */
   active: string | null;
@@ -14,9 +17,9 @@ export interface FormPart {
 }
 
 /** The proposal with a patch, and the fields named confirmed. */
-export function changed(proposal: Proposal, patch: Partial<Proposal>, confirms: readonly string[]): Proposal {
+export function changed(proposal: Proposal, patch: Patch, confirms: readonly string[]): Proposal {
   const confirmed = [...new Set([...proposal.confirmed, ...confirms])].slice(0, 100);
-  return { ...proposal, ...patch, confirmed };
+  return { ...proposal, ...(typeof patch === 'function' ? patch(proposal) : patch), confirmed };
 }
 
 const orNull = (url: string | null) => (webAddressSchema.nullable().safeParse(url).success ? url : null);

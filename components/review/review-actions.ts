@@ -32,11 +32,21 @@ export interface NewActor {
   kind: ActorKind;
   name: string;
   country: string | null;
+  cameoCode: string | null;
   names: { text: string; language: string }[];
+  /** `from`: EDTF; `organisation`: slug. */
+  posts: {
+    office: string;
+    organisation: string;
+    from: string | null;
+    to: null;
+    sourceUrl: string | null;
+    note: string | null;
+  }[];
 }
 export type NewActorAnswer =
   | { ok: true; slug: string; name: string }
-  | { ok: false; reason: Refusal; issues: { field: string; message: string }[] };
+  | { ok: false; reason: Refusal | 'offline'; issues: { field: string; message: string }[] };
 
 export interface ReviewActions {
   save(input: { id: string; version: number; proposal: Proposal }): Promise<SaveAnswer>;

@@ -1,10 +1,11 @@
 /**
  * `npm run -s extract`: articles in, events out, as JSON Lines; the contract is in the README.
  *
- *   extract [--link] [--pretty] [FILE…]
+ *   extract [--link] [--pretty] [--explain] [FILE…]
  *
  * Reads standard input, or the files named: JSON Lines, or a plain text file (any other name than .json, .jsonl or
- * .ndjson) as the body of one article. `--link` reads all first and fills `sameEventAs`; `--pretty` prints for people.
+ * .ndjson) as the body of one article. `--link` reads all first and fills `sameEventAs`; `--pretty` prints for people,
+ * `--explain` after it how each article was read: what became of each act, its points, each sentence with its finds.
  * A line that is not valid is answered in its place with `{ id, error }`; the exit code is then 1.
  */
 import { createReadStream } from 'node:fs';
@@ -14,12 +15,19 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { type ArticleInput, articleInputSchema } from '@/lib/domain/article';
 import type { Extraction } from '@/lib/domain/extraction';
-import { extract } from '@/lib/extraction/extract';
+import { explainReading } from '@/lib/extraction/explain/explain-reading';
+import { extract, readArticle } from '@/lib/extraction/extract';
 import type { Lexicon } from '@/lib/extraction/lexicon/lexicon';
 import { linkSameEvents } from '@/lib/extraction/linking/link-batch';
+import { printExplanation } from './print-explanation';
 import { printReading } from './print-reading';
 import { seedLexicon } from './seed-lexicon';
 
+interface Printing {
+  pretty: boolean;
+  explain: boolean;
+  lexicon: Lexicon;
+}
 type Failure = { id: string | number | null; error: string };
 type Reply = { ok: true; extraction: Extraction; article: ArticleInput } | { ok: false; failure: Failure };
 
@@ -50,12 +58,15 @@ function answerLine(line: string, lexicon: Lexicon): Reply {
   }
 }
 
-function print(reply: Reply, pretty: boolean): void {
+function print(reply: Reply, { pretty, explain, lexicon }: Printing): void {
   if (!reply.ok) {
     process.exitCode = 1;
     process.stdout.write(`${JSON.stringify(reply.failure)}\n`);
-  } else if (pretty) process.stdout.write(`${printReading(reply.article, reply.extraction)}\n`);
-  else process.stdout.write(`${JSON.stringify(reply.extraction)}\n`);
+  } else if (pretty) {
+    process.stdout.write(`${printReading(reply.article, reply.extraction)}\n`);
+    if (explain)
+      process.stdout.write(`${printExplanation(explainReading(readArticle(reply.article, lexicon)))}\n`);
+  } else process.stdout.write(`${JSON.stringify(reply.extraction)}\n`);
 }
 
 async function* readLines(input: Readable): AsyncGenerator<string> {
@@ -76,17 +87,19 @@ async function* replies(paths: readonly string[], lexicon: Lexicon): AsyncGenera
 async function main(): Promise<void> {
   const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
   const link = process.argv.includes('--link');
-  const pretty = process.argv.includes('--pretty');
+  const explain = process.argv.includes('--explain');
+  const pretty = explain || process.argv.includes('--pretty');
   const lexicon = await seedLexicon(join(import.meta.dirname, '../../prisma/seed-data'));
+  const printing: Printing = { pretty, explain, lexicon };
   const batch: Reply[] = [];
   for await (const reply of replies(paths, lexicon)) {
     if (link) batch.push(reply);
-    else print(reply, pretty);
+    else print(reply, printing);
   }
   const linked = linkSameEvents(batch.flatMap((reply) => (reply.ok ? [reply.extraction] : [])));
   let next = 0;
   for (const reply of batch)
-    print(reply.ok ? { ...reply, extraction: linked[next++] as Extraction } : reply, pretty);
+    print(reply.ok ? { ...reply, extraction: linked[next++] as Extraction } : reply, printing);
 }
 
 main().catch((error: unknown) => {

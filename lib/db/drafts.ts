@@ -33,6 +33,8 @@ export interface DraftSummary {
   date: string;
   type: Proposal['type'];
   main: boolean;
+  /** How many things an editor should look at twice. */
+  warnings: number;
   articleId: string | null;
   articleTitle: string | null;
   eventSlug: string | null;
@@ -155,7 +157,7 @@ export async function listDrafts(
     include: { ...withNames, article: { select: { title: true } } },
   });
   const items = rows.map((row) => {
-    const { date, type, main } = proposalSchema.parse(row.proposal);
+    const { date, type, main, warnings } = proposalSchema.parse(row.proposal);
     return {
       id: row.id,
       status: row.status as DraftStatus,
@@ -163,6 +165,7 @@ export async function listDrafts(
       date,
       type,
       main,
+      warnings: warnings.filter(({ code }) => code !== 'no-event-found').length,
       articleId: row.articleId,
       articleTitle: row.article?.title ?? null,
       eventSlug: row.event?.slug ?? null,

@@ -85,3 +85,9 @@ export function quotationsOf(
     return { part, start, end, parts: marked(text, start, end, passage.spans) };
   });
 }
+
+/** The sentence round some words of a text, white space made plain: a quote that can be understood alone. */
+export function sentenceRound(text: string, start: number, end: number): string {
+  const wide = widen(text, start, end);
+  return text.slice(wide.start, wide.end).replace(/\s+/gu, ' ').trim();
+}

@@ -107,6 +107,7 @@ export function openReading(article: ArticleInput, lexicon: Lexicon): Reading {
     sentences: [],
     persons: new Map(),
     candidates: [],
+    decisions: [],
     events: [],
     features: new Map(),
     warnings: [],

@@ -128,6 +128,23 @@ export interface PlaceReading {
   span: { start: number; end: number } | null;
 }
 
+/** What became of candidates that tell of one act; for those who want to see how a text was read. */
+export interface Decision {
+  lead: Candidate;
+  members: readonly Candidate[];
+  outcome:
+    | 'main'
+    | 'background'
+    | 'opinion'
+    | 'sport'
+    | 'report-of-main'
+    | 'not-alone'
+    | 'twin'
+    | 'moved'
+    | 'no-event';
+  event: ExtractedEvent | null;
+}
+
 export interface Reading {
   article: ArticleInput;
   lexicon: Lexicon;
@@ -148,6 +165,7 @@ export interface Reading {
   /** Persons of this article by name, those of the lexicon and those found by pattern. */
   persons: Map<string, Entity>;
   candidates: Candidate[];
+  decisions: Decision[];
   events: ExtractedEvent[];
   /** What the confidence of each event rests on (`refiners/confidence.ts`), for calibration. */
   features: Map<ExtractedEvent, readonly number[]>;

@@ -7,9 +7,9 @@ import { closeDraft, lockDraft } from '@/lib/db/drafts';
 import { findEventState } from '@/lib/db/event-state';
 import { reviseEvent } from '@/lib/db/event-writes';
 import { slugSchema } from '@/lib/domain/actor';
-import type { Contradiction, Proposal } from '@/lib/domain/draft';
+import type { Contradiction } from '@/lib/domain/draft';
 import { quoteIsExact } from '@/lib/domain/evidence';
-import { findContradictions } from '@/lib/extraction/linking/contradictions';
+import { differencesFromEvent } from './differences';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
 
 const addSourceSchema = z.object({
@@ -19,20 +19,10 @@ const addSourceSchema = z.object({
 });
 
 export type AddSourceResult =
-  | { ok: true; slug: string }
+  | { ok: true; slug: string; articleId: string }
   | { ok: false; reason: 'missing' | 'closed' | 'no-article' }
   | Invalid
   | Forbidden;
-
-/** What the draft tells differently, with the words that say so, as the event keeps it. */
-function contradictionsOf(event: Proposal, draft: Proposal, url: string | null): Contradiction[] {
-  return findContradictions(event, draft).map(({ field, theirs, quote }) => ({
-    field,
-    says: theirs.slice(0, 2_000),
-    url,
-    quote,
-  }));
-}
 
 /**
  * Adds the article of a pending draft to a published event: as a source, with the words that support what
@@ -51,7 +41,14 @@ export async function addSource(db: Database, user: Editor, input: unknown): Pro
     const article = draft.articleId ? await findArticle(tx, draft.articleId) : null;
     if (!article) return { ok: false, reason: 'no-article' };
 
-    const more = contradictionsOf(state.proposal, draft.proposal, article.url);
+    // What the draft tells differently, with the words that say so, as the event keeps it.
+    const differences = await differencesFromEvent(tx, slug, state.proposal, draft.proposal, article);
+    const more: Contradiction[] = differences.map(({ field, theirs, quote }) => ({
+      field,
+      says: theirs.slice(0, 2_000),
+      url: article.url,
+      quote,
+    }));
     const contradicted = new Set(more.map(({ field }) => field));
     const names = new Map(draft.proposal.participants.map(({ name, actorId }) => [name, actorId]));
     const evidence = draft.proposal.evidence.flatMap((span) => {
@@ -81,6 +78,6 @@ export async function addSource(db: Database, user: Editor, input: unknown): Pro
     if (!written) return { ok: false, reason: 'missing' };
     await closeDraft(tx, id, { status: 'ACCEPTED', eventId: state.id, updatedById: user.id });
     await recordAudit(tx, deed(user, 'event.add-source', 'event', slug, { draft: id, article: article.id }));
-    return { ok: true, slug };
+    return { ok: true, slug, articleId: article.id };
   });
 }

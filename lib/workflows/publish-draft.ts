@@ -21,7 +21,8 @@ const publishSchema = z.object({
 });
 
 export type PublishDraftResult =
-  | { ok: true; slug: string }
+  /** `articleId`: the article from which the draft came, if it did. */
+  | { ok: true; slug: string; articleId: string | null }
   | { ok: false; reason: 'blocked'; blockers: PublishBlocker[] }
   /** Somebody else closed it first; `slug` is the event that it became, if it did. */
   | { ok: false; reason: 'closed'; slug: string | null }
@@ -80,7 +81,7 @@ async function publish(
   await closeDraft(tx, id, { status: 'ACCEPTED', eventId: written.id, updatedById: user.id });
   const action = draft.eventId ? 'event.revise' : 'event.publish';
   await recordAudit(tx, deed(user, action, 'event', written.slug, { draft: id, title: proposal.title }));
-  return { ok: true, slug: written.slug };
+  return { ok: true, slug: written.slug, articleId: draft.articleId };
 }
 
 /** Publishes a pending draft as it was saved: all of it, with its audit row and revision, or nothing. */

@@ -102,7 +102,7 @@ it('says at the field what blocks publishing, keeps what is typed, and publishes
     if ((await remove.count()) > 0) await remove.click();
   }
   await page.keyboard.press('Control+Enter');
-  await page.waitForURL(new RegExp(`/admin/events/${SLUG}\\?done=published$`));
+  await page.waitForURL(new RegExp(`/admin/events/${SLUG}\\?done=published&article=[0-9a-f-]{36}$`));
   await page.getByText('It stands on the timeline now').waitFor();
   expect(await violations(editor)).toEqual([]);
 }, 60_000);

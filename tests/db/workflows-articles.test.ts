@@ -116,6 +116,7 @@ it('adds an article to an event that is there, with its words and what it tells 
   expect(await addSource(db, EDITOR, { id, event: published.slug })).toEqual({
     ok: true,
     slug: published.slug,
+    articleId: submitted.articleId,
   });
   const event = await db.event.findUniqueOrThrow({
     where: { slug: published.slug },
@@ -124,7 +125,7 @@ it('adds an article to an event that is there, with its words and what it tells 
   expect(event).toMatchObject({ edtf: '2021-05-04', version: 2 });
   expect(event.sources.map(({ articleId }) => articleId)).toContain(submitted.articleId);
   expect(event.evidence.map(({ field }) => field).sort()).toEqual(['participant:Fuad Hussein', 'type']);
-  expect(event.contradictions).toMatchObject([{ field: 'date', says: '2021-05-05', quote: '5 May 2021' }]);
+  expect(event.contradictions).toMatchObject([{ field: 'date', says: '2021-05-05', quote: body }]);
   expect(await addSource(db, EDITOR, { id, event: published.slug })).toEqual({ ok: false, reason: 'closed' });
   const blank = await startDraft(db, EDITOR, {});
   if (!blank.ok) throw new Error(blank.reason);

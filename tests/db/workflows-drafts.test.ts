@@ -83,7 +83,7 @@ describe('publishing', () => {
     const { db } = test;
     const id = await writeDraft(db, completeProposal());
     const answer = await publishDraft(db, EDITOR, { id, version: 1 });
-    expect(answer).toEqual({ ok: true, slug: '2021-05-04-fuad-hussein-meets-jens-stoltenberg' });
+    expect(answer).toMatchObject({ ok: true, slug: '2021-05-04-fuad-hussein-meets-jens-stoltenberg' });
     const event = await db.event.findFirstOrThrow({
       where: { drafts: { some: { id } } },
       include: { participants: true, sources: true, topics: true, revisions: true, relationships: true },
@@ -117,7 +117,7 @@ describe('publishing', () => {
       Array.from({ length: 20 }, () => publishDraft(db, EDITOR, { id, version: 1 })),
     );
     const slug = '2021-05-04-twenty-clicks';
-    expect(answers.filter(({ ok }) => ok)).toEqual([{ ok: true, slug }]);
+    expect(answers.filter(({ ok }) => ok)).toEqual([{ ok: true, slug, articleId: null }]);
     expect(answers.filter(({ ok }) => !ok)).toEqual(Array(19).fill({ ok: false, reason: 'closed', slug }));
     expect(await db.event.count({ where: { title: 'Twenty clicks' } })).toBe(1);
     expect(await audits('event.publish', slug)).toBe(1);

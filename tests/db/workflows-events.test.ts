@@ -43,7 +43,7 @@ const eventRow = (slug: string) =>
 
 it('publishes an edit as the next revision under the same address', async () => {
   const slug = await publishNew('Before the edit');
-  expect(await edit(slug, 'After the edit')).toEqual({ ok: true, slug });
+  expect(await edit(slug, 'After the edit')).toMatchObject({ ok: true, slug });
   const event = await eventRow(slug);
   expect(event).toMatchObject({ title: 'After the edit', version: 2 });
   expect(event.revisions.map(({ version, note }) => [version, note])).toEqual([

@@ -21,10 +21,15 @@ export async function saveDraftAction(input: unknown): Promise<SaveAnswer> {
   return { ok: false, reason: 'invalid', message: answer.issues[0]?.message };
 }
 
+/** The event, with what was done to it and the article whose next draft may follow. */
+function afterwards(slug: string, done: 'published' | 'source', articleId: string | null): string {
+  return `/admin/events/${slug}?${new URLSearchParams({ done, ...(articleId && { article: articleId }) })}`;
+}
+
 /** Publishes a draft as it was saved. */
 export async function publishDraftAction(input: unknown): Promise<PublishAnswer> {
   const answer = await asEditor((user) => publishDraft(database(), user, input));
-  if (answer.ok) return { ok: true, href: `/admin/events/${answer.slug}?done=published` };
+  if (answer.ok) return { ok: true, href: afterwards(answer.slug, 'published', answer.articleId) };
   if (answer.reason === 'blocked') return answer;
   return { ok: false, reason: answer.reason };
 }
@@ -41,7 +46,7 @@ export async function rejectDraftAction(input: unknown): Promise<PlainAnswer> {
 /** Makes the draft's article a further source of an event that is there. */
 export async function addSourceAction(input: unknown): Promise<PlainAnswer> {
   const answer = await asEditor((user) => addSource(database(), user, input));
-  if (answer.ok) return { ok: true, href: `/admin/events/${answer.slug}?done=source` };
+  if (answer.ok) return { ok: true, href: afterwards(answer.slug, 'source', answer.articleId) };
   return { ok: false, reason: answer.reason };
 }
 

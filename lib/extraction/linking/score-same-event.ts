@@ -93,9 +93,9 @@ export function scoreSameEvent(a: ComparedEvent, b: ComparedEvent): SameEventSco
   if (people.shared.length === 0 && !bothSides) return barred('no actor in common');
 
   const reasons = [date.reason];
-  if (type === 1) reasons.push(`both of type ${a.type}`);
+  if (type === 1) reasons.push(`same kind of act: ${a.type}`);
   else if (callOrMeeting) reasons.push('one tells a call, the other a meeting');
-  else reasons.push(`types ${a.type} and ${b.type} are alike`);
+  else reasons.push(`${a.type} and ${b.type} are alike`);
   if (common.length > 0) reasons.push(`same sides: ${common.join(', ')}`);
   if (people.shared.length > 0)
     reasons.push(`in common: ${people.shared.map(({ name }) => name).join(', ')}`);

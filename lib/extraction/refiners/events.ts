@@ -5,7 +5,7 @@ import { wordsOf } from '../lexicon/compile-pack';
 import { warningWords } from '../lexicon/warning-words';
 import { comparedExtraction } from '../linking/compared-event';
 import { scoreSameEvent } from '../linking/score-same-event';
-import type { Reading } from '../reading';
+import type { Decision, Reading } from '../reading';
 import { eventOf } from './assemble';
 import { standsAlone } from './background';
 import { type Cluster, refineMain, typeOf } from './main-act';
@@ -62,10 +62,21 @@ function enrich(main: Cluster, reading: Reading): void {
   }
 }
 
+function decide(
+  reading: Reading,
+  cluster: Cluster,
+  outcome: Decision['outcome'],
+  event: Decision['event'] = null,
+): void {
+  reading.decisions.push({ ...cluster, outcome, event });
+}
+
 /** All that a lone sentence asserts is news. */
 function lone(reading: Reading): void {
   for (const lead of reading.candidates) {
-    const event = eventOf({ lead, members: [] }, true, reading);
+    const cluster: Cluster = { lead, members: [] };
+    const event = eventOf(cluster, true, reading);
+    decide(reading, cluster, event === null ? 'no-event' : 'main', event);
     if (event !== null) reading.events.push(event);
   }
 }
@@ -97,14 +108,28 @@ export function refineEvents(reading: Reading): void {
         : 'The text looks like opinion or analysis: no main event was taken from it.',
     });
   if (main !== null) enrich(main, reading);
-  const first = main === null || opinion || isSport(reading) ? null : eventOf(main, true, reading);
+  const sport = isSport(reading);
+  const first = main === null || opinion || sport ? null : eventOf(main, true, reading);
+  const kept = first === null ? 'no-event' : 'main';
+  if (main !== null) decide(reading, main, opinion ? 'opinion' : sport ? 'sport' : kept, first);
   if (first !== null) reading.events.push(first);
   const moved = first === null || main === null ? null : rescheduled(first, main.lead, reading);
+  if (main !== null && moved !== null) decide(reading, main, 'moved', moved);
   if (moved !== null) reading.events.push(moved);
   for (const cluster of background) {
-    if (main !== null && reportsOf(cluster, main)) continue;
+    if (main !== null && reportsOf(cluster, main)) {
+      decide(reading, cluster, 'report-of-main');
+      continue;
+    }
     const event = eventOf(cluster, false, reading);
-    if (event === null || !standsAlone(event, cluster)) continue;
+    if (event === null) {
+      decide(reading, cluster, 'no-event');
+      continue;
+    }
+    if (!standsAlone(event, cluster)) {
+      decide(reading, cluster, 'not-alone');
+      continue;
+    }
     const twin = reading.events.some(
       (other) =>
         other.date === event.date &&
@@ -113,6 +138,7 @@ export function refineEvents(reading: Reading): void {
         // Two visitors of one host on one day: two meetings.
         !scoreSameEvent(comparedExtraction(other), comparedExtraction(event)).barred,
     );
+    decide(reading, cluster, twin ? 'twin' : 'background', event);
     if (!twin) reading.events.push(event);
   }
 }

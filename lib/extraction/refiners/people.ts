@@ -10,8 +10,9 @@ import { partyOf } from '../lexicon/lexicon';
 import type { Candidate, Phrase, Reading, Sentence } from '../reading';
 import { holderCapacity } from './capacity';
 import { companionsIn } from './companions';
-import { type Cluster, subordinate } from './main-act';
+import type { Cluster } from './main-act';
 import { pairMembers } from './pair-offices';
+import { subordinate } from './score-points';
 import { partiesOf } from './special-acts';
 
 export interface Person {

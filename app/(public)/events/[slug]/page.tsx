@@ -108,7 +108,7 @@ export default async function EventPage({ params }: Props) {
         </Section>
         {event.contradictions.length > 0 ? (
           <Section title={t('contradictions')}>
-            <Contradictions event={event} />
+            <Contradictions event={event} articles={articles} />
           </Section>
         ) : null}
         <div className="flex flex-col gap-1">

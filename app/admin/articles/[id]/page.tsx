@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Button } from '@/components/ui/Button';
+import { Button, ButtonLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { requireRole } from '@/lib/auth/session';
 import { findArticle } from '@/lib/db/articles';
@@ -11,6 +11,7 @@ import { DraftList } from '../../DraftList';
 import { dateInWords, momentInWords } from '../../desk-words';
 import type { SearchParams } from '../../list-request';
 import { PageHead } from '../../PageHead';
+import { warningLabel } from '../../warning-label';
 import { startFromArticle } from '../actions';
 
 interface Props {
@@ -29,6 +30,8 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   if (!article) notFound();
   const t = translator('desk');
   const drafts = await listDrafts(database(), { articleId: id, page: 1, pageSize: 100 });
+  const waiting = drafts.items.filter(({ status }) => status === 'PENDING');
+  const next = waiting.find(({ main }) => main) ?? waiting[0];
   const when = momentInWords(article.createdAt);
   const origin = [article.publisher, article.publishedOn && dateInWords(article.publishedOn)].filter(Boolean);
   return (
@@ -52,6 +55,14 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           </>
         }
       />
+      <p className="mb-6 flex flex-wrap gap-3">
+        {next ? (
+          <ButtonLink look="primary" href={`/admin/drafts/${next.id}`}>
+            {t('article.nextDraft')}
+          </ButtonLink>
+        ) : null}
+        <ButtonLink href={`/admin/articles/${id}/reading`}>{t('article.reading')}</ButtonLink>
+      </p>
       {(await searchParams).already ? (
         <Notice kind="info" className="mb-6">
           {t('article.already')}
@@ -72,7 +83,9 @@ export default async function ArticlePage({ params, searchParams }: Props) {
               <h3 className="mt-4 font-strong">{t('article.warnings')}</h3>
               <ul className="list-disc ps-5">
                 {article.warnings.map(({ code, message }) => (
-                  <li key={`${code} ${message}`}>{message}</li>
+                  <li key={`${code} ${message}`}>
+                    <span className="font-strong">{warningLabel(code)}.</span> {message}
+                  </li>
                 ))}
               </ul>
             </>

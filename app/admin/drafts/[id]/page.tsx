@@ -5,7 +5,7 @@ import { ReviewWorkspace } from '@/components/review/ReviewWorkspace';
 import { ButtonLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { requireRole } from '@/lib/auth/session';
-import { listActorReferences } from '@/lib/db/actor-names';
+import { listActorReferences, listActorsOfNames } from '@/lib/db/actor-names';
 import { findArticle } from '@/lib/db/articles';
 import { database } from '@/lib/db/client';
 import { findDraft, type StoredDraft } from '@/lib/db/drafts';
@@ -22,7 +22,7 @@ import {
   saveDraftAction,
 } from '../actions';
 import { Siblings } from './Siblings';
-import { SimilarEvents } from './SimilarEvents';
+import { Similar } from './Similar';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -37,6 +37,11 @@ function Closed({ draft }: { draft: StoredDraft }) {
   return (
     <>
       <PageHead title={draft.proposal.title || t('untitled')} />
+      {draft.articleId ? (
+        <div className="mb-6">
+          <Siblings articleId={draft.articleId} current={draft.id} />
+        </div>
+      ) : null}
       <Notice kind={draft.status === 'ACCEPTED' ? 'success' : 'info'}>
         <p>
           {draft.status === 'ACCEPTED'
@@ -65,11 +70,13 @@ export default async function ReviewPage({ params }: Props) {
   if (draft.status !== 'PENDING') return <Closed draft={draft} />;
   const { proposal, articleId } = draft;
   const linked = proposal.participants.flatMap(({ actorId }) => (actorId ? [actorId] : []));
-  const [article, relationships, topics, actors] = await Promise.all([
+  const unlinked = proposal.participants.flatMap(({ actorId, name }) => (actorId ? [] : [name]));
+  const [article, relationships, topics, actors, known] = await Promise.all([
     articleId ? findArticle(db, articleId) : null,
     listRelationships(db),
     listTopics(db),
     listActorReferences(db, linked),
+    listActorsOfNames(db, unlinked),
   ]);
   if (articleId && !article) redirect('/admin/drafts');
   const t = translator('desk');
@@ -86,7 +93,7 @@ export default async function ReviewPage({ params }: Props) {
           <Notice kind="warning">{t('draft.nothingFound')}</Notice>
         ) : null}
         {articleId ? <Siblings articleId={articleId} current={id} /> : null}
-        <SimilarEvents draft={draft} addSource={addSourceAction} />
+        <Similar draft={draft} article={article} addSource={addSourceAction} />
       </div>
       <ReviewWorkspace
         key={id}
@@ -100,6 +107,7 @@ export default async function ReviewPage({ params }: Props) {
         article={
           article && {
             id: article.id,
+            warnings: article.warnings,
             title: article.title,
             body: article.body,
             language: article.language,
@@ -111,6 +119,7 @@ export default async function ReviewPage({ params }: Props) {
         relationships={relationships.map(({ slug, title }) => ({ value: slug, label: title }))}
         topics={topics.map(({ slug, name }) => ({ value: slug, label: name }))}
         actors={actors}
+        known={known}
         actions={{
           save: saveDraftAction,
           publish: publishDraftAction,

@@ -1,6 +1,7 @@
 /** An event as it stands, in one column of names and values. */
 import Link from 'next/link';
 import type { EventForEditor } from '@/lib/db/events';
+import { fieldInWords, sayInWords } from '../../../messages/field-words';
 import { translator } from '../../../messages/translator';
 
 export function EventFacts({ event }: { event: EventForEditor }) {
@@ -24,6 +25,20 @@ export function EventFacts({ event }: { event: EventForEditor }) {
       </li>
     );
   });
+  const contradictions = (
+    <ul className="flex flex-col gap-1">
+      {event.contradictions.map(({ field, says, quote }) => (
+        <li key={`${field} ${says}`}>
+          {t('event.elsewhere', { field: fieldInWords(field), says: sayInWords(field, says) })}
+          {quote ? (
+            <q dir="auto" className="block text-muted">
+              {quote}
+            </q>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
   const rows: [string, React.ReactNode][] = [
     [t('event.fields.type'), `${words(`types.${event.type}`)} · ${words(`statuses.${event.status}`)}`],
     [
@@ -50,6 +65,9 @@ export function EventFacts({ event }: { event: EventForEditor }) {
     [t('event.topics'), event.topics.map(({ name }) => name).join(', ') || '–'],
     [t('event.summary'), event.summary || '–'],
     [t('event.sources'), <ul key="sources">{sources}</ul>],
+    ...(event.contradictions.length > 0
+      ? [[t('event.contradictions'), contradictions] as [string, React.ReactNode]]
+      : []),
     ...(event.editorNote ? [[t('event.note'), event.editorNote] as [string, React.ReactNode]] : []),
   ];
   return (

@@ -1,5 +1,6 @@
 /** What changed from one version of an event to the next, field by field. */
 import type { Proposal } from '@/lib/domain/draft';
+import { fieldInWords, sayInWords } from '../../../messages/field-words';
 import { dateInWords } from '../../desk-words';
 
 const FIELDS = [
@@ -39,7 +40,9 @@ function inWords(proposal: Proposal, field: Field): string {
     case 'sources':
       return sources.map(({ title, publisher, url }) => title ?? publisher ?? url ?? '').join('; ');
     case 'contradictions':
-      return contradictions.map(({ field: on, says }) => `${on}: ${says}`).join('; ');
+      return contradictions
+        .map(({ field: on, says }) => `${fieldInWords(on)}: ${sayInWords(on, says)}`)
+        .join('; ');
     case 'relationships':
     case 'topics':
       return proposal[field].join(', ');

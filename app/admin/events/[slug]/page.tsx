@@ -2,6 +2,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { z } from 'zod';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { SubmitButton } from '@/components/ui/SubmitButton';
@@ -16,6 +17,8 @@ import { dateInWords, momentInWords } from '../../desk-words';
 import type { SearchParams } from '../../list-request';
 import { PageHead } from '../../PageHead';
 import { editEvent, restore, withdraw } from '../actions';
+import { AlikeDrafts } from './AlikeDrafts';
+import { DONE, Done } from './Done';
 import { EventFacts } from './EventFacts';
 import { History } from './History';
 
@@ -24,7 +27,6 @@ interface Props {
   searchParams: SearchParams;
 }
 
-const DONE = ['withdrawn', 'restored', 'reverted', 'source', 'published'] as const;
 const FAILED = ['signed-out', 'forbidden', 'foreign-origin', 'missing', 'conflict', 'invalid'] as const;
 
 export function generateMetadata(): Metadata {
@@ -43,10 +45,6 @@ export default async function EventPage({ params, searchParams }: Props) {
   const done = DONE.find((each) => each === given.done);
   const failed = FAILED.find((each) => each === given.failed);
   const open = await listDrafts(db, { status: 'PENDING', eventId: event.id, page: 1, pageSize: 1 });
-  const articleId = done === 'published' ? event.sources.find((source) => source.articleId)?.articleId : null;
-  const next = articleId
-    ? await listDrafts(db, { status: 'PENDING', articleId, page: 1, pageSize: 1 })
-    : null;
   return (
     <>
       <PageHead
@@ -67,18 +65,8 @@ export default async function EventPage({ params, searchParams }: Props) {
         }
       />
       <div className="mb-8 flex flex-col gap-3 empty:hidden">
-        {done ? (
-          <Notice kind="success">
-            <p>
-              {t(`event.done.${done}`)}{' '}
-              {next?.items[0] ? (
-                <Link className="link" href={`/admin/drafts/${next.items[0].id}`}>
-                  {t('event.nextDraft')}
-                </Link>
-              ) : null}
-            </p>
-          </Notice>
-        ) : null}
+        {done ? <Done done={done} articleId={z.uuid().safeParse(given.article).data ?? null} /> : null}
+        {done === 'published' && mayEdit ? <AlikeDrafts slug={event.slug} /> : null}
         {failed ? <Notice kind="error">{translator('review')(`refusals.${failed}`)}</Notice> : null}
         {event.withdrawnAt ? (
           <Notice kind="warning">

@@ -1,0 +1,44 @@
+/** How an article was read, rule by rule, on a page of its own. */
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ReadingExplained } from '@/components/review/reading/ReadingExplained';
+import { ButtonLink } from '@/components/ui/Button';
+import { requireRole } from '@/lib/auth/session';
+import { findArticle } from '@/lib/db/articles';
+import { database } from '@/lib/db/client';
+import { explainArticle } from '@/lib/workflows/explain-article';
+import { translator } from '../../../../messages/translator';
+import { dateRuleWords } from '../../../date-rule-words';
+import { PageHead } from '../../../PageHead';
+
+export function generateMetadata(): Metadata {
+  return { title: translator('reading')('title') };
+}
+
+export default async function ReadingPage({ params }: { params: Promise<{ id: string }> }) {
+  await requireRole('viewer');
+  const { id } = await params;
+  const db = database();
+  const [article, explanation] = await Promise.all([findArticle(db, id), explainArticle(db, id)]);
+  if (!article || !explanation) notFound();
+  const t = translator('reading');
+  const desk = translator('desk');
+  return (
+    <>
+      <PageHead
+        title={t('title')}
+        lead={
+          <>
+            <bdi lang={article.language}>{article.title ?? desk('untitled')}</bdi>
+            <br />
+            {t('lead')}
+          </>
+        }
+        action={<ButtonLink href={`/admin/articles/${id}`}>{desk('event.toArticle')}</ButtonLink>}
+      />
+      <div className="max-w-3xl">
+        <ReadingExplained explanation={explanation} rules={dateRuleWords(explanation)} />
+      </div>
+    </>
+  );
+}

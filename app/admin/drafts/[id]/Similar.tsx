@@ -1,0 +1,131 @@
+/** Published events and waiting drafts of other articles that the draft may report once more. */
+import Link from 'next/link';
+import { AddSourceButton } from '@/components/review/AddSourceButton';
+import type { ReviewActions } from '@/components/review/review-actions';
+import { Notice } from '@/components/ui/Notice';
+import type { StoredArticle } from '@/lib/db/articles';
+import { database } from '@/lib/db/client';
+import type { StoredDraft } from '@/lib/db/drafts';
+import { findSimilarDrafts } from '@/lib/workflows/find-similar-drafts';
+import { findSimilarEvents, type Likeness } from '@/lib/workflows/find-similar-events';
+import { translator } from '../../../messages/translator';
+import { dateInWords } from '../../desk-words';
+import { Differences } from './Differences';
+
+/** How likely it is one act, in words; the number stands behind them. */
+function likenessWord({ barred, same, score }: Likeness): 'sure' | 'likely' | 'perhaps' | 'hardly' | 'other' {
+  if (barred) return 'other';
+  if (same) return score >= 0.85 ? 'sure' : 'likely';
+  return score >= 0.5 ? 'perhaps' : 'hardly';
+}
+
+function Entry({
+  href,
+  title,
+  date,
+  likeness,
+  origin,
+  children,
+}: {
+  href: string;
+  title: string;
+  date: string;
+  likeness: Likeness;
+  /** Where it stands: published, or the article of the draft. */
+  origin?: string;
+  children?: React.ReactNode;
+}) {
+  const t = translator('desk');
+  const { barred, score, reasons, differences } = likeness;
+  return (
+    <li className="flex flex-col gap-1.5 border-line border-b pb-3 last:border-0 last:pb-0">
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        <Link href={href} className="link font-strong">
+          {title}
+        </Link>
+        <span className="figures text-small">{dateInWords(date)}</span>
+        {origin ? <bdi className="text-small text-muted">{origin}</bdi> : null}
+      </div>
+      <p className="figures text-small">
+        <span className="font-strong">{t(`draft.likely.${likenessWord(likeness)}`)}</span>
+        {barred ? ': ' : ` (${t('draft.likeness', { percent: Math.round(score * 100) })}): `}
+        {reasons.join('; ')}.
+      </p>
+      <Differences differences={differences} />
+      {children}
+    </li>
+  );
+}
+
+export async function Similar({
+  draft,
+  article,
+  addSource,
+}: {
+  draft: StoredDraft;
+  article: StoredArticle | null;
+  addSource: ReviewActions['addSource'];
+}) {
+  const { proposal, eventId, id } = draft;
+  if (eventId) return null;
+  const events = await findSimilarEvents(database(), proposal, article);
+  const drafts = await findSimilarDrafts(database(), proposal, article);
+  if (events.length + drafts.length === 0) return null;
+  const t = translator('desk');
+  const alike = events.filter(({ barred }) => !barred);
+  const near = events.filter(({ barred }) => barred);
+  const entry = (event: (typeof events)[number]) => (
+    <Entry
+      key={event.slug}
+      href={`/admin/events/${event.slug}`}
+      title={event.title}
+      date={event.edtf}
+      likeness={event}
+    >
+      {article ? (
+        <AddSourceButton
+          draftId={id}
+          event={event.slug}
+          title={event.title}
+          differences={event.differences.length}
+          addSource={addSource}
+        />
+      ) : null}
+    </Entry>
+  );
+  return (
+    <>
+      {alike.length > 0 ? (
+        <Notice kind="warning" title={t('draft.similarTitle')}>
+          {article ? <p className="text-small">{t('draft.similarText')}</p> : null}
+          <ul className="mt-1 flex flex-col gap-3">{alike.map(entry)}</ul>
+        </Notice>
+      ) : null}
+      {drafts.length > 0 ? (
+        <Notice kind="warning" title={t('draft.similarDraftTitle')}>
+          <p className="text-small">{t('draft.similarDraftText')}</p>
+          <ul className="mt-1 flex flex-col gap-3">
+            {drafts.map((other) => (
+              <Entry
+                key={other.id}
+                href={`/admin/drafts/${other.id}`}
+                title={other.proposal.title || t('untitled')}
+                date={other.proposal.date}
+                likeness={other}
+                origin={other.articleTitle ?? other.publisher ?? undefined}
+              />
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {near.length > 0 ? (
+        <details>
+          <summary className="w-fit cursor-pointer py-1 text-small font-strong text-muted">
+            {t('draft.nearTitle', { count: near.length })}
+          </summary>
+          <ul className="flex flex-col gap-3 py-2 ps-4">{near.map(entry)}</ul>
+        </details>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/** What a source says of a field of an event, in the words of the interface rather than in codes. */
+import { parseEdtfDate } from '@/lib/domain/edtf-date';
+import { eventStatusSchema, eventTypeSchema } from '@/lib/domain/ontology';
+import { formatDate } from './format';
+import { translator } from './translator';
+
+/** "5 May 2021" of a date, "Call" of a type; what is no code stands as it was written. */
+export function sayInWords(field: string, says: string): string {
+  if (field === 'date') return parseEdtfDate(says).ok ? formatDate(says) : says;
+  const type = field === 'type' ? eventTypeSchema.safeParse(says).data : undefined;
+  if (type !== undefined) return translator('words.types')(type);
+  const status = field === 'status' ? eventStatusSchema.safeParse(says).data : undefined;
+  return status === undefined ? says : translator('words.statuses')(status);
+}
+
+const FIELDS = [
+  'title',
+  'date',
+  'type',
+  'status',
+  'location',
+  'place',
+  'parties',
+  'topics',
+  'participants',
+] as const;
+
+/** The name of a field of an event; of one that has none, "Another point". */
+export function fieldInWords(field: string): string {
+  return translator('event.fields')(FIELDS.find((each) => each === field) ?? 'other');
+}

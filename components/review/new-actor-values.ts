@@ -1,0 +1,75 @@
+/** The form of a new actor while it is filled in, from what the text tells to what the server is sent. */
+import type { ActorKind } from '@/lib/domain/actor';
+import type { UnknownActor } from '@/lib/domain/explanation';
+import type { NewActor } from './review-actions';
+import { firstSeen } from './unknown-actors';
+
+export interface NewActorValues {
+  name: string;
+  /** The name as the text writes it, and in which language. */
+  written: string;
+  language: string;
+  kind: ActorKind;
+  country: string;
+  cameoCode: string;
+  office: string;
+  organisation: { slug: string; name: string } | null;
+  /** EDTF as typed. */
+  from: string;
+}
+
+/**
+ * The values with which the form opens.
+ *
+ * @param language of the article
+ * @param date of the event, EDTF
+ */
+export function valuesOf(found: UnknownActor, language: string, date: string): NewActorValues {
+  const { name, named, kind, written, country, cameoCode, post } = found;
+  return {
+    name: named ? name : '',
+    written: written?.text ?? '',
+    language: written?.language ?? language,
+    kind,
+    country: country ?? '',
+    cameoCode: cameoCode ?? '',
+    office: post?.office ?? '',
+    organisation: post?.organisation ?? null,
+    from: post === null ? '' : firstSeen(date),
+  };
+}
+
+/** What the server is sent; the words of the text stay with the post as its note. */
+export function newActorOf(
+  values: NewActorValues,
+  { quote }: UnknownActor,
+  articleUrl: string | null,
+): NewActor {
+  const { kind, language, organisation } = values;
+  const name = values.name.trim();
+  const written = values.written.trim();
+  const office = values.office.trim();
+  const holds = (kind === 'person' || kind === 'ministry') && office !== '' && organisation !== null;
+  return {
+    kind,
+    name,
+    country: values.country.trim().toUpperCase() || null,
+    cameoCode: values.cameoCode.trim().toUpperCase() || null,
+    names: [
+      { text: name, language: 'en' },
+      ...(written === '' || written === name ? [] : [{ text: written, language }]),
+    ],
+    posts: holds
+      ? [
+          {
+            office,
+            organisation: organisation.slug,
+            from: values.from.trim() || null,
+            to: null,
+            sourceUrl: articleUrl,
+            note: quote === null ? null : `“${quote}”`,
+          },
+        ]
+      : [],
+  };
+}

@@ -1,0 +1,108 @@
+/**
+ * What became of each act: main event, background, another telling of one of them, or left out, and why.
+ *
+ * Explains: "did not meet" → left out, the text denies it. The points are those by which the main act was chosen
+ * (`scorePoints`): nothing is counted a second way here.
+ */
+import type { ActOutcome, ExplainedAct, ExplainedCandidate } from '@/lib/domain/explanation';
+import type { Act, Candidate, Decision, Phrase, Reading, Sentence } from '../reading';
+import { argumentsOf } from '../refiners/arguments';
+import { refinePeople } from '../refiners/people';
+import { scorePoints, titleTypesOf } from '../refiners/score-points';
+import { wordsAt } from './words-at';
+
+interface Fate {
+  candidate: Candidate;
+  decision: Decision;
+}
+
+function namesOf(phrases: readonly Phrase[], sentence: Sentence, reading: Reading): string[] {
+  const names = phrases.map(
+    (phrase) =>
+      phrase.entity?.name ?? (phrase.kind === 'pair' ? wordsAt(sentence, phrase, reading).text : ''),
+  );
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+function candidateOf(
+  candidate: Candidate,
+  titleTypes: ReturnType<typeof titleTypesOf>,
+  reading: Reading,
+): ExplainedCandidate {
+  const { sentence, date, place } = candidate;
+  const points = reading.lone ? [] : scorePoints(candidate, titleTypes, reading);
+  return {
+    type: candidate.type,
+    ofType: candidate.ofType,
+    status: candidate.status,
+    initiators: namesOf(candidate.initiators, sentence, reading),
+    recipients: namesOf(candidate.recipients, sentence, reading),
+    others: namesOf(candidate.others, sentence, reading),
+    date: date && { edtf: date.edtf, stated: date.stated, text: date.mention?.text ?? null },
+    place: place && {
+      name: place.name,
+      text: place.sentence && place.range ? wordsAt(place.sentence, place.range, reading).text : null,
+    },
+    points,
+    score: candidate.score,
+  };
+}
+
+/** Why an act did not even become a candidate. */
+function leftOut(act: Act, sentence: Sentence, reading: Reading): ActOutcome {
+  if (act.mood === 'negated' || act.mood === 'supposed') return act.mood;
+  if (reading.lone) return 'not-asserted';
+  if (act.row.frame === 'say') return 'speech';
+  const { subjects, objects, agents } = argumentsOf(sentence, act, reading);
+  return [...subjects, ...objects, ...agents].some(({ entity }) => entity !== null) ? 'set-aside' : 'nobody';
+}
+
+/** Why what was told of an act made no event. */
+function outcomeOf({ candidate, decision }: Fate, reading: Reading): ActOutcome {
+  const { outcome, lead, members } = decision;
+  if (outcome !== 'no-event' && outcome !== 'moved' && candidate === lead) return outcome;
+  // "The minister told reporters …" under a title that tells the deed itself.
+  if (outcome === 'main' && candidate.type === 'statement' && lead.type !== 'statement')
+    return 'report-of-main';
+  if (outcome !== 'no-event') return 'again';
+  const nobody = refinePeople({ lead, members: [...members] }, reading).length === 0;
+  if (nobody) return 'no-people';
+  return lead.sentence.dates.some(({ kind, edtf }) => kind === 'date' && edtf !== null)
+    ? 'unfit-date'
+    : 'no-date';
+}
+
+/** All acts of the sentences, in the order of the text; an `id` is its place in the list. */
+export function explainActs(sentences: readonly Sentence[], reading: Reading): ExplainedAct[] {
+  const titleTypes = titleTypesOf(reading);
+  const fates = new Map<Act, Fate>();
+  const moved = new Map<Act, Decision>();
+  for (const decision of reading.decisions)
+    if (decision.outcome === 'moved') moved.set(decision.lead.act, decision);
+    else
+      for (const candidate of [decision.lead, ...decision.members])
+        fates.set(candidate.act, { candidate, decision });
+  const told = sentences.flatMap((sentence) => sentence.acts.map((act) => ({ sentence, act })));
+  const ids = new Map(told.map(({ act }, id) => [act, id]));
+  return told.map(({ sentence, act }, id) => {
+    const fate = fates.get(act);
+    const outcome = fate === undefined ? leftOut(act, sentence, reading) : outcomeOf(fate, reading);
+    const taken = outcome === 'main' || outcome === 'background';
+    return {
+      ...wordsAt(sentence, { first: act.groupFirst, last: act.last }, reading),
+      id,
+      sentence: sentence.index,
+      type: act.row.type,
+      cameo: act.row.cameo,
+      form: act.row.frame,
+      mood: act.mood,
+      passive: act.passive,
+      quoted: act.quoted,
+      outcome,
+      again: outcome === 'again' ? (ids.get(fate?.decision.lead.act as Act) ?? null) : null,
+      moved: moved.get(act)?.event?.title ?? null,
+      title: taken ? (fate?.decision.event?.title ?? null) : null,
+      candidate: fate === undefined ? null : candidateOf(fate.candidate, titleTypes, reading),
+    };
+  });
+}

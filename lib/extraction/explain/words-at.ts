@@ -1,0 +1,16 @@
+/** Words of the article by their place, as an explanation quotes them. */
+import type { ExplainedWords } from '@/lib/domain/explanation';
+import type { Reading, Sentence, Source, TokenRange } from '../reading';
+import { sourceText } from '../reading';
+
+/** The words between two UTF-16 offsets of title or body. */
+export function wordsBetween(source: Source, start: number, end: number, reading: Reading): ExplainedWords {
+  return { source, start, end, text: sourceText(reading, source).slice(start, end) };
+}
+
+/** The words of a run of tokens. */
+export function wordsAt(sentence: Sentence, { first, last }: TokenRange, reading: Reading): ExplainedWords {
+  const start = sentence.tokens[first]?.start ?? sentence.start;
+  const end = sentence.tokens[last - 1]?.end ?? start;
+  return wordsBetween(sentence.source, start, end, reading);
+}
