@@ -21,6 +21,15 @@ function verbless(sentence: Sentence): boolean {
   return !sentence.tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX');
 }
 
+/** "If A attacks B": right between two names stands a verb, whatever the tagger takes it for. */
+function links(sentence: Sentence, at: number): boolean {
+  const named = (label: { kind: string }): boolean => label.kind === 'name' || label.kind === 'person';
+  return (
+    sentence.labels.some((label) => label.last === at && named(label)) &&
+    sentence.labels.some((label) => label.first === at + 1 && named(label))
+  );
+}
+
 /** What the tagger says of a form: a verb, no verb, or nothing that counts. */
 function tagSays(sentence: Sentence, at: number, tense: VerbForm['tense']): boolean | null {
   const token = sentence.tokens[at];
@@ -37,7 +46,9 @@ function tagSays(sentence: Sentence, at: number, tense: VerbForm['tense']): bool
     case 'CCONJ':
     case 'SCONJ':
     case 'ADJ':
-      return tense === 'past' || tense === 'participle' || verbless(sentence) ? null : false;
+      return tense === 'past' || tense === 'participle' || verbless(sentence) || links(sentence, at)
+        ? null
+        : false;
     default:
       return null;
   }
