@@ -19,6 +19,11 @@ export class ClauseNouns extends ClauseVerbs {
     this.prep = null;
   }
 
+  /** "Nick Brown, a Scottish miner": an apposition says whose the unknown name is. */
+  private explain(named: Group, group: Group): void {
+    if (group.phrases.length > 0) named.behind.push({ prep: 'of', groups: [group], first: group.first });
+  }
+
   protected noun(group: Group): void {
     const { top, gap } = this;
     const before = this.lastGroup;
@@ -50,8 +55,11 @@ export class ClauseNouns extends ClauseVerbs {
           top.subject.push(...top.perhaps, group);
           top.perhaps = [];
         }
-      } else if (gap === 'comma') top.perhaps.push(group);
-      else if (before !== null && before.phrases.length === 0) before.phrases.push(...group.phrases);
+      } else if (gap === 'comma') {
+        top.perhaps.push(group);
+        const [first] = top.subject;
+        if (first !== undefined && first === before) this.explain(first, group);
+      } else if (before !== null && before.phrases.length === 0) before.phrases.push(...group.phrases);
     } else this.after(group);
     this.lastGroup = group;
     this.gap = 'none';
@@ -81,6 +89,7 @@ export class ClauseNouns extends ClauseVerbs {
       if (this.startsClause(group)) prop.objects.push(group);
       else if (list !== undefined && this.tags[group.last]?.tag === 'and') list.groups.push(group);
       else if (prop.objects.at(-1) === last && this.listed(group)) prop.objects.push(group);
+      else this.explain(last, group);
       return;
     }
     prop.objects.push(group);

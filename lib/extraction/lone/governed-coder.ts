@@ -155,7 +155,9 @@ export abstract class GovernedCoder extends VerbCoder {
   protected refused(prop: Prop, act: Act | null, inner: Prop | null): Coding[] {
     const willed = prop.modal !== null && /^(will|would|shall|must|can|could|wo)$/.test(prop.modal);
     if (!willed || this.kindsOf(prop).has('fail')) return [];
-    if (act === null && inner === null) return [];
+    const reported =
+      prop.parent !== null && actOf(this.sentence, prop.parent, this.reading)?.row.frame === 'say';
+    if (act === null && inner === null && !reported) return [];
     if (
       act !== null &&
       (act.row.frame === 'say' ||

@@ -68,6 +68,7 @@ export function codeNouns(
 ): Coding[] {
   if (main === undefined || (main.modal !== null && /^(may|might|could|can|would|should)$/.test(main.modal)))
     return [];
+  if (coder.kindsOf(main).has('fail')) return [];
   const found: Coding[] = [];
   const groups: [Group, readonly Attached[]][] = [
     ...main.subject.map((group): [Group, readonly Attached[]] => [group, group.behind]),

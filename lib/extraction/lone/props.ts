@@ -160,7 +160,9 @@ export class Clauses extends ClauseOpeners {
       const prop = this.top.prop;
       const object = prop.objects.at(-1) === lastGroup;
       if (object) {
-        const start = tags[lastGroup.first - 1]?.tag;
+        let edge = lastGroup.first - 1;
+        while (/^(date|adv)$/.test(tags[edge]?.tag ?? '')) edge -= 1;
+        const start = tags[edge]?.tag;
         prop.objects.pop();
         const says = this.says(i);
         const idle = this.top.kind === 'part' || this.top.kind === 'reduced' || this.top.kind === 'gerund';

@@ -42,7 +42,14 @@ export class SideFinder extends NearSides {
       reduced?.attached
         .filter((each) => /^(in|at|by|from)$/.test(each.prep))
         .flatMap((each) => each.groups) ?? [];
-    const placed = this.actors.all(from);
+    // "men believed to be Somali pirates".
+    const deemed =
+      reduced === undefined
+        ? []
+        : this.props
+            .filter((other) => other.parent === reduced && other.kind === 'to')
+            .flatMap((other) => other.objects);
+    const placed = this.actors.all([...from, ...deemed]);
     if (placed.length > 0) return placed;
     const pronoun = prop.subject.find((group) => group.pronoun);
     if (pronoun === undefined) return [];

@@ -114,7 +114,9 @@ export class TagState {
         /^["“]$/.test(word)
       )
         return 'base';
-      return past !== null ? past : tenses.has('ing') ? 'ing' : null;
+      // "Suspected gunmen attacked": before its noun the first word belongs to it; "Armed with guns," does not.
+      if (past !== null) return this.material(i + 1) ? null : past;
+      return tenses.has('ing') ? 'ing' : null;
     }
     switch (before.tag) {
       case 'aux': {

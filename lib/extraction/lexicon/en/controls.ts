@@ -27,7 +27,7 @@ export const CONTROLS: readonly ControlRow[] = [
   ),
   row('threaten', 'threaten vow swear', ''),
   row('refuse', 'refuse decline balk', 'unwilling reluctant'),
-  row('fail', 'fail avoid', 'unable unlikely'),
+  row('fail', 'fail avoid collapse founder stall falter', 'unable unlikely'),
   row('try', 'try attempt seek struggle strive work bid'),
   row('aspect', 'begin start continue resume keep proceed stop cease quit go vote prepare resolve become'),
   row(

@@ -7,7 +7,7 @@ const SHIPS =
 const PEOPLE =
   'hostages|tourist|tourists|workers|worker|journalist|journalists|engineer|engineers|soldiers|crew|sailors|diplomat|diplomats|missionaries|missionary|priest|nuns|doctors|oilmen|businessman|girls|schoolgirls|children|pilgrims|nurse|nurses|teacher|teachers|student|students';
 const GROUND =
-  'town|towns|city|cities|village|villages|area|areas|territory|island|islands|capital|port|airport|province|base|bases|hill|hills|bridge|region|post|posts|outpost|positions|enclave|stronghold|half|part|parts|peninsula|heights|pass|oilfield|oilfields|fort|border|strip|crossing';
+  'town|towns|city|cities|village|villages|area|areas|territory|island|islands|capital|port|airport|province|base|bases|hill|hills|bridge|region|post|posts|outpost|positions|enclave|stronghold|half|peninsula|heights|oilfield|oilfields|fort|strip';
 
 export const LONE_FORCE: readonly ActRow[] = [
   // 18 Assault.

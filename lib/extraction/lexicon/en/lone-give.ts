@@ -107,6 +107,7 @@ export const LONE_GIVE: readonly ActRow[] = [
     '~set|~let * free|go > 0',
     '~return|~hand|~give|~send|~turn|~repatriate * back|home|over|remains|bodies|body|statue|artefacts|art|treasures|prisoner|prisoners|hostages|land|island|mask|masks|bones|crew|captives|paintings|manuscripts > to 0',
     '~return|~repatriate|~restore > 0 to',
+    '~hand|~give|~turn|~surrender * suspect|suspects|prisoners|fugitive|fugitives|hostages > to',
     '~hand|~give|~turn back|over > to 0',
     '~release|~free|~hand over * to > 0',
     '~exchange|~swap * prisoners > with',

@@ -56,6 +56,8 @@ export const LONE_STATES: ReadonlyArray<readonly [iso: string, adjectives: strin
     'Congress,FBI,CIA,NSA,Texas,California,Florida,Miami,Hawaii,Alaska,Guam,Puerto Rico,Arizona,Manhattan,Wall Street,Coast Guard,Marine Corps,US Navy',
   ],
   ['IL', 'Jewish settler,Jewish settlers', 'Mossad,Shin Bet,Knesset'],
+  ['TT', 'Trinidadian,Trinidadians', 'Trinidad,Tobago'],
+  ['CD', 'Zairean', 'Congo-Kinshasa,Kinshasa government'],
   ['VA', '', 'Vatican,Holy See,Pope,Pontiff,pontiff,the Pope'],
   ['PS', 'Gazan,Gazans', 'Palestinian Authority,Gaza Strip,Gaza,West Bank'],
   ['CD', 'Katangan,Banyamulenge', 'Katanga,Kivu'],

@@ -8,7 +8,7 @@ const BOUNDS =
 const OFFER =
   'offer|offers|proposal|proposals|plan|request|requests|appeal|appeals|call|calls|demand|demands|invitation|bid|suggestion|ultimatum|pressure|ruling|resolution|idea|overture|overtures|terms|mediation|accord|compromise|conditions|protest|warning|warnings|accusation|criticism|truce|draft|claim|extradition';
 const ENVOYS =
-  'ambassador|ambassadors|envoy|envoys|diplomat|diplomats|attache|attaches|consul|charge|staff|embassy';
+  'ambassador|ambassadors|commissioner|representative|envoy|envoys|diplomat|diplomats|attache|attaches|consul|charge|staff|embassy';
 const FORCE =
   'troops|soldiers|forces|tanks|warship|warships|ships|fleet|carrier|jets|bombers|bomber|warplanes|aircraft|missiles|missile|battalion|battalions|division|divisions|brigade|brigades|army|navy|reinforcements|armour|artillery|guards|submarine|submarines|destroyer|destroyers|gunboats|frigate|paratroopers|regiment|batteries|marines|militia|reservists|reserves|helicopters|gunboat|convoy|interceptors|fighters';
 const CASE = 'case|suit|lawsuit|complaint|charges|claim|action|proceedings|petition';

@@ -112,7 +112,7 @@ export const LONE_TALK: readonly ActRow[] = [
     '~ask|~beg * forgiveness|pardon > of from',
     '~atone > for to',
   ]),
-  verb('statement', '056', ['~forgive|~pardon|~absolve|~exonerate > 0']),
+  verb('statement', '056', ['~forgive|~absolve|~exonerate > 0']),
   verb(
     'agreement',
     '057',
