@@ -47,6 +47,7 @@ Joseph Estrada|PH|P|1998-06-30|2001-01-20
 Benigno Aquino|PH|P|2010-06-30|2016-06-30
 Rodrigo Duterte|PH|P|2016-06-30|2022-06-30
 Ferdinand Marcos|PH|P|1965-12-30|1986-02-25
+Ferdinand Marcos Jr.|PH|P|2022-06-30||Ferdinand Marcos Jr,Bongbong Marcos
 Norodom Sihanouk|KH|King|1993-09-24|2004-10-07
 Xanana Gusmao|TL|P|2002-05-20|2007-05-20
 Jose Ramos-Horta|TL|P|2007-05-20|2012-05-20
