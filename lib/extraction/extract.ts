@@ -18,6 +18,8 @@ import { findActs } from './finders/acts';
 import { findJointAdjectives } from './finders/joint-adjectives';
 import { findLabels } from './finders/labels';
 import { findLoneNames } from './finders/lone-names';
+import { findBodiesAgain, findNamedBodies } from './finders/named-bodies';
+
 import { findPersons } from './finders/persons';
 import { findUncasedPersons, findUncasedShortNames } from './finders/persons-uncased';
 import { findPhrases } from './finders/phrases';
@@ -57,6 +59,8 @@ const each =
 const FINDERS: readonly Rule[] = [
   findSentenceDates,
   each(findLabels),
+  each(findNamedBodies),
+  each(findBodiesAgain),
   each(findRoughNames),
   each(findLoneNames),
   each(findSurnames),

@@ -106,6 +106,7 @@ export function openReading(article: ArticleInput, lexicon: Lexicon): Reading {
         : datelinePlace(reference.place, article.body, lexicon, pack),
     sentences: [],
     persons: new Map(),
+    bodies: new Map(),
     candidates: [],
     decisions: [],
     events: [],

@@ -92,6 +92,8 @@ export interface Sentence {
   places: PlaceMention[];
   dates: (FoundDate & TokenRange)[];
   acts: Act[];
+  /** Names of news agencies, papers and stations. */
+  press: TokenRange[];
 }
 
 /** An act with its people, time and place: one sentence's contribution to an event. */
@@ -164,6 +166,8 @@ export interface Reading {
   sentences: Sentence[];
   /** Persons of this article by name, those of the lexicon and those found by pattern. */
   persons: Map<string, Entity>;
+  /** Bodies that no list knows, by name and short form. */
+  bodies: Map<string, Entity>;
   candidates: Candidate[];
   decisions: Decision[];
   events: ExtractedEvent[];

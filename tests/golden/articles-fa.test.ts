@@ -55,7 +55,7 @@ describe('acts in Persian prose', () => {
     [
       'وزارت خزانه‌داری آمریکا تحریم‌های تازه‌ای علیه ایران اعمال کرد.',
       '2025-02-06',
-      '2025-02-06~ sanction Ministry of Finance of the United States > Iran | Iran United States',
+      '2025-02-06~ sanction United States Department of the Treasury > Iran | Iran United States',
     ],
     [
       'ایران حمله تروریستی در پیشاور پاکستان را به شدت محکوم کرد.',

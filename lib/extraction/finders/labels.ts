@@ -8,7 +8,7 @@
 import type { NameEntry } from '../lexicon/entity';
 import type { Label, Reading, Sentence } from '../reading';
 import { foldTransliteration, foldWord } from '../text/fold';
-import { onTheDay } from './persons-on-the-day';
+import { heldOn, onTheDay } from './persons-on-the-day';
 
 const OPPOSING = new Set(['anti', 'pro', 'non', 'ex', 'post', 'pre', 'trans', 'inter']);
 const GLUED_AFTER = new Set(
@@ -65,6 +65,24 @@ function excluded(sentence: Sentence, from: number, length: number): boolean {
   return after?.glued === true && after.kind === 'word' && GLUED_AFTER.has(after.fold);
 }
 
+/** Of several who bear a name, the one whose state stands next to it, then the one who held a post on the day. */
+function bearerOf(
+  entries: readonly NameEntry[],
+  sentence: Sentence,
+  from: number,
+  reading: Reading,
+): NameEntry | undefined {
+  const [first] = entries;
+  if (first?.entity.kind !== 'person' || entries.length < 2) return first;
+  const owner = sentence.labels.findLast((label) => label.kind === 'name' && from - label.last <= 4);
+  const party = owner?.kind === 'name' ? owner.entity.party : null;
+  const near = entries.find(({ entity }) => party !== null && entity.party === party);
+  if (near !== undefined) return near;
+  const day = reading.referenceDay;
+  if (day === null) return first;
+  return entries.find(({ entity }) => entity.posts.some((post) => heldOn(post, day))) ?? first;
+}
+
 function nameAt(sentence: Sentence, from: number, reading: Reading): Label | null {
   const { tokens } = sentence;
   const capitals = reading.pack.pack.capitals;
@@ -94,7 +112,7 @@ function nameAt(sentence: Sentence, from: number, reading: Reading): Label | nul
   const alone = before === undefined || before.kind === 'mark' || reading.pack.acts.has(before.fold);
   if (best?.values[0]?.form === 'demonym' && exact[1]?.length === best.length && alone && !capitals)
     best = exact[1];
-  const entry = best?.values[0];
+  const entry = best === null ? undefined : bearerOf(best.values, sentence, from, reading);
   if (best === null || entry === undefined || excluded(sentence, from, best.length)) return null;
   const range = { first: from, last: from + best.length };
   if (entry.entity.kind === 'person')

@@ -2,18 +2,28 @@
  * People whom no list knows, by the company their names keep.
  *
  * Matches: "Industry Minister Pierre Gemayel", "Mr. Amadou Ba", "Joseph Adeyemi, president of …".
- * Near miss: "Foreign Ministry on Tuesday" (a weekday is no name), "World Cup" (a thing), "Embassy Row".
+ * Near miss: "Foreign Ministry on Tuesday" (a weekday is no name), "World Cup" (a thing), "Lake Tumba" and "in Nioro du Sahel"
+ * (places), "the Presidential Secretariat" (people take no article), "Reuters correspondent A B" (a source).
  */
 import type { Entity } from '../lexicon/entity';
+import { PERSON_AFTER, PLACE_BEFORE, PLACE_STARTS, THINGS } from '../lexicon/name-words';
 import type { Label, Reading, Sentence } from '../reading';
+import { isHeadline } from './headline';
 import { shortForms } from './short-names';
 
-const THINGS = new Set(
-  'organization organisation union council bank party university agency commission court company airlines treaty agreement act war day street sea river games cup herald times news post ministry department committee conference summit airport strip square palace hotel church house republic kingdom city province region state states islands island ocean gulf bay coast valley mountain declaration protocol convention accord plan fund institute center centre group movement front army navy force forces corps mission operation programme program project forum association federation league office bureau service board authority tribunal minister president monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december east west north south eastern western northern southern central middle new world international national american european asian african arab islamic christian jewish muslim communist democratic republican labour liberal conservative un us eu nato dialogue dialog talks visit partnership security pacific atlantic general first second third annual air missile nuclear arab israeli strategic economic foreign trade defence defense interior press agence xinhua reuters associated'.split(
-    ' ',
-  ),
-);
 const INITIAL = /^\p{Lu}\.$/u;
+/** Titles that are also part of names: "Hassan Sheikh Mohamud". */
+const INNER_TITLE = /^(sheikh|shaikh|sayyid|seyyed)$/;
+
+/** A word of a date; "Jun" in "Lee Jun-il" is none. */
+function datedAt(sentence: Sentence, at: number): boolean {
+  return sentence.dates.some(
+    (date) =>
+      date.first <= at &&
+      at < date.last &&
+      !(date.last - date.first === 1 && sentence.tokens[at + 1]?.glued === true),
+  );
+}
 
 /** Index after the longest run of name words at `from`; `from` itself where there is none. */
 function nameEnd(
@@ -45,14 +55,14 @@ function nameEnd(
     const label = labelled.get(i);
     if (
       label !== undefined &&
-      label.kind !== 'title' &&
+      !(label.kind === 'title' && (words === 0 || INNER_TITLE.test(token.fold))) &&
       !(label.kind === 'name' && label.form === 'capital' && words > 0) &&
       !(isGivenName(sentence, i, label, labelled) && words === 0) &&
       !(token.glued && words > 0)
     )
       break;
     if (THINGS.has(token.fold) && !token.glued) break;
-    if (sentence.dates.some((date) => i >= date.first && i < date.last)) break;
+    if (datedAt(sentence, i)) break;
     if (token.capital || (token.glued && words > 0)) {
       words += 1;
       end = i + 1;
@@ -69,7 +79,10 @@ function nameEnd(
   return end;
 }
 
-/** "Russian Minister of Trade German Gref": a second adjective of nation right after an office is a given name. */
+/**
+ * "Russian Minister of Trade German Gref": a second adjective of nation right after an office is a given name, and so is a
+ * capital before a particle: "Dr. Riyadh al-Halfi".
+ */
 function isGivenName(
   sentence: Sentence,
   at: number,
@@ -77,6 +90,12 @@ function isGivenName(
   labelled: ReadonlyMap<number, Label>,
 ): boolean {
   const office = labelled.get(at - 1);
+  if (
+    label.kind === 'name' &&
+    label.form === 'capital' &&
+    /^(al|el|bin|ibn)$/.test(sentence.tokens[at + 1]?.fold ?? '')
+  )
+    return true;
   if (label.kind !== 'name' || office?.kind !== 'office' || !sentence.tokens[at + 1]?.capital) return false;
   const owner = labelled.get(office.first - 1);
   return owner?.kind === 'name' && labelled.get(at + 1) === undefined;
@@ -116,10 +135,33 @@ function personOf(name: string, reading: Reading): Entity {
   return entity;
 }
 
-function isHeadline(sentence: Sentence): boolean {
-  if (sentence.source !== 'title') return false;
-  const words = sentence.tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return words.filter((token) => token.capital).length > 0.6 * words.length;
+/** A given name, a verb of speech or a surname used again: what places do not have. */
+function isHuman(sentence: Sentence, first: number, last: number, reading: Reading): boolean {
+  const { tokens } = sentence;
+  if (reading.lexicon.givenNames.has(tokens[first]?.fold ?? '')) return true;
+  return (
+    PERSON_AFTER.has(tokens[last]?.fold ?? '') ||
+    (tokens[last]?.text === ',' && tokens[last + 1]?.fold === 'who')
+  );
+}
+
+/** Runs that only look like a name: places, things, the press and its reporters, words with an article. */
+function isThing(sentence: Sentence, first: number, last: number, reading: Reading): boolean {
+  const { tokens, press } = sentence;
+  const { reporters } = reading.pack.words;
+  const before = tokens[first - 1];
+  const next = tokens[last];
+  if (press.some((name) => first < name.last && name.first < last)) return true;
+  if (reporters.has(before?.fold ?? '')) return true;
+  if (next?.text === ',' && [2, 3].some((step) => reporters.has(tokens[last + step]?.fold ?? '')))
+    return true;
+  if (before?.kind === 'word' && /^(the|a|an|this|that|its|their)$/.test(before.fold)) return true;
+  if (PLACE_STARTS.has(tokens[first]?.fold ?? '') && !tokens[first + 1]?.glued) return true;
+  // "Maritime Salvage Company", "Second Thomas Shoal": the noun that follows or came before tells that it is a thing.
+  if (next?.kind === 'word' && next.capital && THINGS.has(next.fold)) return true;
+  if (before?.kind === 'word' && before.capital && THINGS.has(before.fold) && !INNER_TITLE.test(before.fold))
+    return true;
+  return PLACE_BEFORE.has(before?.fold ?? '') && !isHuman(sentence, first, last, reading);
 }
 
 /** Adds labels for people found by pattern; an office or title before, or an office in apposition, makes them sure. */
@@ -156,6 +198,10 @@ export function findPersons(sentence: Sentence, reading: Reading): void {
       sentence.tokens[end]?.text === ',' &&
       [1, 2, 3, 4].some((step) => labelled.get(end + step)?.kind === 'office');
     const { markers, openers, determiners } = reading.pack.words;
+    if (before?.kind !== 'office' && before?.kind !== 'title' && isThing(sentence, i, end, reading)) {
+      i = end - 1;
+      continue;
+    }
     const small = markers.has(token.fold) || openers.has(token.fold) || determiners.has(token.fold);
     if (small && before?.kind !== 'office' && before?.kind !== 'title') continue;
     const sure =

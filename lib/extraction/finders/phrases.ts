@@ -10,6 +10,7 @@ import type { Label, Phrase, Reading, Sentence } from '../reading';
 import { sourceText } from '../reading';
 import { mergeAppositions } from './appositions';
 import { type Parts, postingAt, secondOffice } from './compound-offices';
+import { organEntity } from './organs';
 
 /** True where only words that may stand inside a phrase lie between two labels. */
 function joined(
@@ -133,19 +134,7 @@ function entityOfOrgan(parts: Parts, reading: Reading): Entity | null {
   const row = parts.organ?.organ;
   if (row === undefined || owner === null) return owner;
   if (row.organ === null) return owner;
-  const name = `${row.organ} of ${/^(Netherlands|Philippines|United|Maldives)/.test(owner.name) ? 'the ' : ''}${owner.name}`;
-  const known = reading.lexicon.organsOf.get(owner.key)?.find((entity) => entity.name === name);
-  if (known !== undefined) return known;
-  return {
-    key: `text:${name}`,
-    actorId: null,
-    kind: 'organ',
-    name,
-    country: owner.country,
-    cameo: owner.cameo === null ? null : `${owner.cameo.slice(0, 3)}${row.cameo}`,
-    party: owner.party,
-    posts: [],
-  };
+  return organEntity(row.organ, row.cameo, owner, reading.lexicon);
 }
 
 /** Builds the phrase at label `at`; answers it with the index of the next label. */

@@ -46,6 +46,10 @@ export function findSurnames(sentence: Sentence, reading: Reading): void {
     const before = sentence.tokens[i - 1];
     const office = sentence.labels.some((label) => label.last === i && label.kind !== 'person');
     if (before?.capital && i > 1 && !office) continue;
+    // "Interior Minister Salim Darwaza": the first of two names is no surname.
+    const next = sentence.tokens[i + 1];
+    if (next?.kind === 'word' && next.capital && !sentence.labels.some((label) => label.first === i + 1))
+      continue;
     const person = bearer(list, reading.referenceDay);
     if (person === null) continue;
     added.push({ first: i, last: i + 1, kind: 'person', entity: onTheDay(person, reading), guessed: false });

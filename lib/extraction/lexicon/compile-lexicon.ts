@@ -2,22 +2,20 @@
 import type { KnownActor } from '@/lib/domain/actor';
 import type { KnownRelationship } from '@/lib/domain/relationship';
 import { ar } from './ar/ar';
-import { type CompiledPack, compilePack, type Named, wordsOf } from './compile-pack';
+import { addLeaderNames, addLeaders } from './compile-leaders';
+import { type CompiledPack, compilePack, type Named } from './compile-pack';
+import { addWorld } from './compile-world';
 import { en } from './en/en';
 import type { Entity, EntityKind } from './entity';
 import { fa } from './fa/fa';
 import { fr } from './fr/fr';
 import type { LanguagePack } from './language-pack';
 import type { Lexicon } from './lexicon';
-import { Builder, isAcronym } from './lexicon-builder';
+import { Builder } from './lexicon-builder';
 import { tr } from './tr/tr';
-import { CITIES, REGIONS, VENUES } from './world/cities';
-import { LEADERS } from './world/leaders';
-import { LEADER_NAMES, spelled } from './world/leaders-by-script';
-import { LEADERS_OF_THE_2020S } from './world/leaders-of-the-2020s';
-import { MOVEMENTS, ORGANISATIONS, ORGANS } from './world/organisations';
-import { REGIONAL_LEADERS } from './world/regional-leaders';
-import { METONYMS, STATES } from './world/states';
+import { GIVEN_NAMES_LATIN } from './world/given-names-latin';
+import { ORGANISATIONS } from './world/organisations';
+import { STATES } from './world/states';
 
 /** Every language that the rules cover; the first also reads names in texts of other languages. */
 export const LANGUAGE_PACKS: readonly LanguagePack[] = [en, ar, fa, fr, tr];
@@ -50,103 +48,6 @@ const KIND: Record<KnownActor['kind'], EntityKind> = {
   'armed-group': 'group',
   person: 'person',
 };
-
-/** A name of the world lists that an actor of the database bears too: the database's actor gets the list's names. */
-function actorsByName(actors: readonly KnownActor[]): Map<string, KnownActor> {
-  const found = new Map<string, KnownActor>();
-  for (const actor of actors) {
-    if (actor.kind === 'person') continue;
-    for (const name of [actor.name, ...actor.names.map((entry) => entry.text)]) {
-      const key = name.toLowerCase().replace(/^the /, '');
-      if (!found.has(key)) found.set(key, actor);
-    }
-  }
-  return found;
-}
-
-function addWorld(builder: Builder, actors: readonly KnownActor[]): Map<string, Entity> {
-  const known = actorsByName(actors);
-  const states = new Map(
-    actors.filter((actor) => actor.kind === 'state' && actor.country).map((a) => [a.country, a]),
-  );
-  const taken = new Map<string, Entity>();
-  const find = (names: readonly string[]): KnownActor | undefined =>
-    names.map((name) => known.get(name.toLowerCase())).find((actor) => actor !== undefined);
-  const make = (
-    kind: EntityKind,
-    name: string,
-    actor: KnownActor | undefined,
-    country: string | null,
-    cameo: string | null,
-    party?: string | null,
-  ): Entity => {
-    const key = actor?.id ?? `${kind}:${name}`;
-    const entity = builder.add({
-      key,
-      actorId: actor?.id ?? null,
-      kind,
-      name,
-      country,
-      cameo,
-      party: party === undefined ? key : party,
-      posts: [],
-    });
-    if (actor !== undefined && !taken.has(actor.id)) taken.set(actor.id, entity);
-    return entity;
-  };
-  for (const row of STATES) {
-    const actor = row.iso === null ? undefined : states.get(row.iso);
-    const entity = make('state', row.name, actor, row.iso, row.cameo);
-    if (row.iso !== null) builder.byIso.set(row.iso, entity);
-    builder.places.add(wordsOf(row.name, en), { name: row.name, country: row.iso, kind: 'country' });
-    for (const name of [row.name, ...row.aliases]) {
-      builder.name(entity, name);
-      if (name !== row.name)
-        builder.places.add(wordsOf(name, en), { name: row.name, country: row.iso, kind: 'country' });
-    }
-    for (const name of row.demonyms)
-      builder.name(
-        entity,
-        name,
-        isAcronym(name) ? 'acronym' : name.endsWith('s') && !name.endsWith('ss') ? 'people' : 'demonym',
-      );
-    if (row.capital === null) continue;
-    builder.name(entity, row.capital, 'capital');
-    builder.places.add(wordsOf(row.capital, en), { name: row.capital, country: row.iso, kind: 'city' });
-  }
-  for (const [iso, name] of METONYMS) {
-    const state = builder.byIso.get(iso);
-    if (state !== undefined) builder.name(state, name, 'metonym');
-  }
-  for (const row of ORGANISATIONS) {
-    const entity = make('organisation', row.name, find([row.name, ...row.aliases]), null, row.cameo);
-    for (const name of [row.name, ...row.aliases]) builder.name(entity, name);
-  }
-  for (const row of MOVEMENTS) {
-    const party = row.country === null ? null : (builder.byIso.get(row.country)?.key ?? null);
-    const entity = make('group', row.name, find([row.name, ...row.aliases]), row.country, row.cameo, party);
-    for (const name of [row.name, ...row.aliases]) builder.name(entity, name);
-  }
-  for (const [name, of, aliases] of ORGANS) {
-    const owner = builder.byName.get(of);
-    const all = [name, ...aliases.split(',').filter(Boolean)];
-    const entity = make(
-      'organ',
-      name,
-      find(all),
-      owner?.country ?? null,
-      owner?.cameo ?? null,
-      owner?.key ?? null,
-    );
-    for (const text of all) builder.name(entity, text);
-  }
-  for (const [name, country] of CITIES)
-    builder.places.add(wordsOf(name, en), { name, country, kind: 'city' });
-  for (const name of REGIONS) builder.places.add(wordsOf(name, en), { name, country: null, kind: 'region' });
-  for (const [name, city, country] of VENUES)
-    builder.places.add(wordsOf(name, en), { name: city, country, kind: 'venue' });
-  return taken;
-}
 
 /** State or organisation for which an actor of the database acts: its own, or that of the body it belongs to. */
 function partyKeyOf(
@@ -196,38 +97,6 @@ function addActors(
   }
 }
 
-/** Heads of state and government and chief diplomats whom reports name without their country. */
-function addLeaders(builder: Builder): void {
-  for (const row of [...LEADERS, ...REGIONAL_LEADERS, ...LEADERS_OF_THE_2020S]) {
-    const owner = builder.byIso.get(row.of) ?? builder.byName.get(row.of);
-    if (owner === undefined)
-      throw new Error(`The list of leaders names "${row.of}", which is no state or organisation.`);
-    const post = { of: owner.key, office: row.office, from: row.from, to: row.to };
-    const there = builder.byName.get(row.name);
-    if (there?.kind === 'person') {
-      const again = (held: (typeof there.posts)[number]): boolean =>
-        held.office === post.office && held.of === post.of && !(held.to !== null && held.to <= post.from);
-      if (!there.posts.some(again)) (there.posts as (typeof post)[]).push(post);
-      for (const text of spelled(row.aliases)) builder.name(there, text);
-      continue;
-    }
-    const cameo = owner.kind === 'state' && owner.cameo !== null ? `${owner.cameo}GOV` : owner.cameo;
-    const entity = builder.add({
-      key: `person:${row.name}`,
-      actorId: null,
-      kind: 'person',
-      name: row.name,
-      country: owner.country,
-      cameo,
-      party: owner.key,
-      posts: [post],
-    });
-    for (const text of [row.name, ...spelled(row.aliases)]) builder.name(entity, text);
-  }
-  for (const entity of builder.entities.values())
-    if (entity.kind === 'person' && entity.actorId === null) builder.post(entity);
-}
-
 function organsOf(builder: Builder): Map<string, Entity[]> {
   const organs = new Map<string, Entity[]>();
   for (const entity of builder.entities.values()) {
@@ -252,14 +121,6 @@ function seatsOf(builder: Builder): Map<string, { city: string; country: string 
     if (key !== undefined && seat !== null) seats.set(key, seat);
   }
   return seats;
-}
-
-/** Other spellings of people whom the lexicon has. */
-function addLeaderNames(builder: Builder): void {
-  for (const [name, spellings] of LEADER_NAMES) {
-    const entity = builder.byName.get(name);
-    if (entity?.kind === 'person') for (const text of spelled(spellings)) builder.name(entity, text);
-  }
 }
 
 /**
@@ -289,5 +150,6 @@ export function compileLexicon({ actors, relationships }: LexiconSources): Lexic
     seats: seatsOf(builder),
     nameWords: builder.nameWords,
     roughNames: builder.roughNames,
+    givenNames: new Set([...GIVEN_NAMES_LATIN, ...builder.givenNames()]),
   };
 }

@@ -14,6 +14,8 @@ export interface WordClasses {
   companions: TokenTrie<true>;
   houses: TokenTrie<true>;
   rescheduled: TokenTrie<true>;
+  media: TokenTrie<true>;
+  reporters: ReadonlySet<string>;
   opinionMarks: TokenTrie<true>;
   nameParticles: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
@@ -52,6 +54,8 @@ export interface CompiledPack {
   organs: TokenTrie<OrganRow>;
   /** CAMEO role by noun, for people without a name. */
   people: ReadonlyMap<string, string>;
+  /** CAMEO role by the noun that makes capitalised words the name of a body. */
+  bodyNouns: ReadonlyMap<string, string>;
   /** Kinds of each word that governs the act after it. */
   controls: ReadonlyMap<string, ReadonlySet<ControlRow['kind']>>;
   acts: ReadonlyMap<string, CompiledAct[]>;
@@ -161,6 +165,12 @@ function vocabularyOf(
   return found;
 }
 
+function rolesOf(rows: readonly OrganRow[] | undefined): ReadonlyMap<string, string> {
+  return new Map(
+    (rows ?? []).flatMap((row) => row.forms.map((form) => [foldWord(form), row.cameo] as const)),
+  );
+}
+
 function controlsOf(pack: LanguagePack): ReadonlyMap<string, ReadonlySet<ControlRow['kind']>> {
   const found = new Map<string, Set<ControlRow['kind']>>();
   for (const row of pack.controls ?? []) {
@@ -192,9 +202,8 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
     vocabulary: vocabularyOf(pack, named, acts),
     offices,
     organs,
-    people: new Map(
-      (pack.people ?? []).flatMap((row) => row.forms.map((form) => [foldWord(form), row.cameo] as const)),
-    ),
+    people: rolesOf(pack.people),
+    bodyNouns: rolesOf(pack.bodyNouns),
     controls: controlsOf(pack),
     acts,
     lone: compileLone(pack, named.byIso),
@@ -206,6 +215,8 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
       companions: phrases(pack.companions ?? [], pack),
       houses: phrases(pack.houses ?? [], pack),
       rescheduled: phrases(pack.rescheduled ?? [], pack),
+      media: phrases(pack.media ?? [], pack),
+      reporters: words(pack.reporters ?? []),
       opinionMarks: phrases(pack.opinionMarks, pack),
       nameParticles: words(pack.nameParticles),
       determiners: words(pack.determiners),

@@ -202,6 +202,11 @@ export interface LanguagePack {
   loneMovements?: ReadonlyArray<readonly [cameo: string, iso: string, names: string]>;
   /** Nouns for people and things that carry the state of the adjective before them: "two Brazilian men". */
   people?: readonly OrganRow[];
+  /** Nouns that make a run of capitalised words the name of a body: "front", "fund", "company". */
+  bodyNouns?: readonly OrganRow[];
+  /** Names of the press: sources, never actors; and words that make the name after them a reporter's. */
+  media?: readonly string[];
+  reporters?: readonly string[];
   /** Other common words that must stay whole though they begin or end like one with a clitic. */
   words?: readonly string[];
   /** Forms of a verb; absent where the patterns list the forms. */

@@ -24,6 +24,7 @@ export class Builder {
   readonly nameWords = new Set<string>();
   /** Persons by `roughName`; null where two persons meet. */
   readonly roughNames = new Map<string, Entity | null>();
+  private readonly persons = new Map<string, Entity>();
 
   add(entity: Entity): Entity {
     this.entities.set(entity.key, entity);
@@ -36,6 +37,8 @@ export class Builder {
     if (words.length === 0) return;
     for (const word of words) if (!/[a-z]/.test(word)) this.nameWords.add(word);
     this.names.add(words, { entity, form: form === 'name' && isAcronym(text) ? 'acronym' : form });
+    if (entity.kind === 'person' && !this.persons.has(words.join(' ')))
+      this.persons.set(words.join(' '), entity);
     if (entity.kind !== 'person' || words.length < 2) return;
     const key = roughName(words);
     if (key !== '') {
@@ -58,12 +61,27 @@ export class Builder {
       );
   }
 
-  post(entity: Entity): void {
+  /** The person who bears a name, in whatever spelling of case and marks. */
+  person(name: string): Entity | null {
+    return this.persons.get(wordsOf(name, en).join(' ')) ?? null;
+  }
+
+  /** First words of the names of people, in small letters. */
+  givenNames(): string[] {
+    return [...this.entities.values()].flatMap((entity) =>
+      entity.kind === 'person' && entity.name.includes(' ')
+        ? [(entity.name.split(' ')[0] ?? '').toLowerCase()]
+        : [],
+    );
+  }
+
+  /** Notes the posts of `entity` under `holder`. */
+  post(entity: Entity, holder: Entity = entity): void {
     for (const { office, of } of entity.posts) {
       const key = officeKey(office, of);
       const list = this.holders.get(key);
-      if (list === undefined) this.holders.set(key, [entity]);
-      else list.push(entity);
+      if (list === undefined) this.holders.set(key, [holder]);
+      else if (!list.includes(holder)) list.push(holder);
     }
   }
 }

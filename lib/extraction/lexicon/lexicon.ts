@@ -22,6 +22,8 @@ export interface Lexicon {
   roughNames: ReadonlyMap<string, Entity | null>;
   /** Words of the names that are not in Latin letters, folded. */
   nameWords: ReadonlySet<string>;
+  /** First names of the people known, and of others, in small letters. */
+  givenNames: ReadonlySet<string>;
 }
 
 /** Key under which the holders of an office are found. */

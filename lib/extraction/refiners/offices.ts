@@ -6,9 +6,11 @@
  * Near miss: "the foreign ministers of the two countries" (nobody in particular).
  */
 
+import { organEntity } from '../finders/organs';
 import { heldOn, onTheDay } from '../finders/persons-on-the-day';
 import type { Entity } from '../lexicon/entity';
 import { officeKey, partyOf } from '../lexicon/lexicon';
+import { ofName } from '../lexicon/world/organs-of-states';
 import type { Phrase, Reading, Sentence } from '../reading';
 
 const CHIEFS = ['Secretary General', 'Director General', 'President', 'President of the European Commission'];
@@ -105,21 +107,7 @@ function resolve(phrase: Phrase, reading: Reading, abroad = false): Entity | nul
     capacity === 'Central Bank'
   ) {
     const owner = party ?? datelineState(reading);
-    return owner === null
-      ? null
-      : {
-          key: `text:${capacity} of ${owner.name}`,
-          actorId: null,
-          kind: 'organ',
-          name: `${capacity} of ${owner.name}`,
-          country: owner.country,
-          cameo:
-            owner.cameo !== null && owner.kind === 'state'
-              ? `${owner.cameo}${phrase.role ?? ''}`
-              : owner.cameo,
-          party: owner.key,
-          posts: [],
-        };
+    return owner === null ? null : organEntity(capacity, phrase.role ?? '', owner, reading.lexicon);
   }
   if (of === null || party === null) {
     const home = abroad === false && AT_HOME.test(capacity) ? homeState(reading) : null;
@@ -134,10 +122,9 @@ function resolve(phrase: Phrase, reading: Reading, abroad = false): Entity | nul
   if (holder !== null) return onTheDay(holder, reading);
   if (capacity === 'Chief' && of.kind !== 'state') return of;
   if (/^(Leader|Minister|Chief|Special Envoy|Deputy Minister)$/.test(capacity)) return party;
-  const the = (state: Entity): string =>
-    `${/^(Netherlands|Philippines|United)/.test(state.name) ? 'the ' : ''}${state.name}`;
-  const to = phrase.posting === null ? '' : ` to ${the(phrase.posting)}`;
-  const name = `${capacity} of ${the(party)}${to}`;
+  const post = phrase.posting === null ? null : partyOf(phrase.posting, reading.lexicon);
+  const there = post === null || post.key === party.key ? '' : ` to ${ofName(post.name)}`;
+  const name = `${capacity} of ${ofName(party.name)}${there}`;
   return {
     key: `text:${name}`,
     actorId: null,

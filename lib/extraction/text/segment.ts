@@ -38,6 +38,7 @@ export function segment(
         places: [],
         dates: [],
         acts: [],
+        press: [],
       });
     }
   };

@@ -8,6 +8,7 @@ import { MEASURES } from './acts-measures';
 import { PRESSURE } from './acts-pressure';
 import { SAY } from './acts-say';
 import { TALK } from './acts-talk';
+import { BODY_NOUNS, MEDIA, REPORTERS } from './bodies';
 import { CONTROLS } from './controls';
 import { GRAMMAR } from './grammar';
 import { inflect } from './inflect';
@@ -125,5 +126,8 @@ export const en: LanguagePack = {
   loneMovements: LONE_MOVEMENTS,
   controls: CONTROLS,
   people: PEOPLE,
+  bodyNouns: BODY_NOUNS,
+  media: MEDIA,
+  reporters: REPORTERS,
   inflect,
 };

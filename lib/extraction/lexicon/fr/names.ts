@@ -69,7 +69,7 @@ Arab League|Ligue arabe
 African Union|Union africaine,UA
 East African Community|Communauté d'Afrique de l'Est,CAE,EAC
 World Food Programme|Programme alimentaire mondial,PAM
-ECOWAS|Cédéao,CEDEAO,Communauté économique des États de l'Afrique de l'Ouest
+Economic Community of West African States|Cédéao,CEDEAO,Communauté économique des États de l'Afrique de l'Ouest
 Gulf Cooperation Council|Conseil de coopération du Golfe,CCG
 Organisation of Islamic Cooperation|Organisation de la coopération islamique,OCI,Organisation de la conférence islamique
 OPEC|Opep,OPEP

@@ -38,7 +38,7 @@ export const LEADERS_OF_THE_2000S: ReadonlyArray<
   ['Gloria Arroyo', 'PH', P, '2001-01-20', '2010-06-30', 'Gloria Macapagal Arroyo'],
   ['Mahinda Rajapakse', 'LK', P, '2005-11-19', '2015-01-09', 'Mahinda Rajapaksa'],
   ['Tzipi Livni', 'IL', FM, '2006-01-18', '2009-03-31'],
-  ['Ismail Haniya', 'PS', PM, '2006-03-29', '2007-06-14', 'Ismail Haniyeh'],
+  ['Ismail Haniyeh', 'PS', PM, '2006-03-29', '2007-06-14', 'Ismail Haniya'],
   ['Salam Fayyad', 'PS', PM, '2007-06-15', '2013-06-06'],
   ['Walid Muallem', 'SY', FM, '2006-02-11', '2020-11-16', 'Walid al-Muallem'],
   ['Jalal Talabani', 'IQ', P, '2005-04-07', '2014-07-24'],

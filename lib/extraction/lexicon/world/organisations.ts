@@ -45,9 +45,9 @@ IGOGSS|Group of 77||G77,G-77
 IGONAM|Non-Aligned Movement||NAM
 IGOCWN|Commonwealth of Nations|London/GB|Commonwealth
 IGOECO|Economic Cooperation Organization|Tehran/IR|
-IGOWAS|ECOWAS|Abuja/NG|Economic Community of West African States
-IGOSAD|SADC|Gaborone/BW|Southern African Development Community
-IGOIGD|IGAD|Djibouti/DJ|Intergovernmental Authority on Development
+IGOWAS|Economic Community of West African States|Abuja/NG|ECOWAS
+IGOSAD|Southern African Development Community|Gaborone/BW|SADC
+IGOIGD|Intergovernmental Authority on Development|Djibouti/DJ|IGAD
 IGOEAC|East African Community|Arusha/TZ|EAC
 IGOSAA|SAARC|Kathmandu/NP|South Asian Association for Regional Cooperation
 IGOMSR|Mercosur|Montevideo/UY|
@@ -141,7 +141,11 @@ export const ORGANS: ReadonlyArray<readonly [name: string, of: string, aliases: 
     'United Nations',
     'UN Security Council,U.N. Security Council,UNSC,Security Council',
   ],
-  ['United Nations General Assembly', 'United Nations', 'UN General Assembly,U.N. General Assembly,UNGA'],
+  [
+    'United Nations General Assembly',
+    'United Nations',
+    'UN General Assembly,U.N. General Assembly,UNGA,General Assembly',
+  ],
   [
     'United Nations Human Rights Council',
     'United Nations',
@@ -165,7 +169,7 @@ export const ORGANS: ReadonlyArray<readonly [name: string, of: string, aliases: 
   [
     'United States Department of State',
     'United States',
-    'US State Department,U.S. State Department,US Department of State',
+    'US State Department,U.S. State Department,US Department of State,State Department',
   ],
   ['United States Central Command', 'United States', 'US Central Command,U.S. Central Command,CENTCOM'],
   ['United States Navy', 'United States', 'US Navy,U.S. Navy,USS'],

@@ -248,8 +248,6 @@ export const STATES: readonly StateRow[] = ROWS.trim()
  */
 export const METONYMS: ReadonlyArray<readonly [iso: string, name: string]> = [
   ['US', 'White House'],
-  ['US', 'Pentagon'],
-  ['US', 'State Department'],
   ['US', 'Capitol Hill'],
   ['US', 'Trump administration'],
   ['US', 'Biden administration'],
@@ -259,7 +257,6 @@ export const METONYMS: ReadonlyArray<readonly [iso: string, name: string]> = [
   ['RU', 'Kremlin'],
   ['GB', 'Downing Street'],
   ['GB', 'Whitehall'],
-  ['GB', 'Foreign Office'],
   ['FR', 'Elysee'],
   ['FR', "Quai d'Orsay"],
   ['KR', 'Blue House'],

@@ -1,0 +1,8 @@
+/** A title that capitalises all its words: capitals tell nothing there. */
+import type { Sentence } from '../reading';
+
+export function isHeadline(sentence: Sentence): boolean {
+  if (sentence.source !== 'title') return false;
+  const words = sentence.tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return words.filter((token) => token.capital).length > 0.6 * words.length;
+}
