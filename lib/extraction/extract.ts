@@ -20,6 +20,7 @@ import { findLabels } from './finders/labels';
 import { findLoneNames } from './finders/lone-names';
 import { findBodiesAgain, findNamedBodies } from './finders/named-bodies';
 
+import { findOwners } from './finders/owners';
 import { findPersons } from './finders/persons';
 import { findUncasedPersons, findUncasedShortNames } from './finders/persons-uncased';
 import { findPhrases } from './finders/phrases';
@@ -69,6 +70,7 @@ const FINDERS: readonly Rule[] = [
   (reading) => findShortNames(reading.sentences, reading),
   findUncasedShortNames,
   each(findPhrases),
+  each(findOwners),
   each(findPlaces),
   each(findJointAdjectives),
   each(findUnnamedActors),

@@ -61,7 +61,7 @@ export function mergeAppositions(sentence: Sentence, phrases: Phrase[]): Phrase[
       p.kind === 'office' && p.entity === null && p.capacity !== null;
     if (
       before !== undefined &&
-      (comma || (andGap && before.capacity !== null)) &&
+      (comma || (andGap && before.capacity !== null && phrase.capacity !== 'Counterpart')) &&
       person(before) &&
       officeOnly(phrase) &&
       (before.of === null ||

@@ -43,7 +43,10 @@ export function postingAt(
   reading: Reading,
 ): Label | null {
   const office = parts.office?.office.office ?? '';
-  if (!/^(Ambassador|Special Envoy|Consul General|Chargé)/.test(office) || label?.kind !== 'name')
+  if (
+    !/^(Ambassador|Deputy Ambassador|High Commissioner|Special Envoy|Consul General|Chargé)/.test(office) ||
+    label?.kind !== 'name'
+  )
     return null;
   const between = sentence.tokens.slice(last, label.first);
   const marker = between[0] === undefined ? undefined : reading.pack.words.markers.get(between[0].fold);

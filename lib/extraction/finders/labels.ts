@@ -6,6 +6,7 @@
  * joined by a hyphen makes it an opinion, not an actor), "UN-backed" (what backs is not what acts).
  */
 import type { NameEntry } from '../lexicon/entity';
+import { STATE_TERMS } from '../lexicon/world/metonyms';
 import type { Label, Reading, Sentence } from '../reading';
 import { foldTransliteration, foldWord } from '../text/fold';
 import { heldOn, onTheDay } from './persons-on-the-day';
@@ -65,6 +66,13 @@ function excluded(sentence: Sentence, from: number, length: number): boolean {
   return after?.glued === true && after.kind === 'word' && GLUED_AFTER.has(after.fold);
 }
 
+/** "Serbia and Montenegro": one state for three years, two before and after. */
+function inItsTime(entry: NameEntry, reading: Reading): boolean {
+  const term = entry.entity.kind === 'state' ? STATE_TERMS[entry.entity.name] : undefined;
+  const day = reading.referenceDay;
+  return term === undefined || (day !== null && term[0] <= day && day < term[1]);
+}
+
 /** Of several who bear a name, the one whose state stands next to it, then the one who held a post on the day. */
 function bearerOf(
   entries: readonly NameEntry[],
@@ -73,7 +81,16 @@ function bearerOf(
   reading: Reading,
 ): NameEntry | undefined {
   const [first] = entries;
-  if (first?.entity.kind !== 'person' || entries.length < 2) return first;
+  if (entries.length < 2) return first;
+  // "Congo": of the states of that name the one whose capital the text names.
+  if (first?.entity.kind === 'state') {
+    const { article, lexicon } = reading;
+    return (
+      entries.find(({ entity }) => article.body.includes(lexicon.seats.get(entity.key)?.city ?? '\n\n\n')) ??
+      first
+    );
+  }
+  if (first?.entity.kind !== 'person') return first;
   const owner = sentence.labels.findLast((label) => label.kind === 'name' && from - label.last <= 4);
   const party = owner?.kind === 'name' ? owner.entity.party : null;
   const near = entries.find(({ entity }) => party !== null && entity.party === party);
@@ -88,6 +105,7 @@ function nameAt(sentence: Sentence, from: number, reading: Reading): Label | nul
   const capitals = reading.pack.pack.capitals;
   const accept = (entry: NameEntry, length: number): boolean =>
     capitalsFit(sentence, from, length, entry, capitals, reading.pack.pack.adjectiveAfter) &&
+    inItsTime(entry, reading) &&
     !(capitals && cutShort(sentence, from, length, entry));
   const plain = (i: number): readonly string[] => {
     const token = tokens[i];

@@ -58,17 +58,23 @@ function bodyAt(sentence: Sentence, from: number, reading: Reading): { body: Bod
   for (let i = from; i < tokens.length && i - from < LONGEST; i += 1) {
     const token = tokens[i];
     const possessive = /^['’]s?$/.test(token?.text ?? '') && tokens[i + 1]?.capital === true && i > from;
-    if (possessive && labelAt(sentence, i - 1) === undefined) continue;
+    const owner = labelAt(sentence, i - 1)?.kind;
+    if (possessive && owner !== 'name' && owner !== 'person') continue;
     if (token?.kind !== 'word' || !token.capital) break;
     if (sentence.dates.some((date) => date.first <= i && i < date.last)) break;
     const label = labelAt(sentence, i);
-    if (label?.kind === 'person' || label?.kind === 'office' || label?.kind === 'title') break;
+    if (label?.kind === 'person' || label?.kind === 'office' || (label?.kind === 'title' && i === from))
+      break;
     end = i + 1;
     if (bodyNouns.has(token.fold)) head = i;
   }
   const next = Math.max(end, from + 1);
   if (head < 0) return { body: null, next };
-  const role = bodyNouns.get(tokens[head]?.fold ?? '') ?? '';
+  const press = tokens.slice(from, head + 1).some(({ fold }) => fold === 'news' || fold === 'press');
+  const role =
+    press && /^(agency|service|network)$/.test(tokens[head]?.fold ?? '')
+      ? 'MED'
+      : (bodyNouns.get(tokens[head]?.fold ?? '') ?? '');
   const last = complement(sentence, head + 1);
   if (head === from && last === head + 1) return { body: null, next };
   return { body: { first: from, last, head, role }, next: Math.max(next, last) };
@@ -158,7 +164,7 @@ export function findNamedBodies(sentence: Sentence, reading: Reading): void {
   };
   for (let i = 0; i < sentence.tokens.length; ) {
     const token = sentence.tokens[i];
-    if (token?.kind !== 'word' || !token.capital) {
+    if (token?.kind !== 'word' || !token.capital || /^(the|a|an)$/.test(token.fold)) {
       i += 1;
       continue;
     }

@@ -6,7 +6,7 @@
  * (places), "the Presidential Secretariat" (people take no article), "Reuters correspondent A B" (a source).
  */
 import type { Entity } from '../lexicon/entity';
-import { PERSON_AFTER, PLACE_BEFORE, PLACE_STARTS, THINGS } from '../lexicon/name-words';
+import { PERSON_AFTER, PLACE_BEFORE, PLACE_NOUNS, PLACE_STARTS, THINGS } from '../lexicon/name-words';
 import type { Label, Reading, Sentence } from '../reading';
 import { isHeadline } from './headline';
 import { shortForms } from './short-names';
@@ -156,7 +156,9 @@ function isThing(sentence: Sentence, first: number, last: number, reading: Readi
   if (next?.text === ',' && [2, 3].some((step) => reporters.has(tokens[last + step]?.fold ?? '')))
     return true;
   if (before?.kind === 'word' && /^(the|a|an|this|that|its|their)$/.test(before.fold)) return true;
-  if (PLACE_STARTS.has(tokens[first]?.fold ?? '') && !tokens[first + 1]?.glued) return true;
+  const bare = tokens[first]?.fold === 'al' || !tokens[first + 1]?.glued;
+  if (PLACE_STARTS.has(tokens[first]?.fold ?? '') && bare) return true;
+  if (before?.fold === 'of' && PLACE_NOUNS.has(tokens[first - 2]?.fold ?? '')) return true;
   // "Maritime Salvage Company", "Second Thomas Shoal": the noun that follows or came before tells that it is a thing.
   if (next?.kind === 'word' && next.capital && THINGS.has(next.fold)) return true;
   if (before?.kind === 'word' && before.capital && THINGS.has(before.fold) && !INNER_TITLE.test(before.fold))
@@ -203,7 +205,13 @@ export function findPersons(sentence: Sentence, reading: Reading): void {
       continue;
     }
     const small = markers.has(token.fold) || openers.has(token.fold) || determiners.has(token.fold);
-    if (small && before?.kind !== 'office' && before?.kind !== 'title') continue;
+    const led = before?.kind === 'office' || before?.kind === 'title' || before?.kind === 'organ';
+    if (
+      small &&
+      !(led && reading.lexicon.givenNames.has(token.fold)) &&
+      !(before?.kind === 'office' || before?.kind === 'title')
+    )
+      continue;
     const sure =
       (before?.kind === 'title' || before?.kind === 'office' ? length >= 1 : length >= 2) &&
       (announced || appositive);

@@ -7,21 +7,26 @@
 import type { Entity } from '../lexicon/entity';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Label, Reading, Sentence } from '../reading';
+import { foldWord } from '../text/fold';
 import { heldOn, onTheDay } from './persons-on-the-day';
 
 const INDEX = new WeakMap<Lexicon, ReadonlyMap<string, Entity[]>>();
 
-function surnamesOf(lexicon: Lexicon): ReadonlyMap<string, Entity[]> {
+export function surnamesOf(lexicon: Lexicon): ReadonlyMap<string, Entity[]> {
   const known = INDEX.get(lexicon);
   if (known !== undefined) return known;
   const found = new Map<string, Entity[]>();
   for (const entity of lexicon.entities.values()) {
     if (entity.kind !== 'person' || entity.posts.length === 0) continue;
-    const surname = entity.name.split(/[\s-]/).at(-1)?.toLowerCase() ?? '';
-    if (surname.length < 3) continue;
-    const list = found.get(surname);
-    if (list === undefined) found.set(surname, [entity]);
-    else list.push(entity);
+    const words = entity.name.split(/[\s-]/).map(foldWord);
+    // The first word is the family's in China, Korea and Vietnam.
+    const familyFirst = /^(CN|TW|HK|KR|KP|VN|KH|SG)$/.test(entity.country ?? '');
+    for (const surname of new Set([words.at(-1) ?? '', familyFirst ? (words[0] ?? '') : ''])) {
+      if (surname.length < (familyFirst ? 2 : 3)) continue;
+      const list = found.get(surname);
+      if (list === undefined) found.set(surname, [entity]);
+      else list.push(entity);
+    }
   }
   INDEX.set(lexicon, found);
   return found;

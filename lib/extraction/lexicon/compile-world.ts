@@ -6,9 +6,10 @@ import type { Entity, EntityKind } from './entity';
 import { type Builder, isAcronym } from './lexicon-builder';
 import { BODIES, type BodyRow } from './world/bodies';
 import { CITIES, REGIONS, VENUES } from './world/cities';
+import { METONYMS } from './world/metonyms';
 import { MORE_MOVEMENTS } from './world/movements';
 import { MOVEMENTS, ORGANISATIONS, ORGANS } from './world/organisations';
-import { METONYMS, STATES } from './world/states';
+import { STATES } from './world/states';
 
 /** A name of the world lists that an actor of the database bears too: the database's actor gets the list's names. */
 function actorsByName(actors: readonly KnownActor[]): Map<string, KnownActor> {

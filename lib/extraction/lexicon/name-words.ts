@@ -39,3 +39,8 @@ export const PLACE_BEFORE = words(
 export const PERSON_AFTER = words(
   'said says told added stressed noted replied declared insisted argued explained recalled who aged himself herself',
 );
+
+/** "the town of …": what is named after them is a place. */
+export const PLACE_NOUNS = words(
+  'town city village port province district region island camp capital area governorate county suburb municipality oasis state valley crossing post outpost resort archipelago',
+);

@@ -16,15 +16,15 @@ import type { Phrase, Reading, Sentence } from '../reading';
 const CHIEFS = ['Secretary General', 'Director General', 'President', 'President of the European Commission'];
 
 /** Offices under which the holder of an office may be listed. */
-function listedOffices(capacity: string, of: Entity): string[] {
+export function listedOffices(capacity: string, of: Entity | null): string[] {
   if (capacity === 'Chief' || capacity === 'Leader')
-    return of.kind === 'state' ? ['President', 'Prime Minister', 'Leader'] : CHIEFS;
+    return of === null || of.kind === 'state' ? ['President', 'Prime Minister', 'Leader'] : CHIEFS;
   if (capacity === 'Prime Minister') return ['Prime Minister', 'Chancellor'];
   if (capacity === 'Minister of Defence')
     return ['Minister of Defence', 'Secretary of Defense', 'Minister of National Defence'];
   if (capacity === 'Secretary of Defense') return ['Secretary of Defense', 'Minister of Defence'];
   if (capacity === 'Minister of Foreign Affairs')
-    return ['Minister of Foreign Affairs', ...(of.country === 'US' ? ['Secretary of State'] : [])];
+    return ['Minister of Foreign Affairs', ...(of?.country === 'US' ? ['Secretary of State'] : [])];
   return [capacity];
 }
 
@@ -181,6 +181,20 @@ function post(sentence: Sentence): void {
   }
 }
 
+/** Offices that organisations have: "commission president", "secretary-general". */
+const OF_BODIES =
+  /^(Secretary General|Deputy Secretary General|Assistant Secretary General|Director General|Commissioner|President of the European Commission)$/;
+
+/** The organisation that a text is about, where it names one alone. */
+function onlyBody(reading: Reading): Entity | null {
+  const found = new Map<string, Entity>();
+  for (const { labels } of reading.sentences)
+    for (const label of labels)
+      if (label.kind === 'name' && label.entity.kind === 'organisation')
+        found.set(label.entity.key, label.entity);
+  return found.size === 1 ? ([...found.values()][0] ?? null) : null;
+}
+
 export function refineOffices(reading: Reading): void {
   const body = reading.sentences.filter((sentence) => sentence.source === 'body');
   const all = [...body, ...reading.sentences.filter((sentence) => sentence.source === 'title')];
@@ -191,7 +205,10 @@ export function refineOffices(reading: Reading): void {
   for (const phrase of everywhere) {
     const person = phrase.entity;
     if (person?.kind !== 'person' || person.party !== null || phrase.capacity === null) continue;
-    const of = stateOfOffice(phrase, everywhere) ?? home;
+    const of =
+      stateOfOffice(phrase, everywhere) ??
+      (OF_BODIES.test(phrase.capacity) ? onlyBody(reading) : null) ??
+      home;
     if (of !== null) settle({ ...phrase, of }, reading);
   }
   const named = everywhere.filter((phrase) => phrase.entity?.kind === 'person');

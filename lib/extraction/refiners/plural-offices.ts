@@ -48,7 +48,7 @@ export function refinePluralOffices(sentence: Sentence, reading: Reading): void 
   for (const phrase of sentence.phrases) {
     if (phrase.capacity === null) continue;
     const plural = sentence.tokens
-      .slice(phrase.first, phrase.name === null ? phrase.first + 2 : phrase.last)
+      .slice(phrase.first, phrase.name === null && reading.language !== 'en' ? phrase.first + 2 : phrase.last)
       .some((token) => pluralOffices.has(token.fold));
     if (!plural) continue;
     if (phrase.of === null && phrase.name === null) joinPairOffice(sentence, phrase);

@@ -2,18 +2,21 @@
  * An office with a part of a name, or with a longer name than the lexicon knows: who held the office that day and
  * bears the name is meant.
  *
+ * Also "President Clinton" in 1999 → Bill Clinton, and "Egyptian President Hosni Hubarak" → Hosni Mubarak, with a warning.
  * Matches: "Iraqi Foreign Minister Hussein" in 2020 → Fuad Hussein; "Defence Minister Obeidi" in 2009 → Abdul Qadir,
  * in 2015 → Khaled; "وزير الخارجية العراقي فؤاد محمد حسين". Near miss: "former foreign minister Hussein"; another name in
  * the same office (that is a warning); an office without its state.
  */
 
+import { bearerOfOffice, nearlyNamed } from '../finders/known-bearers';
 import { onTheDay } from '../finders/persons-on-the-day';
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
 import { nameWords } from '../linking/compare-people';
 import type { Phrase, Reading, Sentence } from '../reading';
 import { timeOf } from './named-with-office';
-import { holderOn } from './offices';
+import { datelineState, holderOn, listedOffices } from './offices';
+import { spanAt } from './warnings';
 
 /** The words of one name among those of the other, or the same first and last word. */
 function bearsName(person: Entity, name: string): boolean {
@@ -25,15 +28,37 @@ function bearsName(person: Entity, name: string): boolean {
   );
 }
 
+/** "Egyptian President Hosni Hubarak": read as the one whose name it nearly is, with a warning. */
+function misspelt(phrase: Phrase, sentence: Sentence, reading: Reading): Entity | null {
+  const { entity, capacity, of } = phrase;
+  const party = partyOf(of, reading.lexicon) ?? datelineState(reading);
+  if (entity === null || capacity === null || party === null || reading.language !== 'en') return null;
+  const person = nearlyNamed(entity.name, capacity, party.key, reading);
+  if (person === null) return null;
+  reading.warnings.push({
+    code: 'name-spelling',
+    message: `“${entity.name}” is read as ${person.name}: check the spelling.`,
+    ...spanAt(sentence, phrase.first, phrase.last),
+  });
+  return onTheDay(person, reading);
+}
+
 function holderNamed(phrase: Phrase, sentence: Sentence, reading: Reading): Entity | null {
   const { entity, capacity, of } = phrase;
-  if (entity === null || capacity === null || of === null) return null;
+  if (entity === null || capacity === null) return null;
+  if (of === null && !/[\s-]/.test(entity.name)) {
+    if (timeOf(phrase, sentence, reading) !== 'now') return null;
+    const bearer = bearerOfOffice(entity.name, listedOffices(capacity, null), reading);
+    return bearer === null ? null : onTheDay(bearer, reading);
+  }
+  if (of === null) return misspelt(phrase, sentence, reading);
   const party = partyOf(of, reading.lexicon);
   if (party === null || timeOf(phrase, sentence, reading) !== 'now') return null;
   const holder =
     holderOn(capacity, of, reading.referenceDay, reading) ??
     holderOn(capacity, party, reading.referenceDay, reading);
-  return holder !== null && bearsName(holder, entity.name) ? onTheDay(holder, reading) : null;
+  if (holder !== null && bearsName(holder, entity.name)) return onTheDay(holder, reading);
+  return misspelt(phrase, sentence, reading);
 }
 
 export function refineSurnamesOfHolders(reading: Reading): void {

@@ -6,7 +6,7 @@ export interface Span {
 }
 
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr gen lt col maj sgt capt adm rep sen gov prof st sr jr hon rev jan feb mar apr jun jul aug sep sept oct nov dec no vs etc inc corp co ltd dept brig al h.e u.s u.n u.k e.u a.m p.m approx fig mt ft km'.split(
+  'mr mrs ms dr gen lt col maj sgt capt adm rep sen gov prof st sr jr hon rev jan feb mar apr jun jul aug sep sept oct nov dec no vs etc inc corp co ltd dept brig al h.e u.s u.n u.k e.u a.m p.m approx fig mt ft km ts ch kh zh dz'.split(
     ' ',
   ),
 );

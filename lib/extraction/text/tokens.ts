@@ -41,7 +41,7 @@ export interface Token {
 export type ApostropheUse = 'possessive' | 'proclitic' | 'suffix';
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Rep|Sen|Gov|Prof|Rev|Hon|Brig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}_\u200c]+(?:['’ʼ][\p{L}\p{M}]+)*|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?|(?<=\s)['’]s(?=\s)|['’](?=\s|$)|\S/gu;
+  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Rep|Sen|Gov|Prof|Rev|Hon|Brig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|\p{Lu}\.(?=\s?\p{Lu})|(?:Ts|Ch|Kh|Sh|Zh|Dz|Yu|Ya)\.(?=\s\p{Lu}\p{Ll})|[\p{L}\p{M}_\u200c]+(?:['’ʼ][\p{L}\p{M}]+)*|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?|(?<=\s)['’]s(?=\s)|['’](?=\s|$)|\S/gu;
 const CAPITAL = /^\p{Lu}/u;
 const WORD = /^[\p{L}_]/u;
 const HYPHEN = /^[-‐‑]$/;

@@ -14,7 +14,8 @@ import { GRAMMAR } from './grammar';
 import { inflect } from './inflect';
 import { LONE_ACTS } from './lone-acts';
 import { LONE_MOVEMENTS, LONE_STATES } from './lone-names';
-import { OFFICES, ORGANS } from './offices';
+import { OFFICES, PLURAL_OFFICES } from './offices';
+import { ORGANS } from './organs';
 import { PEOPLE } from './people';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -34,8 +35,9 @@ export const en: LanguagePack = {
   capitals: true,
   offices: OFFICES,
   organs: ORGANS,
+  pluralOffices: PLURAL_OFFICES,
   titles: list(
-    'mr, mrs, ms, miss, dr, sir, lord, lady, dame, his excellency, her excellency, H.E., excellency, sheikh, shaikh, sheikha, sayyid, seyyed, hojatoleslam, ayatollah, general, gen, lieutenant general, lt gen, major general, maj gen, brigadier general, brig gen, brigadier, admiral, adm, vice admiral, rear admiral, colonel, col, captain, capt, major, maj, lieutenant, lt, marshal, field marshal, professor, prof, monsignor, cardinal, archbishop, rev, sen, rep, gov, judge, comrade',
+    'mr, mrs, ms, miss, dr, sir, lord, lady, dame, his excellency, her excellency, H.E., excellency, sheikh, shaikh, sheikha, sayyid, seyyed, hojatoleslam, ayatollah, general, gen, lieutenant general, lt gen, major general, maj gen, brigadier general, brig gen, brigadier, admiral, adm, vice admiral, rear admiral, colonel, col, captain, capt, major, maj, lieutenant, lt, marshal, field marshal, professor, prof, monsignor, cardinal, archbishop, bishop, father, rabbi, imam, mullah, maulana, rev, sen, rep, gov, judge, comrade, lyonpo, dato, datuk, tan sri, tun, hon, honourable, shri, madam, madame, begum, senor, señor, herr, air marshal, air chief marshal, air vice marshal, commodore, staff general, army general, corps general, police general, general of the army, lieutenant colonel, lt col, major-general, lieutenant-general, brigadier-general, vice-admiral, rear-admiral',
   ),
   nameParticles: words(
     'al el bin ibn ben abu bint de del della di da dos das du van von der den la le ter ten zu y e st',

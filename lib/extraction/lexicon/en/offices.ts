@@ -1,5 +1,7 @@
-/** English names of offices and organs. The canonical office is the one that the starter data's posts use. */
-import type { OfficeRow, OrganRow } from '../language-pack';
+/** English names of offices. The canonical office is the one that the starter data's posts use. */
+import type { OfficeRow } from '../language-pack';
+import { DEPARTMENTS, SECOND_DEPARTMENTS } from './departments';
+import { FURTHER_OFFICES } from './offices-further';
 
 const row = (office: string, cameo: string, forms: string): OfficeRow => ({
   office,
@@ -7,62 +9,23 @@ const row = (office: string, cameo: string, forms: string): OfficeRow => ({
   forms: forms.split(','),
 });
 
-/** Departments of government: canonical name, adjective forms before "minister", forms after "of". */
-const DEPARTMENTS: ReadonlyArray<readonly [name: string, before: string, after: string, cameo: string]> = [
-  [
-    'Foreign Affairs',
-    'foreign,external affairs,foreign affairs',
-    'foreign affairs,foreign relations,external affairs,external relations',
-    'GOV',
-  ],
-  [
-    'Defence',
-    'defence,defense,national defence,war',
-    'defence,defense,national defence,national defense',
-    'GOVMIL',
-  ],
-  ['Interior', 'interior,home,home affairs', 'the interior,interior,home affairs,internal affairs', 'GOV'],
-  ['Finance', 'finance,treasury', 'finance', 'GOV'],
-  [
-    'Trade',
-    'trade,commerce,foreign trade,trade and industry',
-    'trade,commerce,foreign trade,trade and industry,trade and economic development,economic development and trade,industry and trade',
-    'GOV',
-  ],
-  ['Economy', 'economy,economic affairs,economics', 'economy,the economy,economic affairs', 'GOV'],
-  ['Energy', 'energy,oil,petroleum,power', 'energy,oil,petroleum,electricity', 'GOV'],
-  ['Justice', 'justice', 'justice', 'GOVJUD'],
-  ['Health', 'health', 'health', 'GOVHLH'],
-  ['Education', 'education,higher education', 'education', 'GOVEDU'],
-  ['Agriculture', 'agriculture,farm', 'agriculture', 'GOVAGR'],
-  ['Transport', 'transport,transportation', 'transport,transportation', 'GOV'],
-  ['Industry', 'industry', 'industry', 'GOV'],
-  ['Culture', 'culture', 'culture', 'GOV'],
-  ['Environment', 'environment', 'environment,the environment', 'GOV'],
-  ['Information', 'information', 'information', 'GOVMED'],
-  ['Security', 'security,public security', 'security,public security,state security', 'GOV'],
-  [
-    'Development Cooperation',
-    'development,development cooperation,international development',
-    'development cooperation,development co-operation,international development,international cooperation',
-    'GOV',
-  ],
-  ['European Affairs', 'europe,european affairs', 'european affairs', 'GOV'],
-  ['Labour', 'labour,labor', 'labour,labor', 'GOVLAB'],
-  ['Planning', 'planning', 'planning', 'GOV'],
-  ['Water Resources', 'water,water resources,irrigation', 'water resources,irrigation,water', 'GOV'],
-  ['Tourism', 'tourism', 'tourism', 'GOV'],
-];
-
 function ministers(): OfficeRow[] {
   return DEPARTMENTS.flatMap(([name, before, after, cameo]) => {
     const a = before.split(',');
     const b = after.split(',');
     const forms = [
-      ...a.flatMap((word) => [`${word} minister`, `${word} secretary`]),
+      ...a.flatMap((word) => [
+        `${word} minister`,
+        `${word} secretary`,
+        ...SECOND_DEPARTMENTS.map((second) => `${word} and ${second} minister`),
+      ]),
       ...b.flatMap((word) => [
         `minister of ${word}`,
         `minister for ${word}`,
+        ...SECOND_DEPARTMENTS.flatMap((second) => [
+          `minister of ${word} and ${second}`,
+          `minister for ${word} and ${second}`,
+        ]),
         `secretary of state for ${word}`,
         `cabinet secretary for ${word}`,
         `secretary of ${word}`,
@@ -74,20 +37,31 @@ function ministers(): OfficeRow[] {
       {
         office: `Deputy ${office}`,
         cameo,
-        forms: forms.flatMap((form) => [
-          `deputy ${form}`,
-          `vice ${form}`,
-          `assistant ${form}`,
-          ...(form.endsWith(' minister') && !form.startsWith('minister')
-            ? [`${form.slice(0, -9)} vice minister`, `vice-${form}`, `${form.slice(0, -9)} deputy minister`]
-            : []),
-        ]),
+        forms: forms
+          .filter((form) => !form.includes(' and '))
+          .flatMap((form) => [
+            `deputy ${form}`,
+            `vice ${form}`,
+            `assistant ${form}`,
+            ...(form.endsWith(' minister') && !form.startsWith('minister')
+              ? [`${form.slice(0, -9)} vice minister`, `vice-${form}`, `${form.slice(0, -9)} deputy minister`]
+              : []),
+          ]),
+      },
+      {
+        office: `Minister of State for ${name}`,
+        cameo,
+        forms: [
+          ...b.flatMap((word) => [`minister of state for ${word}`, `state minister for ${word}`]),
+          ...a.flatMap((word) => [`junior ${word} minister`, `${word} state minister`]),
+        ],
       },
     ];
   });
 }
 
-export const OFFICES: readonly OfficeRow[] = [
+const SINGULAR: readonly OfficeRow[] = [
+  ...FURTHER_OFFICES,
   ...ministers(),
   row(
     'Minister of Foreign Affairs',
@@ -149,7 +123,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ),
   row('Director General', '', 'director general,director-general,executive director,managing director'),
   row('Chief', '', 'chief,head,boss'),
-  row('Commissioner', '', 'commissioner,high commissioner'),
+  row('Commissioner', '', 'commissioner'),
   row(
     'High Representative for Foreign Affairs and Security Policy',
     '',
@@ -231,55 +205,40 @@ export const OFFICES: readonly OfficeRow[] = [
   row('Chief Inspector', '', 'chief inspector,chief weapons inspector,chief arms inspector'),
 ];
 
-const organ = (name: string | null, cameo: string, forms: string): OrganRow => ({
-  organ: name,
-  cameo,
-  forms: forms.split(','),
-});
+/** "presidents", "foreign ministers", "ministers of defence", "secretaries-general": the word that bears the office. */
+function pluralOf(form: string): string | null {
+  const words = form.split(' ');
+  const at = words.findIndex((word) => PLURALS[word] !== undefined);
+  return at < 0 ? null : words.map((word, i) => (i === at ? (PLURALS[word] as string) : word)).join(' ');
+}
 
-export const ORGANS: readonly OrganRow[] = [
-  ...DEPARTMENTS.map(([name, before, after, cameo]) => ({
-    organ: `Ministry of ${name}`,
-    cameo,
-    forms: [
-      ...before.split(',').flatMap((word) => [`${word} ministry`, `${word} department`]),
-      ...after
-        .split(',')
-        .flatMap((word) => [`ministry of ${word}`, `ministry for ${word}`, `department of ${word}`]),
-    ],
+const PLURALS: Readonly<Record<string, string>> = {
+  president: 'presidents',
+  minister: 'ministers',
+  premier: 'premiers',
+  chancellor: 'chancellors',
+  king: 'kings',
+  secretary: 'secretaries',
+  ambassador: 'ambassadors',
+  commissioner: 'commissioners',
+  adviser: 'advisers',
+  speaker: 'speakers',
+  governor: 'governors',
+  counterpart: 'counterparts',
+};
+
+/** The plural words by which `refiners/plural-offices.ts` knows an office of several. */
+export const PLURAL_OFFICES: readonly string[] = Object.values(PLURALS);
+
+export const OFFICES: readonly OfficeRow[] = [
+  ...SINGULAR,
+  ...SINGULAR.map((one) => ({
+    ...one,
+    forms: one.forms.flatMap((form) => {
+      const several = pluralOf(form);
+      return several === null || /^(minister|secretar|speaker|governor|adviser|king)\w*$/.test(several)
+        ? []
+        : [several];
+    }),
   })),
-  organ('Ministry of Foreign Affairs', 'GOV', 'ministry of foreign affairs,mofa,foreign office'),
-  organ('Embassy', 'GOV', 'embassy,consulate,high commission,mission to the un'),
-  organ(
-    'Parliament',
-    'LEG',
-    'parliament,national assembly,legislature,lower house,house of representatives,senate,congress,lawmakers,parliamentarians,council of representatives,federal assembly,duma',
-  ),
-  organ('Supreme Court', 'JUD', 'supreme court,court,high court'),
-  organ('Central Bank', 'GOV', 'central bank'),
-  organ(
-    'Navy',
-    'MIL',
-    'navy,naval forces,navy fleet,navy ship,warship,warships,navy missile destroyer,missile destroyer,destroyer,frigate',
-  ),
-  organ(
-    null,
-    'GOV',
-    "government,authorities,administration,cabinet,officials,official,regime,leadership,leaders,leader's office,ministers,diplomats,diplomat,negotiators,officials,delegation,side,state,presidency,president's office,prime minister's office,rulers,government officials,security officials,officers,mission,team,representatives,trade officials,trade delegation,government delegation,parliamentary delegation,military delegation,delegates,council of ministers,government taskforce,task force,taskforce",
-  ),
-  organ(
-    null,
-    'MIL',
-    'forces,troops,army,military,air force,soldiers,warplanes,warplane,jets,planes,tanks,artillery,armed forces,security forces,defence forces,defense forces,gunboats,missiles,fighter jets,helicopters,special forces,marines,coast guard,peacekeepers',
-  ),
-  organ(null, 'COP', 'police,border guards'),
-  organ(null, 'SPY', 'intelligence,intelligence agency,intelligence service,spies'),
-  organ(null, 'REB', 'rebels,insurgents,militants,separatists,guerrillas,militia,militias,fighters,gunmen'),
-  organ(
-    null,
-    'OPP',
-    'opposition,dissidents,protesters,demonstrators,activists,protestors,rioters,protestor,demonstrator',
-  ),
-  organ(null, 'CVL', 'civilians,people,citizens,nationals,refugees,villagers,residents,public,workers'),
-  organ(null, '', 'allies,members,member states,alliance'),
 ];

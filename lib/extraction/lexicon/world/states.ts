@@ -45,7 +45,7 @@ CL|CHL|Chile|Santiago|Chilean,Chileans|
 CN|CHN|China|Beijing|Chinese,Sino|People's Republic of China,PRC,Peking
 CO|COL|Colombia|Bogota|Colombian,Colombians|
 KM|COM|Comoros|Moroni|Comorian|
-CD|COD|Democratic Republic of the Congo|Kinshasa|Congolese|Democratic Republic of Congo,DR Congo,DRC,Congo-Kinshasa,D.R. Congo
+CD|COD|Democratic Republic of the Congo|Kinshasa|Congolese|Democratic Republic of Congo,DR Congo,DRC,Congo-Kinshasa,D.R. Congo,Congo
 CG|COG|Republic of the Congo|Brazzaville||Congo-Brazzaville,Republic of Congo,Congo
 CR|CRI|Costa Rica|San Jose|Costa Rican,Costa Ricans|
 CI|CIV|Côte d'Ivoire|Yamoussoukro|Ivorian,Ivorians,Ivoirian|Ivory Coast,Cote d'Ivoire
@@ -209,6 +209,7 @@ MO|MAC|Macau|||Macao
 EH|ESH|Western Sahara|Laayoune|Sahrawi,Saharawi|
 -|RUS|Soviet Union||Soviet,Soviets|USSR,U.S.S.R.
 -|YUG|Yugoslavia||Yugoslav,Yugoslavs|Federal Republic of Yugoslavia,FRY
+-|SRB|Serbia and Montenegro|||Serbia-Montenegro
 -|ZAR|Zaire||Zairean,Zairian|
 -|CZE|Czechoslovakia||Czechoslovak|
 -|DEU|East Germany||East German|German Democratic Republic
@@ -241,25 +242,3 @@ export const STATES: readonly StateRow[] = ROWS.trim()
       aliases: listOf(aliases),
     };
   });
-
-/**
- * Houses and quarters that stand for the government that sits there: "the Kremlin said". Kept apart from the states,
- * because the words are also buildings.
- */
-export const METONYMS: ReadonlyArray<readonly [iso: string, name: string]> = [
-  ['US', 'White House'],
-  ['US', 'Capitol Hill'],
-  ['US', 'Trump administration'],
-  ['US', 'Biden administration'],
-  ['US', 'Bush administration'],
-  ['US', 'Clinton administration'],
-  ['US', 'Obama administration'],
-  ['RU', 'Kremlin'],
-  ['GB', 'Downing Street'],
-  ['GB', 'Whitehall'],
-  ['FR', 'Elysee'],
-  ['FR', "Quai d'Orsay"],
-  ['KR', 'Blue House'],
-  ['TR', 'Sublime Porte'],
-  ['JP', 'Gaimusho'],
-];
