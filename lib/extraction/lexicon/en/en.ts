@@ -9,6 +9,7 @@ import { PRESSURE } from './acts-pressure';
 import { SAY } from './acts-say';
 import { TALK } from './acts-talk';
 import { CONTROLS } from './controls';
+import { GENRES } from './genres';
 import { GRAMMAR } from './grammar';
 import { inflect } from './inflect';
 import { LONE_ACTS } from './lone-acts';
@@ -125,5 +126,6 @@ export const en: LanguagePack = {
   loneMovements: LONE_MOVEMENTS,
   controls: CONTROLS,
   people: PEOPLE,
+  genres: GENRES,
   inflect,
 };
