@@ -137,6 +137,7 @@ export interface Decision {
     | 'background'
     | 'opinion'
     | 'sport'
+    | 'off-topic'
     | 'report-of-main'
     | 'not-alone'
     | 'twin'
