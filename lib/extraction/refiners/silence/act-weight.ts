@@ -6,7 +6,8 @@
  */
 import type { EventType } from '@/lib/domain/ontology';
 import type { Phrase, Reading } from '../../reading';
-import { type Cluster, subordinate, typeOf } from '../main-act';
+import { type Cluster, typeOf } from '../main-act';
+import { subordinate } from '../score-points';
 import { partiesOf } from '../special-acts';
 import { bodyPlace, sidesIn } from './sides';
 

@@ -42,6 +42,9 @@ export function sidesIn(sentences: readonly Sentence[], reading: Reading): Reado
   return keys;
 }
 
+/** Offices held from one side to another: who meets an ambassador meets another state, though it be an unknown one. */
+const SENT = /^(?:Ambassador|Consul General|Special Envoy|Special Representative)\b/;
+
 /** True where title, lead and the tellings of the main act name one state only, and no organisation of states. */
 export function oneSided(main: Cluster, reading: Reading): boolean {
   if (typeOf(main.lead) === 'summit') return false;
@@ -50,18 +53,13 @@ export function oneSided(main: Cluster, reading: Reading): boolean {
     ({ index, source }) => source === 'title' || index === first || index === first + 1,
   );
   const told = [main.lead, ...main.members];
-  if (
-    told.some(({ initiators, recipients }) =>
-      [...initiators, ...recipients].some(({ kind }) => kind === 'pair'),
-    )
-  )
-    return false;
   const keys = sidesIn([...near, ...told.map(({ sentence }) => sentence)], reading);
   const acting = told.flatMap(({ initiators, recipients, others }) => [
     ...initiators,
     ...recipients,
     ...others,
   ]);
+  if (acting.some(({ kind, capacity }) => kind === 'pair' || SENT.test(capacity ?? ''))) return false;
   const named = new Set([...keys, ...partiesOf(acting, reading).map(({ key }) => key)]);
   if (named.size > 1) return false;
   const [only] = named;
