@@ -130,6 +130,7 @@ export type ActOutcome =
   | 'twin'
   | 'opinion'
   | 'sport'
+  | 'off-topic'
   | 'not-asserted'
   | 'set-aside';
 

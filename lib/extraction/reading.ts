@@ -139,6 +139,7 @@ export interface Decision {
     | 'background'
     | 'opinion'
     | 'sport'
+    | 'off-topic'
     | 'report-of-main'
     | 'not-alone'
     | 'twin'

@@ -2,6 +2,7 @@
 import { foldWord } from '../text/fold';
 import { tokenize } from '../text/tokens';
 import { type CompiledAct, compileActs } from './compile-acts';
+import { type CompiledGenres, compileGenres } from './compile-genres';
 import { compileLone, type LoneVocabulary } from './compile-lone';
 import type { Entity, NameEntry, PlaceEntry } from './entity';
 import type { ControlRow, LanguagePack, OfficeRow, OrganRow } from './language-pack';
@@ -61,6 +62,7 @@ export interface CompiledPack {
   acts: ReadonlyMap<string, CompiledAct[]>;
   /** Null where lone sentences are read as articles. */
   lone: LoneVocabulary | null;
+  genres: CompiledGenres;
   /** Names of states, organisations and places that only this language uses. */
   names: TokenTrie<NameEntry>;
   places: TokenTrie<PlaceEntry>;
@@ -207,6 +209,7 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
     controls: controlsOf(pack),
     acts,
     lone: compileLone(pack, named.byIso),
+    genres: compileGenres(pack.genres, (phrase) => wordsOf(phrase, pack)),
     names,
     places,
     words: {

@@ -4,6 +4,7 @@
  */
 import type { EventType } from '@/lib/domain/ontology';
 import type { ApostropheUse } from '../text/tokens';
+import type { GenreWords } from './genre-row';
 
 /**
  * Where a verb's arguments stand.
@@ -190,6 +191,8 @@ export interface LanguagePack {
   here: readonly string[];
   /** Words that show opinion, analysis, retrospect or a digest when they open a title or text. */
   opinionMarks: readonly string[];
+  /** What other kinds of text speak of: sport, markets, weather …, and how opinion is written. */
+  genres?: GenreWords;
   acts: readonly ActRow[];
   /** What lone sentences are coded with; a language without them has its lone sentences read as articles. */
   controls?: readonly ControlRow[];

@@ -9,8 +9,8 @@ import type { Decision, Reading } from '../reading';
 import { eventOf } from './assemble';
 import { standsAlone } from './background';
 import { type Cluster, refineMain, typeOf } from './main-act';
-import { isSport } from './off-topic';
 import { rescheduled } from './rescheduled';
+import { whySilent } from './silence/silence';
 
 /** Opinion, profiles and digests say so in their title or first words; they report no act of their own. */
 export function looksLikeOpinion(reading: Reading): boolean {
@@ -107,11 +107,14 @@ export function refineEvents(reading: Reading): void {
         ? 'The text looks like a digest of several reports: no main event was taken from it.'
         : 'The text looks like opinion or analysis: no main event was taken from it.',
     });
+  const silence = main === null || opinion ? null : whySilent(main, reading);
+  if (silence !== null) reading.warnings.push(silence);
   if (main !== null) enrich(main, reading);
-  const sport = isSport(reading);
-  const first = main === null || opinion || sport ? null : eventOf(main, true, reading);
+  const silent = opinion || silence !== null;
+  const first = main === null || silent ? null : eventOf(main, true, reading);
   const kept = first === null ? 'no-event' : 'main';
-  if (main !== null) decide(reading, main, opinion ? 'opinion' : sport ? 'sport' : kept, first);
+  const why = opinion ? 'opinion' : silence?.code === 'looks-like-sport' ? 'sport' : 'off-topic';
+  if (main !== null) decide(reading, main, silent ? why : kept, first);
   if (first !== null) reading.events.push(first);
   const moved = first === null || main === null ? null : rescheduled(first, main.lead, reading);
   if (main !== null && moved !== null) decide(reading, main, 'moved', moved);

@@ -132,7 +132,7 @@ export const PEOPLE_WARNINGS: readonly WarnCase[] = [
     traps: [],
     name: 'a surname that two who take part bear',
     told: {
-      body: 'BAGHDAD, March 1, 2015 (Wire) -- Khaled al-Obeidi met Abdul Qadir al-Obeidi in Baghdad on Sunday. They spoke of training. Obeidi later left for Amman.',
+      body: 'BAGHDAD, March 1, 2015 (Wire) -- Khaled al-Obeidi and Abdul Qadir al-Obeidi met NATO Secretary General Jens Stoltenberg in Baghdad on Sunday. They spoke of training. Obeidi later left for Amman.',
     },
     code: 'ambiguous-name',
     words: 'Obeidi',

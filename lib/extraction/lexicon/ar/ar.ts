@@ -4,6 +4,7 @@ import { DEEDS } from './acts-deeds';
 import { TALK } from './acts-talk';
 import { DEMONYMS } from './adjectives';
 import { CITIES } from './cities';
+import { GENRES } from './genres';
 import { inflect } from './inflect';
 import { ORGANISATIONS, STATES } from './names';
 import { OFFICES, ORGANS } from './offices';
@@ -90,5 +91,6 @@ export const ar: LanguagePack = {
     'رأي, مقال رأي, تحليل, افتتاحية, موجز, حصاد, تقرير إخباري, نشرة, أبرز عناوين, مقابلة, حوار خاص, بقلم, كتب',
   ),
   acts: [...TALK, ...DEEDS],
+  genres: GENRES,
   inflect,
 };

@@ -10,6 +10,7 @@ import { SAY } from './acts-say';
 import { TALK } from './acts-talk';
 import { BODY_NOUNS, MEDIA, REPORTERS } from './bodies';
 import { CONTROLS } from './controls';
+import { GENRES } from './genres';
 import { GRAMMAR } from './grammar';
 import { inflect } from './inflect';
 import { LONE_ACTS } from './lone-acts';
@@ -131,5 +132,6 @@ export const en: LanguagePack = {
   bodyNouns: BODY_NOUNS,
   media: MEDIA,
   reporters: REPORTERS,
+  genres: GENRES,
   inflect,
 };

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../language-pack';
 import { DEEDS } from './acts-deeds';
 import { TALK } from './acts-talk';
 import { CITIES } from './cities';
+import { GENRES } from './genres';
 import { inflect } from './inflect';
 import { DEMONYMS, ORGANISATIONS, STATES } from './names';
 import { OFFICES, ORGANS } from './offices';
@@ -93,5 +94,6 @@ export const fa: LanguagePack = {
     'یادداشت, تحلیل, سرمقاله, دیدگاه, گزارش تحلیلی, خلاصه اخبار, مهم‌ترین اخبار, مصاحبه, بسته خبری, مرور',
   ),
   acts: [...TALK, ...DEEDS],
+  genres: GENRES,
   inflect,
 };

@@ -4,6 +4,7 @@ import { DEEDS } from './acts-deeds';
 import { TALK } from './acts-talk';
 import { DEMONYMS } from './adjectives';
 import { CITIES } from './cities';
+import { GENRES } from './genres';
 import { inflect } from './inflect';
 import { ORGANISATIONS, STATES } from './names';
 import { OFFICES, ORGANS } from './offices';
@@ -97,5 +98,6 @@ export const fr: LanguagePack = {
     'éditorial, tribune, opinion, analyse, chronique, décryptage, point de vue, revue de presse, entretien, portrait, récit, reportage, chronologie, repères, billet, anniversaire',
   ),
   acts: [...TALK, ...DEEDS],
+  genres: GENRES,
   inflect,
 };

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../language-pack';
 import { DEEDS } from './acts-deeds';
 import { TALK } from './acts-talk';
 import { CITIES } from './cities';
+import { GENRES } from './genres';
 import { inflect } from './inflect';
 import { DEMONYMS, ORGANISATIONS, STATES } from './names';
 import { OFFICES, ORGANS } from './offices';
@@ -98,5 +99,6 @@ export const tr: LanguagePack = {
     'yorum, analiz, köşe yazısı, başyazı, görüş, gazete manşetleri, günün özeti, özet, röportaj, dosya',
   ),
   acts: [...TALK, ...DEEDS],
+  genres: GENRES,
   inflect,
 };
