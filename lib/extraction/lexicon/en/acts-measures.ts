@@ -6,7 +6,6 @@ export const MEASURES: readonly ActRow[] = [
   verb('protest', '112', [
     '~summon|~summons|~convoke > 0 to',
     '~call|~haul|~order in > 0 to',
-    '~call * in > 0',
     '~hand|~lodge|~deliver|~send|~present|~file * protest|protests|complaint|complaints|objection|note of > to with against',
     '~protest to > 0 against',
   ]),
