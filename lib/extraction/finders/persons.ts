@@ -205,13 +205,10 @@ export function findPersons(sentence: Sentence, reading: Reading): void {
       continue;
     }
     const small = markers.has(token.fold) || openers.has(token.fold) || determiners.has(token.fold);
-    const led = before?.kind === 'office' || before?.kind === 'title' || before?.kind === 'organ';
-    if (
-      small &&
-      !(led && reading.lexicon.givenNames.has(token.fold)) &&
-      !(before?.kind === 'office' || before?.kind === 'title')
-    )
-      continue;
+    const announcedBefore = before?.kind === 'office' || before?.kind === 'title';
+    const given = reading.lexicon.givenNames.has(token.fold);
+    // "Norwegian diplomats met Per Lund": a small word with a capital inside a sentence, that is a given name.
+    if (small && !announcedBefore && !(i > 0 && given && length > 1)) continue;
     const sure =
       (before?.kind === 'title' || before?.kind === 'office' ? length >= 1 : length >= 2) &&
       (announced || appositive);
@@ -220,7 +217,7 @@ export function findPersons(sentence: Sentence, reading: Reading): void {
       length >= 2 &&
       length <= 4 &&
       !headline &&
-      (i > 0 || sentence.tokens[end]?.kind === 'word') &&
+      (i > 0 || given || sentence.tokens[end]?.kind === 'word') &&
       !INITIAL.test(token.text);
     if (!sure && (!guess || headline)) {
       if (length > 1) i = end - 1;

@@ -1,5 +1,5 @@
 /** The lists of leaders as persons of the lexicon, with their posts and spellings. */
-import type { Post } from './entity';
+import type { Entity, Post } from './entity';
 import type { Builder } from './lexicon-builder';
 import { LEADERS } from './world/leaders';
 import { LEADERS_BY_REGION } from './world/leaders/rows';
@@ -27,13 +27,17 @@ function royalForms(office: string, name: string): string[] {
 
 /** Heads of state and government and chief diplomats whom reports name without their country. */
 export function addLeaders(builder: Builder): void {
+  // Lists spell one man in more ways than one: who took the same office on the same day is the same.
+  const since = new Map<string, Entity>();
   for (const row of [...LEADERS, ...REGIONAL_LEADERS, ...LEADERS_OF_THE_2020S, ...LEADERS_BY_REGION]) {
     const owner = builder.byIso.get(row.of) ?? builder.byName.get(row.of);
     if (owner === undefined)
       throw new Error(`The list of leaders names "${row.of}", which is no state or organisation.`);
     const post = { of: owner.key, office: row.office, from: row.from, to: row.to };
-    const there = builder.person(row.name);
+    const term = row.from.length === 10 ? `${row.office}@${owner.key}@${row.from}` : null;
+    const there = builder.person(row.name) ?? (term === null ? null : (since.get(term) ?? null));
     if (there !== null) {
+      if (term !== null) since.set(term, there);
       if (!there.posts.some((held) => sameTerm(held, post))) {
         (there.posts as Post[]).push(post);
         if (there.actorId !== null) builder.post({ ...there, posts: [post] }, there);
@@ -53,7 +57,8 @@ export function addLeaders(builder: Builder): void {
       party: owner.key,
       posts: [post],
     });
-    for (const text of [row.name, ...row.aliases, ...royalForms(row.office, row.name)])
+    if (term !== null) since.set(term, entity);
+    for (const text of [row.name, ...spelled(row.aliases), ...royalForms(row.office, row.name)])
       builder.name(entity, text);
   }
   for (const entity of builder.entities.values())

@@ -3,6 +3,8 @@
  * One line a state: its ISO code and the names, separated by commas. Names from general knowledge; where two
  * states have a city of the same name, the one that world news means is given.
  */
+import { DATELINE_CITY_ROWS } from './cities-of-datelines';
+
 const CITY_ROWS = `
 AE Dubai,Sharjah,Fujairah
 AF Kandahar,Herat,Jalalabad,Kunduz,Mazar-i-Sharif,Bagram,Helmand,Ghazni
@@ -83,7 +85,9 @@ ZW Victoria Falls,Bulawayo
 `;
 
 /** City or region → ISO 3166-1 alpha-2 of its state. */
-export const CITIES: ReadonlyArray<readonly [name: string, country: string]> = CITY_ROWS.trim()
+export const CITIES: ReadonlyArray<readonly [name: string, country: string]> = (
+  CITY_ROWS.trim() + DATELINE_CITY_ROWS.trimEnd()
+)
   .split('\n')
   .flatMap((row) =>
     row

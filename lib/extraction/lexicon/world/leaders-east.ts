@@ -125,12 +125,12 @@ Marc Ravalomanana|MG|P|2002-05-06|2009-03-17
 Zine El Abidine Ben Ali|TN|P|1987-11-07|2011-01-14|Ben Ali
 Moncef Marzouki|TN|P|2011-12-13|2014-12-31
 Beji Caid Essebsi|TN|P|2014-12-31|2019-07-25
-King Hassan II|MA|King|1961-02-26|1999-07-23
+Hassan II of Morocco|MA|King|1961-02-26|1999-07-23
 Mohamed Morsi|EG|P|2012-06-30|2013-07-03|Mohammed Mursi,Mohamed Mursi,Mohammed Morsi
-King Abdullah II|JO|King|1999-02-07|
-King Hussein|JO|King|1952-08-11|1999-02-07
-King Fahd|SA|King|1982-06-13|2005-08-01
-King Salman|SA|King|2015-01-23|
+Abdullah II of Jordan|JO|King|1999-02-07|
+Hussein of Jordan|JO|King|1952-08-11|1999-02-07
+Fahd of Saudi Arabia|SA|King|1982-06-13|2005-08-01
+Salman of Saudi Arabia|SA|King|2015-01-23|
 Ali Abdullah Saleh|YE|P|1990-05-22|2012-02-27
 Abd-Rabbu Mansour Hadi|YE|P|2012-02-27|2022-04-07|Abd Rabbo Mansour Hadi
 Emile Lahoud|LB|P|1998-11-24|2007-11-23
@@ -151,8 +151,8 @@ Glafcos Clerides|CY|P|1993-02-28|2003-02-28
 Tassos Papadopoulos|CY|P|2003-02-28|2008-02-28
 Dimitris Christofias|CY|P|2008-02-28|2013-02-28
 Rauf Denktash|CY|Community Leader|1983-11-15|2005-04-24
-Pope John Paul II|VA|Pope|1978-10-16|2005-04-02|John Paul II
-Pope Benedict XVI|VA|Pope|2005-04-19|2013-02-28|Benedict XVI,Pope Benedict
+John Paul II|VA|Pope|1978-10-16|2005-04-02|Pope John Paul II
+Benedict XVI|VA|Pope|2005-04-19|2013-02-28|Pope Benedict XVI,Pope Benedict
 Javier Solana|European Union|High Representative|1999-10-18|2009-12-01
 Catherine Ashton|European Union|High Representative|2009-12-01|2014-11-01
 Federica Mogherini|European Union|High Representative|2014-11-01|2019-12-01

@@ -1,6 +1,6 @@
 /** Leaders of Africa south of the Sahara since 1990, besides those of `leaders.ts`; columns as in `europe.ts`. */
 export const AFRICA = `
-ZA|P|Frederik de Klerk|1989-09-20|1994-05-10|F.W. de Klerk
+ZA|P|F. W. de Klerk|1989-09-20|1994-05-10|F.W. de Klerk,Frederik de Klerk
 ZA|P|Kgalema Motlanthe|2008-09-25|2009-05-09|
 ZA|FM|Alfred Nzo|1994-05-11|1999-06-17|
 ZA|FM|Nkosazana Dlamini-Zuma|1999-06-17|2009-05-10|Nkosazana Dlamini Zuma
@@ -121,7 +121,7 @@ DJ|P|Hassan Gouled Aptidon|1977-06-27|1999-05-08|
 DJ|P|Ismail Omar Guelleh|1999-05-08||Ismaïl Omar Guelleh
 DJ|FM|Mahamoud Ali Youssouf|2005-05-22|2025-04|
 SO|P|Abdullahi Yusuf Ahmed|2004-10-14|2008-12-29|Abdullahi Yusuf
-SO|P|Sharif Sheikh Ahmed|2009-01-31|2012-08-20|
+SO|P|Sharif Ahmed|2009-01-31|2012-08-20|Sharif Sheikh Ahmed
 SO|P|Hassan Sheikh Mohamud|2012-09-16|2017-02-16|
 SO|P|Mohamed Abdullahi Mohamed|2017-02-16|2022-05-23|Mohamed Abdullahi Farmajo
 SD|VP|Ali Osman Taha|1998-02-17|2013-12|Ali Osman Mohamed Taha

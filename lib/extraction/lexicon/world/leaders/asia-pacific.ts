@@ -169,13 +169,13 @@ MM|P|Win Myint|2018-03-30|2021-02-01|
 MM|Leader|Min Aung Hlaing|2021-02-01||
 MM|State Counsellor|Aung San Suu Kyi|2016-04-06|2021-02-01|
 MY|PM|Mahathir Mohamad|1981-07-16|2003-10-31|Mahathir Mohammad
-MY|PM|Abdullah Ahmad Badawi|2003-10-31|2009-04-03|Abdullah Badawi
+MY|PM|Abdullah Badawi|2003-10-31|2009-04-03|Abdullah Ahmad Badawi
 MY|PM|Najib Razak|2009-04-03|2018-05-10|
 MY|PM|Mahathir Mohamad|2018-05-10|2020-03-01|
 MY|PM|Muhyiddin Yassin|2020-03-01|2021-08-21|
 MY|PM|Ismail Sabri Yaakob|2021-08-21|2022-11-24|
 MY|PM|Anwar Ibrahim|2022-11-24||
-MY|FM|Abdullah Ahmad Badawi|1991-03-15|1999-01-08|
+MY|FM|Abdullah Badawi|1991-03-15|1999-01-08|
 MY|FM|Syed Hamid Albar|1999-01-09|2008-03-18|
 MY|FM|Saifuddin Abdullah|2021-08-30|2022-11-24|
 MY|FM|Mohamad Hasan|2023-12-12||

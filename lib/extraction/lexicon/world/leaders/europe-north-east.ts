@@ -89,7 +89,7 @@ GR|FM|Nikos Dendias|2019-07-09|2023-05-26|
 GR|FM|Giorgos Gerapetritis|2023-06-27||George Gerapetritis
 CY|P|Glafcos Clerides|1993-02-28|2003-02-28|Glafkos Clerides
 CY|P|Tassos Papadopoulos|2003-02-28|2008-02-28|
-CY|P|Demetris Christofias|2008-02-28|2013-02-28|Dimitris Christofias
+CY|P|Dimitris Christofias|2008-02-28|2013-02-28|Demetris Christofias
 CY|P|Nicos Anastasiades|2013-02-28|2023-02-28|
 CY|P|Nikos Christodoulides|2023-02-28||Nicos Christodoulides
 CY|FM|Ioannis Kasoulides|1997-04|2003-02-28|
@@ -158,7 +158,7 @@ NO|FM|Jonas Gahr Støre|2005-10-17|2012-09-21|
 NO|FM|Espen Barth Eide|2023-10-16||
 NO|King|Harald V|1991-01-17||King Harald
 SE|PM|Carl Bildt|1991-10-04|1994-10-07|
-SE|PM|Goeran Persson|1996-03-22|2006-10-06|Goran Persson,Göran Persson
+SE|PM|Göran Persson|1996-03-22|2006-10-06|Goeran Persson
 SE|PM|Fredrik Reinfeldt|2006-10-06|2014-10-03|
 SE|PM|Stefan Lofven|2014-10-03|2021-11-30|Stefan Löfven
 SE|PM|Magdalena Andersson|2021-11-30|2022-10-18|

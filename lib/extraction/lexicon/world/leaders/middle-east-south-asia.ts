@@ -98,7 +98,7 @@ BH|FM|Abdullatif al-Zayani|2020-02-11||
 OM|Sultan|Qaboos bin Said|1970-07-23|2020-01-10|Sultan Qaboos,Qaboos
 OM|FM|Yusuf bin Alawi|1997|2020-08-18|
 YE|P|Ali Abdullah Saleh|1990-05-22|2012-02-27|
-YE|P|Abed Rabbo Mansour Hadi|2012-02-27|2022-04-07|Abdrabbuh Mansur Hadi,Abd-Rabbu Mansour Hadi
+YE|P|Abd-Rabbu Mansour Hadi|2012-02-27|2022-04-07|Abdrabbuh Mansur Hadi,Abed Rabbo Mansour Hadi
 YE|FM|Abu Bakr al-Qirbi|2001-04|2014-06|
 MA|King|Hassan II of Morocco|1961-03-03|1999-07-23|Hassan II,King Hassan II
 MA|King|Mohammed VI of Morocco|1999-07-23||Mohammed VI,King Mohammed VI,Mohamed VI
@@ -111,7 +111,7 @@ DZ|P|Liamine Zeroual|1994-01-31|1999-04-27|
 DZ|FM|Abdelaziz Belkhadem|2000-08|2005-05|
 DZ|FM|Ramtane Lamamra|2013-09-11|2017-05|
 DZ|FM|Mohamed Bedjaoui|2005-05-01|2007-06-04|
-TN|P|Zine al-Abidine Ben Ali|1987-11-07|2011-01-14|Zine El Abidine Ben Ali,Ben Ali
+TN|P|Zine El Abidine Ben Ali|1987-11-07|2011-01-14|Zine al-Abidine Ben Ali,Ben Ali
 TN|P|Moncef Marzouki|2011-12-13|2014-12-31|
 TN|P|Beji Caid Essebsi|2014-12-31|2019-07-25|
 LY|FM|Abdel Rahman Shalgham|2000-03|2009-03-04|Abdel-Rahman Shalgam
