@@ -100,7 +100,7 @@ describe('bodies', () => {
     ['The Israeli parliament debated.', 'Knesset (Israel)'],
     ['The State Department objected.', 'United States Department of State (United States)'],
     ['Two Indian warships arrived.', 'Indian Navy (India)'],
-    ['MINUSTAH soldiers left.', 'MINUSTAH (United Nations)'],
+    ['MINUSTAH soldiers left.', 'United Nations Stabilization Mission in Haiti (United Nations)'],
     ['The Iraqi Foreign Ministry objected.', 'Ministry of Foreign Affairs of Iraq (Iraq)'],
     ['The Commission objected.', ''],
   ])('%s', (text, expected) => {

@@ -28,7 +28,6 @@ export interface WordClasses {
   passiveVerbs: ReadonlySet<string>;
   happensAhead: ReadonlySet<string>;
   placeNouns: ReadonlySet<string>;
-  sport: ReadonlySet<string>;
   thisCountry: TokenTrie<true>;
   auxiliaries: ReadonlySet<string>;
   be: ReadonlySet<string>;
@@ -230,7 +229,6 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
       pluralOffices: words(pack.pluralOffices ?? []),
       happensAhead: words(pack.happensAhead ?? []),
       placeNouns: words(pack.placeNouns ?? []),
-      sport: words(pack.sport ?? []),
       passiveVerbs: words(
         (pack.passiveVerbs ?? []).flatMap((verb) => pack.inflect?.(verb).map(({ form }) => form) ?? []),
       ),

@@ -30,6 +30,16 @@ function movementCode(iso: string | null, builder: Builder): string {
   return state === null ? 'IMG' : `${state}REB`;
 }
 
+/** The state in whose land a mission works, by its name: "United Nations Mission in Liberia" → LR. */
+function hostOf(names: readonly string[], builder: Builder): string | null {
+  for (const name of names) {
+    const land = /\s(?:in|to|for) (?:the )?(\p{Lu}[\p{L} ]+)$/u.exec(name)?.[1];
+    const state = land === undefined ? undefined : builder.byName.get(land);
+    if (state?.kind === 'state') return state.country;
+  }
+  return null;
+}
+
 /** Adds the states, organisations, movements, organs and places of the lists in `world/`; answers the actors that they name. */
 export function addWorld(builder: Builder, actors: readonly KnownActor[]): Map<string, Entity> {
   const known = actorsByName(actors);
@@ -109,7 +119,8 @@ export function addWorld(builder: Builder, actors: readonly KnownActor[]): Map<s
     if (owner === undefined)
       throw new Error(`The list of bodies names "${row.of}", which is no state or organisation.`);
     const all = [row.name, ...row.aliases];
-    const { country = null, cameo = null, key = null } = owner ?? {};
+    const { cameo = null, key = null } = owner ?? {};
+    const country = hostOf(all, builder) ?? owner?.country ?? null;
     const entity =
       owner === null
         ? make('organisation', row.name, find(all), null, 'IGO')

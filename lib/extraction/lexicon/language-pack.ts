@@ -119,8 +119,6 @@ export interface LanguagePack {
   prefixes: readonly string[];
   /** Parts of words that a space may cut off: Persian می, ها. Joined in `text/half-spaces.ts`. */
   halfSpaces?: HalfSpaces;
-  /** Words of sport; three different ones at the start of a text make it a report of sport. */
-  sport?: readonly string[];
   /** Nouns between a word of place and a name: "في مطار بيروت", "dans la ville d'Oran". */
   placeNouns?: readonly string[];
   /** Endings joined to a word, folded → the name of their case, by which patterns and `postpositions` know them. */

@@ -29,9 +29,6 @@ export const fa: LanguagePack = {
       ['جست', 'و', 'جو'],
     ],
   },
-  sport: words(
-    'فوتبال تیم لیگ جام بازیکن بازیکنان سرمربی مسابقه مسابقات باشگاه والیبال ورزشگاه گل قهرمانی هافبک داور کشتی‌گیر',
-  ),
   states: STATES,
   demonyms: DEMONYMS,
   cities: CITIES,

@@ -21,9 +21,6 @@ export const fr: LanguagePack = {
   placeNouns: words(
     'aéroport ville capitale palais port région province nord sud est ouest siège banlieue village base',
   ),
-  sport: words(
-    'football match matchs ligue buts but championnat sélectionneur entraîneur coupe club stade joueur joueurs mondial arbitre',
-  ),
   states: STATES,
   demonyms: DEMONYMS,
   cities: CITIES,

@@ -29,9 +29,6 @@ export const tr: LanguagePack = {
     ...endings('in un nin nun', 'gen'),
     ...endings('la le yla yle', 'ins'),
   },
-  sport: words(
-    'maç maçı maçta lig ligi futbol takım takımı gol kupası şampiyonası stadı futbolcu antrenör rakibi deplasmanda',
-  ),
   states: STATES,
   demonyms: DEMONYMS,
   cities: CITIES,

@@ -5,26 +5,26 @@
  */
 const BODY_ROWS = `
 ECOMOG|Economic Community of West African States|ECOWAS Monitoring Group,ECOWAS Ceasefire Monitoring Group
-MINUSTAH|United Nations|United Nations Stabilization Mission in Haiti,UN Stabilization Mission in Haiti
-MONUC|United Nations|United Nations Mission in the Democratic Republic of Congo
+United Nations Stabilization Mission in Haiti|United Nations|MINUSTAH,UN Stabilization Mission in Haiti
+United Nations Mission in the Democratic Republic of Congo|United Nations|MONUC
 MONUSCO|United Nations|
 MINUSMA|United Nations|
 MINUSCA|United Nations|
-MINURSO|United Nations|United Nations Mission for the Referendum in Western Sahara
-UNMIS|United Nations|United Nations Mission in Sudan
-UNMISS|United Nations|United Nations Mission in South Sudan
+United Nations Mission for the Referendum in Western Sahara|United Nations|MINURSO
+United Nations Mission in Sudan|United Nations|UNMIS
+United Nations Mission in South Sudan|United Nations|UNMISS
 UNAMID|United Nations|
 UNISFA|United Nations|
-UNMIL|United Nations|United Nations Mission in Liberia
-UNMIK|United Nations|United Nations Mission in Kosovo
+United Nations Mission in Liberia|United Nations|UNMIL
+United Nations Mission in Kosovo|United Nations|UNMIK
 UNMEE|United Nations|
 UNOCI|United Nations|ONUCI
 UNAMSIL|United Nations|
-UNAMA|United Nations|United Nations Assistance Mission in Afghanistan
+United Nations Assistance Mission in Afghanistan|United Nations|UNAMA
 UNAMIR|United Nations|
-UNPROFOR|United Nations|United Nations Protection Force
+United Nations Protection Force|United Nations|UNPROFOR
 UNFICYP|United Nations|
-UNDOF|United Nations|United Nations Disengagement Observer Force
+United Nations Disengagement Observer Force|United Nations|UNDOF
 UNTSO|United Nations|
 UNMOGIP|United Nations|
 UNOMIG|United Nations|
@@ -37,8 +37,8 @@ UNSMIL|United Nations|
 UNMOVIC|United Nations|
 UNRWA|United Nations|UN Relief and Works Agency
 OCHA|United Nations|UNOCHA
-UNFPA|United Nations|United Nations Population Fund
-UNEP|United Nations|UN Environment Programme,United Nations Environment Programme
+United Nations Population Fund|United Nations|UNFPA
+United Nations Environment Programme|United Nations|UNEP,UN Environment Programme
 UNCTAD|United Nations|
 UNIDO|United Nations|
 UNODC|United Nations|

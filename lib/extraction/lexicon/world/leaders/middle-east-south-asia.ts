@@ -161,7 +161,7 @@ PK|FM|Shah Mahmood Qureshi|2018-08-20|2022-04-10|
 PK|FM|Bilawal Bhutto Zardari|2022-04-27|2023-08-10|
 IN|PM|P. V. Narasimha Rao|1991-06-21|1996-05-16|Narasimha Rao,P.V. Narasimha Rao
 IN|PM|H. D. Deve Gowda|1996-06-01|1997-04-21|Deve Gowda,H.D. Deve Gowda
-IN|PM|I. K. Gujral|1997-04-21|1998-03-19|Inder Kumar Gujral,I.K. Gujral
+IN|PM|Inder Kumar Gujral|1997-04-21|1998-03-19|I. K. Gujral,I.K. Gujral
 IN|P|K. R. Narayanan|1997-07-25|2002-07-25|K.R. Narayanan
 IN|P|A. P. J. Abdul Kalam|2002-07-25|2007-07-25|Abdul Kalam,A.P.J. Abdul Kalam
 IN|P|Pratibha Patil|2007-07-25|2012-07-25|
