@@ -4,6 +4,7 @@ import { findReferenceDay } from './finders/dates/reference-day';
 import type { CompiledPack } from './lexicon/compile-pack';
 import { wordsOf } from './lexicon/compile-pack';
 import type { Lexicon } from './lexicon/lexicon';
+import type { WordAt } from './lexicon/token-trie';
 import type { PlaceReading, Reading } from './reading';
 import { detectLanguage } from './text/language';
 import { LETTERS_READ, segment } from './text/segment';
@@ -25,7 +26,7 @@ function datelinePlace(
     .filter(Boolean);
   const found = parts.map((part) => {
     const words = wordsOf(part, pack.pack);
-    const at = (i: number): readonly string[] => (words[i] === undefined ? [] : [words[i] as string]);
+    const at: WordAt = (i) => words[i];
     const match = pack.places.longest(0, at) ?? lexicon.places.longest(0, at);
     return match !== null && match.length === words.length
       ? (match.values.find((value) => value.kind === 'city') ?? match.values[0] ?? null)

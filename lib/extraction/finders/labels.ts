@@ -6,9 +6,11 @@
  * joined by a hyphen makes it an opinion, not an actor), "UN-backed" (what backs is not what acts).
  */
 import type { NameEntry } from '../lexicon/entity';
+import { type WordAt, wordsAt } from '../lexicon/token-trie';
 import { STATE_TERMS } from '../lexicon/world/metonyms';
 import type { Label, Reading, Sentence } from '../reading';
 import { foldTransliteration, foldWord } from '../text/fold';
+import { LETTERS_READ } from '../text/segment';
 import { heldOn, onTheDay } from './persons-on-the-day';
 
 const OPPOSING = new Set(['anti', 'pro', 'non', 'ex', 'post', 'pre', 'trans', 'inter']);
@@ -84,11 +86,9 @@ function bearerOf(
   if (entries.length < 2) return first;
   // "Congo": of the states of that name the one whose capital the text names.
   if (first?.entity.kind === 'state') {
-    const { article, lexicon } = reading;
-    return (
-      entries.find(({ entity }) => article.body.includes(lexicon.seats.get(entity.key)?.city ?? '\n\n\n')) ??
-      first
-    );
+    const text = reading.article.body.slice(0, LETTERS_READ);
+    const { seats } = reading.lexicon;
+    return entries.find(({ entity }) => text.includes(seats.get(entity.key)?.city ?? '\n\n\n')) ?? first;
   }
   if (first?.entity.kind !== 'person') return first;
   const owner = sentence.labels.findLast((label) => label.kind === 'name' && from - label.last <= 4);
@@ -100,17 +100,13 @@ function bearerOf(
   return entries.find(({ entity }) => entity.posts.some((post) => heldOn(post, day))) ?? first;
 }
 
-function nameAt(sentence: Sentence, from: number, reading: Reading): Label | null {
+function nameAt(sentence: Sentence, from: number, plain: WordAt, reading: Reading): Label | null {
   const { tokens } = sentence;
   const capitals = reading.pack.pack.capitals;
   const accept = (entry: NameEntry, length: number): boolean =>
     capitalsFit(sentence, from, length, entry, capitals, reading.pack.pack.adjectiveAfter) &&
     inItsTime(entry, reading) &&
     !(capitals && cutShort(sentence, from, length, entry));
-  const plain = (i: number): readonly string[] => {
-    const token = tokens[i];
-    return token === undefined || token.kind === 'mark' ? [] : [token.fold];
-  };
   const exact = [
     reading.pack.names.longest(from, plain, accept),
     reading.lexicon.names.longest(from, plain, accept),
@@ -118,9 +114,9 @@ function nameAt(sentence: Sentence, from: number, reading: Reading): Label | nul
   let best = exact[0] ?? null;
   if (exact[1] && (best === null || exact[1].length > best.length)) best = exact[1];
   if (tokens[from]?.capital) {
-    const rough = (i: number): readonly string[] => {
-      const token = tokens[i];
-      return token === undefined || token.kind === 'mark' ? [] : [`~${foldTransliteration(token.fold)}`];
+    const rough: WordAt = (i) => {
+      const word = plain(i);
+      return word === undefined ? undefined : `~${foldTransliteration(word)}`;
     };
     const near = reading.lexicon.names.longest(from, rough, accept);
     if (near !== null && (best === null || near.length > best.length)) best = near;
@@ -139,12 +135,7 @@ function nameAt(sentence: Sentence, from: number, reading: Reading): Label | nul
 }
 
 /** An office, in French also with the state's adjective inside it: "ministre irakien des Affaires étrangères". */
-function officeAt(
-  sentence: Sentence,
-  from: number,
-  plain: (i: number) => readonly string[],
-  reading: Reading,
-): Label | null {
+function officeAt(sentence: Sentence, from: number, plain: WordAt, reading: Reading): Label | null {
   const { offices, pack } = reading.pack;
   const short = offices.longest(from, plain);
   const whole: Label | null =
@@ -153,7 +144,7 @@ function officeAt(
       : { first: from, last: from + short.length, kind: 'office', office: short.values[0] };
   if (whole === null || short === null || !pack.adjectiveAfter || !pack.capitals) return whole;
   for (let length = 1; length <= short.length; length += 1) {
-    const inner = nameAt(sentence, from + length, reading);
+    const inner = nameAt(sentence, from + length, plain, reading);
     if (inner?.kind !== 'name' || inner.form !== 'demonym') continue;
     const skip = inner.last - inner.first;
     const around = offices.longest(from, (i) => plain(i < from + length ? i : i + skip));
@@ -170,19 +161,15 @@ function officeAt(
   return whole;
 }
 
-function labelAt(sentence: Sentence, from: number, reading: Reading): Label | null {
+function labelAt(sentence: Sentence, from: number, plain: WordAt, reading: Reading): Label | null {
   const { tokens } = sentence;
   const { words, organs } = reading.pack;
   const token = tokens[from];
   if (token === undefined || token.kind !== 'word') return null;
-  const plain = (i: number): readonly string[] => {
-    const at = tokens[i];
-    return at === undefined || at.kind === 'mark' ? [] : [at.fold];
-  };
   const found: Label[] = [];
   const pair = words.pairs.longest(from, plain);
   if (pair !== null) found.push({ first: from, last: from + pair.length, kind: 'pair' });
-  const name = nameAt(sentence, from, reading);
+  const name = nameAt(sentence, from, plain, reading);
   if (name !== null) found.push(name);
   const office = officeAt(sentence, from, plain, reading);
   if (office !== null) found.push(office);
@@ -202,8 +189,9 @@ function labelAt(sentence: Sentence, from: number, reading: Reading): Label | nu
 
 /** Fills `sentence.labels` from left to right; labels do not overlap. */
 export function findLabels(sentence: Sentence, reading: Reading): void {
+  const plain = wordsAt(sentence.tokens);
   for (let i = 0; i < sentence.tokens.length; ) {
-    const label = labelAt(sentence, i, reading);
+    const label = labelAt(sentence, i, plain, reading);
     if (label === null) i += 1;
     else {
       sentence.labels.push(label);

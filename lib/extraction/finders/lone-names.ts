@@ -5,17 +5,14 @@
  * "the Tamil Tigers" (a longer name is known already), "Pope John Paul II" (a person of the lexicon).
  */
 import type { NameEntry } from '../lexicon/entity';
-import type { TrieMatch } from '../lexicon/token-trie';
+import { type TrieMatch, wordsAt } from '../lexicon/token-trie';
 import type { Label, Reading, Sentence } from '../reading';
 
 export function findLoneNames(sentence: Sentence, reading: Reading): void {
   const names = reading.pack.lone?.names;
   if (!reading.lone || names === undefined) return;
   const { tokens } = sentence;
-  const wordAt = (i: number): readonly string[] => {
-    const token = tokens[i];
-    return token === undefined || token.kind === 'mark' ? [] : [token.fold];
-  };
+  const wordAt = wordsAt(tokens);
   for (let i = 0; i < tokens.length; i += 1) {
     const found: TrieMatch<NameEntry> | null = names.longest(i, wordAt);
     const entry = found?.values[0];

@@ -6,6 +6,7 @@
  * its words name nobody).
  */
 import type { Entity } from '../lexicon/entity';
+import { wordsAt } from '../lexicon/token-trie';
 import type { Label, Reading, Sentence, TokenRange } from '../reading';
 import { sourceText } from '../reading';
 import { isHeadline } from './headline';
@@ -158,10 +159,7 @@ export function findNamedBodies(sentence: Sentence, reading: Reading): void {
   const { media } = reading.pack.words;
   if (reading.pack.bodyNouns.size === 0) return;
   const headline = isHeadline(sentence);
-  const plain = (i: number): readonly string[] => {
-    const token = sentence.tokens[i];
-    return token === undefined || token.kind === 'mark' ? [] : [token.fold];
-  };
+  const plain = wordsAt(sentence.tokens);
   for (let i = 0; i < sentence.tokens.length; ) {
     const token = sentence.tokens[i];
     if (token?.kind !== 'word' || !token.capital || /^(the|a|an)$/.test(token.fold)) {

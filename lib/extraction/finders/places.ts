@@ -5,6 +5,7 @@
  * Near miss: "the Baghdad government" (an actor), "in March" (a date), "in Congress" (a body, no place).
  */
 import type { PlaceEntry } from '../lexicon/entity';
+import { wordsAt } from '../lexicon/token-trie';
 import type { PlaceMention, Reading, Sentence } from '../reading';
 
 /** "on the West Bank", "on Bubiyan Island" are places; "an accord on Hong Kong" is about one. */
@@ -55,10 +56,7 @@ function isLocated(sentence: Sentence, first: number, place: PlaceEntry, reading
 export function findPlaces(sentence: Sentence, reading: Reading): void {
   const { tokens } = sentence;
   const capitals = reading.pack.pack.capitals;
-  const plain = (i: number): readonly string[] => {
-    const token = tokens[i];
-    return token === undefined || token.kind === 'mark' ? [] : [token.fold];
-  };
+  const plain = wordsAt(tokens);
   const places: PlaceMention[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];

@@ -6,9 +6,10 @@
  */
 import type { Entity } from '../lexicon/entity';
 import type { Label, Reading, Sentence } from '../reading';
+import { remember } from '../text/remember';
 
 /** Words by which a person may be called after the first mention: the last name, or the first where it is the family's. */
-export function shortForms(name: string): string[] {
+export const shortForms = remember((name): readonly string[] => {
   const words = name.split(/\s+/);
   if (words.length < 2) return [name.toLowerCase()];
   const last = words.at(-1) ?? '';
@@ -21,7 +22,7 @@ export function shortForms(name: string): string[] {
       ...(words.length > 2 ? [words.slice(1).join(' '), words.slice(-2).join(' ')] : []),
     ]),
   ].map((word) => word.toLowerCase());
-}
+});
 
 /** "Hussein", "Hu", "Johnson Sirleaf" after the full name stood somewhere in the article. */
 export function findShortNames(sentences: readonly Sentence[], reading: Reading): void {

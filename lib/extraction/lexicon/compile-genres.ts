@@ -44,10 +44,13 @@ function compileRows<K extends string>(
   ];
   return {
     find(folds, at) {
-      const forms = (i: number): readonly string[] => (folds[i] === undefined ? [] : formsOf(folds[i]));
-      const phrase = phrases.longest(at, forms);
-      if (phrase !== null) return { marks: phrase.values, length: phrase.length };
-      for (const form of forms(at))
+      const forms = folds[at] === undefined ? [] : formsOf(folds[at]);
+      // A clitic stands before the first word of a phrase, seldom before a later one.
+      for (const form of forms) {
+        const phrase = phrases.longest(at, (i) => (i === at ? form : folds[i]));
+        if (phrase !== null) return { marks: phrase.values, length: phrase.length };
+      }
+      for (const form of forms)
         for (let length = Math.min(form.length, LONGEST_STEM); length >= SHORTEST_STEM; length -= 1) {
           const marks = stems.get(form.slice(0, length));
           if (marks !== undefined) return { marks, length: 1 };

@@ -1,4 +1,5 @@
 /** Phrases keyed by their folded words; finds the longest phrase that begins at a given word in one walk. */
+import type { Token } from '../text/tokens';
 
 interface Node<V> {
   next: Map<string, Node<V>> | null;
@@ -9,6 +10,16 @@ export interface TrieMatch<V> {
   /** How many words were matched. */
   length: number;
   values: readonly V[];
+}
+
+export type WordAt = (index: number) => string | undefined;
+
+/** The folded words of a row of tokens; a mark is no word and ends every phrase. */
+export function wordsAt(tokens: readonly Token[]): WordAt {
+  return (index) => {
+    const token = tokens[index];
+    return token === undefined || token.kind === 'mark' ? undefined : token.fold;
+  };
 }
 
 export class TokenTrie<V> {
@@ -31,34 +42,21 @@ export class TokenTrie<V> {
   }
 
   /**
-   * The longest phrase at `from`, where `wordAt` gives the forms under which a word may be known (its fold first)
+   * The longest phrase at `from`, where `wordAt` gives the folded word at an index (nothing where no word stands there)
    * and `accept` may refuse a candidate. Linear in the length of the phrase.
    */
-  longest(
-    from: number,
-    wordAt: (index: number) => readonly string[],
-    accept: (value: V, length: number) => boolean = () => true,
-  ): TrieMatch<V> | null {
-    const opening = wordAt(from);
-    if (!opening.some((form) => this.root.next?.has(form))) return null;
+  longest(from: number, wordAt: WordAt, accept?: (value: V, length: number) => boolean): TrieMatch<V> | null {
     let best: TrieMatch<V> | null = null;
-    let level: Node<V>[] = [this.root];
-    for (let i = from; level.length > 0; i += 1) {
-      const forms = wordAt(i);
-      if (forms.length === 0) break;
-      const below: Node<V>[] = [];
-      for (const node of level) {
-        if (node.next === null) continue;
-        for (const form of forms) {
-          const child = node.next.get(form);
-          if (child !== undefined) below.push(child);
-        }
-      }
+    let node: Node<V> | undefined = this.root;
+    for (let i = from; ; i += 1) {
+      const word = wordAt(i);
+      node = word === undefined ? undefined : node.next?.get(word);
+      if (node === undefined) return best;
+      if (node.values === null) continue;
       const length = i - from + 1;
-      const values = below.flatMap((node) => node.values ?? []).filter((value) => accept(value, length));
+      const values: readonly V[] =
+        accept === undefined ? node.values : node.values.filter((value) => accept(value, length));
       if (values.length > 0) best = { length, values };
-      level = below;
     }
-    return best;
   }
 }

@@ -25,10 +25,14 @@ function usable(phrase: Phrase): boolean {
   return !phrase.attributive && (phrase.entity !== null || phrase.kind === 'pair');
 }
 
-/** "X said that two protests were lodged": X is outside the clause of "lodged". */
-function crossesThat(sentence: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < to - 1; i += 1) if (sentence.tokens[i]?.fold === 'that') return true;
-  return false;
+/** Before this word no subject of the verb stands: "X said that two protests were lodged"; -1 where there is none. */
+function clauseOpens(sentence: Sentence, verb: number): number {
+  for (let i = verb - 1; i >= 0; i -= 1) {
+    const token = sentence.tokens[i];
+    if (token?.fold === 'that' && i < verb - 1) return i;
+    if (token?.kind === 'mark' && /^[;:]$/.test(token.text)) return i;
+  }
+  return -1;
 }
 
 /** The subject of a verb in languages that put it before: the nearest phrase in a subject's place. */
@@ -51,13 +55,10 @@ function subjectBefore(sentence: Sentence, act: Act, reading: Reading): Phrase[]
       return groupOf(sentence, nearest);
   }
   if (relatives.has(relative) && nearest !== undefined && usable(nearest)) return groupOf(sentence, nearest);
+  const opens = clauseOpens(sentence, act.groupFirst);
   for (let i = before.length - 1; i >= 0; i -= 1) {
     const phrase = before[i] as Phrase;
-    let blocked = false;
-    for (let t = phrase.last; t < act.groupFirst; t += 1)
-      if (stops(sentence, t) && sentence.tokens[t]?.text !== '(')
-        blocked = blocked || /^[;:]$/.test(sentence.tokens[t]?.text ?? '');
-    if (blocked || crossesThat(sentence, phrase.last, act.groupFirst)) break;
+    if (phrase.last <= opens) break;
     if (!phrase.subject || !usable(phrase)) continue;
     // A subject of a clause of its own: "as Kigali said it hoped …".
     const own = sentence.acts.find(

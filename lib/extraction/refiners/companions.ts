@@ -4,6 +4,7 @@
  * Matches: "at a ceremony attended by A and B", "signed in the presence of A", "accompanied by B, A arrived", "A, along with B, met C".
  * Near miss: "a bill supported by A" (no company), "attended by 40 delegates" (nobody named).
  */
+import { wordsAt } from '../lexicon/token-trie';
 import type { Phrase, Reading, Sentence } from '../reading';
 
 /** How far behind the words of company their people may stand: "in the presence of the Chinese and Thai premiers, A and B". */
@@ -16,10 +17,7 @@ function isPerson(phrase: Phrase): boolean {
 /** The phrases of a sentence that words of company introduce, in order, each once. */
 export function companionsIn(sentence: Sentence, reading: Reading): Phrase[] {
   const { companions } = reading.pack.words;
-  const plain = (i: number): readonly string[] => {
-    const token = sentence.tokens[i];
-    return token === undefined || token.kind === 'mark' ? [] : [token.fold];
-  };
+  const plain = wordsAt(sentence.tokens);
   const found: Phrase[] = [];
   for (let i = 0; i < sentence.tokens.length; i += 1) {
     const cue = companions.longest(i, plain);

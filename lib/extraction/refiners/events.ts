@@ -20,8 +20,7 @@ export function looksLikeOpinion(reading: Reading): boolean {
   const heads = [reading.article.title ?? '', reading.article.body.slice(0, 120)];
   return heads.some((head, index) => {
     const words = wordsOf(head.slice(0, 120), reading.pack.pack);
-    const at = (i: number): readonly string[] => (words[i] === undefined ? [] : [words[i] as string]);
-    const marked = opinionMarks.longest(0, at);
+    const marked = opinionMarks.longest(0, (i) => words[i]);
     const colon = index === 0 ? /^[^:]{2,30}:/.test(head) : false;
     return marked !== null && (colon || words.length === marked.length);
   });

@@ -7,15 +7,13 @@
  */
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
+import { wordsAt } from '../lexicon/token-trie';
 import type { Candidate, PlaceReading, Reading, Sentence, TokenRange } from '../reading';
 
 /** A house of government after a word of place, with the words between ("at the Danish foreign ministry"). */
 function houseIn(sentence: Sentence, reading: Reading): TokenRange | null {
   const { houses, markers, determiners } = reading.pack.words;
-  const plain = (i: number): readonly string[] => {
-    const token = sentence.tokens[i];
-    return token === undefined || token.kind === 'mark' ? [] : [token.fold];
-  };
+  const plain = wordsAt(sentence.tokens);
   for (let i = 1; i < sentence.tokens.length; i += 1) {
     const match = houses.longest(i, plain);
     if (match === null) continue;

@@ -5,9 +5,9 @@
  * Near miss: a dated act deep in the text (background), a title without an act (the lead decides).
  */
 import type { EventType } from '@/lib/domain/ontology';
-import type { Candidate, DateReading, Reading } from '../reading';
+import type { Candidate, DateReading, Phrase, Reading } from '../reading';
 import { isWeak, scorePoints, subordinate, titleTypesOf, toldByTitle } from './score-points';
-import { partiesOf } from './special-acts';
+import { actorsOf, partiesOf, sidesOf } from './special-acts';
 
 const TALK: ReadonlySet<EventType> = new Set(['meeting', 'negotiation', 'call', 'summit', 'visit']);
 
@@ -20,18 +20,17 @@ export function typeOf(candidate: Candidate): EventType {
   return candidate.ofType ?? candidate.type;
 }
 
-function overlap(a: Candidate, b: Candidate): number {
-  const keys = new Set([...a.initiators, ...a.recipients, ...a.others].map((phrase) => phrase.entity?.key));
-  return [...b.initiators, ...b.recipients].filter(
-    (phrase) => phrase.entity !== null && keys.has(phrase.entity.key),
-  ).length;
+/** True where an actor of the one act stands on a side of the other. */
+function overlap(a: Candidate, b: Candidate, reading: Reading): boolean {
+  const actors = actorsOf(a, reading);
+  const meets = ({ entity }: Phrase): boolean => entity !== null && actors.has(entity.key);
+  return b.initiators.some(meets) || b.recipients.some(meets);
 }
 
 function samePair(a: Candidate, b: Candidate, reading: Reading): boolean {
-  const left = partiesOf([...a.initiators, ...a.recipients], reading).map((party) => party.key);
-  const right = partiesOf([...b.initiators, ...b.recipients], reading).map((party) => party.key);
+  const [left, right] = [sidesOf(a, reading), sidesOf(b, reading)];
   if (right.length === 0) return [...b.initiators, ...b.recipients].some((phrase) => phrase.kind === 'pair');
-  return right.every((key) => left.includes(key));
+  return right.every(({ key }) => left.some((party) => party.key === key));
 }
 
 function compatible(a: EventType, b: EventType): boolean {
@@ -55,7 +54,7 @@ export function sameAct(lead: Candidate, other: Candidate, reading: Reading): bo
   if (lead.status !== other.status) return false;
   if (!compatible(typeOf(lead), typeOf(other)) && !inWriting(lead, other, reading)) return false;
   if (lead.date !== null && other.date !== null && !datesMeet(lead.date, other.date)) return false;
-  if (subordinate(other) && other.date === null && lead.type !== other.type) return false;
+  if (other.date === null && lead.type !== other.type && subordinate(other)) return false;
   if (
     lead.date === null &&
     other.date !== null &&
@@ -63,8 +62,8 @@ export function sameAct(lead: Candidate, other: Candidate, reading: Reading): bo
     Math.abs(lead.sentence.index - other.sentence.index) > 2
   )
     return false;
-  const speakers = new Set(lead.initiators.map((phrase) => phrase.entity?.key));
   if (isWeak(lead)) {
+    const speakers = new Set(lead.initiators.map((phrase) => phrase.entity?.key));
     // One side speaks with several mouths; another side's words are another statement.
     const side = new Set(partiesOf(lead.initiators, reading).map((party) => party.key));
     const sameSide = partiesOf(other.initiators, reading).some((party) => side.has(party.key));
@@ -73,9 +72,11 @@ export function sameAct(lead: Candidate, other: Candidate, reading: Reading): bo
       (sameSide && samePair(lead, other, reading))
     );
   }
-  const parties = partiesOf([...other.initiators, ...other.recipients], reading);
-  if (samePair(lead, other, reading) || (parties.length < 2 && overlap(lead, other) > 0)) return true;
-  return fuller(lead, other, reading);
+  return (
+    samePair(lead, other, reading) ||
+    (sidesOf(other, reading).length < 2 && overlap(lead, other, reading)) ||
+    fuller(lead, other, reading)
+  );
 }
 
 /** "A appealed to B on Monday … The minister said in a letter to C of B": the appeal was made in writing. */
@@ -92,11 +93,12 @@ function inWriting(lead: Candidate, other: Candidate, reading: Reading): boolean
 
 /** "A delegation of A has signed … It was signed by X of A and Y of B": the second telling names the side that the lead leaves out. */
 function fuller(lead: Candidate, other: Candidate, reading: Reading): boolean {
-  const [only, second] = partiesOf([...lead.initiators, ...lead.recipients], reading);
   const steps = other.sentence.index - lead.sentence.index;
-  if (only === undefined || second !== undefined || typeOf(lead) !== typeOf(other)) return false;
-  const theirs = partiesOf([...other.initiators, ...other.recipients], reading);
-  return steps > 0 && steps <= 3 && theirs.length === 2 && theirs.some((party) => party.key === only.key);
+  if (steps <= 0 || steps > 3 || typeOf(lead) !== typeOf(other)) return false;
+  const [only, second] = sidesOf(lead, reading);
+  if (only === undefined || second !== undefined) return false;
+  const theirs = sidesOf(other, reading);
+  return theirs.length === 2 && theirs.some((party) => party.key === only.key);
 }
 
 /**
@@ -106,13 +108,11 @@ function fuller(lead: Candidate, other: Candidate, reading: Reading): boolean {
 function deedOfTitle(best: Candidate, title: readonly Candidate[], reading: Reading): Candidate | null {
   const plain = best.type === 'statement' && best.cameo.startsWith('01') && best.sentence.source === 'body';
   if (!plain) return null;
-  const about = new Set(
-    partiesOf([...best.initiators, ...best.recipients], reading).map((party) => party.key),
-  );
+  const about = new Set(sidesOf(best, reading).map((party) => party.key));
   const deeds = title.filter((candidate) => {
     if (isWeak(candidate) || candidate.initiators.length === 0 || candidate.act.row.frame === 'noun')
       return false;
-    const parties = partiesOf([...candidate.initiators, ...candidate.recipients], reading);
+    const parties = sidesOf(candidate, reading);
     return parties.length >= 2 && parties.some((party) => about.has(party.key));
   });
   const [deed] = deeds.sort((a, b) => b.score - a.score);

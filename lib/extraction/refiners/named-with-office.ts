@@ -32,13 +32,24 @@ export function timeOf(phrase: Phrase, sentence: Sentence, reading: Reading): Na
   return around.some((token) => next.has(token.fold)) ? 'next' : 'now';
 }
 
-export function namedWithOffice(participant: ExtractedParticipant, reading: Reading): Named[] {
-  return reading.sentences.flatMap((sentence) =>
-    sentence.phrases.flatMap((phrase): Named[] => {
+const BY_NAME = new WeakMap<Reading, ReadonlyMap<string, Named[]>>();
+
+/** All such phrases by the name of their person, collected once: a text may tell of hundreds of events. */
+function byName(reading: Reading): ReadonlyMap<string, Named[]> {
+  const found = new Map<string, Named[]>();
+  for (const sentence of reading.sentences)
+    for (const phrase of sentence.phrases) {
       const { entity } = phrase;
-      if (entity?.kind !== 'person' || entity.name !== participant.name) return [];
-      if (phrase.name === null || phrase.capacity === null) return [];
-      return [{ phrase, sentence, entity, time: timeOf(phrase, sentence, reading) }];
-    }),
-  );
+      if (entity?.kind !== 'person' || phrase.name === null || phrase.capacity === null) continue;
+      const named = { phrase, sentence, entity, time: timeOf(phrase, sentence, reading) };
+      const list = found.get(entity.name);
+      if (list === undefined) found.set(entity.name, [named]);
+      else list.push(named);
+    }
+  BY_NAME.set(reading, found);
+  return found;
+}
+
+export function namedWithOffice(participant: ExtractedParticipant, reading: Reading): readonly Named[] {
+  return (BY_NAME.get(reading) ?? byName(reading)).get(participant.name) ?? [];
 }

@@ -81,16 +81,26 @@ function settle(phrase: Phrase, reading: Reading): void {
   }
 }
 
-/** The person or organ of the text who bears the same office of the same state. */
-function namedBefore(phrase: Phrase, before: readonly Phrase[], reading: Reading): Entity | null {
+/** Phrases with an office, the last of each office and party, in the order of the text: never more than the world has. */
+type Bearers = Map<string, { phrase: Phrase; party: Entity | null }>;
+
+function note(phrase: Phrase, bearers: Bearers, reading: Reading): void {
+  if (phrase.capacity === null) return;
+  const party = partyOf(phrase.of ?? phrase.entity, reading.lexicon);
+  const key = `${phrase.capacity} ${phrase.of === null} ${party?.key}`;
+  bearers.delete(key);
+  bearers.set(key, { phrase, party });
+}
+
+/** The person or organ of the text who bears the same office of the same state, the last one named. */
+function namedBefore(phrase: Phrase, bearers: Bearers, reading: Reading): Entity | null {
   const party = phrase.of === null ? null : partyOf(phrase.of, reading.lexicon);
-  for (let i = before.length - 1; i >= 0; i -= 1) {
-    const other = before[i] as Phrase;
-    if (other === phrase || other.entity === null || !sameOffice(phrase, other)) continue;
-    const theirs = partyOf(other.of ?? other.entity, reading.lexicon);
-    if (party === null || theirs === null || theirs.key === party.key) return other.entity;
+  let found: Entity | null = null;
+  for (const { phrase: other, party: theirs } of bearers.values()) {
+    if (!sameOffice(phrase, other)) continue;
+    if (party === null || theirs === null || theirs.key === party.key) found = other.entity;
   }
-  return null;
+  return found;
 }
 
 /** What a phrase with an office and no name stands for. */
@@ -160,12 +170,12 @@ export function datelineState(reading: Reading): Entity | null {
   return country === null ? null : (reading.lexicon.stateByIso.get(country) ?? null);
 }
 
-/** The state that the text gives the same office elsewhere: "the Danish foreign minister … Foreign Minister Moeller". */
-function stateOfOffice(phrase: Phrase, all: readonly Phrase[]): Entity | null {
-  const owners = all.filter(
-    (other) => other.of !== null && other.capacity === phrase.capacity && other.entity === null,
-  );
-  return owners[0]?.of ?? null;
+/** The state that the text first gives each office: "the Danish foreign minister … Foreign Minister Moeller". */
+function statesOfOffices(all: readonly Phrase[]): ReadonlyMap<string | null, Entity> {
+  const found = new Map<string | null, Entity>();
+  for (const { of, capacity, entity } of all)
+    if (of !== null && entity === null && !found.has(capacity)) found.set(capacity, of);
+  return found;
 }
 
 /** An ambassador without a name, in a sentence about one other state, is posted there. */
@@ -202,17 +212,17 @@ export function refineOffices(reading: Reading): void {
   const everywhere = all.flatMap((sentence) => sentence.phrases);
   for (const phrase of everywhere) settle(phrase, reading);
   const home = datelineState(reading);
+  const states = statesOfOffices(everywhere);
+  const only = onlyBody(reading);
   for (const phrase of everywhere) {
     const person = phrase.entity;
     if (person?.kind !== 'person' || person.party !== null || phrase.capacity === null) continue;
-    const of =
-      stateOfOffice(phrase, everywhere) ??
-      (OF_BODIES.test(phrase.capacity) ? onlyBody(reading) : null) ??
-      home;
+    const of = states.get(phrase.capacity) ?? (OF_BODIES.test(phrase.capacity) ? only : null) ?? home;
     if (of !== null) settle({ ...phrase, of }, reading);
   }
-  const named = everywhere.filter((phrase) => phrase.entity?.kind === 'person');
-  const seen: Phrase[] = [];
+  const named: Bearers = new Map();
+  for (const phrase of everywhere) if (phrase.entity?.kind === 'person') note(phrase, named, reading);
+  const seen: Bearers = new Map();
   // Where other states have been named and that of the press has not, an office is none of its own.
   const pressHome = homeState(reading);
   const parties = new Set<string>();
@@ -225,7 +235,7 @@ export function refineOffices(reading: Reading): void {
         resolve(phrase, reading, parties.size > 0 && !parties.has(pressHome?.key ?? ''));
       if (phrase.entity !== null) phrase.kind = 'actor';
     }
-    if (phrase.entity !== null) seen.push(phrase);
+    if (phrase.entity !== null) note(phrase, seen, reading);
     const party = partyOf(phrase.of ?? phrase.entity, reading.lexicon);
     if (party !== null) parties.add(party.key);
   }

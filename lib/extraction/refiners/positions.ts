@@ -55,8 +55,7 @@ function groupOpens(sentence: Sentence, first: number, reading: Reading): boolea
   if (pack.language !== 'en' || words.markers.get(tokens[first - 1]?.fold ?? '') !== 'of') return false;
   const head = tokens[first - 2];
   if (head?.kind !== 'word' || tokens[first - 1]?.fold === 'between') return false;
-  const known =
-    organs.longest(first - 2, (i) => (tokens[i] === undefined ? [] : [tokens[i]?.fold ?? ''])) !== null;
+  const known = organs.longest(first - 2, (i) => tokens[i]?.fold) !== null;
   if (!known && !people.has(head.fold) && !GROUPS.has(head.fold)) return false;
   return (
     first - 2 === 0 || opensClause(sentence, first - 2, reading) || isOpening(sentence, first - 2, reading)
@@ -165,15 +164,14 @@ export function refinePositions(sentence: Sentence, reading: Reading): void {
     const ground = previous.marker === 'at' && previous.entity?.kind === 'state' && phrase.capacity !== null;
     if (bareComma && ground) continue;
     // "with A and B, C agreed": a list that "and" has closed does not go on.
-    const closed = phrases.some(
-      (other, i) =>
-        i < p &&
-        i > previous.group &&
-        other.group === previous.group &&
-        words.and.has(tokens[other.first - 1]?.fold ?? ''),
-    );
     const comma = /^[,،]$/.test(tokens[previous.last]?.text ?? '');
-    if (closed && comma && !words.and.has(before?.fold ?? '')) continue;
+    const closed = (): boolean =>
+      phrases
+        .slice(previous.group + 1, p)
+        .some(
+          (other) => other.group === previous.group && words.and.has(tokens[other.first - 1]?.fold ?? ''),
+        );
+    if (comma && !words.and.has(before?.fold ?? '') && closed()) continue;
     phrase.group = previous.group;
     if (phrase.marker === null || words.and.has(before?.fold ?? '')) {
       phrase.marker = previous.marker;

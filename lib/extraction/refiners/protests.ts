@@ -8,6 +8,7 @@
 import { englishAdjective } from '../lexicon/demonyms';
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
+import type { WordAt } from '../lexicon/token-trie';
 import type { Act, Candidate, Phrase, Reading, Sentence } from '../reading';
 
 const REACH = 8;
@@ -34,7 +35,7 @@ function phraseOf(entity: Entity, range: { first: number; last: number }): Phras
 /** "anti-américaine": the adjective behind "anti" names the one against whom it is. */
 export function againstAdjective(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
   const { tokens } = sentence;
-  const plain = (i: number): readonly string[] => [tokens[i]?.fold ?? ''];
+  const plain: WordAt = (i) => tokens[i]?.fold;
   for (let i = act.first; i < Math.min(act.last + REACH, tokens.length - 1); i += 1) {
     if (tokens[i]?.fold !== 'anti' || tokens[i + 1]?.glued !== true) continue;
     const found = reading.pack.names.longest(i + 1, plain) ?? reading.lexicon.names.longest(i + 1, plain);

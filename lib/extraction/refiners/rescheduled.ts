@@ -6,6 +6,7 @@
  */
 import { findCameoCode } from '@/lib/domain/cameo';
 import type { ExtractedEvent } from '@/lib/domain/extraction';
+import { wordsAt } from '../lexicon/token-trie';
 import type { Candidate, Reading, Sentence } from '../reading';
 import { titleOf } from './title';
 
@@ -14,10 +15,7 @@ const REACH = 4;
 /** Words that say that an act is moved rather than dropped; `until` right before a date does so by itself. */
 function movesTo(sentence: Sentence, at: number, reading: Reading): boolean {
   const { rescheduled } = reading.pack.words;
-  const plain = (i: number): readonly string[] => {
-    const token = sentence.tokens[i];
-    return token === undefined || token.kind === 'mark' ? [] : [token.fold];
-  };
+  const plain = wordsAt(sentence.tokens);
   return sentence.tokens.some((_, i) => Math.abs(i - at) <= 14 && rescheduled.longest(i, plain) !== null);
 }
 

@@ -22,6 +22,31 @@ export function partiesOf(phrases: readonly Phrase[], reading: Reading): Entity[
   return [...parties.values()];
 }
 
+/** Remembers what is asked of an act again and again while it is held against all others. */
+function once<T extends object>(
+  answer: (candidate: Candidate, reading: Reading) => T,
+): (candidate: Candidate, reading: Reading) => T {
+  const known = new WeakMap<Candidate, T>();
+  return (candidate, reading) => {
+    const there = known.get(candidate);
+    if (there !== undefined) return there;
+    const found = answer(candidate, reading);
+    known.set(candidate, found);
+    return found;
+  };
+}
+
+/** The parties on both sides of an act. */
+export const sidesOf = once(({ initiators, recipients }, reading): readonly Entity[] =>
+  partiesOf([...initiators, ...recipients], reading),
+);
+
+/** Keys of all who take part in an act. */
+export const actorsOf = once(
+  ({ initiators, recipients, others }): ReadonlySet<string | undefined> =>
+    new Set([...initiators, ...recipients, ...others].map((phrase) => phrase.entity?.key)),
+);
+
 export function withEntity(phrases: readonly Phrase[]): Phrase[] {
   const seen = new Set<string>();
   return phrases.filter((phrase) => {

@@ -3,13 +3,11 @@
  *
  * Matches: "… پاکستان را به رئیس‌جمهور این کشور تبریک گفت". Near miss: an office alone (of the home state of the text).
  */
+import { wordsAt } from '../lexicon/token-trie';
 import type { Reading, Sentence } from '../reading';
 
 export function refineThisCountry(sentence: Sentence, reading: Reading): void {
-  const plain = (i: number): readonly string[] => {
-    const token = sentence.tokens[i];
-    return token === undefined || token.kind === 'mark' ? [] : [token.fold];
-  };
+  const plain = wordsAt(sentence.tokens);
   for (const phrase of sentence.phrases) {
     if (phrase.capacity === null || phrase.of !== null || phrase.name !== null) continue;
     if (reading.pack.words.thisCountry.longest(phrase.last, plain) === null) continue;

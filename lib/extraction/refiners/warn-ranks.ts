@@ -25,12 +25,19 @@ export function rankOf(office: string): [string, string] {
 
 /** One person, two ranks in one article. */
 function twoTitles(named: readonly Named[]): ExtractionWarning | null {
+  // The first of each office counts: a name may stand a thousand times in a text.
+  const offices = new Map<string, Named & { base: string; below: string }>();
   for (const one of named) {
+    const key = `${one.time} ${one.phrase.capacity}`;
+    if (offices.has(key)) continue;
     const [base, below] = rankOf(one.phrase.capacity ?? '');
-    const other = named.find((two) => {
-      const [theirs, rank] = rankOf(two.phrase.capacity ?? '');
-      return theirs === base && rank !== below && one.time === two.time;
-    });
+    offices.set(key, { ...one, base, below });
+  }
+  const read = [...offices.values()];
+  for (const one of read) {
+    const other = read.find(
+      (two) => two.base === one.base && two.below !== one.below && two.time === one.time,
+    );
     if (other !== undefined)
       return {
         code: 'rank-contradicts-itself',

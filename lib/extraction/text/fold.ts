@@ -1,4 +1,5 @@
 /** Folding of words so that spellings of one name meet: case, marks, Arabic letter variants, transliteration. */
+import { remember } from './remember';
 
 const ARABIC_VARIANTS: Record<string, string> = {
   أ: 'ا',
@@ -53,20 +54,20 @@ const SPECIAL = /[أإآٱىیېێئکڪةۀەہھؤۆۊڕڵءـıøđłßæœð
  * One word folded for comparison: small letters without marks, apostrophes or dots; Arabic-script variants of yeh,
  * kaf, heh, alef and waw made one. "Türkiye" → "turkiye", "U.S." → "us", "فؤاد" → "فواد".
  */
-export function foldWord(word: string): string {
+export const foldWord = remember((word) => {
   const small = word.toLowerCase();
   if (PLAIN.test(small)) return small;
   return small
     .replace(SPECIAL, (letter) => ARABIC_VARIANTS[letter] ?? LATIN_VARIANTS[letter] ?? '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '');
-}
+});
 
 /**
  * A coarser form for names of persons, by which transliterations meet: "Fouad"/"Fuad", "Hussein"/"Hussain",
  * "Kadhimi"/"Kazemi", "Mohammed"/"Mohamad". Takes a word already folded; words not in Latin letters stay as they are.
  */
-export function foldTransliteration(folded: string): string {
+export const foldTransliteration = remember((folded) => {
   if (!/^[a-z]+$/.test(folded)) return folded;
   if (/^m[aou]h+[aeo]m+[aeu]d$/.test(folded) || folded === 'mehmed') return 'muhamad';
   return folded
@@ -80,4 +81,4 @@ export function foldTransliteration(folded: string): string {
     .replace(/ai|ay|ei|ey|ie|ee/g, 'i')
     .replace(/[eyi]+/g, 'i')
     .replace(/(.)\1+/g, '$1');
-}
+});

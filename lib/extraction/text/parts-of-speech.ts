@@ -13,7 +13,7 @@ let tagger: WinkMethods | null = null;
  * words with spaces between them, because its time grows with the square of the length of a chain of hyphens.
  */
 export function tagWords(tokens: readonly Token[]): void {
-  tagger ??= winkNLP(model, ['sbd', 'pos']);
+  tagger ??= winkNLP(model, ['pos']);
   const { its } = tagger;
   const text = tokens.map((token) => token.text).join(' ');
   const words = tagger.readDoc(text).tokens();

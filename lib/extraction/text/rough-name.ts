@@ -6,6 +6,7 @@
  * "ينس ستولتنبرغ" = "ینس استولتنبرگ". Near miss: "Hassan X" and "Hussein X"; "Mahmoud X" and "Mohammed X".
  */
 import { foldTransliteration } from './fold';
+import { remember } from './remember';
 
 const PARTICLES = new Set(['al', 'el', 'ul', 'bin', 'ibn', 'ben']);
 const LONG_ARABIC = 6;
@@ -34,17 +35,10 @@ function arabic(word: string, first: boolean): string {
     .replace(/[جكگق]/g, 'غ');
 }
 
-const cache = new Map<string, string>();
-const CACHED = 50_000;
+const latinKey = remember(latin);
 
 function keyOf(word: string, first: boolean): string {
-  if (!/^[a-z]/.test(word)) return arabic(word, first);
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const key = latin(word);
-  if (cache.size >= CACHED) cache.clear();
-  cache.set(word, key);
-  return key;
+  return /^[a-z]/.test(word) ? latinKey(word) : arabic(word, first);
 }
 
 /** The key of folded words; '' where they are too few or too short to tell a person by. */

@@ -116,5 +116,7 @@ export function runCascade(
   tokens: Token[],
   context: DateContext,
 ): Token[] {
+  // Most heads and short texts hold no date word at all.
+  if (tokens.every(({ symbol }) => symbol === 'X' || symbol === 'BREAK')) return tokens;
   return stages.reduce((current, rules) => runStage(rules, current, context), tokens);
 }
