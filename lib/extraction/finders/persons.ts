@@ -113,9 +113,9 @@ function textOf(sentence: Sentence, reading: Reading, first: number, last: numbe
 /** "President Mubarak" after "Hosni Mubarak": no new person. */
 function byShortForm(name: string, reading: Reading): Entity | undefined {
   const short = name.toLowerCase();
-  return [...reading.persons.values()].find(
-    (person) => person.name.includes(' ') && shortForms(person.name).includes(short),
-  );
+  for (const person of reading.persons.values())
+    if (person.name.includes(' ') && shortForms(person.name).includes(short)) return person;
+  return undefined;
 }
 
 function personOf(name: string, reading: Reading): Entity {
