@@ -15,6 +15,7 @@
 import type { ArticleInput } from '@/lib/domain/article';
 import type { Extraction } from '@/lib/domain/extraction';
 import { findActs } from './finders/acts';
+import { findAnaphors } from './finders/anaphors';
 import { findJointAdjectives } from './finders/joint-adjectives';
 import { findLabels } from './finders/labels';
 import { findLoneNames } from './finders/lone-names';
@@ -71,6 +72,7 @@ const FINDERS: readonly Rule[] = [
   findUncasedShortNames,
   each(findPhrases),
   each(findOwners),
+  findAnaphors,
   each(findPlaces),
   each(findJointAdjectives),
   each(findUnnamedActors),

@@ -112,6 +112,19 @@ describe('bodies', () => {
     expect(named(text, '2005-05-17')).toEqual(['Movement for Justice in Ennedi']);
   });
 
+  test.each([
+    ['NATO met. The alliance objected.', 'NATO'],
+    ['Niger and the African Union met. The bloc objected.', 'Niger; African Union'],
+    ['Thai officials met. The kingdom objected.', 'Thailand'],
+    [
+      'The Ministry of Defence of Chad objected. The ministry insisted.',
+      'Ministry of Defence of Chad (Chad)',
+    ],
+    ['Chad objected. The ruling alliance insisted.', 'Chad'],
+  ])('who is meant: %s', (text, expected) => {
+    expect(named(text, '2005-05-17').join('; ')).toBe(expected);
+  });
+
   test('a union of states is one between its days only', () => {
     expect(named('Serbia and Montenegro objected.', '2005-07-12')).toEqual(['Serbia and Montenegro']);
     expect(named('Serbia and Montenegro objected.', '2010-07-12')).toEqual(['Serbia', 'Montenegro']);
