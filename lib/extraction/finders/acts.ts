@@ -4,85 +4,15 @@
  * Matches: "met", "has decided to admit" (one act), "will hold talks" (planned), "was received" (passive).
  * Near miss: "did not meet" (negated), "could meet" (supposed), "met the deadline" (a pattern of frame none).
  */
-import type { CompiledAct, Step } from '../lexicon/compile-acts';
+import type { CompiledAct } from '../lexicon/compile-acts';
 import type { VerbForm } from '../lexicon/language-pack';
 import type { Reading, Sentence } from '../reading';
+import { governingMood, isGerund, isReduced } from './act-moods';
+import { type Hit, matchAt } from './act-patterns';
+import { passiveAt } from './passive-acts';
 import { intent, takesPlaceAt } from './takes-place';
 import { clauseGroup, withForm } from './verb-forms';
 import { looksVerbal, type VerbGroup, verbGroup } from './verb-group';
-
-const GAP = 7;
-/** Between an Arabic verb and its noun stands the whole subject: "عقد وزير الخارجية العراقي … اجتماعا". */
-const SUBJECT_GAP = 24;
-
-interface Hit {
-  act: CompiledAct;
-  last: number;
-  tense: VerbForm['tense'] | null;
-}
-
-/** Words of dates in a gap do not count: "start from Dec. 6 a five-day tour". */
-function datesBetween(sentence: Sentence, from: number, to: number): number {
-  let words = 0;
-  for (const date of sentence.dates)
-    if (date.first >= from && date.first < to) words += date.last - date.first + 1;
-  return words;
-}
-
-/** Tries one pattern at a word; the end of the match, or -1. */
-export function matchAt(sentence: Sentence, from: number, act: CompiledAct, reading: Reading): Hit | null {
-  const { tokens } = sentence;
-  const verbFirst = reading.pack.pack.order === 'vso';
-  // A noun with a light verb: the form that tells comes last.
-  const verbAnywhere = reading.pack.pack.order !== 'svo';
-  const gap = verbFirst ? SUBJECT_GAP : verbAnywhere ? 2 * GAP : GAP;
-  const stop = verbFirst ? /^[;:?!"“”؛؟]$/ : /^[,;:?!"“”()،؛؟]$/;
-  let at = from;
-  let tense: VerbForm['tense'] | null = null;
-  for (let s = 0; s < act.steps.length; s += 1) {
-    const step = act.steps[s];
-    if (step === undefined) return null;
-    if (step.gap) {
-      const next = act.steps[s + 1];
-      if (next === undefined || next.gap) return null;
-      let found = -1;
-      for (let i = at; i < tokens.length && i - at <= gap + datesBetween(sentence, at, i); i += 1) {
-        const token = tokens[i];
-        if (token === undefined || (token.kind === 'mark' && stop.test(token.text))) break;
-        if (token.kind !== 'mark' && next.words.has(token.fold)) {
-          found = i;
-          if (verbAnywhere) tense ??= next.words.get(token.fold) ?? null;
-          break;
-        }
-      }
-      if (found < 0 || (found > at && belongsToOther(sentence, found, act, reading))) return null;
-      at = found + 1;
-      s += 1;
-      continue;
-    }
-    // "Bakanlığına çağırdı": case endings between the words of a pattern do not count.
-    while (s > 0 && tokens[at]?.kind === 'mark' && tokens[at]?.glued && verbAnywhere) at += 1;
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'mark') return null;
-    const form = step.words.get(token.fold);
-    if (form === undefined) return null;
-    if (s === 0 || (verbAnywhere && tense === null)) tense = form;
-    at += 1;
-  }
-  return { act, last: at, tense };
-}
-
-/** "برای دیداری دو روزه به … سفر کرد": the light verb is that of the noun right before it. */
-function belongsToOther(sentence: Sentence, verb: number, act: CompiledAct, reading: Reading): boolean {
-  if (reading.pack.pack.order !== 'sov' || act.row.type === 'call' || act.row.frame === 'none') return false;
-  const noun = reading.pack.acts.get(sentence.tokens[verb - 1]?.fold ?? '') ?? [];
-  return noun.some(({ row, steps }) => {
-    const [, light] = steps;
-    const mine =
-      steps.length === 2 && light?.gap === false && light.words.has(sentence.tokens[verb]?.fold ?? '');
-    return mine && row.type !== act.row.type && row.frame !== 'none';
-  });
-}
 
 /** Spans of a sentence inside quotation marks, as token indices. */
 function quotedTokens(sentence: Sentence): boolean[] {
@@ -109,64 +39,6 @@ function isAuxiliaryHave(sentence: Sentence, at: number, act: CompiledAct, readi
   return (
     /ed$/.test(next) || reading.pack.acts.get(next)?.some((other) => other.row.frame !== 'noun') === true
   );
-}
-
-/** How far before its verb the noun of a passive may stand: "an accord setting up … between A and B was initialled". */
-const NOUN_BEFORE = 26;
-
-/** True where a word is a finite verb, so that what stands before it belongs to another clause. */
-function finiteVerb(sentence: Sentence, at: number): boolean {
-  const { pos, fold } = sentence.tokens[at] ?? {};
-  if (pos !== 'VERB' && pos !== 'AUX') return false;
-  const before = sentence.tokens[at - 1]?.fold;
-  return !/ing$/.test(fold ?? '') && before !== 'to' && !/^(be|been|being)$/.test(fold ?? '');
-}
-
-/** Verb, particles and noun of a pattern that a passive can turn round, or null: "~hand over * note" → over, note. */
-function turnable(act: CompiledAct): { particles: Step[]; nouns: ReadonlyMap<string, unknown> } | null {
-  const gap = act.steps.findIndex((step) => step.gap);
-  const noun = act.steps.at(-1);
-  if (gap < 1 || gap !== act.steps.length - 2 || noun === undefined || noun.gap) return null;
-  return { particles: act.steps.slice(1, gap), nouns: noun.words };
-}
-
-/**
- * The noun of a passive, looked for from its verb back to the start of the clause; -1 where the clause has none:
- * "the accord was praised by those who signed" is praised, not signed.
- */
-function nounBefore(sentence: Sentence, first: number, nouns: ReadonlyMap<string, unknown>): number {
-  for (let i = first - 1, steps = 0; i >= 0 && steps <= NOUN_BEFORE; i -= 1, steps += 1) {
-    const token = sentence.tokens[i];
-    if (
-      token === undefined ||
-      (token.kind === 'mark' && /^[;:"“”]$/.test(token.text)) ||
-      finiteVerb(sentence, i)
-    )
-      return -1;
-    if (token.kind === 'word' && nouns.has(token.fold) && token.pos !== 'VERB') return i;
-  }
-  return -1;
-}
-
-/** "an accord … was signed", "a note was handed over": a pattern of verb and noun, turned round by the passive. */
-function passiveAt(sentence: Sentence, i: number, reading: Reading): (Hit & { nounAt: number }) | null {
-  if (reading.pack.pack.language !== 'en' || sentence.tokens[i]?.pos === 'NOUN') return null;
-  const word = sentence.tokens[i]?.fold ?? '';
-  const group = verbGroup(sentence, i, reading);
-  if (!group.be) return null;
-  for (const act of reading.pack.acts.get(word) ?? []) {
-    const [verb] = act.steps;
-    const tense = verb === undefined || verb.gap ? null : (verb.words.get(word) ?? null);
-    if (act.row.frame !== 'verb' || act.row.reverse || (tense !== 'past' && tense !== 'participle')) continue;
-    const shape = turnable(act);
-    if (shape === null) continue;
-    const followed = shape.particles.every(
-      (step, k) => !step.gap && step.words.has(sentence.tokens[i + 1 + k]?.fold ?? ''),
-    );
-    const nounAt = followed ? nounBefore(sentence, group.first, shape.nouns) : -1;
-    if (nounAt >= 0) return { act, last: i + 1 + shape.particles.length, tense, nounAt };
-  }
-  return null;
 }
 
 /** The best pattern at a word: the longest whose verb can be a verb here. */
@@ -278,46 +150,4 @@ export function findActs(sentence: Sentence, reading: Reading): void {
     }
     i = best.last - 1;
   }
-}
-
-/** "said that killing A is an option": a deed that is only spoken of, as the subject of another verb. */
-function isGerund(sentence: Sentence, first: number, at: number): boolean {
-  const before = sentence.tokens[first - 1];
-  if (first !== at || !/^(that|of|about|for|against|without)$/.test(before?.fold ?? '')) return false;
-  if (before?.fold !== 'that') return true;
-  return before.pos !== 'NOUN';
-}
-
-/** "will host the second round of talks": a noun of action shares the mood of the verb that it is the object of. */
-function governingMood(
-  sentence: Sentence,
-  noun: number,
-  reading: Reading,
-): 'planned' | 'supposed' | 'negated' | null {
-  if (reading.pack.pack.language !== 'en') return null;
-  for (let i = noun - 1; i >= 0 && noun - i <= 8; i -= 1) {
-    const token = sentence.tokens[i];
-    if (token === undefined || (token.kind === 'mark' && /^[,;:"“”]$/.test(token.text))) return null;
-    if (reading.pack.words.openers.has(token.fold)) return null;
-    if (token.pos !== 'VERB') continue;
-    const { mood } = verbGroup(sentence, i, reading);
-    return mood === 'planned' || mood === 'supposed' || mood === 'negated' ? mood : null;
-  }
-  return null;
-}
-
-/** "the accord, signed in Oslo by A and B": a participle without auxiliary that an agent follows. */
-function isReduced(sentence: Sentence, first: number, last: number, reading: Reading): boolean {
-  const { tokens } = sentence;
-  const before = tokens[first - 1];
-  if (reading.pack.words.markers.get(tokens[last]?.fold ?? '') === 'agent' && last - first === 1) return true;
-  if (before === undefined || sentence.phrases.some((phrase) => phrase.last === first)) return false;
-  if (before.kind !== 'mark' && before.capital) return false;
-  if (/^(it|he|she|they|we|who|which|that)$/.test(before.fold)) return false;
-  for (let i = last; i < tokens.length && i - last < 10; i += 1) {
-    const token = tokens[i];
-    if (token === undefined || /^[,;:]$/.test(token.text)) return false;
-    if (reading.pack.words.markers.get(token.fold) === 'agent') return true;
-  }
-  return false;
 }

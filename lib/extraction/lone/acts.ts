@@ -1,5 +1,5 @@
 /** The act that a proposition tells: the most exact pattern that its verb, particle and nouns fit. */
-import { matchAt } from '../finders/acts';
+import { matchAt } from '../finders/act-patterns';
 import type { CompiledAct } from '../lexicon/compile-acts';
 import type { Act, Reading, Sentence } from '../reading';
 import type { Prop } from './prop';

@@ -7,8 +7,9 @@ import type { Candidate, DateReading, PlaceReading, Reading, Sentence, TokenRang
 import { sourceText } from '../reading';
 import { confidenceOf, featuresOf } from './confidence';
 import { type Cluster, typeOf } from './main-act';
+import { mentionedIn, takingPart } from './mentioned';
 import { partiesOfEvent } from './parties-of-event';
-import { mentionedIn, participantOf, refinePeople, takingPart } from './people';
+import { participantOf, refinePeople } from './people';
 import { titleOf } from './title';
 import { thirdOrganisations } from './warnings';
 import { impliedDate } from './when';

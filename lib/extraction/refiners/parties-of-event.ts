@@ -6,7 +6,7 @@
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
 import type { Candidate, Reading } from '../reading';
-import type { Person } from './people';
+import type { Person } from './person';
 
 /** The one other state or organisation that the sentence of the act, or else the title, names in any form. */
 function onlyOther(known: Entity, lead: Candidate, reading: Reading): Entity | null {

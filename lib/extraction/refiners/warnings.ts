@@ -8,7 +8,7 @@ import type { ExtractionWarning } from '@/lib/domain/extraction';
 import { partyOf } from '../lexicon/lexicon';
 import { warningWords } from '../lexicon/warning-words';
 import type { Phrase, Reading, Sentence } from '../reading';
-import type { Person } from './people';
+import type { Person } from './person';
 
 /** Where the words of a run of tokens stand. */
 export function spanAt(

@@ -10,7 +10,7 @@ import { tokenize } from './tokens';
  * No report is longer than this many letters; what follows is not read, so that hostile text of any length costs no
  * more. Books and dumps get the warning `text-too-long`.
  */
-export const LETTERS_READ = 100_000;
+export const LETTERS_READ = 80_000;
 
 /** Sentences with tokens and empty lists; `bodyStart` is where the text proper begins, after the dateline. */
 export function segment(
