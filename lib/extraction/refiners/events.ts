@@ -5,7 +5,7 @@ import { wordsOf } from '../lexicon/compile-pack';
 import { warningWords } from '../lexicon/warning-words';
 import { comparedExtraction } from '../linking/compared-event';
 import { scoreSameEvent } from '../linking/score-same-event';
-import type { Decision, Reading } from '../reading';
+import type { DateReading, Decision, Reading } from '../reading';
 import { eventOf } from './assemble';
 import { standsAlone } from './background';
 import { type Cluster, refineMain, typeOf } from './main-act';
@@ -33,6 +33,12 @@ function looksLikeDigest({ article, language }: Reading): boolean {
   });
 }
 
+/** True where a day is that of the visit or one of its days. */
+function during(day: DateReading, visit: DateReading): boolean {
+  const [first = '', last = first] = visit.edtf.split('/');
+  return day.edtf === visit.edtf || (first <= day.edtf && day.edtf <= last);
+}
+
 /** Those met on a visit take part in it; a lead that only says something takes the act that the title names. */
 function enrich(main: Cluster, reading: Reading): void {
   const { lead } = main;
@@ -41,7 +47,7 @@ function enrich(main: Cluster, reading: Reading): void {
     for (const other of reading.candidates) {
       if (other === lead) continue;
       const talk = ['meeting', 'negotiation'].includes(typeOf(other)) && other.status === lead.status;
-      const sameDay = other.date === null || lead.date === null || other.date.edtf === lead.date.edtf;
+      const sameDay = other.date === null || lead.date === null || during(other.date, lead.date);
       if (!talk || !sameDay || !other.initiators.some((phrase) => actors.has(phrase.entity?.key))) continue;
       lead.others.push(
         ...other.recipients.filter(

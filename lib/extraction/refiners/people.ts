@@ -147,6 +147,30 @@ function speakersOf(cluster: Cluster, people: readonly Person[], reading: Readin
     .map((person) => ({ ...person, role: 'participant' as const }));
 }
 
+/**
+ * "A met B's opposition chief … the talks with C D": an office that the lead leaves without a name, and the one person
+ * without an office who plays its part in another telling. Near miss: a person of another state.
+ */
+function standIn(person: Person, cluster: Cluster, reading: Reading): Person {
+  const { entity, phrase, role } = person;
+  const nameless = entity.actorId === null && entity.name.startsWith(`${phrase.capacity} of `);
+  if (!nameless) return person;
+  const named = new Map(
+    cluster.members
+      .flatMap((member) => rolesOf(member, reading))
+      .filter((other) => other.role === role && other.entity.kind === 'person')
+      .filter((other) => other.entity.party === null || other.entity.party === entity.party)
+      .filter((other) => other.phrase.capacity === null && other.entity.key !== entity.key)
+      .map((other) => [other.entity.key, other] as const),
+  );
+  const [only, second] = [...named.values()];
+  if (only === undefined || second !== undefined) return person;
+  return {
+    ...only,
+    entity: { ...only.entity, party: entity.party, cameo: only.entity.cameo ?? entity.cameo },
+  };
+}
+
 /** Participants of a cluster; the roles of the lead win over those of later sentences. */
 export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
   const found = new Map<string, Person>();
@@ -157,7 +181,7 @@ export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
   const add = (person: Person): void => {
     if (!found.has(person.entity.key)) found.set(person.entity.key, person);
   };
-  for (const person of leadPeople) add(person);
+  for (const person of leadPeople) add(standIn(person, cluster, reading));
   const partyKey = (person: Person): string | undefined => partyOf(person.entity, reading.lexicon)?.key;
   for (const member of cluster.members) {
     if (subordinate(member) && member.type !== 'meeting') continue;

@@ -82,7 +82,7 @@ function stated(candidate: Candidate, reading: Reading): PlaceReading | null {
       mention.located ||
       (visit &&
         mention.first >= (verbLast ? act.first - 6 : act.last) &&
-        mention.first - act.last <= 20 &&
+        mention.first - act.last <= (act.row.frame === 'noun' ? 5 : 20) &&
         mention.place.kind !== 'region'),
   );
   const inName = (mention: PlaceMention): boolean =>
