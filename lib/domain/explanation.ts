@@ -131,6 +131,7 @@ export type ActOutcome =
   | 'opinion'
   | 'sport'
   | 'off-topic'
+  | 'no-news'
   | 'not-asserted'
   | 'set-aside';
 

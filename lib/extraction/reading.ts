@@ -140,6 +140,7 @@ export interface Decision {
     | 'opinion'
     | 'sport'
     | 'off-topic'
+    | 'no-news'
     | 'report-of-main'
     | 'not-alone'
     | 'twin'

@@ -40,6 +40,7 @@ function share(part: string, event: boolean): number {
 describe.each([
   ['dev', 0.98, 0.88],
   ['held-out', 0.95, 0.9],
+  ['fresh', 0.9, 0.95],
 ])('%s', (part, silent, found) => {
   test('silent where there is no event', () => {
     expect(share(part, false)).toBeGreaterThanOrEqual(silent);

@@ -20,7 +20,8 @@ async function load(articleId: string): Promise<State> {
   try {
     const response = await fetch(`/admin/lookup/readings/${articleId}`);
     if (!response.ok) return { kind: 'failed', signedOut: response.status === 401 };
-    return { kind: 'read', ...(await response.json()) };
+    const { explanation, rules } = await response.json();
+    return { kind: 'read', explanation, rules };
   } catch {
     return { kind: 'failed', signedOut: false };
   }

@@ -10,7 +10,7 @@ import { eventOf } from './assemble';
 import { standsAlone } from './background';
 import { type Cluster, refineMain, typeOf } from './main-act';
 import { rescheduled } from './rescheduled';
-import { whySilent } from './silence/silence';
+import { outcomeOf, whySilent } from './silence/silence';
 
 /** Opinion, profiles and digests say so in their title or first words; they report no act of their own. */
 export function looksLikeOpinion(reading: Reading): boolean {
@@ -118,7 +118,7 @@ export function refineEvents(reading: Reading): void {
   const silent = opinion || silence !== null;
   const first = main === null || silent ? null : eventOf(main, true, reading);
   const kept = first === null ? 'no-event' : 'main';
-  const why = opinion ? 'opinion' : silence?.code === 'looks-like-sport' ? 'sport' : 'off-topic';
+  const why = opinion || silence === null ? 'opinion' : outcomeOf(silence);
   if (main !== null) decide(reading, main, silent ? why : kept, first);
   if (first !== null) reading.events.push(first);
   const moved = first === null || main === null ? null : rescheduled(first, main.lead, reading);

@@ -22,6 +22,7 @@ function hasOrganisation(main: ExtractedEvent, reading: Reading): boolean {
 }
 
 function countries(main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
+  if (!hasOrganisation(main, reading)) return [];
   const nouns = warningWords(reading.language).countries;
   for (const sentence of reading.sentences)
     for (const label of sentence.labels) {
@@ -31,7 +32,7 @@ function countries(main: ExtractedEvent, reading: Reading): ExtractionWarning[] 
       const last = sentence.tokens[label.last - 1]?.fold ?? '';
       if (!nouns.has(last)) continue;
       // Two states named at the same place are what is meant.
-      const near = reading.sentences.filter((one) => Math.abs(one.index - sentence.index) <= 1);
+      const near = reading.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2);
       const states = new Set(
         near.flatMap((one) =>
           one.labels.flatMap((other) =>
@@ -39,7 +40,7 @@ function countries(main: ExtractedEvent, reading: Reading): ExtractionWarning[] 
           ),
         ),
       );
-      if (states.size > 1 || !hasOrganisation(main, reading)) continue;
+      if (states.size > 1) continue;
       return [
         {
           code: 'organisation-called-country',

@@ -7,7 +7,7 @@
  */
 import type { ExtractionWarning } from '@/lib/domain/extraction';
 import type { Genre } from '../../lexicon/genre-row';
-import type { Reading } from '../../reading';
+import type { Decision, Reading } from '../../reading';
 import type { Cluster } from '../main-act';
 import { timeless } from './day';
 import { namesMovement, otherGenre } from './genre';
@@ -71,6 +71,19 @@ const weak: Rule = ({ lead, members }, reading) => {
 };
 
 const RULES: readonly Rule[] = [listed, argued, genre, domestic, weak];
+
+const OUTCOMES: Readonly<Record<string, Decision['outcome']>> = {
+  'looks-like-sport': 'sport',
+  'looks-like-opinion': 'opinion',
+  'looks-like-explainer': 'opinion',
+  'looks-like-chronology': 'opinion',
+  'no-act-in-lead': 'no-news',
+};
+
+/** What the reading tells of the act that a warning of `whySilent` keeps from being the news. */
+export function outcomeOf({ code }: ExtractionWarning): Decision['outcome'] {
+  return OUTCOMES[code] ?? 'off-topic';
+}
 
 /** The reason for which the main act is no event, or null where it is one. */
 export function whySilent(main: Cluster, reading: Reading): ExtractionWarning | null {

@@ -129,8 +129,7 @@ function open(relation: Relation) {
       return span('span', null, day, { relation, deictic: value.deictic });
     }
     if (relation === 'after') {
-      const day = value.rule === 'part' && match.find('e') === null ? value.to : value.to;
-      return span('span', day, null, { relation, deictic: value.deictic });
+      return span('span', value.to, null, { relation, deictic: value.deictic });
     }
     return { ...value, relation, weak: false };
   };
