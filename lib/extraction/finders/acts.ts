@@ -63,7 +63,9 @@ function groupOf(sentence: Sentence, at: number, hit: Hit, reading: Reading): Ve
     ? clauseGroup(sentence, at, hit.last, hit.tense, reading)
     : withForm(verbGroup(sentence, at, reading), hit.tense);
   const ahead =
-    hit.tense === 'present' && reading.pack.pack.language !== 'en' && liesAhead(sentence, reading);
+    hit.tense === 'present' &&
+    (reading.pack.pack.language !== 'en' || hit.act.row.destination === true) &&
+    liesAhead(sentence, reading);
   return ahead && group.mood === 'fact' ? { ...group, mood: 'planned' } : group;
 }
 

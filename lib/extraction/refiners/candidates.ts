@@ -190,6 +190,9 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
   const object = shaped.recipients[0];
   if (row.ifPerson && object?.entity?.kind === 'person' && !object.attributive)
     return { ...shaped, ...row.ifPerson };
+  // "will provide a grant": who promises help has pledged it; "will deliver it on Friday" is a plan for that day.
+  const ahead = sentence.dates.some(({ from }) => from !== null && from > (reading.referenceDay ?? from));
+  if (act.mood === 'planned' && row.type === 'aid' && !ahead) return { ...shaped, cameo: '033' };
   if (act.mood === 'planned' && row.frame !== 'call-off')
     return { ...shaped, type: 'planned', cameo: '030', status: 'planned', ofType: row.type };
   return shaped;

@@ -7,7 +7,17 @@ export const ENCOUNTERS: readonly ActRow[] = [
     '~leave * dead|wounded|injured|homeless|stranded|behind|open|unanswered',
     '~exercise * restraint|caution|power|control|right|rights|patience',
     '~strike * balance|chord|note|tone',
+    '~join * list|chorus|call|calls|talks|race|queue|ranks|meeting',
   ]),
+  verb('agreement', '057', ['~join > 0']),
+  noun(
+    'negotiation',
+    '046',
+    ['first round|second round|third round|last round|previous round|latest round|next round > of between'],
+    {
+      mutual: true,
+    },
+  ),
   verb('visit', '042', ['(expected|due|awaited) (in|here) > in'], { destination: true, planned: true }),
   verb(
     'meeting',

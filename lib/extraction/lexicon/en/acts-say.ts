@@ -38,7 +38,6 @@ export const SAY: readonly ActRow[] = [
   ]),
   verb('statement', '111', [
     '~criticise|~criticize|~accuse|~blame|~slam|~blast|~lambast|~rebuke|~deplore|~chide|~assail|~scold > 0',
-    '~denounce|~decry > 0',
     '{~hit|~lash} out > at',
     '~take issue > with',
     '~allege|~charge * that|had|has > 0',

@@ -102,7 +102,7 @@ export const en: LanguagePack = {
   ),
   infinitive: ['to'],
   pairs: list(
-    'the two sides, both sides, two sides, the two countries, both countries, the two parties, the two nations, both nations, the parties, both parties, the two governments, the two allies, the two neighbours, the two neighbors, the two leaders, both leaders, the two ministers, both ministers, both men, the two men, the pair, the two officials, both officials, the duo, the sides, the two presidents, the two diplomats, the two foreign ministers',
+    'the two sides, both sides, two sides, the two countries, both countries, the two parties, the two nations, both nations, the parties, both parties, the two governments, the two allies, the two neighbours, the two neighbors, the two leaders, both leaders, the two ministers, both ministers, both men, the two men, the pair, the two officials, both officials, the duo, the sides, the two presidents, the two diplomats, the two foreign ministers, the two heads of state, the two heads of government, the two prime ministers, the two premiers, the two statesmen, the two delegations, both delegations',
   ),
   singlePronouns: words('he she'),
   pluralPronouns: words('they'),
