@@ -127,6 +127,15 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
   const posted = sentence.phrases.find(
     (phrase) => phrase.posting !== null && phrase.first < act.last && act.last <= phrase.last,
   );
+  // "expelled three diplomats of B": the words of the act run into those of the other side.
+  const carried = sentence.phrases.find(
+    (phrase) =>
+      phrase.entity?.kind === 'state' &&
+      act.first < phrase.first &&
+      phrase.first < act.last &&
+      act.last < phrase.last,
+  );
+  if (carried !== undefined && recipients.length === 0 && !act.passive) recipients = [carried];
   // "withdrew its ambassador to B": the measure is against B.
   if (posted?.posting && recipients.length === 0) {
     recipients = [{ ...posted, entity: posted.posting, capacity: null, kind: 'actor', name: null }];

@@ -95,6 +95,8 @@ export function takingPart(
     );
     if (elsewhere) return person;
     const alone = !acting.has(key) && (early || (person.entity.kind === 'organ' && person.phrase.subject));
-    return (official && !behind(person)) || alone ? { ...person, role: 'participant' } : person;
+    return (official && !behind(person)) || (alone && !(person.entity.kind === 'person' && behind(person)))
+      ? { ...person, role: 'participant' }
+      : person;
   });
 }

@@ -1,0 +1,144 @@
+/** How an English act is found, who takes part in it and where it was: each mechanism with a near miss. */
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { ExtractedEvent } from '@/lib/domain/extraction';
+import { extract } from '@/lib/extraction/extract';
+import type { Lexicon } from '@/lib/extraction/lexicon/lexicon';
+import { testLexicon } from '../support/seed-lexicon';
+
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = await testLexicon();
+});
+
+const DAY = '2006-11-08';
+
+function events(body: string, title: string | null = null): ExtractedEvent[] {
+  return extract({ id: 'a', title, body, publishedOn: DAY, language: 'en' }, lexicon).events;
+}
+
+function main(body: string, title: string | null = null): ExtractedEvent {
+  const found = events(body, title).find((event) => event.main);
+  if (found === undefined) throw new Error('No main event was found.');
+  return found;
+}
+
+const taking = (event: ExtractedEvent): string[] =>
+  event.participants.filter(({ role }) => role !== 'mentioned').map(({ name }) => name);
+
+describe('a passive that puts the noun first', () => {
+  test('an accord that was signed is an agreement of the two it is between', () => {
+    expect(
+      main(
+        'An accord on river traffic between Chad and Niger was signed in Niamey on Tuesday. It runs for ten years.',
+      ),
+    ).toMatchObject({ type: 'agreement', date: '2006-11-07', parties: ['Chad', 'Niger'] });
+  });
+  test('an accord that was praised is not', () => {
+    expect(
+      main(
+        'An accord on river traffic between Chad and Niger was praised by Kenya on Tuesday. It runs for ten years.',
+      ).type,
+    ).toBe('statement');
+  });
+});
+
+describe('company', () => {
+  const body = (last: string): string =>
+    `Foreign Minister Per Lund of Norway met President Emile Lahoud of Lebanon in Oslo on Tuesday. ${last}`;
+  test('whoever attended took part', () => {
+    expect(taking(main(body('The meeting was attended by Ambassador Ane Vik of Norway.')))).toContain(
+      'Ane Vik',
+    );
+  });
+  test('who attends something else did not', () => {
+    expect(taking(main(body('A fair in Bergen was opened by Ane Vik.')))).not.toContain('Ane Vik');
+  });
+});
+
+describe('places', () => {
+  test('a house of government stands in its capital', () => {
+    expect(
+      main(
+        'Ambassador Ane Vik of Norway presented her credentials to the President of Kenya at State House on Tuesday. Tea was served.',
+      ).location?.name,
+    ).toBe('Nairobi');
+  });
+  test('what is talked about is no place of the talk', () => {
+    expect(
+      main(
+        'CAIRO, Nov. 8 (Wire) -- Egyptian President Hosni Mubarak received the Greek foreign minister on Wednesday and discussed the situation in Sudan. The talks were long.',
+      ).location?.name,
+    ).toBe('Cairo');
+  });
+  test('a capital without its name', () => {
+    expect(
+      main(
+        'The foreign ministers of Peru and Ecuador signed a treaty in the Brazilian capital on Tuesday. It was raining.',
+      ).location?.name,
+    ).toMatch(/^Bras[ií]lia$/);
+  });
+  test('a call is nowhere, wherever its two meet later', () => {
+    expect(
+      main(
+        'Chadian President Idriss Deby telephoned his Sudanese counterpart Omar al-Bashir on Tuesday. The two will meet in Tripoli next week.',
+      ).location,
+    ).toBeNull();
+  });
+});
+
+describe('what is put off', () => {
+  test('its new date is a plan of its own', () => {
+    const found = events(
+      'Kenyan President Mwai Kibaki has postponed his visit to Norway. The visit will now take place in March 2007, his office said on Tuesday.',
+    );
+    expect(found.find((event) => event.main)).toMatchObject({ type: 'cancelled', cameoRoot: '16' });
+    expect(found).toContainEqual(expect.objectContaining({ main: false, type: 'planned', date: '2007-03' }));
+  });
+  test('the day that was given up is none', () => {
+    const found = events(
+      'Kenyan President Mwai Kibaki has postponed his visit to Norway, which was scheduled for March 2007. No new date has been set.',
+    );
+    expect(found.filter((event) => event.type === 'planned')).toEqual([]);
+  });
+});
+
+describe('title and lead', () => {
+  const lead =
+    'Deputy Foreign Minister Abel Rocha told reporters in La Paz on Tuesday that the step had been weighed for weeks. He gave no details about Israel.';
+  test('the deed of the title is the news where the lead only tells of it', () => {
+    expect(main(lead, 'Bolivia breaks off relations with Israel').cameoRoot).toBe('16');
+  });
+  test('a title that only speaks changes nothing', () => {
+    expect(main(lead, 'Bolivia speaks of Israel').type).toBe('statement');
+  });
+});
+
+describe('the news and what lies behind it', () => {
+  test('an official named with the news takes part', () => {
+    expect(
+      taking(
+        main(
+          'Bulgaria expelled three diplomats of Russia on Tuesday, Foreign Minister Ivailo Kalfin announced. They have a week.',
+        ),
+      ),
+    ).toContain('Ivailo Kalfin');
+  });
+  test('one named for what came before does not', () => {
+    expect(
+      taking(
+        main(
+          'Bulgaria expelled three diplomats of Russia on Tuesday, a week after Defence Minister Sergei Ivanov spoke of a new tone. They have a week.',
+        ),
+      ),
+    ).not.toContain('Sergei Ivanov');
+  });
+  test('a promise of help is a pledge, a delivery on a day to come a plan', () => {
+    expect(
+      main('Japan will provide Laos with a grant of four million dollars. Schools will be built.'),
+    ).toMatchObject({
+      type: 'aid',
+      cameoRoot: '03',
+    });
+    expect(main('Japan will deliver rice to Laos on Friday. It is a gift.').type).toBe('planned');
+  });
+});
