@@ -3,8 +3,6 @@
  * country or office. One line each: name | ISO code or organisation | office | from | to | other spellings.
  * From general knowledge, years alone where the day does not matter; the database's own actors come before these.
  */
-import { LEADERS_OF_OTHER_YEARS } from './leaders-of-other-years';
-import { LEADERS_OF_THE_2000S } from './leaders-of-the-2000s';
 
 const P = 'President';
 const PM = 'Prime Minister';
@@ -93,10 +91,8 @@ const ROWS: ReadonlyArray<
   ['S. Jaishankar', 'IN', FM, '2019-05-30', '', 'S Jaishankar,Subrahmanyam Jaishankar'],
   ['Pervez Musharraf', 'PK', P, '2001-06-20', '2008-08-18'],
   ['Shehbaz Sharif', 'PK', PM, '2022-04-11', ''],
-  ['Nawaz Sharif', 'PK', PM, '1997-02-17', '1999-10-12'],
   ['Imran Khan', 'PK', PM, '2018-08-18', '2022-04-10'],
   ['Asim Munir', 'PK', 'Chief of Army Staff', '2022', ''],
-  ['Junichiro Koizumi', 'JP', PM, '2001-04-26', '2006-09-26'],
   ['Shinzo Abe', 'JP', PM, '2012-12-26', '2020-09-16'],
   ['Fumio Kishida', 'JP', PM, '2021-10-04', '2024-10-01'],
   ['Kim Jong Un', 'KP', 'Leader', '2011-12-17', '', 'Kim Jong-un'],
@@ -198,14 +194,6 @@ const ROWS: ReadonlyArray<
   ['Ban Ki-moon', 'United Nations', SG, '2007-01-01', '2016-12-31', 'Ban Ki Moon'],
   ['Antonio Guterres', 'United Nations', SG, '2017-01-01', '', 'António Guterres'],
   ['Hans Blix', 'United Nations', 'Chief Inspector', '2000', '2003'],
-  [
-    'Mohamed ElBaradei',
-    'International Atomic Energy Agency',
-    'Director General',
-    '1997',
-    '2009',
-    'Mohamed El Baradei',
-  ],
   ['Yukiya Amano', 'International Atomic Energy Agency', 'Director General', '2009-12-01', '2019-07-18'],
   ['Javier Solana', 'NATO', SG, '1995-12-05', '1999-10-06'],
   ['Jose Manuel Barroso', 'European Union', 'President of the European Commission', '2004', '2014'],
@@ -224,11 +212,7 @@ export interface LeaderRow {
   aliases: string[];
 }
 
-export const LEADERS: readonly LeaderRow[] = [
-  ...ROWS,
-  ...LEADERS_OF_THE_2000S,
-  ...LEADERS_OF_OTHER_YEARS,
-].map(([name, of, office, from, to, aliases]) => ({
+export const LEADERS: readonly LeaderRow[] = ROWS.map(([name, of, office, from, to, aliases]) => ({
   name,
   of,
   office,

@@ -63,8 +63,8 @@ CA|FM|John Baird|2011-05-18|2015-02-03|
 CA|FM|Stephane Dion|2015-11-04|2017-01-10|Stéphane Dion
 CA|FM|Chrystia Freeland|2017-01-10|2019-11-20|
 CA|FM|Marc Garneau|2021-01-12|2021-10-26|
-CA|FM|Melanie Joly|2021-10-26|2025-05-13|Mélanie Joly
-CA|FM|Anita Anand|2025-05-13||
+CA|FM|Mélanie Joly|2021-10-26|2025-05-13|ميلاني جولي,ملانی جولی,Melanie Joly
+CA|FM|Anita Anand|2025-05-13||أنيتا أناند
 CA|DM|Anita Anand|2021-10-26|2023-07-26|
 CA|DM|Bill Blair|2023-07-26|2025-05-13|
 MX|P|Carlos Salinas de Gortari|1988-12-01|1994-12-01|Carlos Salinas
@@ -78,6 +78,7 @@ MX|FM|Luis Ernesto Derbez|2003-01-10|2006-11-30|
 MX|FM|Patricia Espinosa|2006-12-01|2012-11-30|
 MX|FM|Marcelo Ebrard|2018-12-01|2023-06-12|
 MX|FM|Alicia Barcena|2023-07|2024-09-30|Alicia Bárcena
+MX|P|Felipe Calderon|2006-12-01|2012-11-30|
 GT|P|Alvaro Arzu|1996-01-14|2000-01-14|
 GT|P|Oscar Berger|2004-01-14|2008-01-14|
 GT|P|Alejandro Giammattei|2020-01-14|2024-01-14|
@@ -93,6 +94,7 @@ HN|P|Xiomara Castro|2022-01-27|2026-01-27|
 NI|P|Violeta Chamorro|1990-04-25|1997-01-10|
 NI|P|Arnoldo Aleman|1997-01-10|2002-01-10|
 NI|P|Enrique Bolanos|2002-01-10|2007-01-10|Enrique Bolaños
+NI|P|Daniel Ortega|2007-01-10||
 CR|P|Jose Maria Figueres|1994-05-08|1998-05-08|
 CR|P|Oscar Arias|2006-05-08|2010-05-08|Óscar Arias
 CR|P|Rodrigo Chaves|2022-05-08|2026-05-08|
@@ -100,10 +102,12 @@ PA|P|Ernesto Perez Balladares|1994-09-01|1999-09-01|
 PA|P|Mireya Moscoso|1999-09-01|2004-09-01|
 PA|P|Martin Torrijos|2004-09-01|2009-07-01|
 PA|P|Jose Raul Mulino|2024-07-01||José Raúl Mulino
+PA|P|Manuel Noriega|1983|1990-01-03|
 CU|P|Miguel Diaz-Canel|2018-04-19||Miguel Díaz-Canel
 CU|FM|Roberto Robaina|1993-03-31|1999-05-28|
 CU|FM|Felipe Perez Roque|1999-05-28|2009-03-02|
 CU|FM|Bruno Rodriguez|2009-03-02||Bruno Rodriguez Parrilla
+CU|P|Raul Castro|2008-02-24|2018-04-19|
 HT|P|Jean-Bertrand Aristide|1994-10-12|1996-02-07|
 HT|P|Rene Preval|1996-02-07|2001-02-07|René Préval
 HT|P|Jean-Bertrand Aristide|2001-02-07|2004-02-29|
@@ -137,6 +141,7 @@ EC|P|Lucio Gutierrez|2003-01-15|2005-04-20|
 EC|P|Lenin Moreno|2017-05-24|2021-05-24|Lenín Moreno
 EC|P|Guillermo Lasso|2021-05-24|2023-11-23|
 EC|P|Daniel Noboa|2023-11-23||
+EC|P|Rafael Correa|2007-01-15|2017-05-24|
 PE|P|Alberto Fujimori|1990-07-28|2000-11-22|
 PE|P|Alejandro Toledo|2001-07-28|2006-07-28|
 PE|P|Alan Garcia|2006-07-28|2011-07-28|Alan García
@@ -147,6 +152,7 @@ BO|P|Hugo Banzer|1997-08-06|2001-08-07|
 BO|P|Gonzalo Sanchez de Lozada|2002-08-06|2003-10-17|
 BO|P|Carlos Mesa|2003-10-17|2005-06-09|
 BO|P|Luis Arce|2020-11-08|2025-11-08|
+BO|P|Evo Morales|2006-01-22|2019-11-10|
 BR|P|Fernando Collor de Mello|1990-03-15|1992-12-29|Fernando Collor
 BR|P|Fernando Henrique Cardoso|1995-01-01|2003-01-01|
 BR|P|Dilma Rousseff|2011-01-01|2016-08-31|
@@ -171,6 +177,7 @@ AR|P|Mauricio Macri|2015-12-10|2019-12-10|
 AR|P|Alberto Fernandez|2019-12-10|2023-12-10|Alberto Fernández
 AR|P|Javier Milei|2023-12-10||
 AR|FM|Guido di Tella|1991-01|1999-12-10|Guido Di Tella
+AR|P|Cristina Kirchner|2007-12-10|2015-12-09|Cristina Fernandez de Kirchner
 CL|P|Patricio Aylwin|1990-03-11|1994-03-11|
 CL|P|Eduardo Frei|1994-03-11|2000-03-11|
 CL|P|Ricardo Lagos|2000-03-11|2006-03-11|
@@ -178,6 +185,7 @@ CL|P|Michelle Bachelet|2006-03-11|2010-03-11|
 CL|P|Sebastian Pinera|2010-03-11|2014-03-11|Sebastián Piñera
 CL|P|Michelle Bachelet|2014-03-11|2018-03-11|
 CL|P|Gabriel Boric|2022-03-11|2026-03-11|
+CL|P|Augusto Pinochet|1974-12-17|1990-03-11|
 United Nations|Special Envoy|Lakhdar Brahimi|1997|2014|
 United Nations|Special Envoy|Martin Griffiths|2018-02-16|2021-07|
 United Nations|Special Envoy|Alvaro de Soto|2005-05|2007-05|
@@ -217,7 +225,7 @@ World Trade Organization|DG|Pascal Lamy|2005-09-01|2013-08-31|
 World Trade Organization|DG|Ngozi Okonjo-Iweala|2021-03-01||
 World Health Organization|DG|Gro Harlem Brundtland|1998-07-21|2003-07-21|
 World Health Organization|DG|Margaret Chan|2007-01-04|2017-06-30|
-World Health Organization|DG|Tedros Adhanom Ghebreyesus|2017-07-01||
+World Health Organization|DG|Tedros Adhanom Ghebreyesus|2017-07-01||تيدروس أدهانوم غيبريسوس,تدروس آدهانوم
 European Union|EC|Jacques Delors|1985-01-06|1995-01-23|
 European Union|EC|Jacques Santer|1995-01-24|1999-03-15|
 European Union|EC|Romano Prodi|1999-09-16|2004-11-21|
@@ -228,4 +236,8 @@ European Union|Commissioner|Olli Rehn|2004-11-22|2010-02-09|
 European Union|Commissioner|Leon Brittan|1993|1999-09-16|
 European Union|HR|Javier Solana|1999-10-18|2009-11-30|
 European Union|European Council|Donald Tusk|2014-12-01|2019-11-30|
+European Union|High Representative|Javier Solana|1999-10-18|2009-12-01|
+European Union|High Representative|Catherine Ashton|2009-12-01|2014-11-01|
+European Union|High Representative|Federica Mogherini|2014-11-01|2019-12-01|
+European Union|President of the Commission|Jose Manuel Barroso|2004-11-22|2014-10-31|
 `;

@@ -8,7 +8,7 @@ CN|State Councilor|Yang Jiechi|2013-03-16|2018-03-19|
 CN|FM|Qin Gang|2022-12-30|2023-07-25|
 CN|FM|Wang Yi|2023-07-25||
 CN|P|Yang Shangkun|1988-04-08|1993-03-27|
-CN|PM|Li Qiang|2023-03-11||
+CN|PM|Li Qiang|2023-03-11||لي تشيانغ,لی چیانگ,Li Çiang
 CN|DM|Chi Haotian|1993-03|2003-03-17|
 CN|DM|Cao Gangchuan|2003-03-17|2008-03-17|
 CN|DM|Liang Guanglie|2008-03-17|2013-03-16|
@@ -57,8 +57,8 @@ JP|PM|Yukio Hatoyama|2009-09-16|2010-06-08|
 JP|PM|Naoto Kan|2010-06-08|2011-09-02|
 JP|PM|Yoshihiko Noda|2011-09-02|2012-12-26|
 JP|PM|Yoshihide Suga|2020-09-16|2021-10-04|
-JP|PM|Shigeru Ishiba|2024-10-01|2025-10-21|
-JP|PM|Sanae Takaichi|2025-10-21||
+JP|PM|Shigeru Ishiba|2024-10-01|2025-10-21|شيغيرو إيشيبا,شیگرو ایشیبا
+JP|PM|Sanae Takaichi|2025-10-21||ساناي تاكايتشي,سانائه تاکایچی
 JP|FM|Yohei Kono|1994-06-30|1996-01-11|
 JP|FM|Yukihiko Ikeda|1996-01-11|1997-09-11|
 JP|FM|Keizo Obuchi|1997-09-11|1998-07-30|
@@ -75,7 +75,7 @@ JP|FM|Taro Kono|2017-08-03|2019-09-11|
 JP|FM|Toshimitsu Motegi|2019-09-11|2021-11-04|
 JP|FM|Yoshimasa Hayashi|2021-11-10|2023-09-13|
 JP|FM|Yoko Kamikawa|2023-09-13|2024-10-01|
-JP|FM|Takeshi Iwaya|2024-10-01|2025-10-21|
+JP|FM|Takeshi Iwaya|2024-10-01|2025-10-21|تاكيشي إيوايا,تاکشی ایوایا
 JP|DM|Itsunori Onodera|2017-08-03|2018-10-02|
 JP|DM|Nobuo Kishi|2020-09-16|2022-08-10|
 JP|DM|Minoru Kihara|2023-09-13|2024-10-01|
@@ -84,7 +84,7 @@ JP|Chief Cabinet Secretary|Hirokazu Matsuno|2021-10-04|2023-12-14|
 KR|P|Roh Tae-woo|1988-02-25|1993-02-25|Roh Tae Woo
 KR|P|Kim Young-sam|1993-02-25|1998-02-25|Kim Young Sam
 KR|P|Park Geun-hye|2013-02-25|2017-03-10|Park Geun Hye
-KR|P|Lee Jae-myung|2025-06-04||Lee Jae Myung
+KR|P|Lee Jae-myung|2025-06-04||لي جاي ميونغ,لی جائه میونگ,Lee Jae Myung
 KR|PM|Goh Kun|2003-02-27|2004-05-25|
 KR|PM|Han Duck-soo|2022-05-21|2025-05-01|
 KR|FM|Han Sung-joo|1993-02-26|1994-12-24|Han Sung Joo
@@ -174,7 +174,7 @@ MY|PM|Najib Razak|2009-04-03|2018-05-10|
 MY|PM|Mahathir Mohamad|2018-05-10|2020-03-01|
 MY|PM|Muhyiddin Yassin|2020-03-01|2021-08-21|
 MY|PM|Ismail Sabri Yaakob|2021-08-21|2022-11-24|
-MY|PM|Anwar Ibrahim|2022-11-24||
+MY|PM|Anwar Ibrahim|2022-11-24||أنور إبراهيم,انور ابراهیم,Enver İbrahim
 MY|FM|Abdullah Badawi|1991-03-15|1999-01-08|
 MY|FM|Syed Hamid Albar|1999-01-09|2008-03-18|
 MY|FM|Saifuddin Abdullah|2021-08-30|2022-11-24|
@@ -186,12 +186,12 @@ SG|FM|Shunmugam Jayakumar|1994-01-02|2004-08-12|S. Jayakumar
 SG|FM|George Yeo|2004-08-12|2011-05-20|
 SG|FM|Vivian Balakrishnan|2015-10-01||
 SG|Minister Mentor|Lee Kuan Yew|2004-08-12|2011-05-21|
-ID|P|Suharto|1968|1998-05-21|Soeharto
+ID|P|Suharto|1967-03-12|1998-05-21|Soeharto
 ID|P|B. J. Habibie|1998-05-21|1999-10-20|Bacharuddin Jusuf Habibie
 ID|P|Abdurrahman Wahid|1999-10-20|2001-07-23|
 ID|P|Megawati Sukarnoputri|2001-07-23|2004-10-20|Megawati Soekarnoputri
 ID|P|Joko Widodo|2014-10-20|2024-10-20|
-ID|P|Prabowo Subianto|2024-10-20||
+ID|P|Prabowo Subianto|2024-10-20||برابوو سوبيانتو,پرابوو سوبیانتو
 ID|FM|Ali Alatas|1988-03-21|1999-10-20|
 ID|FM|Alwi Shihab|1999-10-26|2001-07-23|
 ID|FM|Hassan Wirayuda|2001-08-10|2009-10-22|
@@ -203,7 +203,7 @@ PH|P|Fidel Ramos|1992-06-30|1998-06-30|Fidel V. Ramos
 PH|P|Joseph Estrada|1998-06-30|2001-01-20|
 PH|P|Benigno Aquino|2010-06-30|2016-06-30|Benigno Aquino III
 PH|P|Rodrigo Duterte|2016-06-30|2022-06-30|
-PH|P|Ferdinand Marcos Jr|2022-06-30||Ferdinand Marcos Jr.,Bongbong Marcos
+PH|P|Ferdinand Marcos Jr.|2022-06-30||Ferdinand Marcos Jr,Bongbong Marcos
 PH|FM|Domingo Siazon|1995-05-02|2001-01-20|
 PH|FM|Blas Ople|2002-07-16|2003-12-14|
 PH|FM|Alberto Romulo|2004-08-24|2011-02-18|
@@ -225,7 +225,7 @@ AU|FM|Stephen Smith|2007-12-03|2010-09-14|
 AU|FM|Bob Carr|2012-03-13|2013-09-18|
 AU|FM|Julie Bishop|2013-09-18|2018-08-28|
 AU|FM|Marise Payne|2018-08-28|2022-05-23|
-AU|FM|Penny Wong|2022-05-23||
+AU|FM|Penny Wong|2022-05-23||بيني وونغ,پنی وانگ
 AU|DM|Richard Marles|2022-06-01||
 NZ|PM|Jim Bolger|1990-11-02|1997-12-08|
 NZ|PM|Jenny Shipley|1997-12-08|1999-12-05|

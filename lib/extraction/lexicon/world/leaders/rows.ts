@@ -4,6 +4,7 @@ import { AMERICAS_ORGANISATIONS } from './americas-organisations';
 import { ASIA_PACIFIC } from './asia-pacific';
 import { EUROPE } from './europe';
 import { EUROPE_NORTH_EAST } from './europe-north-east';
+import { FURTHER_STATES } from './further-states';
 import { MIDDLE_EAST_SOUTH_ASIA } from './middle-east-south-asia';
 
 const OFFICES: Readonly<Record<string, string>> = {
@@ -40,6 +41,7 @@ export const LEADERS_BY_REGION: readonly LeaderOf[] = [
   ASIA_PACIFIC,
   AFRICA,
   AMERICAS_ORGANISATIONS,
+  FURTHER_STATES,
 ].flatMap((rows) =>
   rows
     .trim()
