@@ -142,3 +142,23 @@ describe('the news and what lies behind it', () => {
     expect(main('Japan will deliver rice to Laos on Friday. It is a gift.').type).toBe('planned');
   });
 });
+
+describe('a text without a day', () => {
+  const parties = (body: string): readonly string[] =>
+    extract({ id: 'a', title: null, body, language: 'en' }, lexicon).events.find((event) => event.main)
+      ?.parties ?? [];
+  test('of two posts that somebody held the one counts that the words name', () => {
+    expect(
+      parties(
+        'Iraqi Foreign Minister Fuad Hussein met NATO Secretary General Mark Rutte in Baghdad on Monday. He left.',
+      ),
+    ).toEqual(['Iraq', 'NATO']);
+  });
+  test('and the other one where they name that', () => {
+    expect(
+      parties(
+        'Iraqi Foreign Minister Fuad Hussein met Dutch Prime Minister Mark Rutte in Baghdad on Monday. He left.',
+      ),
+    ).toEqual(['Iraq', 'Netherlands']);
+  });
+});

@@ -205,12 +205,24 @@ function onlyBody(reading: Reading): Entity | null {
   return found.size === 1 ? ([...found.values()][0] ?? null) : null;
 }
 
+/** In a text without a day, of a person's posts the one counts that the words name: "NATO Secretary General A B". */
+function sideByWords(phrase: Phrase, reading: Reading): void {
+  const person = phrase.entity;
+  const party = phrase.of === null ? null : partyOf(phrase.of, reading.lexicon);
+  if (reading.referenceDay !== null || person?.kind !== 'person' || party === null) return;
+  if (person.posts.some((post) => reading.lexicon.entities.get(post.of)?.party === party.key))
+    person.party = party.key;
+}
+
 export function refineOffices(reading: Reading): void {
   const body = reading.sentences.filter((sentence) => sentence.source === 'body');
   const all = [...body, ...reading.sentences.filter((sentence) => sentence.source === 'title')];
   for (const sentence of all) post(sentence);
   const everywhere = all.flatMap((sentence) => sentence.phrases);
-  for (const phrase of everywhere) settle(phrase, reading);
+  for (const phrase of everywhere) {
+    sideByWords(phrase, reading);
+    settle(phrase, reading);
+  }
   const home = datelineState(reading);
   const states = statesOfOffices(everywhere);
   const only = onlyBody(reading);
