@@ -120,8 +120,7 @@ function datelineAt(
   const line = body.slice(offset, offset + HEAD).split('\n')[0] ?? '';
   const alone = dateLine(line, offset, publishedOn, language);
   if (alone) return alone;
-  CLOSING.lastIndex = 0;
-  for (let sign = CLOSING.exec(line); sign !== null; sign = CLOSING.exec(line)) {
+  for (const sign of line.matchAll(CLOSING)) {
     const head = line.slice(0, sign.index);
     // The hyphen of "(Itar-Tass)" closes nothing.
     if (head.trim().length < 3 || head.lastIndexOf('(') > head.lastIndexOf(')')) continue;
@@ -149,13 +148,9 @@ function datelineAt(
 /** Offsets at which the first paragraphs begin. */
 function paragraphStarts(body: string): number[] {
   const starts: number[] = [];
-  const line = /[^\s][^\n]*/g;
-  for (
-    let hit = line.exec(body);
-    hit !== null && starts.length < PARAGRAPHS && hit.index < 1_500;
-    hit = line.exec(body)
-  ) {
-    starts.push(hit.index);
+  for (const { index } of body.matchAll(/[^\s][^\n]*/g)) {
+    if (starts.length === PARAGRAPHS || index >= 1_500) break;
+    starts.push(index);
   }
   return starts;
 }
