@@ -95,7 +95,8 @@ const seedEventSchema = z.strictObject({
     )
     .max(50),
   contradictions: z.array(contradictionSchema).max(50).default([]),
-  confidence: z.enum(['confirmed-in-source', 'known-unverified']),
+  /** What is not confirmed by an open page starts as a draft. */
+  confidence: z.enum(['confirmed-in-source', 'leaked-only', 'known-unverified']),
   note: words(5_000).optional(),
 });
 export type SeedEvent = z.infer<typeof seedEventSchema>;

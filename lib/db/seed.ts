@@ -179,7 +179,7 @@ async function seedEvents(tx: Transaction, { events, actors }: SeedData) {
   );
   const drafts = await tx.draft.createMany({
     data: proposals
-      .filter(({ event }) => event.confidence === 'known-unverified')
+      .filter(({ event }) => event.confidence !== 'confirmed-in-source')
       .map(({ slug, proposal }) => ({ id: idOfName(`seed-draft:${slug}`), title: proposal.title, proposal })),
     skipDuplicates: true,
   });
