@@ -142,6 +142,7 @@ function proposalOf(event: SeedEvent, actors: ReadonlyMap<string, SeedActor>): P
     summary: event.summary,
     date: event.date,
     type: event.type,
+    status: event.status,
     cameo: event.cameoCode,
     location: event.location,
     participants: event.participants.map((participant) => ({
