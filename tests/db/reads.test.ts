@@ -87,7 +87,7 @@ describe('events', () => {
       edtf: '2020-01-04',
       startsOn: '2020-01-04',
       precision: 'day',
-      type: 'cancelled',
+      type: 'decision',
       location: { name: 'Baghdad', country: 'IQ' },
       relationships: [{ slug: 'iraq-nato', title: 'Iraq – NATO' }],
       version: 1,
