@@ -5,6 +5,11 @@ import type { Queryable } from './client';
 
 const snapshotSchema = z.object({ proposal: proposalSchema, articleIds: z.array(z.uuid()).max(100) });
 
+/** The proposal that a revision keeps. Throws `ZodError` where the stored snapshot is none. */
+export function proposalOfSnapshot(snapshot: unknown): Proposal {
+  return snapshotSchema.parse(snapshot).proposal;
+}
+
 export interface EventState {
   id: string;
   version: number;
