@@ -8,6 +8,8 @@ import { findOriginFault, listTrustedOrigins } from '@/lib/auth/origin';
 import { recordRefusal } from '@/lib/auth/refusals';
 import { contentSecurityPolicy, securityHeaders } from '@/lib/auth/security-headers';
 import { database } from '@/lib/db/client';
+import { findWithdrawnEvent } from '@/lib/db/events';
+import { slugSchema } from '@/lib/domain/actor';
 import { environment, publicUrl } from '@/lib/env';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -21,6 +23,14 @@ const LARGEST_BODY = 6 * 1024 * 1024;
 const TOO_LARGE =
   'Nothing was saved: what was sent has more than 6 MB, and an article may have 2 MB. ' +
   'Go back, where the text still stands, and shorten it.\n';
+
+const EVENT_PAGE = /^\/events\/([^/]+)\/?$/;
+
+/** The status with which the page answers: 410 at the address of a withdrawn event, which a page cannot set itself. */
+async function statusOf({ method, nextUrl }: NextRequest): Promise<number> {
+  const slug = READING.has(method) ? slugSchema.safeParse(EVENT_PAGE.exec(nextUrl.pathname)?.[1]).data : null;
+  return slug && (await findWithdrawnEvent(database(), slug)) ? 410 : 200;
+}
 
 /** What is answered at once, or null. A refusal of the sender leaves an audit row. */
 async function turnAway(request: NextRequest, headers: Headers): Promise<NextResponse | null> {
@@ -47,7 +57,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set('Content-Security-Policy', policy);
   headers.set('x-nonce', nonce);
   headers.set('x-dragoman-path', request.nextUrl.pathname + request.nextUrl.search);
-  const response = (await turnAway(request, headers)) ?? NextResponse.next({ request: { headers } });
+  const response =
+    (await turnAway(request, headers)) ??
+    NextResponse.next({ status: await statusOf(request), request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   const https = publicUrl(env).startsWith('https://');
   for (const [name, value] of Object.entries(securityHeaders({ https }))) response.headers.set(name, value);

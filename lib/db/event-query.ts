@@ -1,6 +1,6 @@
 /** Which events a list asks for, in SQL that reads an index from the wanted end instead of sorting a table. */
 import { FIRST_DAY, LAST_DAY } from '@/lib/domain/civil-date';
-import { type EventType, laneOf } from '@/lib/domain/ontology';
+import { type EventType, lanesOf } from '@/lib/domain/ontology';
 import type { Queryable } from './client';
 import { Prisma } from './generated/client';
 import { countWindow } from './timeline-counts';
@@ -73,7 +73,7 @@ function source(
   const conditions = [
     sql`er.relationship_id = ${relationshipId}::uuid`,
     filter.withdrawn ? sql`NOT er.visible` : sql`er.visible`,
-    ...(type ? [sql`er.lane = ${laneOf(type)}`] : []),
+    ...(type ? [sql`er.lane IN (${Prisma.join(lanesOf(type))})`] : []),
     ...span(sql`er`),
     ...(byTimeOnly(filter) ? [] : ofEvent(filter)),
   ];

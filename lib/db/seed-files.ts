@@ -23,6 +23,9 @@ const seedActorSchema = z.strictObject({
     .regex(/^[A-Z]{2}$/)
     .nullable(),
   cameoCode: words(20).nullable(),
+  /** For readers. */
+  description: words(1_000).optional(),
+  /** For editors. */
   note: words(2_000).optional(),
   aliases: z
     .array(

@@ -48,13 +48,14 @@ async function seedActors(tx: Transaction, actors: readonly SeedActor[]): Promis
   const rows = actors.map((actor) => ({ ...actor, slug: actor.id }));
   const fresh = await missing(rows, tx.actor.findMany({ select: { slug: true } }));
   await tx.actor.createMany({
-    data: fresh.map(({ slug, kind, name, country, cameoCode, note }) => ({
+    data: fresh.map(({ slug, kind, name, country, cameoCode, description, note }) => ({
       id: newId(),
       slug,
       kind,
       name,
       country,
       cameoCode,
+      description: description ?? null,
       note: note ?? null,
     })),
   });

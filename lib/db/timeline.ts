@@ -92,7 +92,7 @@ async function findCandidates(
 async function findSummaries(db: Queryable, ids: readonly string[]) {
   const rows = await db.$queryRaw<SummaryRow[]>`
     SELECT slug, title, type, status, lane, edtf, starts_on AS "startsOn", ends_on AS "endsOn", precision,
-      place_name AS "placeName", place_country AS "placeCountry", tone, significance
+      place_name AS "placeName", place_country AS "placeCountry", tone, significance, certainty
     FROM event WHERE id = ANY(${ids}::uuid[]) AND withdrawn_at IS NULL ORDER BY starts_on, ends_on, slug`;
   return rows.map(toSummary);
 }

@@ -1,7 +1,8 @@
 import { createActor, updateActor } from '@/lib/db/actor-writes';
-import { findActor, searchActors } from '@/lib/db/actors';
+import { searchActors } from '@/lib/db/actors';
 import { insertArticle } from '@/lib/db/articles';
 import { listAudit, recordAudit } from '@/lib/db/audit';
+import { findDeskActor } from '@/lib/db/desk-actors';
 import { findEventState } from '@/lib/db/event-state';
 import { insertEvent, restoreEvent, reviseEvent, withdrawEvent } from '@/lib/db/event-writes';
 import { findEvent } from '@/lib/db/events';
@@ -130,8 +131,9 @@ describe('events', () => {
 
   it('are withdrawn and restored once', async () => {
     const { slug } = await insertEvent(test.db, { proposal: await proposal(), articleId: null, author });
-    expect(await withdrawEvent(test.db, slug, 'Not held.')).toBe(true);
-    expect(await withdrawEvent(test.db, slug, 'Not held.')).toBe(false);
+    const words = { reason: 'Not held.', note: null };
+    expect(await withdrawEvent(test.db, slug, words)).toBe(true);
+    expect(await withdrawEvent(test.db, slug, words)).toBe(false);
     expect(await findEvent(test.db, slug)).toBeNull();
     expect(await restoreEvent(test.db, slug)).toBe(true);
     expect(await restoreEvent(test.db, slug)).toBe(false);
@@ -157,7 +159,7 @@ describe('actors', () => {
     const post = { office: 'Envoy', organisation: office.slug, from: '2019-05', to: '2021~' };
     const result = await createActor(test.db, actorInputSchema.parse({ ...input, posts: [post] }));
     expect(result).toEqual({ ok: true, slug: 'zoe-muller' });
-    expect(await findActor(test.db, 'zoe-muller')).toMatchObject({
+    expect(await findDeskActor(test.db, 'zoe-muller')).toMatchObject({
       names: [
         { text: 'زوي مولر', language: 'ar' },
         { text: 'Zoé Müller', language: 'en' },
@@ -182,7 +184,7 @@ describe('actors', () => {
     const before = await test.db.actor.findUniqueOrThrow({ where: { slug: 'zoe-muller' } });
     const change = { ...input, name: 'Zoé Meier', names: [], slips: [], country: null };
     expect(await updateActor(test.db, 'zoe-muller', change)).toEqual({ ok: true, slug: 'zoe-muller' });
-    expect(await findActor(test.db, 'zoe-muller')).toMatchObject({
+    expect(await findDeskActor(test.db, 'zoe-muller')).toMatchObject({
       name: 'Zoé Meier',
       country: null,
       names: [{ text: 'Zoé Meier', language: 'en' }],

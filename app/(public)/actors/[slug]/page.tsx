@@ -31,7 +31,7 @@ const find = cache(async (slug: string) =>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const actor = await find((await params).slug);
   if (!actor) return {};
-  const description = translator('actor')('description', { name: actor.name });
+  const description = actor.description ?? translator('actor')('description', { name: actor.name });
   const url = `/actors/${actor.slug}`;
   return {
     title: actor.name,
@@ -126,7 +126,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
           </p>
         </div>
         <Names actor={actor} />
-        {actor.note ? <p className="measure">{actor.note}</p> : null}
+        {actor.description ? <p className="measure">{actor.description}</p> : null}
       </header>
       {actor.posts.length > 0 ? (
         <section className="flex flex-col gap-5">

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { requireRole } from '@/lib/auth/session';
-import { findActor } from '@/lib/db/actors';
 import { database } from '@/lib/db/client';
+import { findDeskActor } from '@/lib/db/desk-actors';
 import { translator } from '../../../messages/translator';
 import { RecordMessages } from '../../RecordMessages';
 import { ActorForm } from '../ActorForm';
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: translator('records.actors')('title')
 
 export default async function EditActorPage({ params }: { params: Promise<{ slug: string }> }) {
   await requireRole('editor');
-  const actor = await findActor(database(), (await params).slug);
+  const actor = await findDeskActor(database(), (await params).slug);
   if (!actor) notFound();
   const t = translator('records.actors');
   return (

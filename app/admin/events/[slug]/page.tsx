@@ -6,11 +6,12 @@ import { z } from 'zod';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { SubmitButton } from '@/components/ui/SubmitButton';
+import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
 import { requireRole } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
+import { findDeskEvent } from '@/lib/db/desk-events';
 import { listDrafts } from '@/lib/db/drafts';
-import { findEventForEditor } from '@/lib/db/events';
 import { roleReaches } from '@/lib/domain/user';
 import { translator } from '../../../messages/translator';
 import { dateInWords, momentInWords } from '../../desk-words';
@@ -38,7 +39,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const given = await searchParams;
   const db = database();
-  const event = await findEventForEditor(db, slug);
+  const event = await findDeskEvent(db, slug);
   if (!event) notFound();
   const t = translator('desk');
   const mayEdit = roleReaches(user.role, 'editor');
@@ -73,7 +74,13 @@ export default async function EventPage({ params, searchParams }: Props) {
             {t('event.withdrawnNotice', {
               when: momentInWords(event.withdrawnAt),
               reason: event.withdrawReason ?? '',
-            })}
+            })}{' '}
+            {event.withdrawNote
+              ? t('event.withdrawnNote', { note: event.withdrawNote })
+              : t('event.withdrawnNoNote')}{' '}
+            <Link className="link" href={`/events/${event.slug}`}>
+              {t('event.withdrawnPage')}
+            </Link>
           </Notice>
         ) : null}
         {open.items[0] ? (
@@ -112,14 +119,24 @@ export default async function EventPage({ params, searchParams }: Props) {
                 {t('event.withdrawTitle')}
               </h2>
               <p className="text-muted">{t('event.withdrawText')}</p>
-              <form action={withdraw} className="flex flex-wrap items-end gap-3">
+              <form action={withdraw} className="flex flex-col items-start gap-4">
                 <input type="hidden" name="slug" value={event.slug} />
                 <TextField
                   name="reason"
                   label={t('event.reason')}
+                  help={t('event.reasonHelp')}
                   required
                   maxLength={1_000}
-                  className="min-w-64 grow"
+                  className="w-full"
+                />
+                <TextArea
+                  name="note"
+                  label={t('event.publicNote')}
+                  help={t('event.publicNoteHelp')}
+                  optionalLabel={t('optional')}
+                  maxLength={1_000}
+                  rows={2}
+                  className="w-full"
                 />
                 <Button type="submit" look="danger">
                   {t('event.withdrawNow')}
