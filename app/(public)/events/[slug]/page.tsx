@@ -1,7 +1,6 @@
 /** One event: when, what, where, who, the evidence, and what else is known. */
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { EventFacts } from '@/components/timeline/EventList';
 import { listQuotedArticles } from '@/lib/db/articles';
@@ -13,6 +12,7 @@ import type { EventDetail, EventParticipant } from '@/lib/domain/event';
 import { eventWords } from '../../../messages/event-words';
 import { formatDate } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
+import { NOTHING_HERE, NothingHere } from '../../../NothingHere';
 import { Certainty } from './Certainty';
 import { Contradictions } from './Contradictions';
 import { Details, History } from './Details';
@@ -29,7 +29,7 @@ interface Props {
 const find = cache(async (slug: string) =>
   slugSchema.safeParse(slug).success ? findEvent(database(), slug) : null,
 );
-/** For addresses at which `find` has nothing. The status 410 comes from proxy.ts, as a page cannot set it. */
+/** For addresses at which `find` has nothing. Status 410 or 404 comes from proxy.ts, as a page cannot set it. */
 const findWithdrawn = cache(async (slug: string) =>
   slugSchema.safeParse(slug).success ? findWithdrawnEvent(database(), slug) : null,
 );
@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const event = await find(slug);
   if (!event) {
     const withdrawn = await findWithdrawn(slug);
-    if (!withdrawn) return {};
+    if (!withdrawn) return NOTHING_HERE;
     const title = translator('withdrawn')('title', { title: withdrawn.title });
     return { title, robots: { index: false } };
   }
@@ -85,8 +85,7 @@ export default async function EventPage({ params }: Props) {
   const event = await find(slug);
   if (!event) {
     const withdrawn = await findWithdrawn(slug);
-    if (!withdrawn) notFound();
-    return <Withdrawn event={withdrawn} />;
+    return withdrawn ? <Withdrawn event={withdrawn} /> : <NothingHere />;
   }
   const t = translator('event');
   const [articles, neighbours, partyOf] = await Promise.all([

@@ -4,7 +4,9 @@ import { notFound } from 'next/navigation';
 import { requireRole } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
 import { findDeskActor } from '@/lib/db/desk-actors';
+import { slugSchema } from '@/lib/domain/actor';
 import { translator } from '../../../messages/translator';
+import { readSegment } from '../../../request-query';
 import { RecordMessages } from '../../RecordMessages';
 import { ActorForm } from '../ActorForm';
 import { valuesOf } from '../actor-values';
@@ -13,7 +15,7 @@ export const metadata: Metadata = { title: translator('records.actors')('title')
 
 export default async function EditActorPage({ params }: { params: Promise<{ slug: string }> }) {
   await requireRole('editor');
-  const actor = await findDeskActor(database(), (await params).slug);
+  const actor = await findDeskActor(database(), await readSegment('slug', slugSchema, params));
   if (!actor) notFound();
   const t = translator('records.actors');
   return (
