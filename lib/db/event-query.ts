@@ -25,7 +25,7 @@ export interface EventQuery {
 }
 
 /** With words, a type or a topic, and over all relationships, totals are counted up to here. */
-export const MOST_COUNTED = 10_000;
+const MOST_COUNTED = 10_000;
 
 const { sql } = Prisma;
 const wordsOf = (query = '') => query.trim().split(/\s+/u).filter(Boolean).slice(0, 10);

@@ -7,7 +7,7 @@ import { newId } from './ids';
 import { ensureTopics } from './topics';
 
 /** Who writes; `id` null for the program itself. */
-export interface Author {
+interface Author {
   id: string | null;
   name: string;
 }

@@ -49,7 +49,7 @@ export interface DeskActor extends Omit<ActorDetail, 'posts' | 'members'> {
 
 const line = (most: number) => z.string().trim().max(most);
 
-export const postInputSchema = z.object({
+const postInputSchema = z.object({
   office: line(200).min(1, 'Name the office.'),
   /** Slug of the state or organisation. */
   organisation: slugSchema,
@@ -59,7 +59,6 @@ export const postInputSchema = z.object({
   sourceUrl: webAddressSchema.nullable().default(null),
   note: line(1_000).nullable().default(null),
 });
-export type PostInput = z.infer<typeof postInputSchema>;
 
 /** What the form of an actor sends. */
 export const actorInputSchema = z.object({

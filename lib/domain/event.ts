@@ -13,7 +13,7 @@ export interface ActorReference {
   country: string | null;
 }
 
-export interface RelationshipReference {
+interface RelationshipReference {
   slug: string;
   title: string;
 }

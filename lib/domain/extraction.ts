@@ -64,7 +64,7 @@ export interface Extraction {
   warnings: ExtractionWarning[];
 }
 
-export type DateMentionKind = 'date' | 'time' | 'duration' | 'set';
+type DateMentionKind = 'date' | 'time' | 'duration' | 'set';
 
 /** A date, time, duration or recurrence found in prose. */
 export interface DateMention {

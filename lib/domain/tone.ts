@@ -64,7 +64,7 @@ export function toneOfAct(act: Act): number | null {
   return value === null || value >= 0 || codeSpeaks(act) ? value : 0;
 }
 
-export const TONE_DOUBTS = ['code-unheard', 'conflict-in-lane'] as const;
+const TONE_DOUBTS = ['code-unheard', 'conflict-in-lane'] as const;
 /** `code-unheard`: the code says otherwise than the act; `conflict-in-lane`: conflict among talks or cooperation. */
 export type ToneDoubt = (typeof TONE_DOUBTS)[number];
 

@@ -99,14 +99,13 @@ async function failing(addresses: readonly string[], cookie: string): Promise<st
 }
 
 const fill = (route: string, value: string) => route.replace(/\[[^\]]+\]/g, value);
-/** One address with every parameter set to the value, and one with each of them given twice. */
+/** Every parameter set to the value, and each of them given twice and as a list. */
 const questions = (value: string) => [
-  NAMES.map((name) => `${name}=${value.slice(0, 10_000)}`).join('&'),
-  NAMES.map((name) => `${name}=${value.slice(0, 40)}&${name}=${value.slice(0, 40)}`).join('&'),
-  `q=${value}`,
-  `page=${value}`,
-  `q%5B%5D=${value.slice(0, 40)}&q%5B99999999%5D=1`,
+  NAMES.map((name) => `${name}=${value}`).join('&'),
+  `${NAMES.map((name) => `${name}=${value.slice(0, 40)}&${name}=1`).join('&')}&q%5B%5D=1&q%5B99999999%5D=1`,
 ];
+/** Who is asked for: readers need no session, and the desk is walked with one as well as without. */
+const cookiesFor = (route: string) => (/^\/(admin|account)/.test(route) ? ['', cookie] : ['']);
 
 let cookie = '';
 beforeAll(async () => {
@@ -130,8 +129,7 @@ describe.each(listRoutes())('%s', (route) => {
       ),
       ...(route.includes('[') ? [...BAD, ...WORDS].map((value) => fill(route, value)) : []),
     ];
-    expect(await failing(addresses, '')).toEqual([]);
-    expect(await failing(addresses, cookie)).toEqual([]);
+    for (const who of cookiesFor(route)) expect(await failing(addresses, who)).toEqual([]);
   });
 });
 

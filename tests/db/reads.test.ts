@@ -93,8 +93,10 @@ describe('events', () => {
     });
     expect(event?.sources).toHaveLength(3);
     expect(event?.sources[0]?.publishedOn).toBe('2020-01-04');
-    expect(event?.revisions).toMatchObject([{ version: 1, author: 'seed' }]);
+    expect(event?.revisions).toEqual([{ version: 1, createdAt: expect.any(String) }]);
     expect(event).not.toHaveProperty('editorNote');
+    const desk = await findDeskEvent(test.db, '2020-01-04-nato-suspends-training');
+    expect(desk?.revisions).toMatchObject([{ version: 1, author: 'seed', note: null }]);
   });
 
   it('hides a withdrawn event from readers, not from editors', async () => {

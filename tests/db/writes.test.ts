@@ -3,6 +3,7 @@ import { searchActors } from '@/lib/db/actors';
 import { insertArticle } from '@/lib/db/articles';
 import { listAudit, recordAudit } from '@/lib/db/audit';
 import { findDeskActor } from '@/lib/db/desk-actors';
+import { findDeskEvent } from '@/lib/db/desk-events';
 import { findEventState } from '@/lib/db/event-state';
 import { insertEvent, restoreEvent, reviseEvent, withdrawEvent } from '@/lib/db/event-writes';
 import { findEvent } from '@/lib/db/events';
@@ -72,9 +73,10 @@ describe('events', () => {
       author,
     });
     expect(written.slug).toBe('2021-03-04-envoys-meet');
-    expect(await findEvent(test.db, written.slug)).toMatchObject({
+    expect(await findDeskEvent(test.db, written.slug)).toMatchObject({
       lane: 'talks',
       tone: 1,
+      certainty: 'single',
       topics: [{ slug: 'border-security', name: 'Border security' }],
       // The page cited is the article itself: it stands there once.
       sources: [{ articleId, url: 'https://example.org/a', title: 'About First words of it.' }],

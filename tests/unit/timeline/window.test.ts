@@ -2,8 +2,8 @@ import type { MonthDensity } from '@/lib/domain/event';
 import { DAY, dayOf, endOfDay, startOfDay } from '@/lib/timeline/instants';
 import { eventsWithin, nearestMonth, stepFrom } from '@/lib/timeline/steps';
 import { stripBars, stripYears } from '@/lib/timeline/strip';
-import { roundYears } from '@/lib/timeline/years';
 import { centreOn, firstWindow, fitWithin, historyOf, NARROWEST, pan, zoom } from '@/lib/timeline/window';
+import { roundYears } from '@/lib/timeline/years';
 import { eventOn } from './factory';
 
 const history = historyOf('1990-08-02', '2026-06-01', '2026-11-23');

@@ -15,7 +15,7 @@ function fieldName(field: string): string {
 }
 
 /** Publisher, date and language of a source in one line. */
-export function sourceLine(source: Pick<EventSource, 'publisher' | 'publishedOn' | 'language'>): string {
+function sourceLine(source: Pick<EventSource, 'publisher' | 'publishedOn' | 'language'>): string {
   const t = translator('event');
   return [
     source.publisher,
