@@ -5,22 +5,18 @@ const rooms = {
   domain: [],
   extraction: ['domain'],
   timeline: ['domain'],
-  interchange: ['domain'],
   db: ['domain'],
-  net: ['domain'],
   auth: ['domain', 'db'],
-  workflows: ['domain', 'extraction', 'interchange', 'net', 'db', 'auth'],
+  workflows: ['domain', 'extraction', 'db', 'auth'],
 };
-const usesEnvironment = ['db', 'net', 'auth'];
+const usesEnvironment = ['db', 'auth'];
 const advice = {
   domain:
     'The floor knows nobody. Pass what you need as an argument, or move the rule to the room that has it.',
   extraction:
     'Extraction is pure: article and lexicon in, drafts out. Let a workflow or a command fetch, and pass it in.',
   timeline: 'Pure: events and a window in, what to draw out. Query in lib/db, call from app.',
-  interchange: 'Pure: events in, text out. Query in lib/db, call from app or a workflow.',
   db: 'The database room stores and finds. A rule about events belongs to lib/domain, a procedure to lib/workflows.',
-  net: 'The net room fetches. What to do with the answer belongs to lib/workflows.',
   auth: 'Auth answers who asks and whether they may. What is then done belongs to lib/workflows.',
   workflows: 'A workflow tells one story over the rooms below it. It knows no page and no command.',
 };
@@ -65,8 +61,16 @@ module.exports = {
       from: { path: '^(app/|proxy\\.ts$)' },
       to: {
         path: '^(lib|prisma|tests)/',
-        pathNot: '^lib/(domain|timeline|interchange|workflows|auth|db)/|^lib/env\\.ts$',
+        pathNot: '^lib/(domain|timeline|workflows|auth|db)/|^lib/env\\.ts$',
       },
+    },
+    {
+      name: 'readers-are-given-nothing-of-the-desk',
+      comment:
+        'What public pages and answers read has no notes and no names of editors: ask actors.ts, events.ts, articles.ts, timeline.ts.',
+      severity: 'error',
+      from: { path: '^(app/\\(public\\)/|app/api/v1/|components/timeline/)' },
+      to: { path: '^lib/(workflows/|db/(desk-|drafts|audit|event-state|users|similar-))' },
     },
     {
       name: 'only-the-timeline-knows-vis',
@@ -86,7 +90,7 @@ module.exports = {
       name: 'pure-rooms-read-nothing',
       comment: 'Pure rooms read no clock, environment, file or network: take it as an argument.',
       severity: 'error',
-      from: { path: '^lib/(domain|extraction|timeline|interchange)/' },
+      from: { path: '^lib/(domain|extraction|timeline)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -14,7 +14,7 @@ const base = {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(eld|edtf|jalaali-js|@monyone|use-intl|intl-messageformat|@formatjs|better-auth|@better-auth|@better-fetch|better-call|jose|nanostores|rou3|@noble|defu|uncrypto|better-result)/)',
+    '/node_modules/(?!(eld|edtf|jalaali-js|use-intl|intl-messageformat|@formatjs|better-auth|@better-auth|@better-fetch|better-call|jose|nanostores|rou3|@noble|defu|uncrypto|better-result)/)',
   ],
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/$1',

@@ -50,12 +50,12 @@ const environmentSchema = z.object({
 export type Environment = z.infer<typeof environmentSchema>;
 
 /** A variable that cannot be used; the message names it and says what to write. */
-export class EnvironmentError extends Error {
+class EnvironmentError extends Error {
   override name = 'EnvironmentError';
 }
 
 /** Parses an environment. Throws `EnvironmentError` naming every bad variable. */
-export function parseEnvironment(source: Record<string, string | undefined>): Environment {
+function parseEnvironment(source: Record<string, string | undefined>): Environment {
   const result = environmentSchema.safeParse(source);
   if (result.success) return result.data;
   const lines = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);

@@ -1,5 +1,5 @@
 /** What the save actions of actors and relationships answer. */
-export type SaveRefusal =
+type SaveRefusal =
   | 'signed-out'
   | 'forbidden'
   | 'foreign-origin'
@@ -8,7 +8,7 @@ export type SaveRefusal =
   | 'unknown-party'
   | 'same-party';
 
-export interface FieldFault {
+interface FieldFault {
   /** Path of the field, as `names.0.text`. */
   field: string;
   message: string;

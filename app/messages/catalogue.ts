@@ -7,7 +7,7 @@ import readingEn from './reading.en.json';
 import recordsEn from './records.en.json';
 
 export const catalogue = { ...en, ...authEn, ...adminEn, ...recordsEn, ...readingEn, ...dateRulesEn };
-export type Catalogue = typeof catalogue;
+type Catalogue = typeof catalogue;
 
 // Keys are checked where they are used.
 declare module 'use-intl' {

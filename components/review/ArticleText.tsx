@@ -41,7 +41,7 @@ function marksOf(proposal: Proposal, part: 'title' | 'body', shown: ReadonlyMap<
 }
 
 /** True when a warning stands at words of its own, so that the text needs a margin. */
-export function hasMarginNotes(proposal: Proposal): boolean {
+function hasMarginNotes(proposal: Proposal): boolean {
   return proposal.warnings.some(({ start, end }) => start !== undefined && end !== undefined);
 }
 

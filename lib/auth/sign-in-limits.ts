@@ -7,8 +7,8 @@ import { RATE_LIMIT_TABLE, rateLimitStore } from '@/lib/db/rate-limits';
 
 const WINDOW_SECONDS = 15 * 60;
 /** Tries in the window that may fail. */
-export const TRIES_BY_ACCOUNT = 10;
-export const TRIES_BY_ADDRESS = 50;
+const TRIES_BY_ACCOUNT = 10;
+const TRIES_BY_ADDRESS = 50;
 
 export interface Attempt {
   email: string;

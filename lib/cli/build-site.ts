@@ -12,7 +12,7 @@ const ROOT_FILES = ['package-lock.json', 'next.config.js', 'tsconfig.json', 'pos
 const NOT_BUILT = new Set(['lib/cli', 'lib/db/generated']);
 
 /** The folder that Next builds into, relative to the project. */
-export const distFolder = () => process.env.NEXT_DIST_DIR ?? '.next';
+const distFolder = () => process.env.NEXT_DIST_DIR ?? '.next';
 
 /** The path of Next's own command. */
 export const nextCommand = () =>

@@ -85,12 +85,13 @@ async function writePosts(
   });
 }
 
-const columns = ({ kind, name, country, cameoCode, wikidata, note }: ActorInput) => ({
+const columns = ({ kind, name, country, cameoCode, wikidata, description, note }: ActorInput) => ({
   kind,
   name,
   country,
   cameoCode,
   wikidata,
+  description: description || null,
   note: note || null,
 });
 

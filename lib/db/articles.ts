@@ -125,3 +125,33 @@ export async function listArticles(
   });
   return { items, total, page, pageSize };
 }
+
+/** An article as public pages quote from it. */
+export interface QuotedArticle {
+  id: string;
+  title: string | null;
+  body: string;
+  language: string;
+  publisher: string | null;
+  publishedOn: string | null;
+  url: string | null;
+}
+
+/** The articles of these ids, in the order of the ids; what is not there is left out. */
+export async function listQuotedArticles(db: Queryable, ids: readonly string[]): Promise<QuotedArticle[]> {
+  const rows = await db.article.findMany({
+    where: { id: { in: ids.filter(isUuid) } },
+    select: {
+      id: true,
+      title: true,
+      body: true,
+      language: true,
+      publisher: true,
+      publishedOn: true,
+      url: true,
+    },
+  });
+  return rows
+    .map((row) => ({ ...row, publishedOn: toDayOrNull(row.publishedOn) }))
+    .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}

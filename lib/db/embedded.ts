@@ -9,7 +9,7 @@ import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { ensureLibraryLinks } from './library-links';
 
 /** A failure that the operator can mend; its message says how. */
-export class EmbeddedDatabaseError extends Error {
+class EmbeddedDatabaseError extends Error {
   override name = 'EmbeddedDatabaseError';
 }
 

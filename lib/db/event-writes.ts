@@ -7,7 +7,7 @@ import { newId } from './ids';
 import { ensureTopics } from './topics';
 
 /** Who writes; `id` null for the program itself. */
-export interface Author {
+interface Author {
   id: string | null;
   name: string;
 }
@@ -44,7 +44,7 @@ async function findKeys(tx: Transaction, proposals: readonly Proposal[]): Promis
 async function findArticles(tx: Transaction, ids: readonly string[]): Promise<Map<string, EventArticle>> {
   const rows = await tx.article.findMany({
     where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, url: true, title: true },
+    select: { id: true, url: true, title: true, publisher: true },
   });
   return new Map(rows.map((row) => [row.id, row]));
 }
@@ -90,7 +90,7 @@ export async function insertEvents(
     const articles = article ? [article] : [];
     const around = rowsAround(id, proposal, keys, articles, articleId);
     return {
-      event: { id, slug, ...eventColumns(proposal, around.sources.length) },
+      event: { id, slug, ...eventColumns(proposal, articles) },
       around,
       revision: {
         id: newId(),
@@ -167,7 +167,7 @@ export async function reviseEvent(
   await tx.contradiction.deleteMany({ where });
   const event = await tx.event.update({
     where: { id },
-    data: eventColumns(proposal, around.sources.length),
+    data: eventColumns(proposal, articles),
     select: { slug: true, version: true },
   });
   await writeAround(tx, [around]);
@@ -184,11 +184,18 @@ export async function reviseEvent(
   return { id, slug: event.slug };
 }
 
-/** Takes an event off the public pages; false when it is not there or withdrawn already. */
-export async function withdrawEvent(tx: Transaction, slug: string, reason: string): Promise<boolean> {
+/**
+ * Takes an event off the public pages; false when it is not there or withdrawn already. `reason` is for editors,
+ * `note` is what readers are told at its address.
+ */
+export async function withdrawEvent(
+  tx: Transaction,
+  slug: string,
+  { reason, note }: { reason: string; note: string | null },
+): Promise<boolean> {
   const { count } = await tx.event.updateMany({
     where: { slug, withdrawnAt: null },
-    data: { withdrawnAt: new Date(), withdrawReason: reason, updatedAt: new Date() },
+    data: { withdrawnAt: new Date(), withdrawReason: reason, withdrawNote: note, updatedAt: new Date() },
   });
   return count === 1;
 }
@@ -197,7 +204,7 @@ export async function withdrawEvent(tx: Transaction, slug: string, reason: strin
 export async function restoreEvent(tx: Transaction, slug: string): Promise<boolean> {
   const { count } = await tx.event.updateMany({
     where: { slug, withdrawnAt: { not: null } },
-    data: { withdrawnAt: null, withdrawReason: null, updatedAt: new Date() },
+    data: { withdrawnAt: null, withdrawReason: null, withdrawNote: null, updatedAt: new Date() },
   });
   return count === 1;
 }

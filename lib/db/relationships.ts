@@ -6,7 +6,6 @@ import { type ReferenceRow, referenceColumns, toReference } from './actor-refere
 import type { Queryable, Transaction } from './client';
 import { toDayOrNull } from './dates';
 import { summaryColumns, toSummary } from './event-summary';
-import { Prisma } from './generated/client';
 
 /** More relationships than this are not listed at once. */
 const MOST = 500;
@@ -142,9 +141,4 @@ export async function updateRelationship(
     data: { title: change.title, description: change.description, updatedAt: new Date() },
   });
   return count === 1 ? { ok: true, slug } : { ok: false, reason: 'missing' };
-}
-
-/** SQL for the id of a relationship, to be used within other statements of this room. */
-export function relationshipId(slug: string): Prisma.Sql {
-  return Prisma.sql`(SELECT id FROM relationship WHERE slug = ${slug})`;
 }

@@ -25,11 +25,12 @@ export function seedBounds(from: string | null, to: string | null) {
   };
 }
 
-const columnsOf = ({ kind, name, country, cameoCode, note }: SeedActor) => ({
+const columnsOf = ({ kind, name, country, cameoCode, description, note }: SeedActor) => ({
   kind,
   name,
   country,
   cameoCode,
+  description: description ?? null,
   note: note ?? null,
 });
 
@@ -92,8 +93,17 @@ function digestOf(
   const post = posts.map(({ of, office, fromEdtf, toEdtf, confirmed, sourceUrl, note }) =>
     JSON.stringify([of, office, fromEdtf, toEdtf, confirmed, sourceUrl, note]),
   );
-  const { kind, country, cameoCode, note } = columns;
-  return JSON.stringify([kind, columns.name, country, cameoCode, note, name.sort(), post.sort()]);
+  const { kind, country, cameoCode, description, note } = columns;
+  return JSON.stringify([
+    kind,
+    columns.name,
+    country,
+    cameoCode,
+    description,
+    note,
+    name.sort(),
+    post.sort(),
+  ]);
 }
 
 async function storedDigests(tx: Transaction): Promise<Map<string, { id: string; digest: string }>> {

@@ -64,7 +64,7 @@ const seedRelationshipSchema = z.strictObject({
   title: words(200),
   description: z.string().max(2_000),
 });
-export type SeedRelationship = z.infer<typeof seedRelationshipSchema>;
+type SeedRelationship = z.infer<typeof seedRelationshipSchema>;
 
 const seedTopicSchema = z.strictObject({ slug: slugSchema, name: words(120) });
 

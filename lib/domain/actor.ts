@@ -20,7 +20,7 @@ export const actorNameSchema = z.object({
 export type ActorName = z.infer<typeof actorNameSchema>;
 
 /** A post held in an organisation or state; `from` and `to` are EDTF, `to` null while it lasts. */
-export interface KnownAffiliation {
+interface KnownAffiliation {
   /** Slug of the state or organisation. */
   of: string;
   /** Office in English, as "Minister of Foreign Affairs". */

@@ -13,7 +13,7 @@ export const webAddressSchema = z
   .max(2_000)
   .regex(/^https?:\/\/[^\s]+$/i, 'Write a full web address that begins with http:// or https://.');
 
-export const proposedParticipantSchema = z.object({
+const proposedParticipantSchema = z.object({
   name: line(200).min(1, 'Name the participant.'),
   /** Slug of the actor; null until the editor has chosen or created one. */
   actorId: slugSchema.nullable(),
@@ -37,7 +37,7 @@ export const placeSchema = z.object({
 });
 export type Place = z.infer<typeof placeSchema>;
 
-export const proposedSourceSchema = z.object({
+const proposedSourceSchema = z.object({
   url: webAddressSchema.nullable(),
   title: line(500).nullable(),
   publisher: line(300).nullable(),
@@ -55,7 +55,7 @@ export const contradictionSchema = z.object({
 });
 export type Contradiction = z.infer<typeof contradictionSchema>;
 
-export const draftWarningSchema = z.object({
+const draftWarningSchema = z.object({
   code: line(80).min(1),
   message: line(1_000),
   source: z.enum(['title', 'body']).optional(),

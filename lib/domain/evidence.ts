@@ -5,7 +5,7 @@ import { z } from 'zod';
  * Fields that evidence may support. `participant:NAME` names the participant by its `name` in the same
  * proposal, so that reordering participants breaks nothing.
  */
-export const evidenceFieldSchema = z
+const evidenceFieldSchema = z
   .string()
   .max(220)
   .regex(

@@ -100,7 +100,7 @@ export interface ExplainedName extends ExplainedWords {
   attributive: boolean;
 }
 
-export interface ExplainedPlace extends ExplainedWords {
+interface ExplainedPlace extends ExplainedWords {
   name: string;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
@@ -108,7 +108,7 @@ export interface ExplainedPlace extends ExplainedWords {
   located: boolean;
 }
 
-export type ActMood = 'fact' | 'planned' | 'negated' | 'supposed' | 'infinitive';
+type ActMood = 'fact' | 'planned' | 'negated' | 'supposed' | 'infinitive';
 
 export type ActOutcome =
   | 'main'

@@ -87,7 +87,7 @@ export const extractionSchema = z.object({
 });
 export type Extraction = z.infer<typeof extractionSchema>;
 
-export type DateMentionKind = 'date' | 'time' | 'duration' | 'set';
+type DateMentionKind = 'date' | 'time' | 'duration' | 'set';
 
 /** A date, time, duration or recurrence found in prose. */
 export interface DateMention {

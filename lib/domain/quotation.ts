@@ -1,7 +1,7 @@
 /** Evidence as readers see it: the sentence round the words, with the words marked. */
 import type { EventEvidence } from './event';
 
-export interface QuotationPart {
+interface QuotationPart {
   text: string;
   /** Fields that these words carry; empty between them. */
   fields: string[];

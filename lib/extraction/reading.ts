@@ -17,7 +17,7 @@ export interface TokenRange {
   last: number;
 }
 
-export type MarkerKind = 'agent' | 'with' | 'to' | 'of' | 'at' | 'from' | 'against' | 'other' | null;
+type MarkerKind = 'agent' | 'with' | 'to' | 'of' | 'at' | 'from' | 'against' | 'other' | null;
 
 /** One word or phrase of the lexicon found in a sentence; phrases are built of these. */
 export type Label = TokenRange &

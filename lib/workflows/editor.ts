@@ -11,7 +11,7 @@ export interface Editor {
 export type Forbidden = { ok: false; reason: 'forbidden' };
 
 /** One field that cannot be taken as it is, with a sentence for the person who filled it in. */
-export interface FieldIssue {
+interface FieldIssue {
   /** Path in the input, as `names.0.text`. */
   field: string;
   message: string;

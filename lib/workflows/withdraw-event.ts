@@ -4,16 +4,28 @@ import { recordAudit } from '@/lib/db/audit';
 import type { Database } from '@/lib/db/client';
 import { withdrawEvent as markWithdrawn } from '@/lib/db/event-writes';
 import { slugSchema } from '@/lib/domain/actor';
+import { cleanLine } from '@/lib/domain/clean-text';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
 import { reasonSchema } from './reject-draft';
 
-const withdrawSchema = z.object({ slug: slugSchema, reason: reasonSchema });
+const withdrawSchema = z.object({
+  slug: slugSchema,
+  /** For editors. */
+  reason: reasonSchema,
+  /** What readers are told at the event's address; blank: nothing. */
+  note: z
+    .string()
+    .max(4_000)
+    .transform(cleanLine)
+    .pipe(z.string().max(1_000, 'Say it in at most 1,000 characters.'))
+    .default(''),
+});
 
 export type WithdrawEventResult =
   /** Not there, or withdrawn already. */
   { ok: true } | { ok: false; reason: 'missing' } | Invalid | Forbidden;
 
-/** Withdraws a published event with a reason. */
+/** Withdraws a published event, with a reason for editors and, if there is one, a note for readers. */
 export async function withdrawEvent(
   db: Database,
   user: Editor,
@@ -22,10 +34,11 @@ export async function withdrawEvent(
   if (!mayEdit(user)) return FORBIDDEN;
   const parsed = withdrawSchema.safeParse(input);
   if (!parsed.success) return invalid(parsed.error);
-  const { slug, reason } = parsed.data;
+  const { slug, reason, note } = parsed.data;
   return db.$transaction(async (tx): Promise<WithdrawEventResult> => {
-    if (!(await markWithdrawn(tx, slug, reason))) return { ok: false, reason: 'missing' };
-    await recordAudit(tx, deed(user, 'event.withdraw', 'event', slug, { reason }));
+    if (!(await markWithdrawn(tx, slug, { reason, note: note || null })))
+      return { ok: false, reason: 'missing' };
+    await recordAudit(tx, deed(user, 'event.withdraw', 'event', slug, { reason, note }));
     return { ok: true };
   });
 }

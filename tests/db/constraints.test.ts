@@ -16,8 +16,6 @@ beforeAll(async () => {
   await db.user.create({ data: user });
   await db.session.create({ data: { id: 's1', token: 't1', userId: 'u1', expiresAt: new Date() } });
   await db.account.create({ data: { id: 'a1', accountId: 'x', providerId: 'credential', userId: 'u1' } });
-  await db.apiToken.create({ data: { userId: 'u1', name: 'script', tokenHash: 'h', scopes: [] } });
-  await db.feed.create({ data: { url: 'https://example.org/feed' } });
   await db.topic.create({ data: { slug: 'training', name: 'Training' } });
   const relationship = await makeRelationship(db, 'one');
   await makeRelationship(db, 'two');
@@ -75,6 +73,8 @@ const CASES: Record<string, string[]> = {
   event_status_is_known: [`UPDATE event SET status = 'maybe'`],
   event_type_is_known: [`UPDATE event SET type = 'party'`],
   event_lane_is_known: [`UPDATE event SET lane = 'sports'`],
+  event_certainty_is_known: [`UPDATE event SET certainty = 'maybe'`],
+  event_withdraw_note_only_when_withdrawn: [`UPDATE event SET withdraw_note = 'Gone' WHERE slug = 'event'`],
   participant_role_is_known: [`UPDATE participant SET role = 'guest'`],
   draft_status_is_known: [`UPDATE draft SET status = 'OPEN'`],
   user_role_is_known: [`UPDATE app_user SET role = 'root'`],
@@ -158,8 +158,6 @@ const CASES: Record<string, string[]> = {
   account_provider_id_account_id_key: [
     `INSERT INTO account (id, account_id, provider_id, user_id) VALUES ('a2', 'x', 'credential', 'u1')`,
   ],
-  api_token_token_hash_key: [COPY('api_token', 'user_id, name, token_hash')],
-  feed_url_key: [COPY('feed', 'url')],
 
   affiliation_organisation_id_fkey: [`DELETE FROM actor WHERE slug = 'organisation'`],
   relationship_actor_a_id_fkey: [

@@ -6,8 +6,10 @@ import {
   listKnownActors,
   searchActors,
 } from '@/lib/db/actors';
+import { findDeskActor } from '@/lib/db/desk-actors';
+import { findDeskEvent } from '@/lib/db/desk-events';
 import type { EventQuery } from '@/lib/db/event-query';
-import { findEvent, findEventForEditor, listEvents, listNeighbours } from '@/lib/db/events';
+import { findEvent, findWithdrawnEvent, listEvents, listNeighbours } from '@/lib/db/events';
 import { findRelationship, listKnownRelationships, listRelationships } from '@/lib/db/relationships';
 import { seedDatabase } from '@/lib/db/seed';
 import { readSeedData, type SeedData } from '@/lib/db/seed-files';
@@ -98,18 +100,27 @@ describe('events', () => {
     });
     expect(event?.sources).toHaveLength(3);
     expect(event?.sources[0]?.publishedOn).toBe('2020-01-04');
-    expect(event?.revisions).toMatchObject([{ version: 1, author: 'seed' }]);
+    expect(event?.revisions).toEqual([{ version: 1, createdAt: expect.any(String) }]);
     expect(event).not.toHaveProperty('editorNote');
+    const desk = await findDeskEvent(test.db, '2020-01-04-nato-suspends-training');
+    expect(desk?.revisions).toMatchObject([{ version: 1, author: 'seed', note: null }]);
   });
 
   it('hides a withdrawn event from readers, not from editors', async () => {
     const { slug } = await makeEvent(test.db, {
       withdrawnAt: new Date(),
       withdrawReason: 'Twice.',
+      withdrawNote: 'It was the same as another.',
       editorNote: 'x',
     });
     expect(await findEvent(test.db, slug)).toBeNull();
-    expect(await findEventForEditor(test.db, slug)).toMatchObject({
+    expect(await findWithdrawnEvent(test.db, slug)).toEqual({
+      slug,
+      title: `Event ${slug}`,
+      withdrawnOn: new Date().toISOString().slice(0, 10),
+      note: 'It was the same as another.',
+    });
+    expect(await findDeskEvent(test.db, slug)).toMatchObject({
       withdrawReason: 'Twice.',
       editorNote: 'x',
     });
@@ -223,7 +234,8 @@ describe('actors', () => {
   it('shows names without misspellings, posts and members with their bounds', async () => {
     const actor = await findActor(test.db, 'jens-stoltenberg');
     expect(actor?.names.map((name) => name.text)).not.toContain('Stolenberg');
-    expect(actor?.slips.map((name) => name.text)).toContain('Stolenberg');
+    const desk = await findDeskActor(test.db, 'jens-stoltenberg');
+    expect(desk?.slips.map((name) => name.text)).toContain('Stolenberg');
     expect(actor?.posts[0]).toMatchObject({
       office: 'Secretary General',
       organisation: { slug: 'nato' },

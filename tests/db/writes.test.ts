@@ -1,7 +1,9 @@
 import { createActor, updateActor } from '@/lib/db/actor-writes';
-import { findActor, searchActors } from '@/lib/db/actors';
+import { searchActors } from '@/lib/db/actors';
 import { insertArticle } from '@/lib/db/articles';
 import { listAudit, recordAudit } from '@/lib/db/audit';
+import { findDeskActor } from '@/lib/db/desk-actors';
+import { findDeskEvent } from '@/lib/db/desk-events';
 import { findEventState } from '@/lib/db/event-state';
 import { insertEvent, restoreEvent, reviseEvent, withdrawEvent } from '@/lib/db/event-writes';
 import { findEvent } from '@/lib/db/events';
@@ -71,9 +73,10 @@ describe('events', () => {
       author,
     });
     expect(written.slug).toBe('2021-03-04-envoys-meet');
-    expect(await findEvent(test.db, written.slug)).toMatchObject({
+    expect(await findDeskEvent(test.db, written.slug)).toMatchObject({
       lane: 'talks',
       tone: 1,
+      certainty: 'single',
       topics: [{ slug: 'border-security', name: 'Border security' }],
       // The page cited is the article itself: it stands there once.
       sources: [{ articleId, url: 'https://example.org/a', title: 'About First words of it.' }],
@@ -130,8 +133,9 @@ describe('events', () => {
 
   it('are withdrawn and restored once', async () => {
     const { slug } = await insertEvent(test.db, { proposal: await proposal(), articleId: null, author });
-    expect(await withdrawEvent(test.db, slug, 'Not held.')).toBe(true);
-    expect(await withdrawEvent(test.db, slug, 'Not held.')).toBe(false);
+    const words = { reason: 'Not held.', note: null };
+    expect(await withdrawEvent(test.db, slug, words)).toBe(true);
+    expect(await withdrawEvent(test.db, slug, words)).toBe(false);
     expect(await findEvent(test.db, slug)).toBeNull();
     expect(await restoreEvent(test.db, slug)).toBe(true);
     expect(await restoreEvent(test.db, slug)).toBe(false);
@@ -157,7 +161,7 @@ describe('actors', () => {
     const post = { office: 'Envoy', organisation: office.slug, from: '2019-05', to: '2021~' };
     const result = await createActor(test.db, actorInputSchema.parse({ ...input, posts: [post] }));
     expect(result).toEqual({ ok: true, slug: 'zoe-muller' });
-    expect(await findActor(test.db, 'zoe-muller')).toMatchObject({
+    expect(await findDeskActor(test.db, 'zoe-muller')).toMatchObject({
       names: [
         { text: 'زوي مولر', language: 'ar' },
         { text: 'Zoé Müller', language: 'en' },
@@ -182,7 +186,7 @@ describe('actors', () => {
     const before = await test.db.actor.findUniqueOrThrow({ where: { slug: 'zoe-muller' } });
     const change = { ...input, name: 'Zoé Meier', names: [], slips: [], country: null };
     expect(await updateActor(test.db, 'zoe-muller', change)).toEqual({ ok: true, slug: 'zoe-muller' });
-    expect(await findActor(test.db, 'zoe-muller')).toMatchObject({
+    expect(await findDeskActor(test.db, 'zoe-muller')).toMatchObject({
       name: 'Zoé Meier',
       country: null,
       names: [{ text: 'Zoé Meier', language: 'en' }],

@@ -85,8 +85,20 @@ export function ActorForm({ existing, initial }: { existing: string | null; init
           {text('wikidata', 13, t('wikidata'))}
         </div>
         <TextArea
+          id="description"
+          label={t('description')}
+          help={t('descriptionHelp')}
+          optionalLabel={common('optional')}
+          value={values.description}
+          maxLength={1_000}
+          rows={3}
+          error={faultAt(state, 'description')}
+          onChange={(event) => set({ description: event.target.value })}
+        />
+        <TextArea
           id="note"
           label={t('note')}
+          help={t('noteHelp')}
           optionalLabel={common('optional')}
           value={values.note}
           maxLength={2_000}

@@ -1,6 +1,6 @@
 /** The form of an actor while it is filled in: text as typed, with a key for each row. */
 import type { ActorKind } from '@/lib/domain/actor';
-import type { ActorDetail } from '@/lib/domain/actor-detail';
+import type { DeskActor } from '@/lib/domain/actor-detail';
 
 export interface NameValue {
   key: number;
@@ -26,6 +26,7 @@ export interface ActorValues {
   country: string;
   cameoCode: string;
   wikidata: string;
+  description: string;
   note: string;
   names: NameValue[];
   slips: NameValue[];
@@ -39,6 +40,7 @@ export const NEW_ACTOR: ActorValues = {
   country: '',
   cameoCode: '',
   wikidata: '',
+  description: '',
   note: '',
   names: [],
   slips: [],
@@ -46,7 +48,7 @@ export const NEW_ACTOR: ActorValues = {
 };
 
 /** The values with which the form of an existing actor opens. */
-export function valuesOf(actor: ActorDetail): ActorValues {
+export function valuesOf(actor: DeskActor): ActorValues {
   // The canonical name has a field of its own.
   const others = actor.names.filter(({ text, language }) => text !== actor.name || language !== 'en');
   return {
@@ -56,6 +58,7 @@ export function valuesOf(actor: ActorDetail): ActorValues {
     country: actor.country ?? '',
     cameoCode: actor.cameoCode ?? '',
     wikidata: actor.wikidata ?? '',
+    description: actor.description ?? '',
     note: actor.note ?? '',
     names: others.map((name, key) => ({ key, ...name })),
     slips: actor.slips.map((name, key) => ({ key, ...name })),
@@ -84,6 +87,7 @@ export function inputOf(values: ActorValues, isNew: boolean) {
     country: orNull(values.country.toUpperCase()),
     cameoCode: orNull(values.cameoCode.toUpperCase()),
     wikidata: orNull(values.wikidata),
+    description: orNull(values.description),
     note: orNull(values.note),
     names: names(values.names),
     slips: names(values.slips),

@@ -29,7 +29,7 @@ export async function startEvent(): Promise<void> {
 export async function withdraw(form: FormData): Promise<void> {
   const slug = text(form, 'slug');
   const answer = await asEditor((user) =>
-    withdrawEvent(database(), user, { slug, reason: text(form, 'reason') }),
+    withdrawEvent(database(), user, { slug, reason: text(form, 'reason'), note: text(form, 'note') }),
   );
   redirect(back(slug, answer.ok ? { done: 'withdrawn' } : { failed: answer.reason }));
 }

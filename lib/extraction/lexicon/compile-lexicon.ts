@@ -18,7 +18,7 @@ import { ORGANISATIONS } from './world/organisations';
 import { STATES } from './world/states';
 
 /** Every language that the rules cover; the first also reads names in texts of other languages. */
-export const LANGUAGE_PACKS: readonly LanguagePack[] = [en, ar, fa, fr, tr];
+const LANGUAGE_PACKS: readonly LanguagePack[] = [en, ar, fa, fr, tr];
 
 /** Packs are compiled when a text in their language comes, so that a lexicon is ready at once. */
 class LazyPacks {

@@ -22,7 +22,7 @@ export interface SameEventScore {
 }
 
 /** Chosen so that no related pair of the annotated articles is merged: wrong merges cost more than missed ones. */
-export const SAME_FROM = 0.66;
+const SAME_FROM = 0.66;
 
 /** Types by which one act is told in different reports. `visit` is alone: a talk during a visit is part of it. */
 const FAMILIES: readonly (readonly EventType[])[] = [

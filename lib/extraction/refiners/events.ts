@@ -13,7 +13,7 @@ import { rescheduled } from './rescheduled';
 import { outcomeOf, whySilent } from './silence/silence';
 
 /** Opinion, profiles and digests say so in their title or first words; they report no act of their own. */
-export function looksLikeOpinion(reading: Reading): boolean {
+function looksLikeOpinion(reading: Reading): boolean {
   const { opinionMarks } = reading.pack.words;
   // A headline that asks reports nothing.
   if (/[?؟]\s*$/.test(reading.article.title ?? '')) return true;

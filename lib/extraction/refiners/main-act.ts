@@ -50,7 +50,7 @@ function datesMeet(a: DateReading, b: DateReading): boolean {
 }
 
 /** True where `other` tells of the same act as `lead`: alike in kind, people and time. */
-export function sameAct(lead: Candidate, other: Candidate, reading: Reading): boolean {
+function sameAct(lead: Candidate, other: Candidate, reading: Reading): boolean {
   if (lead.status !== other.status) return false;
   if (!compatible(typeOf(lead), typeOf(other)) && !inWriting(lead, other, reading)) return false;
   if (lead.date !== null && other.date !== null && !datesMeet(lead.date, other.date)) return false;

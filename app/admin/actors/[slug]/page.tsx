@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { requireRole } from '@/lib/auth/session';
-import { findActor } from '@/lib/db/actors';
 import { database } from '@/lib/db/client';
+import { findDeskActor } from '@/lib/db/desk-actors';
+import { slugSchema } from '@/lib/domain/actor';
 import { translator } from '../../../messages/translator';
+import { readSegment } from '../../../request-query';
 import { RecordMessages } from '../../RecordMessages';
 import { ActorForm } from '../ActorForm';
 import { valuesOf } from '../actor-values';
@@ -13,7 +15,7 @@ export const metadata: Metadata = { title: translator('records.actors')('title')
 
 export default async function EditActorPage({ params }: { params: Promise<{ slug: string }> }) {
   await requireRole('editor');
-  const actor = await findActor(database(), (await params).slug);
+  const actor = await findDeskActor(database(), await readSegment('slug', slugSchema, params));
   if (!actor) notFound();
   const t = translator('records.actors');
   return (

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { z } from 'zod';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { requireRole } from '@/lib/auth/session';
@@ -7,9 +8,9 @@ import { findArticle } from '@/lib/db/articles';
 import { database } from '@/lib/db/client';
 import { listDrafts } from '@/lib/db/drafts';
 import { translator } from '../../../messages/translator';
+import { readQuery, readSegment, type SearchParams, wordsParam } from '../../../request-query';
 import { DraftList } from '../../DraftList';
 import { dateInWords, momentInWords } from '../../desk-words';
-import type { SearchParams } from '../../list-request';
 import { PageHead } from '../../PageHead';
 import { warningLabel } from '../../warning-label';
 import { startFromArticle } from '../actions';
@@ -25,7 +26,8 @@ export function generateMetadata(): Metadata {
 
 export default async function ArticlePage({ params, searchParams }: Props) {
   await requireRole('viewer');
-  const { id } = await params;
+  const id = await readSegment('id', z.uuid(), params);
+  const { already } = await readQuery({ already: wordsParam }, searchParams);
   const article = await findArticle(database(), id);
   if (!article) notFound();
   const t = translator('desk');
@@ -63,7 +65,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         ) : null}
         <ButtonLink href={`/admin/articles/${id}/reading`}>{t('article.reading')}</ButtonLink>
       </p>
-      {(await searchParams).already ? (
+      {already ? (
         <Notice kind="info" className="mb-6">
           {t('article.already')}
         </Notice>

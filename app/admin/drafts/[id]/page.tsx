@@ -1,6 +1,7 @@
 /** The review of one draft. */
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { z } from 'zod';
 import { ReviewWorkspace } from '@/components/review/ReviewWorkspace';
 import { ButtonLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -12,6 +13,7 @@ import { findDraft, type StoredDraft } from '@/lib/db/drafts';
 import { listRelationships } from '@/lib/db/relationships';
 import { listTopics } from '@/lib/db/topics';
 import { translator } from '../../../messages/translator';
+import { readSegment } from '../../../request-query';
 import { dateInWords } from '../../desk-words';
 import { PageHead } from '../../PageHead';
 import {
@@ -63,7 +65,7 @@ function Closed({ draft }: { draft: StoredDraft }) {
 
 export default async function ReviewPage({ params }: Props) {
   await requireRole('editor');
-  const { id } = await params;
+  const id = await readSegment('id', z.uuid(), params);
   const db = database();
   const draft = await findDraft(db, id);
   if (!draft) notFound();

@@ -1,8 +1,8 @@
 /** The versions of an event, the latest first, each with what it changed. */
 import { Button } from '@/components/ui/Button';
 import { database } from '@/lib/db/client';
+import type { DeskRevision } from '@/lib/db/desk-events';
 import { findEventState } from '@/lib/db/event-state';
-import type { EventRevision } from '@/lib/domain/event';
 import { translator } from '../../../messages/translator';
 import { momentInWords } from '../../desk-words';
 import { revert } from '../actions';
@@ -45,7 +45,7 @@ export async function History({
 }: {
   slug: string;
   version: number;
-  revisions: readonly EventRevision[];
+  revisions: readonly DeskRevision[];
   mayEdit: boolean;
 }) {
   const t = translator('desk');

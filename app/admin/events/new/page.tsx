@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/Notice';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { requireRole } from '@/lib/auth/session';
 import { translator } from '../../../messages/translator';
-import type { SearchParams } from '../../list-request';
+import { readQuery, type SearchParams, wordsParam } from '../../../request-query';
 import { PageHead } from '../../PageHead';
 import { startEvent } from '../actions';
 
@@ -14,11 +14,12 @@ export function generateMetadata(): Metadata {
 
 export default async function NewEventPage({ searchParams }: { searchParams: SearchParams }) {
   await requireRole('editor');
+  const { failed } = await readQuery({ failed: wordsParam }, searchParams);
   const t = translator('desk');
   return (
     <>
       <PageHead title={t('newEvent')} lead={t('eventForm.lead')} />
-      {(await searchParams).failed ? (
+      {failed ? (
         <Notice kind="error" className="mb-6">
           {t('eventForm.failed')}
         </Notice>

@@ -4,7 +4,9 @@ import { notFound } from 'next/navigation';
 import { requireRole } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
 import { findRelationship } from '@/lib/db/relationships';
+import { slugSchema } from '@/lib/domain/actor';
 import { translator } from '../../../messages/translator';
+import { readSegment } from '../../../request-query';
 import { RecordMessages } from '../../RecordMessages';
 import { RelationshipForm } from '../RelationshipForm';
 
@@ -12,7 +14,7 @@ export const metadata: Metadata = { title: translator('records.relationships')('
 
 export default async function EditRelationshipPage({ params }: { params: Promise<{ slug: string }> }) {
   await requireRole('editor');
-  const relationship = await findRelationship(database(), (await params).slug);
+  const relationship = await findRelationship(database(), await readSegment('slug', slugSchema, params));
   if (!relationship) notFound();
   const t = translator('records.relationships');
   const { slug, title, description, parties } = relationship;

@@ -1,6 +1,7 @@
 /** How an article was read, rule by rule, on a page of its own. */
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { z } from 'zod';
 import { ReadingExplained } from '@/components/review/reading/ReadingExplained';
 import { ButtonLink } from '@/components/ui/Button';
 import { requireRole } from '@/lib/auth/session';
@@ -8,6 +9,7 @@ import { findArticle } from '@/lib/db/articles';
 import { database } from '@/lib/db/client';
 import { explainArticle } from '@/lib/workflows/explain-article';
 import { translator } from '../../../../messages/translator';
+import { readSegment } from '../../../../request-query';
 import { dateRuleWords } from '../../../date-rule-words';
 import { PageHead } from '../../../PageHead';
 
@@ -17,7 +19,7 @@ export function generateMetadata(): Metadata {
 
 export default async function ReadingPage({ params }: { params: Promise<{ id: string }> }) {
   await requireRole('viewer');
-  const { id } = await params;
+  const id = await readSegment('id', z.uuid(), params);
   const db = database();
   const [article, explanation] = await Promise.all([findArticle(db, id), explainArticle(db, id)]);
   if (!article || !explanation) notFound();

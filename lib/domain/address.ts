@@ -1,0 +1,25 @@
+/** Addresses that no page can answer, told before anything is looked up. */
+
+/** Characters of a path or of what stands after its question mark; ours have some hundred at most. */
+const LONGEST = 4_000;
+const CONTROLS = /\p{Cc}/u;
+
+export type AddressFault = 'unreadable' | 'too-long';
+
+/**
+ * What is wrong with an address as it was sent, percent signs and all; null where nothing is. Unreadable is what is no
+ * UTF-8 once decoded (`%zz`, `%ff`, a lone surrogate) and what holds a control character such as NUL, which the
+ * database would refuse.
+ *
+ * @param target path and query of a request: `/search?q=Hussein`
+ */
+export function findAddressFault(target: string): AddressFault | null {
+  const mark = target.indexOf('?');
+  const [path, query] = mark < 0 ? [target, ''] : [target.slice(0, mark), target.slice(mark + 1)];
+  if (path.length > LONGEST || query.length > LONGEST) return 'too-long';
+  try {
+    return CONTROLS.test(decodeURIComponent(`${path}${query}`)) ? 'unreadable' : null;
+  } catch {
+    return 'unreadable';
+  }
+}
