@@ -3,7 +3,8 @@
 import { Check } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
-import { isInferred, type Proposal } from '@/lib/domain/draft';
+import type { Proposal } from '@/lib/domain/draft';
+import { isInferred } from '@/lib/domain/evidence-support';
 import type { FieldMark } from './field-marks';
 
 export function ReviewField({

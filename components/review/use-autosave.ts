@@ -1,7 +1,8 @@
 'use client';
 /** Keeps a draft: on the server soon after each change, and in the browser until the server has it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Proposal, proposalSchema } from '@/lib/domain/draft';
+import type { Proposal } from '@/lib/domain/draft';
+import { storedProposalSchema } from '@/lib/domain/evidence-support';
 import { fitForSaving } from './form-parts';
 import type { Refusal, ReviewActions, SaveAnswer } from './review-actions';
 
@@ -28,7 +29,7 @@ function readKept(id: string): Kept | null {
   try {
     const stored = JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null');
     if (typeof stored?.version !== 'number') return null;
-    return { version: stored.version, proposal: proposalSchema.parse(stored.proposal) };
+    return { version: stored.version, proposal: storedProposalSchema.parse(stored.proposal) };
   } catch {
     return null;
   }
