@@ -109,6 +109,7 @@ export function ParticipantFields({
                 <ParticipantRow
                   index={index}
                   participant={participant}
+                  date={proposal.date}
                   actorName={participant.actorId && (actorNames.get(participant.actorId) ?? null)}
                   errors={[errorOf(`participants.${index}`)].filter((text) => text !== undefined)}
                   onChange={(patch) => set(index, patch)}
