@@ -6,14 +6,15 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Notice } from '@/components/ui/Notice';
 import type { Proposal } from '@/lib/domain/draft';
-import { type PublishBlocker, publishBlockers } from '@/lib/domain/publish-blockers';
+import { standingEvidence } from '@/lib/domain/evidence-support';
+import type { PublishBlocker } from '@/lib/domain/publish-blockers';
 import { ArticlePane } from './ArticlePane';
 import type { ReviewArticle } from './ArticleText';
 import type { Choice } from './ChipPicker';
 import { ConflictNotice } from './ConflictNotice';
 import { FactFields } from './FactFields';
 import { fieldMarks } from './field-marks';
-import { changed, fitForSaving, type Patch, unreadableFields } from './form-parts';
+import { changed, type Patch } from './form-parts';
 import { MoreFields } from './MoreFields';
 import { ParticipantFields } from './ParticipantFields';
 import { RejectDialog } from './RejectDialog';
@@ -21,7 +22,9 @@ import { ReviewBar } from './ReviewBar';
 import type { Refusal, ReviewActions } from './review-actions';
 import { SourceFields } from './SourceFields';
 import { useAutosave } from './use-autosave';
+import { useGivingWords } from './use-giving-words';
 import { usePointing } from './use-pointing';
+import { useProblems } from './use-problems';
 
 export interface ReviewDraft {
   id: string;
@@ -68,6 +71,20 @@ export function ReviewWorkspace({
   const [rejecting, setRejecting] = useState(false);
   const [note, setNote] = useState('');
   usePointing(form, setPointed, setFocused);
+  const forget = useRef<() => void>(() => undefined);
+  const change = useCallback((patch: Patch, ...confirms: string[]) => {
+    setRefused([]);
+    forget.current();
+    setProposal((before) => changed(before, patch, confirms));
+  }, []);
+  const onActor = useCallback(({ slug, name }: { slug: string; name: string }) => {
+    setNames((before) => new Map(before).set(slug, name));
+  }, []);
+  const articleId = article?.id ?? null;
+  const giving = useGivingWords({ articleId, proposal, change, setProposal, onActor });
+  useEffect(() => {
+    forget.current = giving.forgetNotes;
+  }, [giving.forgetNotes]);
 
   const { state, flush, overwrite, accept, currentVersion } = useAutosave({
     ...draft,
@@ -77,31 +94,19 @@ export function ReviewWorkspace({
       setProposal(kept);
       setRestored(stale ? 'stale' : 'fresh');
     },
+    onRefused: giving.refuse,
   });
   const marks = useMemo(() => fieldMarks(proposal), [proposal]);
-  const problems = useMemo(() => {
-    const blockers = publishBlockers(fitForSaving(proposal), {
-      actors: new Set(proposal.participants.flatMap(({ actorId }) => (actorId ? [actorId] : []))),
-      relationships: new Set(relationships.map(({ value }) => value)),
-      topics: new Set(topics.map(({ value }) => value)),
-      hasArticle: article !== null,
-    });
-    return [
-      ...unreadableFields(proposal).map((field) => ({ field, message: t('unreadable') })),
-      ...[...blockers, ...refused].map(({ field, code, values }) => ({
-        field,
-        message: t(`blockers.${code}`, values),
-      })),
-    ];
-  }, [proposal, relationships, topics, article, refused, t]);
+  const problems = useProblems({ proposal, relationships, topics, hasArticle: article !== null, refused });
+  // Beside a field, in the article and in what is counted for it: only words that support its value as it is now.
+  const shown = useMemo(() => ({ ...proposal, evidence: standingEvidence(proposal) }), [proposal]);
   const part = {
-    proposal,
-    change: (patch: Patch, ...confirms: string[]) => {
-      setRefused([]);
-      setProposal((before) => changed(before, patch, confirms));
-    },
+    proposal: shown,
+    change,
     marks,
     active: pointed ?? focused,
+    noteOf: (field: string) => giving.notes.get(field),
+    onRemoveWords: giving.remove,
     errorOf: (field: string) =>
       tried ? problems.find((problem) => problem.field === field)?.message : undefined,
   };
@@ -198,7 +203,7 @@ export function ReviewWorkspace({
         <ParticipantFields
           part={part}
           actorNames={names}
-          onActor={({ slug, name }) => setNames((before) => new Map(before).set(slug, name))}
+          onActor={onActor}
           article={article}
           known={known}
           createActor={actions.createActor}
@@ -221,12 +226,13 @@ export function ReviewWorkspace({
       {article ? (
         <ArticlePane
           article={article}
-          proposal={proposal}
+          proposal={shown}
           marks={marks}
           active={pointed ?? focused}
           focused={focused}
           onPoint={setPointed}
           onChoose={chooseField}
+          onGive={giving.give}
         />
       ) : null}
       {rejecting ? (

@@ -2,6 +2,7 @@
 import type { ActorKind } from '@/lib/domain/actor';
 import type { Proposal } from '@/lib/domain/draft';
 import type { PublishBlocker } from '@/lib/domain/publish-blockers';
+import type { WordsRefusal } from '@/lib/domain/words';
 
 /** Reasons that every action may answer with; each has a sentence in the catalogue. */
 export type Refusal =
@@ -16,8 +17,15 @@ export type Refusal =
   | 'invalid'
   | 'taken';
 
+/** Words that an editor gave a field and the server did not take. */
+export interface RefusedWords {
+  field: string;
+  quote: string;
+  reason: WordsRefusal | 'not-there';
+}
+
 export type SaveAnswer =
-  | { ok: true; version: number }
+  | { ok: true; version: number; refused: RefusedWords[] }
   | { ok: false; reason: 'conflict'; theirs: Proposal; version: number; by: string | null }
   | { ok: false; reason: Exclude<Refusal, 'conflict'>; message?: string };
 

@@ -1,9 +1,10 @@
 'use client';
 /** Keeps a draft: on the server soon after each change, and in the browser until the server has it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Proposal, proposalSchema } from '@/lib/domain/draft';
+import type { Proposal } from '@/lib/domain/draft';
+import { storedProposalSchema } from '@/lib/domain/evidence-support';
 import { fitForSaving } from './form-parts';
-import type { Refusal, ReviewActions, SaveAnswer } from './review-actions';
+import type { Refusal, RefusedWords, ReviewActions, SaveAnswer } from './review-actions';
 
 /** Time without a change after which the draft is sent. */
 const PAUSE_MS = 900;
@@ -28,7 +29,7 @@ function readKept(id: string): Kept | null {
   try {
     const stored = JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null');
     if (typeof stored?.version !== 'number') return null;
-    return { version: stored.version, proposal: proposalSchema.parse(stored.proposal) };
+    return { version: stored.version, proposal: storedProposalSchema.parse(stored.proposal) };
   } catch {
     return null;
   }
@@ -49,6 +50,7 @@ export function useAutosave({
   savedAt,
   proposal,
   onRestore,
+  onRefused,
   save,
 }: {
   id: string;
@@ -58,6 +60,8 @@ export function useAutosave({
   proposal: Proposal;
   /** Puts back what the browser kept over a closed tab; `stale` when the server has a later save. */
   onRestore: (proposal: Proposal, stale: boolean) => void;
+  /** Words that the server did not take; all else is saved. */
+  onRefused: (refused: readonly RefusedWords[]) => void;
   save: ReviewActions['save'];
 }) {
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: savedAt });
@@ -67,9 +71,11 @@ export function useAutosave({
   const running = useRef<Promise<boolean> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const restore = useRef(onRestore);
+  const refuse = useRef(onRefused);
   useEffect(() => {
     latest.current = proposal;
     restore.current = onRestore;
+    refuse.current = onRefused;
   });
 
   const send = useCallback(async (): Promise<boolean> => {
@@ -89,7 +95,9 @@ export function useAutosave({
       if (latest.current !== proposalNow) return send();
       keep(id, null);
       setState({ kind: 'saved', at: new Date().toISOString() });
-      return true;
+      if (answer.refused.length === 0) return true;
+      refuse.current(answer.refused);
+      return false;
     }
     setState(
       answer.reason === 'conflict'
@@ -99,7 +107,7 @@ export function useAutosave({
     return false;
   }, [id, save]);
 
-  /** Saves what is not saved yet; true when the server has everything. One save at a time. */
+  /** Saves what is not saved yet; true when the server has taken everything. One save at a time. */
   const flush = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current);
     while (running.current) await running.current;

@@ -16,7 +16,13 @@ export async function seedLexicon(folder: string): Promise<Lexicon> {
     names: actor.aliases.map(({ value, lang }) => ({ text: value, language: lang })),
     country: actor.country,
     cameoCode: actor.cameoCode,
-    affiliations: actor.affiliations.map(({ of, role, from, to }) => ({ of, office: role, from, to })),
+    affiliations: actor.affiliations.map(({ of, role, from, to, sourceUrl }) => ({
+      of,
+      office: role,
+      from,
+      to,
+      sourceUrl: sourceUrl ?? null,
+    })),
   }));
   const pairs: KnownRelationship[] = relationships.map(({ id, parties }) => ({ slug: id, parties }));
   return compileLexicon({ actors: known, relationships: pairs });

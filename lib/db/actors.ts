@@ -30,11 +30,12 @@ export async function listKnownActors(db: Queryable): Promise<KnownActor[]> {
     names,
     country,
     cameoCode,
-    affiliations: posts.map(({ organisation, office, fromEdtf, toEdtf }) => ({
+    affiliations: posts.map(({ organisation, office, fromEdtf, toEdtf, sourceUrl }) => ({
       of: organisation.slug,
       office,
       from: fromEdtf,
       to: toEdtf,
+      sourceUrl,
     })),
   }));
 }

@@ -1,5 +1,6 @@
 /** Drafts: proposals on their way to being events. The proposal is parsed by its schema on every read. */
-import { type DraftStatus, type Proposal, proposalSchema } from '@/lib/domain/draft';
+import type { DraftStatus, Proposal } from '@/lib/domain/draft';
+import { storedProposalSchema } from '@/lib/domain/evidence-support';
 import type { Page } from '@/lib/domain/page';
 import { isUuid } from './articles';
 import type { Queryable, Transaction } from './client';
@@ -67,7 +68,7 @@ export async function findDraft(db: Queryable, id: string): Promise<StoredDraft 
     id: row.id,
     status: row.status as DraftStatus,
     version: row.version,
-    proposal: proposalSchema.parse(row.proposal),
+    proposal: storedProposalSchema.parse(row.proposal),
     articleId: row.articleId,
     eventId: row.eventId,
     eventSlug: row.event?.slug ?? null,
@@ -157,7 +158,7 @@ export async function listDrafts(
     include: { ...withNames, article: { select: { title: true } } },
   });
   const items = rows.map((row) => {
-    const { date, type, main, warnings } = proposalSchema.parse(row.proposal);
+    const { date, type, main, warnings } = storedProposalSchema.parse(row.proposal);
     return {
       id: row.id,
       status: row.status as DraftStatus,

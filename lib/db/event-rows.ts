@@ -2,6 +2,7 @@
 import { certaintyOf, type Origin } from '@/lib/domain/certainty';
 import type { Proposal, ProposedSource } from '@/lib/domain/draft';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
+import { evidenceStands } from '@/lib/domain/evidence-support';
 import { laneOf } from '@/lib/domain/ontology';
 import { significanceOf } from '@/lib/domain/significance';
 import { toneOfAct } from '@/lib/domain/tone';
@@ -81,7 +82,17 @@ function citations(proposal: Proposal, articles: readonly EventArticle[]): Propo
   );
 }
 
-/** Rows of the tables round an event. `evidenceArticleId`: the article into which the proposal's evidence points. */
+function requireStanding(proposal: Proposal): Proposal['evidence'] {
+  const fallen = proposal.evidence.find((span) => !evidenceStands(proposal, span));
+  if (fallen)
+    throw new RangeError(`The words “${fallen.quote}” do not support the ${fallen.field} of the event.`);
+  return proposal.evidence;
+}
+
+/**
+ * Rows of the tables round an event. `evidenceArticleId`: the article into which the proposal's evidence points.
+ * Throws `RangeError` for an unknown actor or relationship, and for words read for a value that the event has not.
+ */
 export function rowsAround(
   eventId: string,
   proposal: Proposal,
@@ -106,7 +117,7 @@ export function rowsAround(
       position,
     })),
     evidence: evidenceArticleId
-      ? proposal.evidence.map(({ source, ...span }) => ({
+      ? requireStanding(proposal).map(({ source, ...span }) => ({
           ...span,
           id: newId(),
           eventId,

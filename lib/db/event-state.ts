@@ -1,9 +1,10 @@
 /** An event as a proposal again: what a revision keeps, for changing the event or bringing a version back. */
 import { z } from 'zod';
-import { type Proposal, proposalSchema } from '@/lib/domain/draft';
+import type { Proposal } from '@/lib/domain/draft';
+import { storedProposalSchema } from '@/lib/domain/evidence-support';
 import type { Queryable } from './client';
 
-const snapshotSchema = z.object({ proposal: proposalSchema, articleIds: z.array(z.uuid()).max(100) });
+const snapshotSchema = z.object({ proposal: storedProposalSchema, articleIds: z.array(z.uuid()).max(100) });
 
 /** The proposal that a revision keeps. Throws `ZodError` where the stored snapshot is none. */
 export function proposalOfSnapshot(snapshot: unknown): Proposal {

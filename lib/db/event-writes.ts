@@ -1,5 +1,6 @@
 /** Events written: inserted, revised, withdrawn. Each runs in the caller's transaction. */
 import type { Proposal } from '@/lib/domain/draft';
+import { evidenceStands } from '@/lib/domain/evidence-support';
 import { eventSlug, freeSlug } from '@/lib/domain/slug';
 import type { Transaction } from './client';
 import { type EventArticle, type EventKeys, eventColumns, type RowsAround, rowsAround } from './event-rows';
@@ -132,9 +133,18 @@ export interface Revision {
   note?: string | null;
 }
 
+/** Of what was read from the other articles of an event, shows what supports its values as they are now. */
+async function settleEvidence(tx: Transaction, eventId: string, proposal: Proposal): Promise<void> {
+  const where = { eventId };
+  const rows = await tx.evidence.findMany({ where, select: { id: true, field: true, supports: true } });
+  const ids = rows.filter((row) => evidenceStands(proposal, row)).map(({ id }) => id);
+  await tx.evidence.updateMany({ where: { ...where, id: { in: ids } }, data: { stands: true } });
+  await tx.evidence.updateMany({ where: { ...where, id: { notIn: ids } }, data: { stands: false } });
+}
+
 /**
  * Writes the next version of an event; null when it is not there or another version stands. Articles on which
- * the event rests already, and what was read from them, stay. Throws as `insertEvents`.
+ * the event rests already stay, and so does what was read from them for values that still stand. Throws as `insertEvents`.
  */
 export async function reviseEvent(
   tx: Transaction,
@@ -171,6 +181,7 @@ export async function reviseEvent(
     select: { slug: true, version: true },
   });
   await writeAround(tx, [around]);
+  await settleEvidence(tx, id, proposal);
   await tx.revision.create({
     data: {
       eventId: id,

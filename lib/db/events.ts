@@ -21,7 +21,7 @@ export const detailRelations = {
     orderBy: { relationship: { slug: 'asc' } },
   },
   participants: { ...byPosition, include: { actor: { select: referenceColumns } } },
-  evidence: { orderBy: [{ part: 'desc' }, { start: 'asc' }, { id: 'asc' }] },
+  evidence: { where: { stands: true }, orderBy: [{ part: 'desc' }, { start: 'asc' }, { id: 'asc' }] },
   sources: {
     ...byPosition,
     include: {

@@ -1,7 +1,8 @@
 /** Pending drafts of articles that lie near another draft in time and share an actor with it. */
 
 import { addDays, addMonths, eachMonthOfInterval, formatISO, min, parseISO, subDays } from 'date-fns';
-import { type Proposal, proposalSchema } from '@/lib/domain/draft';
+import type { Proposal } from '@/lib/domain/draft';
+import { storedProposalSchema } from '@/lib/domain/evidence-support';
 import type { Queryable } from './client';
 
 export interface NearDraftQuery {
@@ -62,5 +63,5 @@ export async function listNearDrafts(db: Queryable, query: NearDraftQuery): Prom
       AND EXISTS (SELECT 1 FROM jsonb_array_elements(d.proposal->'participants') AS p
         WHERE p->>'actorId' = ANY(${actors}))
     ORDER BY d.updated_at DESC, d.id LIMIT ${LIMIT}`;
-  return rows.map(({ proposal, ...row }) => ({ ...row, proposal: proposalSchema.parse(proposal) }));
+  return rows.map(({ proposal, ...row }) => ({ ...row, proposal: storedProposalSchema.parse(proposal) }));
 }

@@ -27,6 +27,8 @@ interface KnownAffiliation {
   office: string;
   from: string | null;
   to: string | null;
+  /** The page that says so, or null. */
+  sourceUrl: string | null;
 }
 
 /** An actor with all that the extractor needs to recognise it. */

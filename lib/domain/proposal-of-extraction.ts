@@ -1,10 +1,11 @@
 /** From what the extractor read to what an editor works on. */
 import { type Proposal, proposalSchema } from './draft';
+import { supporting } from './evidence-support';
 import type { ExtractedEvent, Extraction } from './extraction';
 
 /** The proposal of one event. Throws `ZodError` where the extractor broke the schema of proposals. */
 export function proposalOfEvent(event: ExtractedEvent): Proposal {
-  return proposalSchema.parse({
+  const read = proposalSchema.parse({
     title: event.title,
     date: event.date ?? '',
     dateStated: event.dateStated,
@@ -23,9 +24,9 @@ export function proposalOfEvent(event: ExtractedEvent): Proposal {
     topics: event.topics,
     main: event.main,
     confidence: event.confidence,
-    evidence: event.evidence,
     warnings: event.warnings,
   });
+  return proposalSchema.parse({ ...read, evidence: event.evidence.map((span) => supporting(read, span)) });
 }
 
 /**

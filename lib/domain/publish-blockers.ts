@@ -1,7 +1,8 @@
 /** What keeps a draft from being published. Pure, so that the form and the workflow say the same. */
 import { findCameoCode } from './cameo';
-import { isInferred, type Proposal } from './draft';
+import type { Proposal } from './draft';
 import { parseEdtfDate } from './edtf-date';
+import { isInferred } from './evidence-support';
 
 /** What the proposal's references are checked against. */
 export interface PublishContext {

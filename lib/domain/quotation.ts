@@ -86,6 +86,11 @@ export function quotationsOf(
   });
 }
 
+/** Where the sentence round some words stands, cut at whole words some way from them. */
+export function sentenceSpan(text: string, start: number, end: number): { start: number; end: number } {
+  return widen(text, start, end);
+}
+
 /** The sentence round some words of a text, white space made plain: a quote that can be understood alone. */
 export function sentenceRound(text: string, start: number, end: number): string {
   const wide = widen(text, start, end);

@@ -1,16 +1,25 @@
 /** The article of a draft reports an event that is there already: it becomes a further source of that event. */
 import { z } from 'zod';
-import { findArticle } from '@/lib/db/articles';
+import { findArticle, type StoredArticle } from '@/lib/db/articles';
 import { recordAudit } from '@/lib/db/audit';
 import type { Database } from '@/lib/db/client';
-import { closeDraft, lockDraft } from '@/lib/db/drafts';
+import { closeDraft, findDraft, lockDraft } from '@/lib/db/drafts';
 import { findEventState } from '@/lib/db/event-state';
 import { reviseEvent } from '@/lib/db/event-writes';
 import { slugSchema } from '@/lib/domain/actor';
-import type { Contradiction } from '@/lib/domain/draft';
-import { quoteIsExact } from '@/lib/domain/evidence';
+import type { Contradiction, Proposal } from '@/lib/domain/draft';
+import { type KeptEvidence, quoteIsExact } from '@/lib/domain/evidence';
+import {
+  evidenceStands,
+  participantOfField,
+  standingEvidence,
+  supporting,
+  valueOfField,
+} from '@/lib/domain/evidence-support';
+import { refusalOfWords, wordsAreRead } from '@/lib/domain/words';
 import { differencesFromEvent } from './differences';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
+import { readWordsOf } from './read-words';
 
 const addSourceSchema = z.object({
   /** The draft, which is closed by this. */
@@ -24,6 +33,38 @@ export type AddSourceResult =
   | Invalid
   | Forbidden;
 
+/** The draft's field as the event calls it: the same actor may have another name there; null where it is not there. */
+function fieldOfEvent(field: string, draft: Proposal, event: Proposal): string | null {
+  const name = participantOfField(field);
+  if (name === null) return field;
+  const actorId = draft.participants.find((participant) => participant.name === name)?.actorId;
+  const same = event.participants.find((participant) => participant.actorId === actorId);
+  return actorId && same ? `participant:${same.name}` : null;
+}
+
+/**
+ * What stands in the draft, as evidence of the event: for the value that the event has where the draft has the same,
+ * or where the words carry it too ("NATO headquarters in Brussels" and "Brussels").
+ */
+async function evidenceFor(
+  db: Database,
+  event: Proposal,
+  draft: Proposal,
+  article: StoredArticle,
+): Promise<KeptEvidence[]> {
+  const carried: KeptEvidence[] = [];
+  for (const { supports, ...span } of standingEvidence(draft)) {
+    const field = fieldOfEvent(span.field, draft, event);
+    const text = span.source === 'title' ? article.title : article.body;
+    if (field === null || text === null || !quoteIsExact(text, span)) continue;
+    const same = supports === valueOfField(event, field);
+    const read = same || !wordsAreRead(field) ? null : await readWordsOf(db, article, span);
+    if (same || (read && refusalOfWords(event, field, span.quote, read) === null))
+      carried.push(supporting(event, { ...span, field }));
+  }
+  return carried;
+}
+
 /**
  * Adds the article of a pending draft to a published event: as a source, with the words that support what
  * both say, and with what they tell differently as contradictions. Closes the draft.
@@ -33,6 +74,10 @@ export async function addSource(db: Database, user: Editor, input: unknown): Pro
   const parsed = addSourceSchema.safeParse(input);
   if (!parsed.success) return invalid(parsed.error);
   const { id, event: slug } = parsed.data;
+  const [first, before] = [await findDraft(db, id), await findEventState(db, slug)];
+  const text = first?.articleId ? await findArticle(db, first.articleId) : null;
+  // Read before the transaction, so that nobody waits for it; what changes meanwhile is sorted out inside.
+  const carried = first && before && text ? await evidenceFor(db, before.proposal, first.proposal, text) : [];
   return db.$transaction(async (tx): Promise<AddSourceResult> => {
     const draft = await lockDraft(tx, id);
     const state = await findEventState(tx, slug);
@@ -50,16 +95,9 @@ export async function addSource(db: Database, user: Editor, input: unknown): Pro
       quote,
     }));
     const contradicted = new Set(more.map(({ field }) => field));
-    const names = new Map(draft.proposal.participants.map(({ name, actorId }) => [name, actorId]));
-    const evidence = draft.proposal.evidence.flatMap((span) => {
-      const text = span.source === 'title' ? article.title : article.body;
-      if (text === null || !quoteIsExact(text, span) || contradicted.has(span.field)) return [];
-      if (!span.field.startsWith('participant:')) return [span];
-      // The same actor may be called otherwise in the event.
-      const actorId = names.get(span.field.slice('participant:'.length));
-      const same = state.proposal.participants.find((participant) => participant.actorId === actorId);
-      return actorId && same ? [{ ...span, field: `participant:${same.name}` }] : [];
-    });
+    const evidence = carried.filter(
+      (span) => !contradicted.has(span.field) && evidenceStands(state.proposal, span),
+    );
     const written = await reviseEvent(tx, {
       id: state.id,
       expectedVersion: state.version,

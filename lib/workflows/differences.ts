@@ -4,6 +4,7 @@ import type { Queryable } from '@/lib/db/client';
 import { findEvent } from '@/lib/db/events';
 import type { Proposal } from '@/lib/domain/draft';
 import { quoteIsExact } from '@/lib/domain/evidence';
+import { standingEvidence } from '@/lib/domain/evidence-support';
 import { sentenceRound } from '@/lib/domain/quotation';
 import { type FoundContradiction, findContradictions } from '@/lib/extraction/linking/contradictions';
 
@@ -29,9 +30,9 @@ function sentenceOf({ text, quote, start, end }: Words): string {
   return (exact ? sentenceRound(text, start, end) : quote).slice(0, LONGEST);
 }
 
-/** The evidence of a proposal with the text of its article; null where there is none to point into. */
-function wordsOf({ evidence }: Proposal, article: Texts | null): Words[] {
-  return evidence.map((span) => ({
+/** The evidence that stands in a proposal, with the text of its article; null where there is none to point into. */
+function wordsOf(proposal: Proposal, article: Texts | null): Words[] {
+  return standingEvidence(proposal).map((span) => ({
     ...span,
     text: span.source === 'title' ? article?.title : article?.body,
   }));

@@ -9,6 +9,7 @@ import { insertEvent, reviseEvent } from '@/lib/db/event-writes';
 import { listExistingSlugs } from '@/lib/db/known-slugs';
 import type { Proposal } from '@/lib/domain/draft';
 import { quoteIsExact } from '@/lib/domain/evidence';
+import { standingEvidence } from '@/lib/domain/evidence-support';
 import { type PublishBlocker, publishBlockers } from '@/lib/domain/publish-blockers';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
 
@@ -34,19 +35,13 @@ export type PublishDraftResult =
 /** How often another address is tried when two events get the same one at the same moment. */
 const ATTEMPTS = 5;
 
-/** The proposal with only the evidence that stands where it says and supports a field that is still there. */
+/** The proposal with only the evidence whose words stand where it says and support the value that the field has. */
 async function withExactEvidence(tx: Transaction, draft: StoredDraft): Promise<Proposal> {
   const { proposal, articleId } = draft;
   const article = articleId ? await findArticle(tx, articleId) : null;
-  const names = new Set(proposal.participants.map(({ name }) => `participant:${name}`));
-  const evidence = proposal.evidence.filter((span) => {
+  const evidence = standingEvidence(proposal).filter((span) => {
     const text = span.source === 'title' ? article?.title : article?.body;
-    return (
-      text != null &&
-      span.quote.trim() !== '' &&
-      quoteIsExact(text, span) &&
-      (!span.field.startsWith('participant:') || names.has(span.field))
-    );
+    return text != null && span.quote.trim() !== '' && quoteIsExact(text, span);
   });
   return { ...proposal, evidence };
 }

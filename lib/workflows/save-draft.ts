@@ -6,6 +6,7 @@ import { findDraft, saveDraftProposal } from '@/lib/db/drafts';
 import { cleanStrings } from '@/lib/domain/clean-text';
 import { type Proposal, proposalSchema } from '@/lib/domain/draft';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
+import { evidenceToKeep, type RefusedWords } from './editors-words';
 
 const saveSchema = z.object({
   id: z.string().max(40),
@@ -15,7 +16,8 @@ const saveSchema = z.object({
 });
 
 export type SaveDraftResult =
-  | { ok: true; version: number }
+  /** `refused`: words that an editor gave and that cannot be the evidence of their field; all else is saved. */
+  | { ok: true; version: number; refused: RefusedWords[] }
   /** Saved by somebody else since: `theirs` is what stands now; what was sent stays with the sender. */
   | { ok: false; reason: 'conflict'; theirs: Proposal; version: number; by: string | null }
   | { ok: false; reason: 'missing' | 'closed' }
@@ -28,14 +30,16 @@ export async function saveDraft(db: Database, user: Editor, input: unknown): Pro
   const parsed = saveSchema.safeParse(cleanStrings(input));
   if (!parsed.success) return invalid(parsed.error);
   const { id, version, proposal } = parsed.data;
+  const draft = await findDraft(db, id);
+  if (!draft) return { ok: false, reason: 'missing' };
+  // What the extractor read is not the form's to say. Only the version that was seen is saved over, so that what is
+  // read here still stands then.
+  const { evidence, refused } = await evidenceToKeep(db, draft.articleId, draft.proposal.evidence, proposal);
+  const kept = { ...proposal, evidence, warnings: draft.proposal.warnings };
   return db.$transaction(async (tx): Promise<SaveDraftResult> => {
-    const draft = await findDraft(tx, id);
-    if (!draft) return { ok: false, reason: 'missing' };
-    // Where the words of the article stand is the extractor's to say, not the form's.
-    const kept = { ...proposal, evidence: draft.proposal.evidence, warnings: draft.proposal.warnings };
     if (await saveDraftProposal(tx, id, version, kept, user.id)) {
       await recordAudit(tx, deed(user, 'draft.save', 'draft', id, { version: version + 1 }));
-      return { ok: true, version: version + 1 };
+      return { ok: true, version: version + 1, refused };
     }
     const now = await findDraft(tx, id);
     if (!now) return { ok: false, reason: 'missing' };

@@ -45,7 +45,7 @@ beforeAll(async () => {
     const article = await db.article.create({ data: { title, body: 'Words.', bodyHash, language: 'en' } });
     if (title === 'read') await db.draft.create({ data: { proposal: {}, articleId: article.id } });
     if (title === 'quoted') {
-      const span = { field: 'title', start: 0, end: 5, quote: 'Words', rule: 'editor' };
+      const span = { field: 'title', start: 0, end: 5, quote: 'Words', rule: 'editor', supports: 'Words' };
       await db.evidence.create({ data: { ...span, eventId, articleId: article.id } });
     }
     if (title === 'cited') await db.source.create({ data: { eventId, articleId: article.id } });
@@ -113,6 +113,10 @@ const CASES: Record<string, string[]> = {
   article_hash_is_sha256: [AN_ARTICLE('x', 'A'.repeat(64)), AN_ARTICLE('x', 'a'.repeat(63))],
   evidence_span_is_ordered: [`UPDATE evidence SET start = 5`, `UPDATE evidence SET start = -1`],
   evidence_quote_not_blank: [`UPDATE evidence SET quote = ' '`],
+  evidence_that_stands_supports_a_value: [
+    `UPDATE evidence SET supports = NULL`,
+    `UPDATE evidence SET supports = ' '`,
+  ],
   evidence_part_is_known: [`UPDATE evidence SET part = 'caption'`],
   event_dates_in_calendar: [
     AN_EVENT('interval', '0044-03-15 BC', '2020-01-01'),

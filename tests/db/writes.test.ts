@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { createActor, updateActor } from '@/lib/db/actor-writes';
 import { searchActors } from '@/lib/db/actors';
 import { insertArticle } from '@/lib/db/articles';
@@ -9,7 +10,8 @@ import { insertEvent, restoreEvent, reviseEvent, withdrawEvent } from '@/lib/db/
 import { findEvent } from '@/lib/db/events';
 import { createRelationship, findRelationship, updateRelationship } from '@/lib/db/relationships';
 import { actorInputSchema } from '@/lib/domain/actor-detail';
-import { type Proposal, proposalSchema } from '@/lib/domain/draft';
+import type { Proposal } from '@/lib/domain/draft';
+import { storedProposalSchema, supporting } from '@/lib/domain/evidence-support';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 import { makeActor, makeRelationship } from '@/tests/support/factories';
 
@@ -29,10 +31,10 @@ function newArticle(body: string, url: string | null = null) {
   return insertArticle(test.db, { ...blank, title: `About ${body}`, body, url, language: 'en' });
 }
 
-async function proposal(change: Partial<Proposal> = {}): Promise<Proposal> {
+async function proposal(change: Partial<z.input<typeof storedProposalSchema>> = {}): Promise<Proposal> {
   const actor = await makeActor(test.db, { kind: 'person', name: 'Envoy' });
   const relationship = await makeRelationship(test.db);
-  return proposalSchema.parse({
+  return storedProposalSchema.parse({
     title: 'Envoys meet',
     date: '2021-03-04',
     type: 'meeting',
@@ -56,7 +58,7 @@ async function proposal(change: Partial<Proposal> = {}): Promise<Proposal> {
 }
 
 const span = (quote: string) => ({
-  field: 'title',
+  field: 'status',
   source: 'body' as const,
   start: 0,
   end: quote.length,
@@ -108,7 +110,8 @@ describe('events', () => {
     const second = await newArticle('Two articles about it.');
     const before = await proposal({ title: 'Envoys confer', evidence: [span('One')] });
     const { id, slug } = await insertEvent(test.db, { proposal: before, articleId: first, author });
-    const after = { ...before, title: 'Envoys agree', type: 'agreement' as const, evidence: [span('Two')] };
+    const now = { ...before, title: 'Envoys agree', type: 'agreement' as const };
+    const after = { ...now, evidence: [span('Two')].map((words) => supporting(now, words)) };
     const change = { id, expectedVersion: 1, proposal: after, articleId: second, author };
     expect(await reviseEvent(test.db, change)).toMatchObject({ slug });
     expect(await reviseEvent(test.db, { ...change, proposal: before })).toBeNull();
@@ -119,6 +122,38 @@ describe('events', () => {
     expect(await findEventState(test.db, slug)).toMatchObject({ version: 2, articleIds: [second, first] });
     expect(await findEventState(test.db, slug, 1)).toMatchObject({ proposal: before, articleIds: [first] });
     expect(await findEventState(test.db, slug, 3)).toBeNull();
+  });
+
+  it('show what another article says only while it supports their value, and again when that is back', async () => {
+    const [first, second] = [await newArticle('Baghdad it was.'), await newArticle('Brussels it was.')];
+    const place = (name: string) => ({ name, country: null, latitude: null, longitude: null });
+    const told = await proposal({
+      location: place('Baghdad'),
+      evidence: [{ ...span('Baghdad'), field: 'location' }],
+    });
+    const { id, slug } = await insertEvent(test.db, { proposal: told, articleId: first, author });
+    const quotes = async () => (await findEvent(test.db, slug))?.evidence.map(({ quote }) => quote);
+    const revise = (name: string) =>
+      reviseEvent(test.db, {
+        id,
+        expectedVersion: null,
+        proposal: { ...told, location: place(name), evidence: [] },
+        articleId: second,
+        author,
+      });
+    await revise('Brussels');
+    expect(await quotes()).toEqual([]);
+    await revise('Baghdad');
+    expect(await quotes()).toEqual(['Baghdad']);
+  });
+
+  it('are refused with words that were read for another value', async () => {
+    const articleId = await newArticle('Third words of it.');
+    const told = await proposal({ evidence: [span('Third')] });
+    const event = { proposal: { ...told, status: 'planned' as const }, articleId, author };
+    await expect(test.db.$transaction((tx) => insertEvent(tx, event))).rejects.toThrow(
+      /do not support the status/,
+    );
   });
 
   it('move with their relationships on the timeline when revised', async () => {

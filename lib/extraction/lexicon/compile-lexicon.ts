@@ -74,7 +74,13 @@ function addActors(
   const rank = (actor: KnownActor): number =>
     ['state', 'organisation', 'ministry', 'mission', 'armed-group', 'person'].indexOf(actor.kind);
   for (const actor of [...actors].sort((a, b) => rank(a) - rank(b))) {
-    const posts = actor.affiliations.map(({ of, office, from, to }) => ({ of, office, from, to }));
+    const posts = actor.affiliations.map(({ of, office, from, to, sourceUrl }) => ({
+      of,
+      office,
+      from,
+      to,
+      sourceUrl,
+    }));
     let entity = taken.get(actor.id);
     if (entity === undefined) {
       const party = partyKeyOf(actor, byId, builder);
