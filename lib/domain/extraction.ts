@@ -9,7 +9,7 @@ import { cameoCodeSchema, eventStatusSchema, eventTypeSchema, participantRoleSch
 /** Most participants of one event, as a proposal holds them. */
 export const MAX_PARTICIPANTS = 60;
 /** Most events of one article: nobody reviews more. */
-export const MAX_EVENTS = 200;
+export const MAX_EVENTS = 100;
 
 const line = (most: number) => z.string().max(most);
 const offset = z.number().int().min(0).max(MAX_BODY_LENGTH);

@@ -73,7 +73,11 @@ function* faultsOfExplanation(explanation: Explanation, article: ArticleInput): 
 function* faultsOf(read: Read, article: ArticleInput): Generator<string> {
   yield* faultsOfExtraction(read.extraction, article);
   yield* faultsOfExplanation(read.explanation, article);
-  proposalsOfExtraction(read.extraction);
+  try {
+    proposalsOfExtraction(read.extraction);
+  } catch (error) {
+    yield `no proposals: ${error instanceof Error ? error.message.replaceAll(/\s+/g, ' ').slice(0, 300) : String(error)}`;
+  }
 }
 
 function messageOf(error: unknown): string {

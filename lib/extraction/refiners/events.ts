@@ -1,5 +1,6 @@
 /** The last step: main act first, then the dated acts behind it. */
 
+import { MAX_EVENTS } from '@/lib/domain/extraction';
 import { foldName } from '@/lib/domain/fold-name';
 import { wordsOf } from '../lexicon/compile-pack';
 import { warningWords } from '../lexicon/warning-words';
@@ -148,5 +149,9 @@ export function refineEvents(reading: Reading): void {
     );
     decide(reading, cluster, twin ? 'twin' : 'background', event);
     if (!twin) reading.events.push(event);
+    if (reading.events.length < MAX_EVENTS) continue;
+    const message = `The text tells of more than ${MAX_EVENTS} acts: the first ${MAX_EVENTS} were taken.`;
+    reading.warnings.push({ code: 'too-many-acts', message });
+    return;
   }
 }
