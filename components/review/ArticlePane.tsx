@@ -59,7 +59,10 @@ export function ArticlePane({
       const letter = /^[a-z]$/i.test(event.key)
         ? event.key.toUpperCase()
         : /^Key([A-Z])$/.exec(event.code)?.[1];
-      const item = items.find(({ mark }) => (event.key === '+' ? mark === null : mark?.letter === letter));
+      const wanted = event.key === '+' ? NEW_PARTICIPANT : null;
+      const item = items.find(({ field, mark }) =>
+        wanted ? field === wanted : letter !== undefined && mark?.letter === letter,
+      );
       if (!item) return false;
       void give(item.field, span);
     }

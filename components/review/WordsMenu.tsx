@@ -29,6 +29,15 @@ function place(menu: HTMLElement): void {
   menu.style.left = `${Math.min(Math.max(GAP, words.left), Math.max(GAP, innerWidth - offsetWidth - GAP))}px`;
 }
 
+/** On a small screen the words come up from under the menu. */
+function uncover(menu: HTMLElement): void {
+  const selection = getSelection();
+  if (matchMedia('(min-width: 40rem)').matches || !selection?.rangeCount) return;
+  const hidden =
+    selection.getRangeAt(0).getBoundingClientRect().bottom + GAP - menu.getBoundingClientRect().top;
+  if (hidden > 0) scrollBy({ top: hidden });
+}
+
 export function WordsMenu({
   quote,
   items,
@@ -51,6 +60,12 @@ export function WordsMenu({
   useLayoutEffect(() => {
     if (root.current) place(root.current);
   });
+  const shown = useRef('');
+  useEffect(() => {
+    if (shown.current === quote) return;
+    shown.current = quote;
+    if (root.current) uncover(root.current);
+  }, [quote]);
   useEffect(() => {
     const again = () => root.current && place(root.current);
     addEventListener('resize', again);

@@ -1,7 +1,7 @@
 /** An event as a proposal again: what a revision keeps, for changing the event or bringing a version back. */
 import { z } from 'zod';
 import type { Proposal } from '@/lib/domain/draft';
-import { storedProposalSchema } from '@/lib/domain/evidence-support';
+import { standingEvidence, storedProposalSchema } from '@/lib/domain/evidence-support';
 import type { Queryable } from './client';
 
 const snapshotSchema = z.object({ proposal: storedProposalSchema, articleIds: z.array(z.uuid()).max(100) });
@@ -34,5 +34,8 @@ export async function findEventState(
     select: { eventId: true, version: true, snapshot: true },
   });
   if (!row) return null;
-  return { id: row.eventId, version: row.version, ...snapshotSchema.parse(row.snapshot) };
+  const { proposal, articleIds } = snapshotSchema.parse(row.snapshot);
+  // Old versions may have kept words of a value that they no longer had.
+  const standing = { ...proposal, evidence: standingEvidence(proposal) };
+  return { id: row.eventId, version: row.version, proposal: standing, articleIds };
 }

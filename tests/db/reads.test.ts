@@ -1,3 +1,4 @@
+import { listActorsNamedIn } from '@/lib/db/actor-names';
 import {
   findActor,
   findOfficeHolder,
@@ -10,6 +11,7 @@ import { findDeskActor } from '@/lib/db/desk-actors';
 import { findDeskEvent } from '@/lib/db/desk-events';
 import type { EventQuery } from '@/lib/db/event-query';
 import { findEvent, findWithdrawnEvent, listEvents, listNeighbours } from '@/lib/db/events';
+import { listTenures } from '@/lib/db/office-holders';
 import { findRelationship, listKnownRelationships, listRelationships } from '@/lib/db/relationships';
 import { seedDatabase } from '@/lib/db/seed';
 import { readSeedData, type SeedData } from '@/lib/db/seed-files';
@@ -296,6 +298,30 @@ describe('actors', () => {
     expect(events.items.every((event) => event.role !== undefined)).toBe(true);
     expect(events.items.some((event) => event.capacity?.includes('Minister of Foreign Affairs'))).toBe(true);
   });
+});
+
+it('lists who held an office of a state, in its ministries and acting too, with the pages that say so', async () => {
+  const names = async (office: string, party: string) =>
+    (await listTenures(test.db, office, party)).map(({ holder, from }) => [holder.slug, from]);
+  expect(await names('minister of defence', 'Iraq')).toContainEqual(['nouri-al-maliki', '2010-12-21']);
+  expect(await names('Secretary General', 'NATO')).toContainEqual(['jens-stoltenberg', '2014-10-01']);
+  expect(await names('Secretary General', 'Nowhere')).toEqual([]);
+  expect(await listTenures(test.db, 'Acting Minister of Defence', 'Iraq')).toMatchObject([
+    { to: '2011-08-16', sourceUrl: expect.stringMatching(/^http/) },
+  ]);
+});
+
+it('finds the actors whom a few words name, the longest names, people first', async () => {
+  const slugs = async (words: string) =>
+    (await listActorsNamedIn(test.db, words)).flatMap(({ slug, whole }) => (whole ? [slug] : []));
+  expect(await slugs('NATO Secretary General Jens Stoltenberg spoke')).toEqual(['jens-stoltenberg', 'nato']);
+  expect(await slugs('the work of NATO Mission Iraq')).toEqual([expect.stringMatching(/mission/)]);
+  expect(await slugs('ينس ستولتنبرغ')).toEqual(['jens-stoltenberg']);
+  expect(await slugs('nobody at all')).toEqual([]);
+  expect(await listActorsNamedIn(test.db, ' – ')).toEqual([]);
+  expect(await listActorsNamedIn(test.db, 'Stoltenberg left')).toMatchObject([
+    { slug: 'jens-stoltenberg', whole: false },
+  ]);
 });
 
 it('lists topics by name', async () => {

@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { findDraft } from '@/lib/db/drafts';
+import { findEventState } from '@/lib/db/event-state';
 import { findEvent } from '@/lib/db/events';
 import type { Proposal } from '@/lib/domain/draft';
 import { valueOfField } from '@/lib/domain/evidence-support';
@@ -134,6 +135,26 @@ describe('a corrected field', () => {
     expect(await publicWords(slug)).not.toHaveProperty('location');
     expect(await revertEvent(test.db, EDITOR, { slug, version: 1 })).toMatchObject({ ok: true });
     expect(await publicWords(slug)).toMatchObject({ location: 'in Baghdad', date: 'on Tuesday' });
+  });
+
+  it('is gone back to from versions that were kept before values were, without words of another value', async () => {
+    const slug = await publishTold({ title: 'Kept before' });
+    const { id } = await test.db.event.findUniqueOrThrow({ where: { slug } });
+    // As the program wrote it then: Brussels, beside words that say Baghdad.
+    const proposal = {
+      ...told({ location: place('Brussels', 'BE') }),
+      evidence: EVERY,
+      confirmed: ['location'],
+    };
+    const [articleId] = (await findEventState(test.db, slug))?.articleIds ?? [];
+    const snapshot = JSON.parse(JSON.stringify({ proposal, articleIds: [articleId] }));
+    await test.db.revision.create({ data: { eventId: id, version: 2, snapshot, author: 'Before' } });
+    await test.db.revision.create({ data: { eventId: id, version: 3, snapshot, author: 'Before' } });
+    await test.db.event.update({ where: { id }, data: { version: 3 } });
+    expect(await revertEvent(test.db, EDITOR, { slug, version: 2 })).toMatchObject({ ok: true });
+    const words = await publicWords(slug);
+    expect(words).not.toHaveProperty('location');
+    expect(words).toMatchObject({ date: 'on Tuesday' });
   });
 
   it('loses the words of all its articles', async () => {
