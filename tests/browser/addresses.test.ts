@@ -71,7 +71,7 @@ interface Answer {
 function get(path: string, cookie: string): Promise<Answer> {
   const { hostname, port } = new URL(siteUrl());
   return new Promise((done, fail) => {
-    const sent = request({ hostname, port, path, headers: { cookie } }, (response) => {
+    const sent = request({ hostname, port, path, agent: false, headers: { cookie } }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (chunk: string) => {
         text += chunk;
