@@ -11,6 +11,7 @@ it.each([
   ['/%ff', 'unreadable'],
   ['/search?q=%C3%28', 'unreadable'],
   ['/search?q=%ed%a0%80', 'unreadable'],
+  ['/search?q=a%EF%BF%BDb', 'unreadable'],
   ['/search?q=%zz', 'unreadable'],
   ['/search?q=%', 'unreadable'],
   [`/search?q=${'x'.repeat(3_000)}`, null],

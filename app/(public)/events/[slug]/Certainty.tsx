@@ -2,7 +2,7 @@
 import { countIndependent } from '@/lib/domain/certainty';
 import type { EventDetail } from '@/lib/domain/event';
 import { fieldInWords } from '../../../messages/field-words';
-import { FORMAT_LOCALE } from '../../../messages/locale';
+import { FORMAT_LOCALE, LOCALE } from '../../../messages/locale';
 import { translator } from '../../../messages/translator';
 
 const list = new Intl.ListFormat(FORMAT_LOCALE, { type: 'conjunction' });
@@ -20,7 +20,11 @@ export function Certainty({ event }: { event: EventDetail }) {
         : t('oneOrigin', { pages }),
     event.contradictions.length > 0
       ? t('differ', {
-          fields: list.format([...new Set(event.contradictions.map(({ field }) => fieldInWords(field)))]),
+          fields: list.format(
+            [...new Set(event.contradictions.map(({ field }) => fieldInWords(field)))].map((name) =>
+              name.toLocaleLowerCase(LOCALE),
+            ),
+          ),
         })
       : null,
   ];
