@@ -14,7 +14,8 @@ export type Refusal =
   | 'event-changed'
   | 'no-article'
   | 'invalid'
-  | 'taken';
+  | 'taken'
+  | 'busy';
 
 export type SaveAnswer =
   | { ok: true; version: number }

@@ -11,9 +11,12 @@ import { database } from '@/lib/db/client';
 import { findDraft, type StoredDraft } from '@/lib/db/drafts';
 import { listRelationships } from '@/lib/db/relationships';
 import { listTopics } from '@/lib/db/topics';
+import { isUnread } from '@/lib/domain/proposal-of-extraction';
 import { translator } from '../../../messages/translator';
 import { dateInWords } from '../../desk-words';
+import type { SearchParams } from '../../list-request';
 import { PageHead } from '../../PageHead';
+import { ReadAgain } from '../../ReadAgain';
 import {
   addSourceAction,
   createActorAction,
@@ -26,6 +29,7 @@ import { Similar } from './Similar';
 
 interface Props {
   params: Promise<{ id: string }>;
+  searchParams: SearchParams;
 }
 
 export function generateMetadata(): Metadata {
@@ -61,7 +65,7 @@ function Closed({ draft }: { draft: StoredDraft }) {
   );
 }
 
-export default async function ReviewPage({ params }: Props) {
+export default async function ReviewPage({ params, searchParams }: Props) {
   await requireRole('editor');
   const { id } = await params;
   const db = database();
@@ -89,6 +93,9 @@ export default async function ReviewPage({ params }: Props) {
         }
       />
       <div className="mb-6 flex flex-col gap-4 empty:hidden">
+        {article && isUnread(article) ? (
+          <ReadAgain articleId={article.id} draftId={id} tried={(await searchParams).again} />
+        ) : null}
         {proposal.warnings.some(({ code }) => code === 'no-event-found') ? (
           <Notice kind="warning">{t('draft.nothingFound')}</Notice>
         ) : null}

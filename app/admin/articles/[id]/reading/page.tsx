@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ReadingExplained } from '@/components/review/reading/ReadingExplained';
 import { ButtonLink } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
 import { requireRole } from '@/lib/auth/session';
 import { findArticle } from '@/lib/db/articles';
 import { database } from '@/lib/db/client';
@@ -16,11 +17,11 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function ReadingPage({ params }: { params: Promise<{ id: string }> }) {
-  await requireRole('viewer');
+  await requireRole('editor');
   const { id } = await params;
   const db = database();
-  const [article, explanation] = await Promise.all([findArticle(db, id), explainArticle(db, id)]);
-  if (!article || !explanation) notFound();
+  const [article, answer] = await Promise.all([findArticle(db, id), explainArticle(db, id)]);
+  if (!article || (!answer.ok && answer.reason === 'missing')) notFound();
   const t = translator('reading');
   const desk = translator('desk');
   return (
@@ -37,7 +38,11 @@ export default async function ReadingPage({ params }: { params: Promise<{ id: st
         action={<ButtonLink href={`/admin/articles/${id}`}>{desk('event.toArticle')}</ButtonLink>}
       />
       <div className="max-w-3xl">
-        <ReadingExplained explanation={explanation} rules={dateRuleWords(explanation)} />
+        {answer.ok ? (
+          <ReadingExplained explanation={answer.explanation} rules={dateRuleWords(answer.explanation)} />
+        ) : (
+          <Notice kind="error">{t(`unread.${answer.reason}`)}</Notice>
+        )}
       </div>
     </>
   );
