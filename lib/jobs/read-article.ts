@@ -2,6 +2,7 @@
 import type { ReadingOrigin } from '@/lib/db/article-readings';
 import { bodyHash } from '@/lib/db/articles';
 import type { Database } from '@/lib/db/client';
+import { lexiconStamp } from '@/lib/db/lexicon-stamp';
 import type { ArticleInput } from '@/lib/domain/article';
 import type { UnreadReason } from '@/lib/domain/proposal-of-extraction';
 import { currentLexicon } from './lexicon';
@@ -16,8 +17,7 @@ export type ReadingResult =
 
 /** What makes two readings of one article the same. */
 export async function readingOrigin(db: Database): Promise<ReadingOrigin> {
-  const { stamp } = await currentLexicon(db);
-  return { extractorVersion: await extractorVersion(), lexiconStamp: stamp };
+  return { extractorVersion: await extractorVersion(), lexiconStamp: await lexiconStamp(db) };
 }
 
 /** A failure is written to the log under the hash of the text. */
