@@ -7,9 +7,10 @@ const rooms = {
   timeline: ['domain'],
   db: ['domain'],
   auth: ['domain', 'db'],
-  workflows: ['domain', 'extraction', 'db', 'auth'],
+  jobs: ['domain', 'extraction', 'db'],
+  workflows: ['domain', 'jobs', 'db', 'auth'],
 };
-const usesEnvironment = ['db', 'auth'];
+const usesEnvironment = ['db', 'auth', 'jobs'];
 const advice = {
   domain:
     'The floor knows nobody. Pass what you need as an argument, or move the rule to the room that has it.',
@@ -18,7 +19,9 @@ const advice = {
   timeline: 'Pure: events and a window in, what to draw out. Query in lib/db, call from app.',
   db: 'The database room stores and finds. A rule about events belongs to lib/domain, a procedure to lib/workflows.',
   auth: 'Auth answers who asks and whether they may. What is then done belongs to lib/workflows.',
-  workflows: 'A workflow tells one story over the rooms below it. It knows no page and no command.',
+  jobs: 'Jobs hand work to threads and wait for it. What is then done belongs to lib/workflows.',
+  workflows:
+    'A workflow tells one story over the rooms below it. It knows no page and no command, and reads and compares through lib/jobs.',
 };
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => {
@@ -38,6 +41,28 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => {
 module.exports = {
   forbidden: [
     ...roomRules,
+    {
+      name: 'extraction-runs-in-threads',
+      comment:
+        'The thread that answers requests runs no extractor: give the work to a worker (lib/jobs/workers), or import the type alone.',
+      severity: 'error',
+      from: { path: '^lib/jobs/', pathNot: '^lib/jobs/workers/' },
+      to: { path: '^lib/extraction/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'workers-are-files-of-threads',
+      comment: 'A worker is bundled by itself and loaded by its thread: call lib/jobs instead.',
+      severity: 'error',
+      from: { path: '^(app|components|lib|prisma)/', pathNot: '^lib/jobs/workers/' },
+      to: { path: '^lib/jobs/workers/' },
+    },
+    {
+      name: 'only-jobs-know-threads',
+      comment: 'Threads have deadlines and die: lib/jobs owns them. Write the work as a worker there.',
+      severity: 'error',
+      from: { path: '^(app|components|lib)/', pathNot: '^lib/(jobs|cli)/' },
+      to: { path: 'node_modules/piscina/|^(node:)?worker_threads$' },
+    },
     {
       name: 'components-imports',
       comment:

@@ -36,6 +36,7 @@ export default {
       testMatch: ['<rootDir>/tests/db/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/support/start-database.ts',
       globalTeardown: '<rootDir>/tests/support/stop-database.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/close-readers.ts'],
     },
     {
       ...base,

@@ -15,7 +15,8 @@ export type Refusal =
   | 'event-changed'
   | 'no-article'
   | 'invalid'
-  | 'taken';
+  | 'taken'
+  | 'busy';
 
 /** Words that an editor gave a field and the server did not take. */
 export interface RefusedWords {

@@ -2,17 +2,22 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { buildReaders } from './build-readers';
 import { OperatorError } from './progress';
 
 const SOURCES = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma'];
 const ROOT_FILES = ['package-lock.json', 'next.config.js', 'tsconfig.json', 'postcss.config.mjs', 'proxy.ts'];
+const BUILDER = 'lib/cli/build-readers.ts';
 const NOT_BUILT = new Set(['lib/cli', 'lib/db/generated']);
 
 /** The folder that Next builds into, relative to the project. */
 const distFolder = () => process.env.NEXT_DIST_DIR ?? '.next';
+
+/** Where the readers' bundles lie, as threads have to be told: absolute. */
+export const readersFolder = () => resolve(distFolder(), 'readers');
 
 /** The path of Next's own command. */
 export const nextCommand = () =>
@@ -30,7 +35,7 @@ async function listFiles(path: string): Promise<string[]> {
 }
 
 async function fingerprint(): Promise<string> {
-  const files = (await Promise.all([...SOURCES, ...ROOT_FILES].map(listFiles))).flat().sort();
+  const files = (await Promise.all([...SOURCES, ...ROOT_FILES, BUILDER].map(listFiles))).flat().sort();
   const hash = createHash('sha256').update(process.version);
   for (const file of files)
     hash
@@ -58,7 +63,8 @@ export async function buildSite(): Promise<boolean> {
     build.once('exit', done);
   });
   if (code !== 0) throw new OperatorError(`The site could not be built:\n${output.join('').trim()}`);
-  await mkdir(distFolder(), { recursive: true });
+  // After the site, whose build clears the folder.
+  await buildReaders(readersFolder());
   await writeFile(stamp, wanted);
   return true;
 }

@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { type Environment, environment, publicUrl } from '@/lib/env';
-import { buildSite, nextCommand } from './build-site';
+import { watchReaders } from './build-readers';
+import { buildSite, nextCommand, readersFolder } from './build-site';
 import { explain, OperatorError, step } from './progress';
 
 const development = process.argv.includes('--dev');
@@ -101,11 +102,15 @@ async function main(): Promise<void> {
   try {
     const database = await prepareDatabase(env);
     closing.push(database.stop);
-    if (!development) await step((built) => (built ? 'Site built' : 'Site up to date'), buildSite);
+    if (development) {
+      const readers = await step('Readers built', () => watchReaders(readersFolder()));
+      closing.push(readers.stop);
+    } else await step((built) => (built ? 'Site built' : 'Site up to date'), buildSite);
     const settings = {
       DATABASE_URL: database.url,
       AUTH_SECRET: await authSecret(env),
       PUBLIC_URL: publicUrl(env),
+      READERS_DIR: env.READERS_DIR ?? readersFolder(),
     };
     const server = startServer(env, settings);
     closing.push(() => stopServer(server));

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { DraftWarning } from '@/lib/domain/draft';
 import type { Page } from '@/lib/domain/page';
-import type { Queryable } from './client';
+import type { Queryable, Transaction } from './client';
 import { fromDay, toDayOrNull } from './dates';
 import type { Prisma } from './generated/client';
 
@@ -91,6 +91,25 @@ export async function insertArticle(tx: Queryable, article: NewArticle): Promise
     select: { id: true },
   });
   return row.id;
+}
+
+/** As `findArticle`, and no other transaction changes what is known of the article until this one ends. */
+export async function lockArticle(tx: Transaction, id: string): Promise<StoredArticle | null> {
+  if (!isUuid(id)) return null;
+  await tx.$queryRaw`SELECT 1 FROM article WHERE id = ${id}::uuid FOR UPDATE`;
+  return findArticle(tx, id);
+}
+
+/** Keeps what a later reading found out about an article as a whole. */
+export async function saveArticleFindings(
+  tx: Queryable,
+  id: string,
+  { language, warnings }: Pick<NewArticle, 'language' | 'warnings'>,
+): Promise<void> {
+  await tx.article.update({
+    where: { id },
+    data: { language, warnings: warnings as unknown as Prisma.InputJsonValue },
+  });
 }
 
 /** Articles, newest first; `query` is looked for in title, publisher, address and text. */

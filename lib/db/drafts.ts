@@ -128,6 +128,32 @@ export async function closeDraft(tx: Queryable, id: string, closing: DraftClosin
   return count === 1;
 }
 
+/** Removes an article's pending drafts that carry a warning of this code and that nobody has saved; answers their ids. */
+export async function removeUntouchedDrafts(
+  tx: Queryable,
+  articleId: string,
+  code: string,
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    DELETE FROM draft WHERE article_id = ${articleId}::uuid AND status = 'PENDING' AND version = 1
+      AND proposal->'warnings' @> jsonb_build_array(jsonb_build_object('code', ${code}::text))
+    RETURNING id`;
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Takes the warnings of this code from an article's other drafts. Their version stays: warnings are ours, not the
+ * editor's, so nobody who has the draft open has anything to reconcile.
+ */
+export async function dropDraftWarnings(tx: Queryable, articleId: string, code: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE draft SET proposal = jsonb_set(proposal, '{warnings}', (
+        SELECT coalesce(jsonb_agg(w), '[]') FROM jsonb_array_elements(proposal->'warnings') AS w
+        WHERE w->>'code' <> ${code}))
+    WHERE article_id = ${articleId}::uuid
+      AND proposal->'warnings' @> jsonb_build_array(jsonb_build_object('code', ${code}::text))`;
+}
+
 export interface DraftQuery {
   status?: DraftStatus;
   query?: string;

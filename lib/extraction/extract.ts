@@ -103,12 +103,8 @@ export function readArticle(article: ArticleInput, lexicon: Lexicon): Reading {
   return reading;
 }
 
-/**
- * Reads one article. Pure: the same article and lexicon give the same answer; offsets count UTF-16 code units.
- * A text in a language without a pack gets a warning and no events.
- */
-export function extract(article: ArticleInput, lexicon: Lexicon): Extraction {
-  const reading = readArticle(article, lexicon);
+/** What a reading found, with the places of its words in the text as it came. */
+export function extractionOf(reading: Reading): Extraction {
   const place = (warning: ExtractionWarning): ExtractionWarning => {
     const { source, start, end } = warning;
     if (source === undefined || start === undefined || end === undefined) return warning;
@@ -124,5 +120,13 @@ export function extract(article: ArticleInput, lexicon: Lexicon): Extraction {
     warnings: event.warnings.map(place),
   }));
   const { language, warnings } = reading;
-  return { id: article.id, language, events, sameEventAs: [], warnings: warnings.map(place) };
+  return { id: reading.article.id, language, events, sameEventAs: [], warnings: warnings.map(place) };
+}
+
+/**
+ * Reads one article. Pure: the same article and lexicon give the same answer; offsets count UTF-16 code units.
+ * A text in a language without a pack gets a warning and no events.
+ */
+export function extract(article: ArticleInput, lexicon: Lexicon): Extraction {
+  return extractionOf(readArticle(article, lexicon));
 }

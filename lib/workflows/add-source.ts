@@ -17,7 +17,8 @@ import {
   valueOfField,
 } from '@/lib/domain/evidence-support';
 import { refusalOfWords, wordsAreRead } from '@/lib/domain/words';
-import { differencesFromEvent } from './differences';
+import { compareProposals } from '@/lib/jobs/compare-proposals';
+import { type Difference, differencesFromEvent } from './differences';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
 import { readWordsOf } from './read-words';
 
@@ -30,6 +31,8 @@ const addSourceSchema = z.object({
 export type AddSourceResult =
   | { ok: true; slug: string; articleId: string }
   | { ok: false; reason: 'missing' | 'closed' | 'no-article' }
+  /** The draft was saved or the event revised while the two were compared; or there was no time to compare them. */
+  | { ok: false; reason: 'conflict' | 'busy' }
   | Invalid
   | Forbidden;
 
@@ -65,6 +68,35 @@ async function evidenceFor(
   return carried;
 }
 
+interface Compared {
+  draftVersion: number;
+  eventVersion: number;
+  /** What the draft tells differently, with the words that say so. */
+  differences: Difference[];
+  /** What stands in the draft and is evidence of the event too. */
+  carried: KeptEvidence[];
+}
+type Refused = Exclude<AddSourceResult, { ok: true }>;
+
+/** Draft and event as they are and what they tell differently; before the transaction, which waits for no worker. */
+async function compare(db: Database, id: string, slug: string): Promise<Compared | Refused> {
+  const [draft, state] = [await findDraft(db, id), await findEventState(db, slug)];
+  if (!draft || !state) return { ok: false, reason: 'missing' };
+  if (draft.status !== 'PENDING') return { ok: false, reason: 'closed' };
+  const article = draft.articleId ? await findArticle(db, draft.articleId) : null;
+  if (!article) return { ok: false, reason: 'no-article' };
+  const compared = await compareProposals({
+    draft: draft.proposal,
+    others: [state.proposal],
+    titles: new Map(),
+  });
+  if (compared === null) return { ok: false, reason: 'busy' };
+  const found = compared[0]?.contradictions ?? [];
+  const differences = await differencesFromEvent(db, slug, found, draft.proposal, article);
+  const carried = await evidenceFor(db, state.proposal, draft.proposal, article);
+  return { draftVersion: draft.version, eventVersion: state.version, differences, carried };
+}
+
 /**
  * Adds the article of a pending draft to a published event: as a source, with the words that support what
  * both say, and with what they tell differently as contradictions. Closes the draft.
@@ -74,28 +106,26 @@ export async function addSource(db: Database, user: Editor, input: unknown): Pro
   const parsed = addSourceSchema.safeParse(input);
   if (!parsed.success) return invalid(parsed.error);
   const { id, event: slug } = parsed.data;
-  const [first, before] = [await findDraft(db, id), await findEventState(db, slug)];
-  const text = first?.articleId ? await findArticle(db, first.articleId) : null;
-  // Read before the transaction, so that nobody waits for it; what changes meanwhile is sorted out inside.
-  const carried = first && before && text ? await evidenceFor(db, before.proposal, first.proposal, text) : [];
+  const compared = await compare(db, id, slug);
+  if ('ok' in compared) return compared;
   return db.$transaction(async (tx): Promise<AddSourceResult> => {
     const draft = await lockDraft(tx, id);
     const state = await findEventState(tx, slug);
     if (!draft || !state) return { ok: false, reason: 'missing' };
     if (draft.status !== 'PENDING') return { ok: false, reason: 'closed' };
+    if (draft.version !== compared.draftVersion || state.version !== compared.eventVersion)
+      return { ok: false, reason: 'conflict' };
     const article = draft.articleId ? await findArticle(tx, draft.articleId) : null;
     if (!article) return { ok: false, reason: 'no-article' };
 
-    // What the draft tells differently, with the words that say so, as the event keeps it.
-    const differences = await differencesFromEvent(tx, slug, state.proposal, draft.proposal, article);
-    const more: Contradiction[] = differences.map(({ field, theirs, quote }) => ({
+    const more: Contradiction[] = compared.differences.map(({ field, theirs, quote }) => ({
       field,
       says: theirs.slice(0, 2_000),
       url: article.url,
       quote,
     }));
     const contradicted = new Set(more.map(({ field }) => field));
-    const evidence = carried.filter(
+    const evidence = compared.carried.filter(
       (span) => !contradicted.has(span.field) && evidenceStands(state.proposal, span),
     );
     const written = await reviseEvent(tx, {

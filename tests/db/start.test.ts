@@ -73,8 +73,11 @@ it('says that the database at DATABASE_URL does not answer, without its password
 });
 
 it('names every variable that cannot be used', async () => {
-  const outcome = await start({ PORT: 'eighty', ADMIN_PASSWORD: 'short' });
-  expectSentence(outcome, /PORT must be a number.*ADMIN_PASSWORD must have at least 10 characters/);
+  const outcome = await start({ PORT: 'eighty', ADMIN_PASSWORD: 'short', READING_DEADLINE_MS: '5' });
+  expectSentence(
+    outcome,
+    /PORT must be a number.*ADMIN_PASSWORD must have at least 10 characters.*READING_DEADLINE_MS must be 100 to 60,000/,
+  );
 });
 
 // Only root starts PostgreSQL as somebody else, so only root can put it into a folder closed to that somebody.

@@ -108,7 +108,7 @@ it('scores each with the reasons, and puts what cannot be the same last', async 
   await publish('The call', '2022-03-02', { type: 'call' });
   await publish('The meeting', '2022-03-02');
   await publish('The next meeting', '2022-03-04');
-  const found = await findSimilarEvents(db, completeProposal({ date: '2022-03-02' }));
+  const found = (await findSimilarEvents(db, completeProposal({ date: '2022-03-02' }))) ?? [];
   expect(found.map(({ title, same, barred }) => [title, same, barred])).toEqual([
     ['The meeting', true, false],
     ['The call', false, false],

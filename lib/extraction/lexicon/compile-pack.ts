@@ -9,7 +9,7 @@ import type { ControlRow, LanguagePack, OfficeRow, OrganRow } from './language-p
 import { TokenTrie } from './token-trie';
 
 /** Small words and phrases of a language that the engine asks for by class. */
-interface WordClasses {
+export interface WordClasses {
   titles: TokenTrie<true>;
   pairs: TokenTrie<true>;
   companions: TokenTrie<true>;

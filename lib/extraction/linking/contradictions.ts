@@ -5,20 +5,12 @@
  * Near miss: a month here and a day of that month there (finer, no contradiction); "Iraq" here and "Baghdad" there; a
  * date that the draft only implies by its day of publication, a place that only its dateline gives.
  */
+import type { FoundContradiction } from '@/lib/domain/comparison';
 import type { Proposal } from '@/lib/domain/draft';
 import { standingEvidence } from '@/lib/domain/evidence-support';
 import { foldName } from '@/lib/domain/fold-name';
 import { boundsOf } from './compare-dates';
 import { isActing, isPersonal, isSameActor } from './compare-people';
-
-export interface FoundContradiction {
-  /** Field of the event: date, location, type, status, or participants for a rank or person. */
-  field: string;
-  ours: string;
-  theirs: string;
-  /** The words of the draft's article, or null where the value was inferred. */
-  quote: string | null;
-}
 
 const MAX_QUOTE = 2_000;
 

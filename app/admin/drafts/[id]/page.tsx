@@ -12,10 +12,12 @@ import { database } from '@/lib/db/client';
 import { findDraft, type StoredDraft } from '@/lib/db/drafts';
 import { listRelationships } from '@/lib/db/relationships';
 import { listTopics } from '@/lib/db/topics';
+import { isUnread } from '@/lib/domain/proposal-of-extraction';
 import { translator } from '../../../messages/translator';
-import { readSegment } from '../../../request-query';
+import { readQuery, readSegment, type SearchParams, wordsParam } from '../../../request-query';
 import { dateInWords } from '../../desk-words';
 import { PageHead } from '../../PageHead';
+import { ReadAgain } from '../../ReadAgain';
 import {
   addSourceAction,
   createActorAction,
@@ -28,6 +30,7 @@ import { Similar } from './Similar';
 
 interface Props {
   params: Promise<{ id: string }>;
+  searchParams: SearchParams;
 }
 
 export function generateMetadata(): Metadata {
@@ -63,8 +66,9 @@ function Closed({ draft }: { draft: StoredDraft }) {
   );
 }
 
-export default async function ReviewPage({ params }: Props) {
+export default async function ReviewPage({ params, searchParams }: Props) {
   await requireRole('editor');
+  const { again } = await readQuery({ again: wordsParam }, searchParams);
   const id = await readSegment('id', z.uuid(), params);
   const db = database();
   const draft = await findDraft(db, id);
@@ -91,6 +95,9 @@ export default async function ReviewPage({ params }: Props) {
         }
       />
       <div className="mb-6 flex flex-col gap-4 empty:hidden">
+        {article && isUnread(article) ? (
+          <ReadAgain articleId={article.id} draftId={id} tried={again} />
+        ) : null}
         {proposal.warnings.some(({ code }) => code === 'no-event-found') ? (
           <Notice kind="warning">{t('draft.nothingFound')}</Notice>
         ) : null}
