@@ -30,3 +30,4 @@ export default function misbehave(task: Task<ReadWork>): ArticleRead {
     }
   return read(task);
 }
+export { words } from '@/lib/jobs/workers/read';
