@@ -38,6 +38,8 @@ export interface SelectedWordsKeys {
 export function useSelectedWords(pane: RefObject<HTMLElement | null>, texts: Texts, keys: SelectedWordsKeys) {
   const [span, setSpan] = useState<WordsSpan | null>(null);
   const choice = useRef<WordChoice | null>(null);
+  /** From where the arrow keys go on once the words have been given away. */
+  const left = useRef<WordChoice | null>(null);
   /** While a pointer is down the selection is still being made, or a button of the menu is being pressed. */
   const held = useRef(false);
   const latest = useRef({ texts, keys, span });
@@ -65,6 +67,7 @@ export function useSelectedWords(pane: RefObject<HTMLElement | null>, texts: Tex
     };
     const down = () => {
       held.current = true;
+      left.current = null;
     };
     const up = () => {
       held.current = false;
@@ -79,6 +82,7 @@ export function useSelectedWords(pane: RefObject<HTMLElement | null>, texts: Tex
   }, [pane, take]);
 
   const clear = useCallback(() => {
+    left.current = choice.current;
     getSelection()?.removeAllRanges();
     take(null);
   }, [take]);
@@ -98,7 +102,7 @@ export function useSelectedWords(pane: RefObject<HTMLElement | null>, texts: Tex
       const unit = event.key === 'ArrowDown' || event.key === 'ArrowUp' ? 'sentence' : 'word';
       if (unit === 'word' && getComputedStyle(root).direction === 'rtl')
         direction = direction === 'next' ? 'back' : 'next';
-      const now = choice.current;
+      const now = choice.current ?? left.current;
       const next = now ? step(latest.current.texts, now, unit, direction, event.shiftKey) : begin(root);
       const range = next && selectSpan(root, chosenSpan(next));
       if (!range) return true;

@@ -18,6 +18,9 @@ import { withdrawEvent } from '@/lib/workflows/withdraw-event';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 import { completeProposal, EDITOR, writeDraft, writeWorld } from '@/tests/support/world';
 
+// A slow machine with other work is not a fault.
+jest.setTimeout(120_000);
+
 let test: TestDatabase;
 beforeAll(async () => {
   test = await cloneDatabase();
