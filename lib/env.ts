@@ -5,7 +5,9 @@ const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
 
 const environmentSchema = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'], 'must be development, production or test')
+    .default('development'),
   /** PostgreSQL to use; unset: the embedded one in DATA_DIR. */
   DATABASE_URL: optional(
     z
@@ -42,7 +44,12 @@ const environmentSchema = z.object({
   ADMIN_PASSWORD: optional(z.string().min(10, 'must have at least 10 characters').max(128)),
   LOG_LEVEL: z.preprocess(
     blankIsUnset,
-    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    z
+      .enum(
+        ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+        'must be fatal, error, warn, info, debug or silent',
+      )
+      .default('info'),
   ),
   CHROMIUM_PATH: optional(z.string().max(1_000)),
   CI: optional(z.string().max(20)),

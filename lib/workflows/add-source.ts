@@ -11,11 +11,13 @@ import type { Contradiction } from '@/lib/domain/draft';
 import { quoteIsExact } from '@/lib/domain/evidence';
 import { differencesFromEvent } from './differences';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
+import { once, requestKeySchema } from './once';
 
-const addSourceSchema = z.object({
+export const addSourceSchema = z.object({
   /** The draft, which is closed by this. */
   id: z.string().max(40),
   event: slugSchema,
+  requestKey: requestKeySchema,
 });
 
 export type AddSourceResult =
@@ -33,7 +35,7 @@ export async function addSource(db: Database, user: Editor, input: unknown): Pro
   const parsed = addSourceSchema.safeParse(input);
   if (!parsed.success) return invalid(parsed.error);
   const { id, event: slug } = parsed.data;
-  return db.$transaction(async (tx): Promise<AddSourceResult> => {
+  return once(db, user, 'event.add-source', parsed.data, async (tx): Promise<AddSourceResult> => {
     const draft = await lockDraft(tx, id);
     const state = await findEventState(tx, slug);
     if (!draft || !state) return { ok: false, reason: 'missing' };

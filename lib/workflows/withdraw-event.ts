@@ -5,9 +5,14 @@ import type { Database } from '@/lib/db/client';
 import { withdrawEvent as markWithdrawn } from '@/lib/db/event-writes';
 import { slugSchema } from '@/lib/domain/actor';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
+import { once, requestKeySchema } from './once';
 import { reasonSchema } from './reject-draft';
 
-const withdrawSchema = z.object({ slug: slugSchema, reason: reasonSchema });
+export const withdrawEventSchema = z.object({
+  slug: slugSchema,
+  reason: reasonSchema,
+  requestKey: requestKeySchema,
+});
 
 export type WithdrawEventResult =
   /** Not there, or withdrawn already. */
@@ -20,10 +25,10 @@ export async function withdrawEvent(
   input: unknown,
 ): Promise<WithdrawEventResult> {
   if (!mayEdit(user)) return FORBIDDEN;
-  const parsed = withdrawSchema.safeParse(input);
+  const parsed = withdrawEventSchema.safeParse(input);
   if (!parsed.success) return invalid(parsed.error);
   const { slug, reason } = parsed.data;
-  return db.$transaction(async (tx): Promise<WithdrawEventResult> => {
+  return once(db, user, 'event.withdraw', parsed.data, async (tx): Promise<WithdrawEventResult> => {
     if (!(await markWithdrawn(tx, slug, reason))) return { ok: false, reason: 'missing' };
     await recordAudit(tx, deed(user, 'event.withdraw', 'event', slug, { reason }));
     return { ok: true };

@@ -159,6 +159,12 @@ const CASES: Record<string, string[]> = {
     `INSERT INTO account (id, account_id, provider_id, user_id) VALUES ('a2', 'x', 'credential', 'u1')`,
   ],
   api_token_token_hash_key: [COPY('api_token', 'user_id, name, token_hash')],
+  actor_version_counts_from_one: [`UPDATE actor SET version = 0`],
+  relationship_version_counts_from_one: [`UPDATE relationship SET version = 0`],
+  answered_request_digest_is_sha256: [`INSERT INTO answered_request (digest) VALUES ('x')`],
+  draft_of_event_is_one: [
+    COPY('draft', 'event_id, proposal').replace('LIMIT', 'WHERE event_id IS NOT NULL LIMIT'),
+  ],
   feed_url_key: [COPY('feed', 'url')],
 
   affiliation_organisation_id_fkey: [`DELETE FROM actor WHERE slug = 'organisation'`],
