@@ -1,9 +1,13 @@
 /** A published event as editors see it: as it stands, what is being drafted, its history. */
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
-import { Button, ButtonLink } from '@/components/ui/Button';
+import { ForgetKept, KeptFields } from '@/components/desk/KeptFields';
+import { PrimaryButton } from '@/components/desk/PrimaryButton';
+import { RequestKey } from '@/components/desk/RequestKey';
+import { ButtonLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { TextField } from '@/components/ui/TextField';
@@ -104,7 +108,11 @@ export default async function EventPage({ params, searchParams }: Props) {
                 {t('event.restore')}
               </h2>
               <input type="hidden" name="slug" value={event.slug} />
-              <Button type="submit">{t('event.restore')}</Button>
+              <RequestKey first={randomUUID()} />
+              <ForgetKept form="withdraw" record={event.slug} />
+              <PrimaryButton look="secondary" pendingLabel={t('saving')}>
+                {t('event.restore')}
+              </PrimaryButton>
             </form>
           ) : (
             <>
@@ -114,6 +122,8 @@ export default async function EventPage({ params, searchParams }: Props) {
               <p className="text-muted">{t('event.withdrawText')}</p>
               <form action={withdraw} className="flex flex-wrap items-end gap-3">
                 <input type="hidden" name="slug" value={event.slug} />
+                <RequestKey first={randomUUID()} />
+                <KeptFields form="withdraw" record={event.slug} />
                 <TextField
                   name="reason"
                   label={t('event.reason')}
@@ -121,9 +131,9 @@ export default async function EventPage({ params, searchParams }: Props) {
                   maxLength={1_000}
                   className="min-w-64 grow"
                 />
-                <Button type="submit" look="danger">
+                <PrimaryButton look="danger" pendingLabel={t('saving')}>
                   {t('event.withdrawNow')}
-                </Button>
+                </PrimaryButton>
               </form>
             </>
           )}

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { requireRole } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
+import { findRecordVersion } from '@/lib/db/record-versions';
 import { findRelationship } from '@/lib/db/relationships';
 import { translator } from '../../../messages/translator';
 import { RecordMessages } from '../../RecordMessages';
@@ -12,8 +13,9 @@ export const metadata: Metadata = { title: translator('records.relationships')('
 
 export default async function EditRelationshipPage({ params }: { params: Promise<{ slug: string }> }) {
   await requireRole('editor');
+  const saved = await findRecordVersion(database(), 'relationship', (await params).slug);
   const relationship = await findRelationship(database(), (await params).slug);
-  if (!relationship) notFound();
+  if (!relationship || !saved) notFound();
   const t = translator('records.relationships');
   const { slug, title, description, parties } = relationship;
   return (
@@ -26,8 +28,10 @@ export default async function EditRelationshipPage({ params }: { params: Promise
       </div>
       <RecordMessages>
         <RelationshipForm
+          key={slug}
           existing={slug}
-          initial={{ slug, title, description, parties: [parties[0].slug, parties[1].slug] }}
+          initial={{ slug, title, description, parties }}
+          version={saved.version}
         />
       </RecordMessages>
     </div>
