@@ -92,6 +92,8 @@ export function useRecordForm<Values extends object, Theirs>({
     filled,
     set: (patch: Partial<Values>) => {
       setTyped(({ values, base }) => ({ values: { ...values, ...patch }, base }));
+      // The tick was for that name.
+      if ('name' in patch || 'kind' in patch) setNamesake(false);
       setState((before) => (before.kind === 'saved' ? { kind: 'idle' } : before));
     },
     save: () => void save(),

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 
-export interface Clash {
+interface Clash {
   label: string;
   mine: string;
   theirs: string;

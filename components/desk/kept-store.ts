@@ -4,7 +4,7 @@
  * the form itself still holds what was typed.
  */
 
-export interface Slot {
+interface Slot {
   /** Id of the person who types: nobody else who signs in here sees it. */
   person: string;
   /** `actor`, `article` …; never a form with a password. */

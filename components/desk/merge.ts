@@ -1,6 +1,6 @@
 /** What two people made of the same record, field by field. */
 
-export interface Merge<Values> {
+interface Merge<Values> {
   /** Mine where I changed something, else theirs. */
   merged: Values;
   /** Fields that both changed, and differently. */

@@ -9,7 +9,7 @@ import { type Kept, readKept, writeKept } from './kept-store';
 const PAUSE_MS = 300;
 
 /** What was typed before and is back in the form. */
-export interface BroughtBack {
+interface BroughtBack {
   /** When it was typed, milliseconds. */
   at: number;
 }

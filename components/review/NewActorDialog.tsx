@@ -57,7 +57,11 @@ export function NewActorDialog({
     values,
     put: setValues,
   });
-  const set = (patch: Partial<NewActorValues>) => setValues((before) => ({ ...before, ...patch }));
+  const set = (patch: Partial<NewActorValues>) => {
+    setValues((before) => ({ ...before, ...patch }));
+    // The tick was for that name.
+    if (patch.name !== undefined || patch.kind !== undefined) setNamesake(false);
+  };
   const errorOf = (field: string) =>
     failure?.issues.find((issue) => issue.field === field || issue.field.startsWith(`${field}.`))?.message;
   const withPost = values.kind === 'person' || values.kind === 'ministry';

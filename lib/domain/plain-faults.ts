@@ -48,7 +48,7 @@ function faultOf(issue: Issue): [fault: Fault, limit?: number | bigint] {
 }
 
 /** The sentence for a fault that zod found. */
-export function plainFault(issue: Issue): string {
+function plainFault(issue: Issue): string {
   const [fault, limit] = faultOf(issue);
   return faults[fault].replace('{limit}', limit === undefined ? '' : Number(limit).toLocaleString('en'));
 }

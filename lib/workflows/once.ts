@@ -9,10 +9,10 @@ import { claimRequest, forgetRequest, keepAnswer } from '@/lib/db/answered-reque
 import type { Database, Transaction } from '@/lib/db/client';
 import type { Editor } from './editor';
 
-/** The key that a form carries; without one a request stands for itself. */
+/** The key that a form carries; without one (or with a blank) a request stands for itself. */
 export const requestKeySchema = z
   .string()
-  .regex(/^[\w-]{16,64}$/, 'The key of this form cannot be read: reload the page.')
+  .regex(/^$|^[\w-]{16,64}$/, 'The key of this form cannot be read: reload the page.')
   .nullish();
 
 /**
