@@ -14,7 +14,9 @@ const wholeNumber = (least: number, most: number) => {
 };
 
 const environmentSchema = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'], 'must be development, production or test')
+    .default('development'),
   /** PostgreSQL to use; unset: the embedded one in DATA_DIR. */
   DATABASE_URL: optional(
     z
@@ -51,7 +53,12 @@ const environmentSchema = z.object({
   ADMIN_PASSWORD: optional(z.string().min(10, 'must have at least 10 characters').max(128)),
   LOG_LEVEL: z.preprocess(
     blankIsUnset,
-    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    z
+      .enum(
+        ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+        'must be fatal, error, warn, info, debug or silent',
+      )
+      .default('info'),
   ),
   /** Milliseconds in which an article has to be read. */
   READING_DEADLINE_MS: z.preprocess(blankIsUnset, wholeNumber(100, 60_000).default(10_000)),

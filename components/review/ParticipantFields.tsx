@@ -21,6 +21,7 @@ export function ParticipantFields({
   article,
   known,
   createActor,
+  draftId,
 }: {
   part: FormPart;
   /** Canonical names by slug of the actors that the page knows. */
@@ -32,6 +33,7 @@ export function ParticipantFields({
   /** Actors added since the draft was read, by the name that is not linked yet. */
   known: ReadonlyMap<string, { slug: string; name: string }>;
   createActor: ReviewActions['createActor'];
+  draftId: string;
 }) {
   const t = useTranslations('review');
   const [creating, setCreating] = useState<{ index: number | null; found: UnknownActor } | null>(null);
@@ -135,6 +137,7 @@ export function ParticipantFields({
       </div>
       {creating ? (
         <NewActorDialog
+          record={draftId}
           found={creating.found}
           language={article?.language ?? 'en'}
           date={proposal.date}

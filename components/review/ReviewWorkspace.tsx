@@ -4,6 +4,7 @@ import './review.css';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useRequestKey } from '@/components/desk/RequestKey';
 import { Notice } from '@/components/ui/Notice';
 import type { Proposal } from '@/lib/domain/draft';
 import { standingEvidence } from '@/lib/domain/evidence-support';
@@ -25,6 +26,7 @@ import { useAutosave } from './use-autosave';
 import { useGivingWords } from './use-giving-words';
 import { usePointing } from './use-pointing';
 import { useProblems } from './use-problems';
+import { useRevisionNote } from './use-revision-note';
 
 export interface ReviewDraft {
   id: string;
@@ -69,7 +71,8 @@ export function ReviewWorkspace({
   // What only the server knows: an actor or a relationship that is gone since the page was drawn.
   const [refused, setRefused] = useState<readonly PublishBlocker[]>([]);
   const [rejecting, setRejecting] = useState(false);
-  const [note, setNote] = useState('');
+  const { note, setNote, noteSent } = useRevisionNote(draft.id);
+  const requestKey = useRequestKey();
   usePointing(form, setPointed, setFocused);
   const forget = useRef<() => void>(() => undefined);
   const change = useCallback((patch: Patch, ...confirms: string[]) => {
@@ -127,28 +130,30 @@ export function ReviewWorkspace({
         id: draft.id,
         version: currentVersion(),
         note: note.trim() || null,
+        requestKey,
       });
-      if (answer.ok) router.push(answer.href);
-      else if (answer.reason === 'blocked') setRefused(answer.blockers);
+      if (answer.ok) {
+        noteSent();
+        router.push(answer.href);
+      } else if (answer.reason === 'blocked') setRefused(answer.blockers);
       else setFailure(answer.reason);
     } catch {
       setFailure('offline');
     } finally {
       setBusy(false);
     }
-  }, [busy, problems, flush, actions, draft.id, currentVersion, note, router]);
+  }, [busy, problems, flush, actions, draft.id, currentVersion, note, router, requestKey, noteSent]);
 
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey)) return;
-      if (event.key === 'Enter') void publish();
-      else if (event.key === 's') void flush();
-      else return;
+      if (event.key !== 's') return;
+      void flush();
       event.preventDefault();
     };
     document.addEventListener('keydown', keys);
     return () => document.removeEventListener('keydown', keys);
-  }, [publish, flush]);
+  }, [flush]);
 
   const chooseField = useCallback((field: string) => {
     const target = form.current?.querySelector(`[data-evidence-field="${CSS.escape(field)}"]`);
@@ -207,6 +212,7 @@ export function ReviewWorkspace({
           article={article}
           known={known}
           createActor={actions.createActor}
+          draftId={draft.id}
         />
         <SourceFields part={part} articleTitle={article && (article.title ?? article.publisher ?? '')} />
         <MoreFields part={part} note={note} onNote={draft.revises ? setNote : undefined} />
@@ -237,9 +243,10 @@ export function ReviewWorkspace({
       ) : null}
       {rejecting ? (
         <RejectDialog
+          draftId={draft.id}
           onClose={() => setRejecting(false)}
           onReject={async (reason) => {
-            const answer = await actions.reject({ id: draft.id, reason });
+            const answer = await actions.reject({ id: draft.id, reason, requestKey });
             if (answer.ok) router.push(answer.href);
             return answer.ok ? null : (answer.message ?? t(`refusals.${answer.reason}`));
           }}

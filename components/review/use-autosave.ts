@@ -1,6 +1,8 @@
 'use client';
 /** Keeps a draft: on the server soon after each change, and in the browser until the server has it. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { usePerson } from '@/components/desk/DeskPerson';
+import { readKept, writeKept } from '@/components/desk/kept-store';
 import type { Proposal } from '@/lib/domain/draft';
 import { storedProposalSchema } from '@/lib/domain/evidence-support';
 import { fitForSaving } from './form-parts';
@@ -16,33 +18,6 @@ export type SaveState =
   | { kind: 'offline' }
   | { kind: 'refused'; reason: Refusal; message?: string }
   | { kind: 'conflict'; theirs: Proposal; version: number; by: string | null };
-
-const keyOf = (id: string) => `dragoman-draft-${id}`;
-
-interface Kept {
-  version: number;
-  proposal: Proposal;
-}
-
-/** What the browser kept of a draft that the server did not get; null where there is nothing or it is unreadable. */
-function readKept(id: string): Kept | null {
-  try {
-    const stored = JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null');
-    if (typeof stored?.version !== 'number') return null;
-    return { version: stored.version, proposal: storedProposalSchema.parse(stored.proposal) };
-  } catch {
-    return null;
-  }
-}
-
-function keep(id: string, kept: Kept | null): void {
-  try {
-    if (kept === null) localStorage.removeItem(keyOf(id));
-    else localStorage.setItem(keyOf(id), JSON.stringify(kept));
-  } catch {
-    // Storage may be full or forbidden; the server's copy is the one that counts.
-  }
-}
 
 export function useAutosave({
   id,
@@ -72,6 +47,8 @@ export function useAutosave({
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const restore = useRef(onRestore);
   const refuse = useRef(onRefused);
+  const person = usePerson();
+  const slot = useMemo(() => ({ person, form: 'draft', record: id }), [person, id]);
   useEffect(() => {
     latest.current = proposal;
     restore.current = onRestore;
@@ -93,7 +70,7 @@ export function useAutosave({
       version.current = answer.version;
       sent.current = proposalNow;
       if (latest.current !== proposalNow) return send();
-      keep(id, null);
+      void writeKept(slot, null);
       setState({ kind: 'saved', at: new Date().toISOString() });
       if (answer.refused.length === 0) return true;
       refuse.current(answer.refused);
@@ -105,7 +82,7 @@ export function useAutosave({
         : { kind: 'refused', reason: answer.reason, message: answer.message },
     );
     return false;
-  }, [id, save]);
+  }, [id, save, slot]);
 
   /** Saves what is not saved yet; true when the server has taken everything. One save at a time. */
   const flush = useCallback(async (): Promise<boolean> => {
@@ -120,18 +97,27 @@ export function useAutosave({
   }, [send]);
 
   useEffect(() => {
-    const kept = readKept(id);
-    if (kept && JSON.stringify(kept.proposal) !== JSON.stringify(sent.current))
-      restore.current(kept.proposal, kept.version !== version.current);
-  }, [id]);
+    let left = false;
+    void readKept(slot).then((kept) => {
+      const back = storedProposalSchema.safeParse(kept?.values);
+      // Somebody who types already has the later word.
+      if (left || !back.success || latest.current !== sent.current) return;
+      if (JSON.stringify(back.data) !== JSON.stringify(sent.current))
+        restore.current(back.data, kept?.version !== version.current);
+    });
+    return () => {
+      left = true;
+    };
+  }, [slot]);
 
   useEffect(() => {
     if (proposal === sent.current) return;
-    keep(id, { version: version.current, proposal: fitForSaving(proposal) });
+    const values = fitForSaving(proposal);
+    void writeKept(slot, { at: Date.now(), version: version.current, values });
     setState((before) => (before.kind === 'conflict' ? before : { kind: 'waiting' }));
     clearTimeout(timer.current);
     timer.current = setTimeout(flush, PAUSE_MS);
-  }, [id, proposal, flush]);
+  }, [slot, proposal, flush]);
 
   useEffect(() => {
     const leaving = () => {
@@ -159,10 +145,10 @@ export function useAutosave({
     (theirs: Proposal, theirVersion: number) => {
       version.current = theirVersion;
       sent.current = theirs;
-      keep(id, null);
+      void writeKept(slot, null);
       setState({ kind: 'saved', at: new Date().toISOString() });
     },
-    [id],
+    [slot],
   );
   return { state, flush, overwrite, accept, currentVersion: () => version.current };
 }

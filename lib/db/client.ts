@@ -13,7 +13,9 @@ export function openDatabase(url: string): { db: Database; close(): Promise<void
   const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
   // Without a listener a restart of the database would end the process; the next query reconnects.
   pool.on('error', () => undefined);
-  const db = new PrismaClient({ adapter: new PrismaPg(pool) });
+  // Of twenty who ask for the same at once, nineteen wait for the first: longer than Prisma lets them by itself.
+  const transactionOptions = { maxWait: 10_000, timeout: 20_000 };
+  const db = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions });
   return {
     db,
     close: async () => {

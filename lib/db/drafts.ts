@@ -5,6 +5,7 @@ import type { Page } from '@/lib/domain/page';
 import { isUuid } from './articles';
 import type { Queryable, Transaction } from './client';
 import type { Prisma } from './generated/client';
+import { newId } from './ids';
 
 export interface StoredDraft {
   id: string;
@@ -101,6 +102,31 @@ export async function insertDraft(tx: Queryable, draft: NewDraft): Promise<strin
     select: { id: true },
   });
   return row.id;
+}
+
+/**
+ * The pending draft of an event: the one that is open (`already`), else this one. The database holds one at most,
+ * so that of editors who begin at the same moment all come to the same.
+ */
+export async function openDraftOfEvent(
+  tx: Transaction,
+  { proposal, ...rest }: NewDraft & { eventId: string },
+): Promise<{ id: string; already: boolean }> {
+  const id = newId();
+  const draft = {
+    ...rest,
+    id,
+    title: proposal.title,
+    proposal: asJson(proposal),
+    updatedById: rest.createdById,
+  };
+  const { count } = await tx.draft.createMany({ data: [draft], skipDuplicates: true });
+  if (count === 1) return { id, already: false };
+  const open = await tx.draft.findFirstOrThrow({
+    where: { eventId: rest.eventId, status: 'PENDING' },
+    select: { id: true },
+  });
+  return { id: open.id, already: true };
 }
 
 /** Saves over the version seen; false when the draft was saved by another since, or is no longer pending. */

@@ -1,6 +1,6 @@
 /** Actors as their own pages and the editors' forms see them. */
 import { z } from 'zod';
-import { type ActorName, actorKindSchema, actorNameSchema, slugSchema } from './actor';
+import { type ActorName, actorKindSchema, actorNameSchema, slugSchema, slugWith } from './actor';
 import { webAddressSchema } from './draft';
 import { edtfDateSchema } from './edtf-date';
 import type { ActorReference } from './event';
@@ -52,7 +52,7 @@ const line = (most: number) => z.string().trim().max(most);
 const postInputSchema = z.object({
   office: line(200).min(1, 'Name the office.'),
   /** Slug of the state or organisation. */
-  organisation: slugSchema,
+  organisation: slugWith('Choose the state or organisation from the list.'),
   from: edtfDateSchema.nullable(),
   to: edtfDateSchema.nullable(),
   confirmed: z.boolean().default(false),

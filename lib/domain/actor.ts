@@ -1,16 +1,22 @@
 /** Actors: states, organisations, their organs and people, and the names by which texts know them. */
+import './plain-faults';
 import { z } from 'zod';
 
 export const ACTOR_KINDS = ['state', 'organisation', 'ministry', 'mission', 'armed-group', 'person'] as const;
 export const actorKindSchema = z.enum(ACTOR_KINDS);
 export type ActorKind = z.infer<typeof actorKindSchema>;
 
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** An address that is not typed but chosen from a list; blank or anything else is refused with this sentence. */
+export const slugWith = (message: string) => z.string(message).max(160, message).regex(SLUG, message);
+
 /** Kebab-case ASCII, as it stands in addresses: `fuad-hussein`, `2020-09-16-talks-in-brussels`. */
 export const slugSchema = z
   .string()
   .min(1)
   .max(160)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens.');
+  .regex(SLUG, 'Use small letters, digits and single hyphens.');
 
 export const actorNameSchema = z.object({
   text: z.string().trim().min(1, 'Write the name.').max(200),

@@ -20,12 +20,14 @@ import { refusalOfWords, wordsAreRead } from '@/lib/domain/words';
 import { compareProposals } from '@/lib/jobs/compare-proposals';
 import { type Difference, differencesFromEvent } from './differences';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
+import { once, requestKeySchema } from './once';
 import { readWordsOf } from './read-words';
 
-const addSourceSchema = z.object({
+export const addSourceSchema = z.object({
   /** The draft, which is closed by this. */
   id: z.string().max(40),
   event: slugSchema,
+  requestKey: requestKeySchema,
 });
 
 export type AddSourceResult =
@@ -107,8 +109,9 @@ export async function addSource(db: Database, user: Editor, input: unknown): Pro
   if (!parsed.success) return invalid(parsed.error);
   const { id, event: slug } = parsed.data;
   const compared = await compare(db, id, slug);
-  if ('ok' in compared) return compared;
-  return db.$transaction(async (tx): Promise<AddSourceResult> => {
+  return once(db, user, 'event.add-source', parsed.data, async (tx): Promise<AddSourceResult> => {
+    // Within, because the same request again finds the draft closed and is answered as the first time.
+    if ('ok' in compared) return compared;
     const draft = await lockDraft(tx, id);
     const state = await findEventState(tx, slug);
     if (!draft || !state) return { ok: false, reason: 'missing' };

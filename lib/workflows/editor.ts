@@ -1,4 +1,5 @@
 /** Who asks a workflow to write, and whether they may. The session is read by the caller, on every call. */
+import '@/lib/domain/plain-faults';
 import type { AuditRecord } from '@/lib/db/audit';
 
 export interface Editor {
@@ -11,7 +12,7 @@ export interface Editor {
 export type Forbidden = { ok: false; reason: 'forbidden' };
 
 /** One field that cannot be taken as it is, with a sentence for the person who filled it in. */
-interface FieldIssue {
+export interface FieldIssue {
   /** Path in the input, as `names.0.text`. */
   field: string;
   message: string;

@@ -5,13 +5,14 @@ import type { Database } from '@/lib/db/client';
 import { findDraft, saveDraftProposal } from '@/lib/db/drafts';
 import { cleanStrings } from '@/lib/domain/clean-text';
 import { type Proposal, proposalSchema } from '@/lib/domain/draft';
+import { versionSchema } from '@/lib/domain/record-version';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
 import { evidenceToKeep, type RefusedWords } from './editors-words';
 
-const saveSchema = z.object({
+export const saveDraftSchema = z.object({
   id: z.string().max(40),
   /** The version that the editor saw. */
-  version: z.number().int().min(1).max(2_147_483_647),
+  version: versionSchema,
   proposal: proposalSchema,
 });
 
@@ -27,7 +28,7 @@ export type SaveDraftResult =
 /** Saves a pending draft over the version that was seen. */
 export async function saveDraft(db: Database, user: Editor, input: unknown): Promise<SaveDraftResult> {
   if (!mayEdit(user)) return FORBIDDEN;
-  const parsed = saveSchema.safeParse(cleanStrings(input));
+  const parsed = saveDraftSchema.safeParse(cleanStrings(input));
   if (!parsed.success) return invalid(parsed.error);
   const { id, version, proposal } = parsed.data;
   const draft = await findDraft(db, id);
@@ -44,6 +45,9 @@ export async function saveDraft(db: Database, user: Editor, input: unknown): Pro
     const now = await findDraft(tx, id);
     if (!now) return { ok: false, reason: 'missing' };
     if (now.status !== 'PENDING') return { ok: false, reason: 'closed' };
+    // The same save, sent again because its answer was lost or twice at once: it stands already.
+    if (JSON.stringify(now.proposal) === JSON.stringify(kept))
+      return { ok: true, version: now.version, refused };
     return { ok: false, reason: 'conflict', theirs: now.proposal, version: now.version, by: now.updatedBy };
   });
 }

@@ -6,9 +6,10 @@ import { withdrawEvent as markWithdrawn } from '@/lib/db/event-writes';
 import { slugSchema } from '@/lib/domain/actor';
 import { cleanLine } from '@/lib/domain/clean-text';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
+import { once, requestKeySchema } from './once';
 import { reasonSchema } from './reject-draft';
 
-const withdrawSchema = z.object({
+export const withdrawEventSchema = z.object({
   slug: slugSchema,
   /** For editors. */
   reason: reasonSchema,
@@ -19,6 +20,7 @@ const withdrawSchema = z.object({
     .transform(cleanLine)
     .pipe(z.string().max(1_000, 'Say it in at most 1,000 characters.'))
     .default(''),
+  requestKey: requestKeySchema,
 });
 
 export type WithdrawEventResult =
@@ -32,10 +34,10 @@ export async function withdrawEvent(
   input: unknown,
 ): Promise<WithdrawEventResult> {
   if (!mayEdit(user)) return FORBIDDEN;
-  const parsed = withdrawSchema.safeParse(input);
+  const parsed = withdrawEventSchema.safeParse(input);
   if (!parsed.success) return invalid(parsed.error);
   const { slug, reason, note } = parsed.data;
-  return db.$transaction(async (tx): Promise<WithdrawEventResult> => {
+  return once(db, user, 'event.withdraw', parsed.data, async (tx): Promise<WithdrawEventResult> => {
     if (!(await markWithdrawn(tx, slug, { reason, note: note || null })))
       return { ok: false, reason: 'missing' };
     await recordAudit(tx, deed(user, 'event.withdraw', 'event', slug, { reason, note }));

@@ -162,6 +162,12 @@ const CASES: Record<string, string[]> = {
   account_provider_id_account_id_key: [
     `INSERT INTO account (id, account_id, provider_id, user_id) VALUES ('a2', 'x', 'credential', 'u1')`,
   ],
+  actor_version_counts_from_one: [`UPDATE actor SET version = 0`],
+  relationship_version_counts_from_one: [`UPDATE relationship SET version = 0`],
+  answered_request_digest_is_sha256: [`INSERT INTO answered_request (digest) VALUES ('x')`],
+  draft_of_event_is_one: [
+    COPY('draft', 'event_id, proposal').replace('LIMIT', 'WHERE event_id IS NOT NULL LIMIT'),
+  ],
 
   affiliation_organisation_id_fkey: [`DELETE FROM actor WHERE slug = 'organisation'`],
   relationship_actor_a_id_fkey: [

@@ -77,7 +77,10 @@ describe('how an article was read', () => {
     expect((await listActorsOfNames(db, ['MARTA BEISPIEL'])).get('MARTA BEISPIEL')).toMatchObject({
       slug: 'marta-beispiel',
     });
-    await saveActor(db, EDITOR, { actor: { kind: 'person', name: 'Marta Beispiel' } });
+    await saveActor(db, EDITOR, {
+      actor: { kind: 'person', name: 'Marta Beispiel' },
+      namesake: true,
+    });
     expect(await listActorsOfNames(db, ['Marta Beispiel'])).toEqual(new Map());
   });
 });

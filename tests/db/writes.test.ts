@@ -195,7 +195,7 @@ describe('actors', () => {
     const office = await makeActor(test.db, { kind: 'organisation', name: 'League' });
     const post = { office: 'Envoy', organisation: office.slug, from: '2019-05', to: '2021~' };
     const result = await createActor(test.db, actorInputSchema.parse({ ...input, posts: [post] }));
-    expect(result).toEqual({ ok: true, slug: 'zoe-muller' });
+    expect(result).toEqual({ ok: true, slug: 'zoe-muller', version: 1 });
     expect(await findDeskActor(test.db, 'zoe-muller')).toMatchObject({
       names: [
         { text: 'زوي مولر', language: 'ar' },
@@ -213,14 +213,22 @@ describe('actors', () => {
       ok: false,
       reason: 'taken',
     });
-    expect(await createActor(test.db, input)).toEqual({ ok: true, slug: 'zoe-muller-2' });
-    expect(await createActor(test.db, { ...input, name: 'زوي' })).toEqual({ ok: true, slug: 'person' });
+    expect(await createActor(test.db, input)).toEqual({ ok: true, slug: 'zoe-muller-2', version: 1 });
+    expect(await createActor(test.db, { ...input, name: 'زوي' })).toEqual({
+      ok: true,
+      slug: 'person',
+      version: 1,
+    });
   });
 
   it('are changed as a whole, and their time of change with them', async () => {
     const before = await test.db.actor.findUniqueOrThrow({ where: { slug: 'zoe-muller' } });
     const change = { ...input, name: 'Zoé Meier', names: [], slips: [], country: null };
-    expect(await updateActor(test.db, 'zoe-muller', change)).toEqual({ ok: true, slug: 'zoe-muller' });
+    expect(await updateActor(test.db, 'zoe-muller', 1, change)).toEqual({
+      ok: true,
+      slug: 'zoe-muller',
+      version: 2,
+    });
     expect(await findDeskActor(test.db, 'zoe-muller')).toMatchObject({
       name: 'Zoé Meier',
       country: null,
@@ -230,7 +238,7 @@ describe('actors', () => {
     });
     const after = await test.db.actor.findUniqueOrThrow({ where: { slug: 'zoe-muller' } });
     expect(after.updatedAt.getTime()).toBeGreaterThan(before.updatedAt.getTime());
-    expect(await updateActor(test.db, 'nobody', input)).toEqual({ ok: false, reason: 'missing' });
+    expect(await updateActor(test.db, 'nobody', 1, input)).toEqual({ ok: false, reason: 'missing' });
   });
 
   it.each([
@@ -243,6 +251,7 @@ describe('actors', () => {
     const result = await updateActor(
       test.db,
       'zoe-muller',
+      2,
       actorInputSchema.parse({ ...input, posts: [post] }),
     );
     expect(result).toMatchObject({
@@ -263,7 +272,7 @@ describe('relationships', () => {
       description: '',
       parties: [a.slug, b.slug] as [string, string],
     };
-    expect(await createRelationship(test.db, input)).toEqual({ ok: true, slug: 'a-b' });
+    expect(await createRelationship(test.db, input)).toEqual({ ok: true, slug: 'a-b', version: 1 });
     expect(await createRelationship(test.db, { ...input, slug: 'b-a', parties: [b.slug, a.slug] })).toEqual({
       ok: false,
       reason: 'taken',
@@ -274,11 +283,13 @@ describe('relationships', () => {
     expect(await createRelationship(test.db, { ...input, parties: [a.slug, 'nobody'] })).toMatchObject({
       reason: 'unknown-party',
     });
-    expect(await updateRelationship(test.db, 'a-b', { title: 'A and B', description: 'x' })).toMatchObject({
-      ok: true,
-    });
+    expect(await updateRelationship(test.db, 'a-b', 1, { title: 'A and B', description: 'x' })).toMatchObject(
+      {
+        ok: true,
+      },
+    );
     expect(await findRelationship(test.db, 'a-b')).toMatchObject({ title: 'A and B', description: 'x' });
-    expect(await updateRelationship(test.db, 'c-d', { title: 'x', description: '' })).toMatchObject({
+    expect(await updateRelationship(test.db, 'c-d', 1, { title: 'x', description: '' })).toMatchObject({
       reason: 'missing',
     });
   });

@@ -27,7 +27,8 @@ export async function addArticle(_: unknown, form: FormData): Promise<Submission
 /** One more event from an article, written by hand. */
 export async function startFromArticle(form: FormData): Promise<void> {
   const articleId = String(form.get('articleId') ?? '');
-  const answer = await asEditor((user) => startDraft(database(), user, { articleId }));
+  const requestKey = String(form.get('requestKey') ?? '');
+  const answer = await asEditor((user) => startDraft(database(), user, { articleId, requestKey }));
   redirect(answer.ok ? `/admin/drafts/${answer.id}` : `/admin/articles?failed=${answer.reason}`);
 }
 

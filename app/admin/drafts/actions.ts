@@ -1,6 +1,7 @@
 'use server';
 
 import type {
+  NewActor,
   NewActorAnswer,
   PlainAnswer,
   PublishAnswer,
@@ -51,16 +52,18 @@ export async function addSourceAction(input: unknown): Promise<PlainAnswer> {
 }
 
 /** Adds an actor found in an article. */
-export async function createActorAction(input: unknown): Promise<NewActorAnswer> {
-  const answer = await asEditor((user) => saveActor(database(), user, { actor: input }));
-  if (answer.ok) {
-    const name = (input as { name: string }).name;
-    return { ok: true, slug: answer.slug, name };
-  }
+export async function createActorAction({
+  namesake,
+  requestKey,
+  ...actor
+}: NewActor & { namesake: boolean; requestKey: string }): Promise<NewActorAnswer> {
+  const answer = await asEditor((user) => saveActor(database(), user, { actor, namesake, requestKey }));
+  if (answer.ok) return { ok: true, slug: answer.slug, name: actor.name };
   const issues = answer.reason === 'invalid' ? answer.issues : [];
   return {
     ok: false,
     reason: answer.reason,
+    others: answer.reason === 'namesake' ? answer.others : undefined,
     issues: issues.map(({ field, message }) => ({ field: field.replace(/^actor\./, ''), message })),
   };
 }

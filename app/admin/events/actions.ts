@@ -20,8 +20,9 @@ export async function editEvent(form: FormData): Promise<void> {
 }
 
 /** Starts a blank draft. */
-export async function startEvent(): Promise<void> {
-  const answer = await asEditor((user) => startDraft(database(), user, {}));
+export async function startEvent(form: FormData): Promise<void> {
+  const requestKey = text(form, 'requestKey');
+  const answer = await asEditor((user) => startDraft(database(), user, { requestKey }));
   redirect(answer.ok ? `/admin/drafts/${answer.id}` : `/admin/events/new?failed=${answer.reason}`);
 }
 
@@ -29,7 +30,12 @@ export async function startEvent(): Promise<void> {
 export async function withdraw(form: FormData): Promise<void> {
   const slug = text(form, 'slug');
   const answer = await asEditor((user) =>
-    withdrawEvent(database(), user, { slug, reason: text(form, 'reason'), note: text(form, 'note') }),
+    withdrawEvent(database(), user, {
+      slug,
+      reason: text(form, 'reason'),
+      note: text(form, 'note'),
+      requestKey: text(form, 'requestKey'),
+    }),
   );
   redirect(back(slug, answer.ok ? { done: 'withdrawn' } : { failed: answer.reason }));
 }
@@ -37,7 +43,8 @@ export async function withdraw(form: FormData): Promise<void> {
 /** Brings a withdrawn event back. */
 export async function restore(form: FormData): Promise<void> {
   const slug = text(form, 'slug');
-  const answer = await asEditor((user) => restoreEvent(database(), user, { slug }));
+  const requestKey = text(form, 'requestKey');
+  const answer = await asEditor((user) => restoreEvent(database(), user, { slug, requestKey }));
   redirect(back(slug, answer.ok ? { done: 'restored' } : { failed: answer.reason }));
 }
 
@@ -45,7 +52,12 @@ export async function restore(form: FormData): Promise<void> {
 export async function revert(form: FormData): Promise<void> {
   const slug = text(form, 'slug');
   const answer = await asEditor((user) =>
-    revertEvent(database(), user, { slug, version: text(form, 'version') }),
+    revertEvent(database(), user, {
+      slug,
+      version: text(form, 'version'),
+      seen: text(form, 'seen'),
+      requestKey: text(form, 'requestKey'),
+    }),
   );
   redirect(back(slug, answer.ok ? { done: 'reverted' } : { failed: answer.reason }));
 }

@@ -106,7 +106,7 @@ export default async function RelationshipPage({ params, searchParams }: Props) 
     <div className="page-width flex flex-col gap-6 pt-4 md:pt-6">
       <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
         <h1 className="font-serif text-title">
-          <PartyNames parties={parties} />
+          <PartyNames title={title} parties={parties} />
         </h1>
         <p className="figures text-muted">
           {from && to

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
+import { RequestKey } from '@/components/desk/RequestKey';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { requireRole } from '@/lib/auth/session';
@@ -84,6 +86,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           <DraftList drafts={drafts.items} withState />
           <form action={startFromArticle}>
             <input type="hidden" name="articleId" value={id} />
+            <RequestKey first={randomUUID()} />
             <Button type="submit">{t('article.byHand')}</Button>
           </form>
           {article.warnings.length > 0 ? (

@@ -1,9 +1,13 @@
 /** A published event as editors see it: as it stands, what is being drafted, its history. */
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
-import { Button, ButtonLink } from '@/components/ui/Button';
+import { ForgetKept, KeptFields } from '@/components/desk/KeptFields';
+import { PrimaryButton } from '@/components/desk/PrimaryButton';
+import { RequestKey } from '@/components/desk/RequestKey';
+import { ButtonLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { TextArea } from '@/components/ui/TextArea';
@@ -117,7 +121,11 @@ export default async function EventPage({ params, searchParams }: Props) {
                 {t('event.restore')}
               </h2>
               <input type="hidden" name="slug" value={event.slug} />
-              <Button type="submit">{t('event.restore')}</Button>
+              <RequestKey first={randomUUID()} />
+              <ForgetKept form="withdraw" record={event.slug} />
+              <PrimaryButton look="secondary" pendingLabel={t('saving')}>
+                {t('event.restore')}
+              </PrimaryButton>
             </form>
           ) : (
             <>
@@ -127,6 +135,8 @@ export default async function EventPage({ params, searchParams }: Props) {
               <p className="text-muted">{t('event.withdrawText')}</p>
               <form action={withdraw} className="flex flex-col items-start gap-4">
                 <input type="hidden" name="slug" value={event.slug} />
+                <RequestKey first={randomUUID()} />
+                <KeptFields form="withdraw" record={event.slug} />
                 <TextField
                   name="reason"
                   label={t('event.reason')}
@@ -144,9 +154,9 @@ export default async function EventPage({ params, searchParams }: Props) {
                   rows={2}
                   className="w-full"
                 />
-                <Button type="submit" look="danger">
+                <PrimaryButton look="danger" pendingLabel={t('saving')}>
                   {t('event.withdrawNow')}
-                </Button>
+                </PrimaryButton>
               </form>
             </>
           )}

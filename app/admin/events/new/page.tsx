@@ -1,7 +1,9 @@
 /** An event written by hand starts as a draft; asking first keeps a mere visit from making one. */
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { PrimaryButton } from '@/components/desk/PrimaryButton';
+import { RequestKey } from '@/components/desk/RequestKey';
 import { Notice } from '@/components/ui/Notice';
-import { SubmitButton } from '@/components/ui/SubmitButton';
 import { requireRole } from '@/lib/auth/session';
 import { translator } from '../../../messages/translator';
 import { readQuery, type SearchParams, wordsParam } from '../../../request-query';
@@ -25,7 +27,8 @@ export default async function NewEventPage({ searchParams }: { searchParams: Sea
         </Notice>
       ) : null}
       <form action={startEvent}>
-        <SubmitButton pendingLabel={t('eventForm.starting')}>{t('eventForm.start')}</SubmitButton>
+        <RequestKey first={randomUUID()} />
+        <PrimaryButton pendingLabel={t('eventForm.starting')}>{t('eventForm.start')}</PrimaryButton>
       </form>
     </>
   );
