@@ -30,10 +30,7 @@ function noteLateTransactions(db: PrismaClient): void {
 }
 
 /** A client of its own, for tests and commands, which may take their time; `close` ends its pool. */
-export function openDatabase(
-  url: string,
-  limits: PoolConfig = {},
-): { db: Database; close(): Promise<void> } {
+export function openDatabase(url: string, limits: PoolConfig = {}): { db: Database; close(): Promise<void> } {
   const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000, ...limits });
   // Without a listener a restart of the database would end the process; the next query reconnects.
   pool.on('error', () => undefined);
