@@ -44,10 +44,7 @@ async function takeFolder(env: Environment) {
 type Settings = () => Record<string, string>;
 
 /** Begins the server; from then on it is begun again whenever it ends. */
-async function runServer(
-  door: Awaited<ReturnType<typeof openFrontDoor>>,
-  settings: Settings,
-) {
+async function runServer(door: Awaited<ReturnType<typeof openFrontDoor>>, settings: Settings) {
   const { signal } = stopping;
   const begin = () => beginWebServer({ development, distFolder: distFolder(), env: settings(), signal });
   let server: WebServer = await begin();

@@ -51,11 +51,6 @@ function openWaitingRoom(https: boolean) {
       answerUnavailable(request, response, { https });
     },
   );
-  // What is no HTTP gets 400 and its connection closed.
-  room.on('clientError', (_, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
-    else socket.destroy();
-  });
   // Node begins to watch its connections' times when it listens, which this server never does.
   room.emit('listening');
   const guests = new Set<Socket>();
