@@ -42,8 +42,8 @@ async function fingerprint(): Promise<string> {
   return hash.digest('hex');
 }
 
-/** The web server's own process (lib/server), made plain JavaScript in a moment at each start. */
-async function bundleServer(): Promise<void> {
+/** The web server's own process (lib/server) as plain JavaScript, made in a moment at each start. Throws `OperatorError`. */
+export async function bundleServer(): Promise<void> {
   await bundle({
     entryPoints: ['lib/server/serve.ts', 'lib/server/watch-parent.ts'],
     outdir: join(distFolder(), 'serve'),

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { type EmbeddedDatabase, takeDatabaseFolder } from '@/lib/db/embedded';
 import { requireWritableFolder } from '@/lib/db/run/writable-folder';
 import { type Environment, environment, publicUrl } from '@/lib/env';
-import { buildSite, distFolder } from './build-site';
+import { buildSite, bundleServer, distFolder } from './build-site';
 import type { Administrator } from './prepare-database';
 import { explain, step } from './progress';
 import { openFrontDoor } from './start/front-door';
@@ -122,7 +122,8 @@ async function main(): Promise<void> {
   if (database) closing.push(() => database.stop(DATABASE_PATIENCE));
   const address = () => database?.url ?? env.DATABASE_URL ?? '';
   const administrator = await prepareDatabase(env, address());
-  if (!development)
+  if (development) await bundleServer();
+  else
     await step(
       (built) => (built ? 'Site built' : 'Site up to date'),
       () => buildSite(stopping.signal),

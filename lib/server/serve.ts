@@ -22,8 +22,8 @@ const REQUEST = 120_000;
 const env = environment();
 const development = env.NODE_ENV === 'development';
 const https = publicUrl(env).startsWith('https://');
-const source = import.meta.url.endsWith('.ts');
-new Worker(new URL(source ? './watch-parent.ts' : './watch-parent.mjs', import.meta.url)).unref();
+// Both are bundled into one folder; see lib/cli/build-site.ts.
+new Worker(new URL('./watch-parent.mjs', import.meta.url)).unref();
 
 const app = next({ dev: development, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
 await app.prepare();

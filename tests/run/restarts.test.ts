@@ -24,6 +24,8 @@ jest.setTimeout(180_000);
 let folder: string;
 let site: Start;
 let address: string;
+/** Seconds within which the site has to be well again. */
+let wellAgain: number;
 let settings: { DATA_DIR: string; PORT: string };
 beforeAll(async () => {
   folder = await makeFolder();
@@ -32,6 +34,9 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${port}`;
   site = start(settings);
   await site.ready;
+  // On a machine that is busy with other things, twice what its first start took.
+  const first = Number(/Server answers\s+([\d.]+) s/.exec(site.words())?.[1]);
+  wellAgain = Math.max(10, 2 * first);
 });
 afterAll(async () => {
   site.process.kill('SIGTERM');
@@ -39,7 +44,12 @@ afterAll(async () => {
   await removeFolder(folder);
 });
 
-const PAGES = ['/', '/relationships/iraq-nato', '/api/v1/relationships/iraq-nato/timeline', '/actors/nato'];
+const PAGES = [
+  '/',
+  '/relationships/iraq-nato',
+  '/api/v1/relationships/iraq-nato/timeline?from=2010-01-01&to=2020-12-31',
+  '/actors/nato',
+];
 
 /** Sixteen visitors until the work is done; answers what they were told, with how often. */
 async function loadWhile(work: () => Promise<void>): Promise<Map<number | string, number>> {
@@ -70,7 +80,7 @@ it('answers 503 and nothing else while a killed database is started again under 
       const backends = listChildren(database).map(({ pid }) => pid);
       for (const pid of all ? [database, ...backends] : [database]) process.kill(pid, 'SIGKILL');
       await until(isIll, 10);
-      await until(isWell, 10);
+      await until(isWell, wellAgain);
       await pause(1_000);
     });
     expect([...told.keys()].sort()).toEqual([200, 503]);
@@ -102,14 +112,14 @@ it('says 503 with Retry-After on pages, actions and programs’ addresses while 
   } finally {
     for (const pid of [database, ...backends]) process.kill(pid, 'SIGCONT');
   }
-  await until(isWell, 10);
+  await until(isWell, wellAgain);
 });
 
 it('answers 503 by itself while a killed server is started again', async () => {
   const { server } = findProcesses(site);
   process.kill(server, 'SIGKILL');
   await until(async () => (await statusOf(address)) === 503, 5);
-  await until(isWell, 10);
+  await until(isWell, wellAgain);
   expect(findProcesses(site).server).not.toBe(server);
 });
 
@@ -175,15 +185,15 @@ it('keeps every publication that was confirmed, once, while each process is kill
   await pause(500);
   process.kill(findProcesses(site).database, 'SIGKILL');
   await until(isIll, 10);
-  await until(isWell, 10);
+  await until(isWell, wellAgain);
   await pause(500);
   process.kill(findProcesses(site).server, 'SIGKILL');
   await until(isIll, 10);
-  await until(isWell, 10);
+  await until(isWell, wellAgain);
   await pause(500);
   const left = findProcesses(site);
   await restart();
-  await until(isWell, 10);
+  await until(isWell, wellAgain);
   await pause(500);
   stopped = true;
   await publishing;

@@ -20,16 +20,15 @@ export interface WebServer {
 
 export interface WebServerSettings {
   development: boolean;
-  /** The built server; in development the source is run. */
+  /** Where the bundled server lies. */
   distFolder: string;
   env: Record<string, string>;
   signal: AbortSignal;
 }
 
 function launch({ development, distFolder, env }: WebServerSettings): ChildProcess {
-  const file = development ? 'lib/server/serve.ts' : join(distFolder, 'serve', 'serve.mjs');
-  return fork(file, [], {
-    execArgv: development ? ['--import', 'tsx'] : ['--enable-source-maps'],
+  return fork(join(distFolder, 'serve', 'serve.mjs'), [], {
+    execArgv: ['--enable-source-maps'],
     env: {
       ...process.env,
       NODE_ENV: development ? 'development' : 'production',
