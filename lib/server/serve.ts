@@ -80,8 +80,11 @@ function stop(): void {
 }
 
 process.on('message', (message, socket?: Socket) => {
-  if (message === 'connection' && socket) server.emit('connection', socket);
-  else if (message === 'ping') process.send?.('pong');
+  if (message === 'connection') {
+    // None where the visitor had gone before.
+    if (socket) server.emit('connection', socket);
+    process.send?.('got');
+  } else if (message === 'ping') process.send?.('pong');
   else if (message === 'stop') stop();
 });
 process.once('disconnect', () => process.exit(0));

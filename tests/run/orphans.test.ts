@@ -2,7 +2,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { takeDatabaseFolder } from '@/lib/db/embedded';
 import { findRunningDatabase } from '@/lib/db/running-database';
 import {
   findProcesses,
@@ -77,14 +76,19 @@ it('refuses a second start on the folder and names the address of the first', as
   );
 });
 
-it('sends no signal to a living stranger whose number stands in start.lock and postmaster.pid, and starts', async () => {
-  const taken = await takeDatabaseFolder(settings.DATA_DIR);
-  const database = await taken.start();
+/** Starts and stops the site once; answers the `postmaster.pid` that it had meanwhile. */
+async function runOnce(): Promise<{ path: string; status: string }> {
+  const first = await startSite();
   const path = join(settings.DATA_DIR, 'postgres', 'postmaster.pid');
   const status = await readFile(path, 'utf8');
-  await database.stop();
-  await taken.release();
-  const stranger = makeStranger((await stat(path)).uid);
+  first.process.kill('SIGTERM');
+  await first.ended;
+  return { path, status };
+}
+
+it('sends no signal to a living stranger whose number stands in start.lock and postmaster.pid, and starts', async () => {
+  const { path, status } = await runOnce();
+  const stranger = makeStranger((await stat(join(settings.DATA_DIR, 'postgres'))).uid);
   await writeFile(path, status.replace(/^\d+/, String(stranger.pid)));
   await writeFile(join(settings.DATA_DIR, 'start.lock'), String(stranger.pid));
   await startSite();
@@ -92,17 +96,20 @@ it('sends no signal to a living stranger whose number stands in start.lock and p
   expect(await findRunningDatabase(settings.DATA_DIR)).not.toBeNull();
 });
 
-it('takes a server of another folder for a stranger, even at the port that the file names', async () => {
-  const other = await (await takeDatabaseFolder(join(folder, 'other'))).start();
-  const status = await readFile(join(folder, 'other', 'postgres', 'postmaster.pid'), 'utf8');
-  const own = await takeDatabaseFolder(settings.DATA_DIR);
-  await (await own.start()).stop();
-  await own.release();
-  await writeFile(join(settings.DATA_DIR, 'postgres', 'postmaster.pid'), status);
-  const taken = await takeDatabaseFolder(settings.DATA_DIR);
-  const database = await taken.start();
-  await database.stop();
-  await taken.release();
-  expect(await findRunningDatabase(join(folder, 'other'))).toBe(other.url);
-  await other.stop();
+it('takes the server of another folder for a stranger, though the file names its number and port', async () => {
+  const { path } = await runOnce();
+  const own = settings;
+  settings = { DATA_DIR: join(folder, 'other'), PORT: String(await freePort()) };
+  const other = await startSite();
+  const { database } = findProcesses(other);
+  await writeFile(path, await readFile(join(settings.DATA_DIR, 'postgres', 'postmaster.pid'), 'utf8'));
+  settings = own;
+  try {
+    await startSite();
+    expect(runs(database)).toBe(true);
+    expect(await statusOf(`http://127.0.0.1:${own.PORT}/api/health`)).toBe(200);
+  } finally {
+    other.process.kill('SIGTERM');
+    await other.ended;
+  }
 });

@@ -91,22 +91,33 @@ async function listen(door: ReturnType<typeof createServer>, env: Environment): 
 export async function openFrontDoor(env: Environment): Promise<FrontDoor> {
   const room = openWaitingRoom(publicUrl(env).startsWith('https://'));
   let server: ChildProcess | null = null;
-  // Connections that wait for their turn on the channel; it takes one at a time.
+  // Connections on their way, in their order; kept open here until the server says that it has them.
   const underWay = new Set<Socket>();
 
   const door = createServer({ pauseOnConnect: true, noDelay: true }, (socket) => {
     socket.on('error', () => undefined);
     if (!server?.connected) return room.admit(socket);
     underWay.add(socket);
-    server.send('connection', socket, (error) => {
-      if (underWay.delete(socket) && error) room.admit(socket);
+    server.send('connection', socket, { keepOpen: true }, (error) => {
+      if (error && underWay.delete(socket)) room.admit(socket);
     });
   });
+  const letGo = (message: unknown) => {
+    if (message !== 'got') return;
+    const [first] = underWay;
+    if (!first) return;
+    underWay.delete(first);
+    // Closes our end alone; the server has its own.
+    first.destroy();
+  };
   await listen(door, env);
   return {
     leadTo(next) {
       server = next;
-      if (next) return;
+      if (next) {
+        next.on('message', letGo);
+        return;
+      }
       for (const socket of underWay) room.admit(socket);
       underWay.clear();
     },
