@@ -39,6 +39,13 @@ export default {
       setupFilesAfterEnv: ['<rootDir>/tests/support/close-readers.ts'],
     },
     {
+      // Starts of the whole site, whose processes the tests end; built once before.
+      ...base,
+      displayName: 'run',
+      testMatch: ['<rootDir>/tests/run/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/build-once.ts',
+    },
+    {
       ...base,
       displayName: 'browser',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],

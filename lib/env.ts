@@ -79,7 +79,7 @@ class EnvironmentError extends Error {
 }
 
 /** Parses an environment. Throws `EnvironmentError` naming every bad variable. */
-function parseEnvironment(source: Record<string, string | undefined>): Environment {
+export function parseEnvironment(source: Record<string, string | undefined>): Environment {
   const result = environmentSchema.safeParse(source);
   if (result.success) return result.data;
   const lines = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
