@@ -8,6 +8,8 @@ export type Refusal =
   | 'signed-out'
   | 'forbidden'
   | 'foreign-origin'
+  | 'too-large'
+  | 'malformed'
   | 'missing'
   | 'closed'
   | 'conflict'

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { OperatorError } from './progress';
 
 const SOURCES = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma'];
-const ROOT_FILES = ['package-lock.json', 'next.config.js', 'tsconfig.json', 'postcss.config.mjs', 'proxy.ts'];
+const ROOT_FILES = ['package-lock.json', 'next.config.js', 'tsconfig.json', 'postcss.config.mjs'];
 const NOT_BUILT = new Set(['lib/cli', 'lib/db/generated']);
 
 /** The folder that Next builds into, relative to the project. */

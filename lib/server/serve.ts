@@ -6,23 +6,23 @@ import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import next from 'next';
 import { environment } from '@/lib/env';
-import { passDoor } from './door/pass-door';
+import { sendConsoleToLog } from './console-to-log';
+import { hangDoor } from './door/hang-door';
 
 const env = environment();
-const app = next({
-  dev: env.NODE_ENV === 'development',
-  dir: process.cwd(),
-  hostname: env.HOST,
-  port: env.PORT,
-});
+const development = env.NODE_ENV === 'development';
+if (!development) sendConsoleToLog();
+const app = next({ dev: development, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
 await app.prepare();
-const answer = app.getRequestHandler();
-const upgrade = app.getUpgradeHandler();
 
-const server = createServer(async (request, response) => {
-  if (await passDoor(request, response)) await answer(request, response);
-});
-server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
+const server = createServer({ connectionsCheckingInterval: 2_000 });
+const distFolder = process.env.NEXT_DIST_DIR ?? (development ? '.next/dev' : '.next');
+hangDoor(server, app.getRequestHandler(), env, distFolder);
+// Hot reload talks over a web socket; the built site has none, and reads such requests as any other.
+if (development) {
+  const upgrade = app.getUpgradeHandler();
+  server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
+}
 
 process.on('message', (_, socket?: Socket) => {
   if (socket) server.emit('connection', socket);

@@ -1,13 +1,13 @@
 'use server';
 
-import { authoriseAction } from '@/lib/auth/session';
+import { z } from 'zod';
 import { database } from '@/lib/db/client';
 import { saveActor } from '@/lib/workflows/save-actor';
-import type { SaveAnswer } from '../form-answers';
+import { actionFor, turned, typed } from '../../act';
 
-/** Saves the form of an actor; `existing` is null for a new one. The workflow parses what comes in. */
-export async function saveActorForm(existing: string | null, actor: unknown): Promise<SaveAnswer> {
-  const asked = await authoriseAction('editor');
-  if (!asked.ok) return asked;
-  return saveActor(database(), asked.user, { existing, actor });
-}
+/** Saves the form of an actor; the first argument is the slug of the one to change, or null for a new one. */
+export const saveActorForm = actionFor(
+  'editor',
+  { args: z.tuple([z.string().max(200).nullable(), typed]), refuse: turned },
+  (user, existing, actor) => saveActor(database(), user, { existing, actor }),
+);

@@ -1,51 +1,64 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 import { database } from '@/lib/db/client';
 import { restoreEvent } from '@/lib/workflows/restore-event';
 import { revertEvent } from '@/lib/workflows/revert-event';
 import { startDraft } from '@/lib/workflows/start-draft';
 import { withdrawEvent } from '@/lib/workflows/withdraw-event';
-import { asEditor } from '../act';
+import { actionFor, formOf, leave, noFields } from '../../act';
 
-const text = (form: FormData, name: string) => String(form.get(name) ?? '').slice(0, 5_000);
-const back = (slug: string, query: Record<string, string>) =>
-  `/admin/events/${encodeURIComponent(slug)}?${new URLSearchParams(query)}`;
+const slug = z.string().max(200);
+const back = (event: string, query: Record<string, string>) =>
+  `/admin/events/${encodeURIComponent(event)}?${new URLSearchParams(query)}`;
 
 /** Starts a draft of an event that is to be changed, or goes on with the one that is open. */
-export async function editEvent(form: FormData): Promise<void> {
-  const event = text(form, 'slug');
-  const answer = await asEditor((user) => startDraft(database(), user, { event }));
-  redirect(answer.ok ? `/admin/drafts/${answer.id}` : back(event, { failed: answer.reason }));
-}
+export const editEvent = actionFor(
+  'editor',
+  { args: z.tuple([formOf({ slug })]), refuse: leave },
+  async (user, { slug: event }): Promise<void> => {
+    const answer = await startDraft(database(), user, { event });
+    redirect(answer.ok ? `/admin/drafts/${answer.id}` : back(event, { failed: answer.reason }));
+  },
+);
 
 /** Starts a blank draft. */
-export async function startEvent(): Promise<void> {
-  const answer = await asEditor((user) => startDraft(database(), user, {}));
-  redirect(answer.ok ? `/admin/drafts/${answer.id}` : `/admin/events/new?failed=${answer.reason}`);
-}
+export const startEvent = actionFor(
+  'editor',
+  { args: noFields, refuse: leave },
+  async (user): Promise<void> => {
+    const answer = await startDraft(database(), user, {});
+    redirect(answer.ok ? `/admin/drafts/${answer.id}` : `/admin/events/new?failed=${answer.reason}`);
+  },
+);
 
 /** Takes an event out of the public pages. */
-export async function withdraw(form: FormData): Promise<void> {
-  const slug = text(form, 'slug');
-  const answer = await asEditor((user) =>
-    withdrawEvent(database(), user, { slug, reason: text(form, 'reason') }),
-  );
-  redirect(back(slug, answer.ok ? { done: 'withdrawn' } : { failed: answer.reason }));
-}
+export const withdraw = actionFor(
+  'editor',
+  { args: z.tuple([formOf({ slug, reason: z.string().max(5_000) })]), refuse: leave },
+  async (user, { slug: event, reason }): Promise<void> => {
+    const answer = await withdrawEvent(database(), user, { slug: event, reason });
+    redirect(back(event, answer.ok ? { done: 'withdrawn' } : { failed: answer.reason }));
+  },
+);
 
 /** Brings a withdrawn event back. */
-export async function restore(form: FormData): Promise<void> {
-  const slug = text(form, 'slug');
-  const answer = await asEditor((user) => restoreEvent(database(), user, { slug }));
-  redirect(back(slug, answer.ok ? { done: 'restored' } : { failed: answer.reason }));
-}
+export const restore = actionFor(
+  'editor',
+  { args: z.tuple([formOf({ slug })]), refuse: leave },
+  async (user, { slug: event }): Promise<void> => {
+    const answer = await restoreEvent(database(), user, { slug: event });
+    redirect(back(event, answer.ok ? { done: 'restored' } : { failed: answer.reason }));
+  },
+);
 
 /** Makes an event what it was at an earlier version. */
-export async function revert(form: FormData): Promise<void> {
-  const slug = text(form, 'slug');
-  const answer = await asEditor((user) =>
-    revertEvent(database(), user, { slug, version: text(form, 'version') }),
-  );
-  redirect(back(slug, answer.ok ? { done: 'reverted' } : { failed: answer.reason }));
-}
+export const revert = actionFor(
+  'editor',
+  { args: z.tuple([formOf({ slug, version: z.string().max(10) })]), refuse: leave },
+  async (user, { slug: event, version }): Promise<void> => {
+    const answer = await revertEvent(database(), user, { slug: event, version });
+    redirect(back(event, answer.ok ? { done: 'reverted' } : { failed: answer.reason }));
+  },
+);

@@ -1,18 +1,25 @@
 'use server';
 
-import { authoriseAction } from '@/lib/auth/session';
+import { z } from 'zod';
 import { database } from '@/lib/db/client';
 import { saveRelationship } from '@/lib/workflows/save-relationship';
-import type { SaveAnswer } from '../form-answers';
+import { actionFor, turned } from '../../act';
 
-/** Saves the form of a relationship; `existing` is null for a new one. The workflow parses what comes in. */
-export async function saveRelationshipForm(
-  existing: string | null,
-  relationship: { slug: string; title: string; description: string; parties: [string, string] },
-): Promise<SaveAnswer> {
-  const asked = await authoriseAction('editor');
-  if (!asked.ok) return asked;
-  const { slug, title, description, parties } = relationship;
-  const input = existing === null ? { slug, title, description, parties } : { existing, title, description };
-  return saveRelationship(database(), asked.user, input);
-}
+const typedSchema = z.strictObject({
+  slug: z.string().max(400),
+  title: z.string().max(2_000),
+  description: z.string().max(20_000),
+  parties: z.tuple([z.string().max(400), z.string().max(400)]),
+});
+
+/** Saves the form of a relationship; the first argument is the slug of the one to change, or null for a new one. */
+export const saveRelationshipForm = actionFor(
+  'editor',
+  { args: z.tuple([z.string().max(200).nullable(), typedSchema]), refuse: turned },
+  (user, existing, { slug, title, description, parties }) =>
+    saveRelationship(
+      database(),
+      user,
+      existing === null ? { slug, title, description, parties } : { existing, title, description },
+    ),
+);
