@@ -9,8 +9,10 @@ const rooms = {
   auth: ['domain', 'db'],
   jobs: ['domain', 'extraction', 'db'],
   workflows: ['domain', 'jobs', 'db', 'auth'],
+  server: ['domain', 'db', 'auth'],
 };
-const usesEnvironment = ['db', 'auth', 'jobs'];
+/** Rooms that may ask for the environment, the log and the request that is being answered. */
+const runs = ['db', 'auth', 'jobs', 'server'];
 const advice = {
   domain:
     'The floor knows nobody. Pass what you need as an argument, or move the rule to the room that has it.',
@@ -20,6 +22,8 @@ const advice = {
   db: 'The database room stores and finds. A rule about events belongs to lib/domain, a procedure to lib/workflows.',
   auth: 'Auth answers who asks and whether they may. What is then done belongs to lib/workflows.',
   jobs: 'Jobs hand work to threads and wait for it. What is then done belongs to lib/workflows.',
+  server:
+    'The server lets requests in or turns them away. What is then done belongs to app and lib/workflows.',
   workflows:
     'A workflow tells one story over the rooms below it. It knows no page and no command, and reads and compares through lib/jobs.',
 };
@@ -27,7 +31,8 @@ const advice = {
 const roomRules = Object.entries(rooms).map(([room, allowed]) => {
   const may = [room, ...allowed]
     .map((name) => `lib/${name}/`)
-    .concat(usesEnvironment.includes(room) ? ['lib/env\\.ts$'] : []);
+    .concat(runs.includes(room) ? ['lib/(env|log|request)\\.ts$'] : [])
+    .concat(room === 'server' ? ['app/messages/'] : []);
   return {
     name: `${room}-imports`,
     comment: advice[room],
@@ -87,7 +92,7 @@ module.exports = {
       from: { path: '^(app/|proxy\\.ts$)' },
       to: {
         path: '^(lib|prisma|tests)/',
-        pathNot: '^lib/(domain|timeline|workflows|auth|db)/|^lib/env\\.ts$',
+        pathNot: '^lib/(domain|timeline|workflows|auth|db)/|^lib/(env|log|request)\\.ts$',
       },
     },
     {

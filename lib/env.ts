@@ -1,4 +1,5 @@
 /** The environment, parsed once. `.env.example` documents every variable. */
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
@@ -12,6 +13,19 @@ const wholeNumber = (least: number, most: number) => {
     .min(least, bounds)
     .max(most, bounds);
 };
+/** The entries of a list separated by commas. */
+export const listEntries = (text: string): string[] =>
+  text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+
+/** `192.0.2.1`, `10.0.0.0/8`, `2001:db8::/32`. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits = '0', ...more] = text.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= longest;
+}
 
 const environmentSchema = z.object({
   NODE_ENV: z
@@ -42,6 +56,16 @@ const environmentSchema = z.object({
   PUBLIC_URL: optional(z.url('must be a full address, as https://timeline.example.org').max(500)),
   /** Further addresses from which forms may be sent, separated by commas. */
   TRUSTED_ORIGINS: optional(z.string().max(2_000)),
+  /** Addresses and networks of proxies whose X-Forwarded-For is believed, separated by commas. */
+  TRUSTED_PROXIES: optional(
+    z
+      .string()
+      .max(2_000)
+      .refine(
+        (text) => listEntries(text).every(isNetwork),
+        'must be addresses or networks separated by commas, as 127.0.0.1, 10.0.0.0/8',
+      ),
+  ),
   /** Signs session cookies; unset: made once and kept in DATA_DIR. */
   AUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters').max(500)),
   ADMIN_EMAIL: optional(
@@ -74,7 +98,7 @@ const environmentSchema = z.object({
 export type Environment = z.infer<typeof environmentSchema>;
 
 /** A variable that cannot be used; the message names it and says what to write. */
-class EnvironmentError extends Error {
+export class EnvironmentError extends Error {
   override name = 'EnvironmentError';
 }
 

@@ -29,7 +29,7 @@ export function PasswordForm({ email, least, most }: { email: string; least: num
   return (
     <form action={action} className="flex max-w-96 flex-col gap-5">
       {state.kind === 'changed' ? <Notice kind="success">{t('changed')}</Notice> : null}
-      {state.kind === 'refused' ? <Notice kind="error">{t(state.reason)}</Notice> : null}
+      {state.kind === 'refused' ? <Notice kind="error">{t(`refusals.${state.reason}`)}</Notice> : null}
       {/* Tells password managers whose password this is. */}
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
       <TextField

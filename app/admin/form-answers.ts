@@ -7,6 +7,8 @@ export type SaveRefusal =
   | 'signed-out'
   | 'forbidden'
   | 'foreign-origin'
+  | 'too-large'
+  | 'malformed'
   | 'taken'
   | 'missing'
   | 'unknown-party'

@@ -7,14 +7,7 @@ import { mergeThree } from '@/components/desk/merge';
 import { useRequestKey } from '@/components/desk/RequestKey';
 import { useKeptForm } from '@/components/desk/use-kept-form';
 import { type SaveAnswer, type SaveConflict, type SaveState, stateOf } from './form-answers';
-
-export interface RecordRequest {
-  /** The version on which the form was begun; null for a new record. */
-  version: number | null;
-  requestKey: string;
-  /** A new actor may bear the name of another. */
-  namesake: boolean;
-}
+import type { RecordRequest } from './record-request';
 
 export function useRecordForm<Values extends object, Theirs>({
   room,

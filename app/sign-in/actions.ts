@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { auth } from '@/lib/auth/auth';
 import { faultOfSignIn } from '@/lib/auth/password-sign-in';
 import { safeNextPath } from '@/lib/auth/safe-path';
-import { sentFromThisSite } from '@/lib/auth/session';
+import type { RequestFault } from '@/lib/request';
+import { actionForAnybody, formOf } from '../act';
 import { translator } from '../messages/translator';
 
 export interface SignInState {
@@ -15,21 +16,26 @@ export interface SignInState {
 }
 
 // Longer than any lawful value, so that the sign-in itself says what is wrong with a long one.
-const text = z.string().max(2_000).catch('');
-const formSchema = z.object({ email: text, password: text, next: text });
+const text = z.string().max(2_000);
+const signInFields = formOf({ email: text, password: text, next: text.default('') });
+const refuse = (reason: RequestFault): SignInState => ({
+  email: '',
+  error: translator('signIn')(reason === 'foreign-origin' ? 'foreign' : 'malformed'),
+});
 
 /** Signs in and goes on to the page that was asked for; else says why not and keeps the e-mail. */
-export async function signIn(_: SignInState, form: FormData): Promise<SignInState> {
-  const t = translator('signIn');
-  const { email, password, next } = formSchema.parse(Object.fromEntries(form));
-  if (!(await sentFromThisSite())) return { email, error: t('foreign') };
-  try {
-    await auth().api.signInWithPassword({ body: { email, password }, headers: await headers() });
-  } catch (error) {
-    const fault = faultOfSignIn(error);
-    if (!fault) throw error;
-    if (fault.code === 'TOO_MANY_TRIES') return { email, error: t('limited', { minutes: fault.minutes }) };
-    return { email, error: t(fault.code === 'BANNED' ? 'banned' : 'wrong') };
-  }
-  redirect(safeNextPath(next));
-}
+export const signIn = actionForAnybody(
+  { args: z.tuple([z.unknown(), signInFields]), refuse },
+  async (_, { email, password, next }): Promise<SignInState> => {
+    const t = translator('signIn');
+    try {
+      await auth().api.signInWithPassword({ body: { email, password }, headers: await headers() });
+    } catch (error) {
+      const fault = faultOfSignIn(error);
+      if (!fault) throw error;
+      if (fault.code === 'TOO_MANY_TRIES') return { email, error: t('limited', { minutes: fault.minutes }) };
+      return { email, error: t(fault.code === 'BANNED' ? 'banned' : 'wrong') };
+    }
+    redirect(safeNextPath(next));
+  },
+);

@@ -10,6 +10,8 @@ export type Refusal =
   | 'signed-out'
   | 'forbidden'
   | 'foreign-origin'
+  | 'too-large'
+  | 'malformed'
   | 'missing'
   | 'closed'
   | 'conflict'

@@ -7,6 +7,7 @@ import { createAccessControl } from 'better-auth/plugins/access';
 import { type Database, database } from '@/lib/db/client';
 import { PASSWORD_MAX, PASSWORD_MIN } from '@/lib/domain/user';
 import { environment, publicUrl } from '@/lib/env';
+import { log } from '@/lib/log';
 import { listTrustedOrigins } from './origin';
 import { hashPassword, verifyPassword } from './password';
 import { passwordSignIn } from './password-sign-in';
@@ -29,8 +30,6 @@ const roles = {
   editor: access.newRole({ event: ['read', 'write'], user: [] }),
   administrator: access.newRole({ event: ['read', 'write'], user: ['manage'] }),
 };
-
-const oneLine = (text: string) => text.replace(/\p{C}+/gu, ' ').slice(0, 500);
 
 /** An instance of its own; the site uses `auth()`. */
 export function createAuth(db: Database, settings: AuthSettings) {
@@ -65,10 +64,7 @@ export function createAuth(db: Database, settings: AuthSettings) {
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     // Only messages: what comes with them may hold a query with its values.
-    logger: {
-      level: 'error',
-      log: (level, message) => process.stderr.write(`auth ${level}: ${oneLine(message)}\n`),
-    },
+    logger: { level: 'error', log: (_, message) => log().error(`auth: ${message.slice(0, 500)}`) },
     plugins: [
       admin({ ac: access, roles, defaultRole: 'viewer', adminRoles: ['administrator'] }),
       passwordSignIn(db),

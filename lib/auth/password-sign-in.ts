@@ -3,6 +3,7 @@
  * address without a dot (admin@localhost), limits by the caller's address alone and leaves the browser's
  * earlier session alive.
  */
+import { randomUUID } from 'node:crypto';
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
@@ -12,13 +13,18 @@ import type { Database } from '@/lib/db/client';
 import { endSession, findPasswordHash, findUserByEmail } from '@/lib/db/users';
 import { emailSchema, PASSWORD_MAX, type SignedInUser } from '@/lib/domain/user';
 import { hashPassword, verifyPassword } from './password';
-import { callerAddress, signInLimits } from './sign-in-limits';
+import { callerAddress, deviceOf, signInLimits } from './sign-in-limits';
 
 /** Why nobody was signed in; the first never tells whether there is such an account. */
 type SignInFault = 'WRONG_PASSWORD' | 'TOO_MANY_TRIES' | 'BANNED';
 
 /** Longer than any lawful value: what nobody can have is answered as what somebody has not. */
 const bodySchema = z.object({ email: z.string().max(2_000), password: z.string().max(2_000) });
+
+/** How long a browser is known as one that has signed in to an account. */
+const DEVICE_SECONDS = 180 * 24 * 60 * 60;
+/** A cookie for each account, so that two people may share a browser. */
+const deviceCookie = (email: string) => `dragoman.device-${deviceOf(email).slice(0, 8)}`;
 
 /** Compared with where there is no account, so that the answer takes as long. */
 let hashOfNothing: Promise<string> | undefined;
@@ -67,7 +73,11 @@ export function passwordSignIn(db: Database) {
           const email = emailSchema.safeParse(ctx.body.email);
           if (!email.success || ctx.body.password.length > PASSWORD_MAX)
             throw refuse('UNAUTHORIZED', 'WRONG_PASSWORD', 'E-mail or password is wrong.');
-          const attempt = { email: email.data, address: callerAddress(ctx.headers) };
+          const { internalAdapter, authCookies, secret, baseURL } = ctx.context;
+          const device = deviceOf(email.data);
+          const shown = await ctx.getSignedCookie(deviceCookie(email.data), secret);
+          const known = shown && shown.split('.')[0] === device ? shown : null;
+          const attempt = { email: email.data, address: callerAddress(ctx.headers), known };
           const spent = await limits.spend(attempt);
           if (!spent.ok) {
             if (spent.firstRefusal) {
@@ -92,7 +102,6 @@ export function passwordSignIn(db: Database) {
           await limits.forgive(attempt);
           if (account.banned) throw refuse('FORBIDDEN', 'BANNED', 'This account is closed.');
 
-          const { internalAdapter, authCookies, secret } = ctx.context;
           const earlier = await ctx.getSignedCookie(authCookies.sessionToken.name, secret);
           const session = await internalAdapter.createSession(account.id);
           await db.$transaction(async (tx) => {
@@ -108,6 +117,10 @@ export function passwordSignIn(db: Database) {
           const user = await internalAdapter.findUserById(account.id);
           if (!user) throw refuse('UNAUTHORIZED', 'WRONG_PASSWORD', 'E-mail or password is wrong.');
           await setSessionCookie(ctx, { session, user });
+          await ctx.setSignedCookie(deviceCookie(email.data), known ?? `${device}.${randomUUID()}`, secret, {
+            ...{ httpOnly: true, sameSite: 'lax', path: '/', maxAge: DEVICE_SECONDS },
+            secure: baseURL.startsWith('https://'),
+          });
           const { id, name, role } = account;
           return { user: { id, name, email: account.email, role } };
         },

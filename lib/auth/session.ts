@@ -5,6 +5,7 @@ import { forbidden, redirect } from 'next/navigation';
 import { database } from '@/lib/db/client';
 import { type Role, roleReaches, type SignedInUser } from '@/lib/domain/user';
 import { environment } from '@/lib/env';
+import { answerAs } from '@/lib/request';
 import { auth } from './auth';
 import { listTrustedOrigins } from './origin';
 import {
@@ -43,7 +44,11 @@ export async function requireRole(role: Role): Promise<SignedInUser> {
     const path = safeNextPath((await headers()).get('x-dragoman-path'));
     redirect(`/sign-in?next=${encodeURIComponent(path)}`);
   }
-  if (!roleReaches(user.role, role)) forbidden();
+  if (!roleReaches(user.role, role)) {
+    // A payload for Next's router would be answered with 200 and the refusal in it.
+    answerAs('forbidden');
+    forbidden();
+  }
   return user;
 }
 

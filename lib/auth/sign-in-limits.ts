@@ -1,72 +1,88 @@
-/** How often a password may be tried: by account, known or not, and by address of the caller. */
+/**
+ * How often a password may be tried in a quarter of an hour. A browser that has signed in to an account before
+ * shows it by a signed cookie and is counted by itself, so that nobody else's tries keep an editor out (OWASP,
+ * "Slow Down Online Guessing Attacks with Device Cookies"). All others are counted by account and address
+ * together first; then by address; then by account alone, so that many addresses do not make many tries.
+ */
 import { createHash } from 'node:crypto';
 import { getIP } from 'better-auth/api';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Database } from '@/lib/db/client';
 import { RATE_LIMIT_TABLE, rateLimitStore } from '@/lib/db/rate-limits';
+import { ADDRESS_HEADER } from './caller-address';
 
 const WINDOW_SECONDS = 15 * 60;
 /** Tries in the window that may fail. */
-const TRIES_BY_ACCOUNT = 10;
-const TRIES_BY_ADDRESS = 50;
+export const TRIES_BY_PAIR = 10;
+export const TRIES_BY_ADDRESS = 50;
+export const TRIES_BY_ACCOUNT = 30;
 
 export interface Attempt {
   email: string;
   address: string;
+  /** What shows that this caller has signed in to the account before: the id of a device or a user; else null. */
+  known: string | null;
 }
 
 export type AttemptResult = { ok: true } | { ok: false; retryAfterSeconds: number; firstRefusal: boolean };
 
-/**
- * The caller's address: the last one named in X-Forwarded-For, which the nearest proxy (or Next itself)
- * has written; an IPv6 address stands for its /64.
- */
+/** The caller's address as the door found it; an IPv6 address stands for its /64. */
 export function callerAddress(headers: Headers): string {
-  const last = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
-  return getIP(new Headers({ 'x-forwarded-for': last }), {}) ?? 'unknown';
+  const address = headers.get(ADDRESS_HEADER) ?? '';
+  return getIP(new Headers({ 'x-forwarded-for': address }), {}) ?? 'unknown';
 }
+
+// A hash: the table of limits is no list of addresses.
+const hashed = (...parts: string[]) => createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+
+/** What the cookie of a known device says of the account; changes with the secret that signs it. */
+export const deviceOf = (email: string): string => hashed('device', email).slice(0, 22);
 
 /** Limits kept in the database, so that they hold across processes and restarts. */
 export function signInLimits(db: Database) {
-  const settings = {
-    storeClient: rateLimitStore(db),
-    storeType: 'client',
-    tableName: RATE_LIMIT_TABLE,
-    tableCreated: true,
-    duration: WINDOW_SECONDS,
-  };
-  const byAccount = new RateLimiterPostgres({
-    ...settings,
-    keyPrefix: 'sign-in-account',
-    points: TRIES_BY_ACCOUNT,
-  });
-  const byAddress = new RateLimiterPostgres({
-    ...settings,
-    keyPrefix: 'sign-in-address',
-    points: TRIES_BY_ADDRESS,
-  });
-  // A hash: the table of limits is no list of addresses.
-  const accountKey = (email: string) => createHash('sha256').update(email).digest('base64url');
+  const limiter = (keyPrefix: string, points: number) =>
+    new RateLimiterPostgres({
+      storeClient: rateLimitStore(db),
+      storeType: 'client',
+      tableName: RATE_LIMIT_TABLE,
+      tableCreated: true,
+      duration: WINDOW_SECONDS,
+      keyPrefix,
+      points,
+    });
+  const byPair = limiter('sign-in-pair', TRIES_BY_PAIR);
+  const byAddress = limiter('sign-in-address', TRIES_BY_ADDRESS);
+  const byAccount = limiter('sign-in-account', TRIES_BY_ACCOUNT);
+
+  /** Which limits count a try, the narrowest first: what one refuses is not counted by the next. */
+  function limitsOf({ email, address, known }: Attempt) {
+    if (known !== null) return [{ limit: byPair, key: hashed(email, 'known', known) }];
+    return [
+      { limit: byPair, key: hashed(email, 'address', address) },
+      { limit: byAddress, key: address },
+      { limit: byAccount, key: hashed(email) },
+    ];
+  }
 
   return {
     /** Counts a try before the password is looked at, so that tries at the same time count too. */
-    async spend({ email, address }: Attempt): Promise<AttemptResult> {
-      try {
-        await byAddress.consume(address);
-        await byAccount.consume(accountKey(email));
-        return { ok: true };
-      } catch (refusal) {
-        if (!(refusal instanceof RateLimiterRes)) throw refusal;
-        const retryAfterSeconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-        const beyond = refusal.consumedPoints;
-        const firstRefusal = beyond === TRIES_BY_ACCOUNT + 1 || beyond === TRIES_BY_ADDRESS + 1;
-        return { ok: false, retryAfterSeconds, firstRefusal };
+    async spend(attempt: Attempt): Promise<AttemptResult> {
+      for (const { limit, key } of limitsOf(attempt)) {
+        try {
+          await limit.consume(key);
+        } catch (refusal) {
+          if (!(refusal instanceof RateLimiterRes)) throw refusal;
+          const retryAfterSeconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+          const firstRefusal = refusal.consumedPoints === limit.points + 1;
+          return { ok: false, retryAfterSeconds, firstRefusal };
+        }
       }
+      return { ok: true };
     },
-    /** Takes a try back, because the password was right. */
-    async forgive({ email, address }: Attempt): Promise<void> {
-      await byAccount.delete(accountKey(email));
-      await byAddress.reward(address);
+    /** Takes a try back, because the password was right; the wrong ones of this caller are forgotten. */
+    async forgive(attempt: Attempt): Promise<void> {
+      for (const { limit, key } of limitsOf(attempt))
+        await (limit === byPair ? limit.delete(key) : limit.reward(key));
     },
   };
 }

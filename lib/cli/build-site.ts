@@ -10,7 +10,7 @@ import { buildReaders } from './build-readers';
 import { OperatorError } from './progress';
 
 const SOURCES = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma'];
-const ROOT_FILES = ['package-lock.json', 'next.config.js', 'tsconfig.json', 'postcss.config.mjs', 'proxy.ts'];
+const ROOT_FILES = ['package-lock.json', 'next.config.js', 'tsconfig.json', 'postcss.config.mjs'];
 const BUILDER = 'lib/cli/build-readers.ts';
 const NOT_BUILT = new Set(['lib/cli', 'lib/server', 'lib/db/generated']);
 
@@ -59,6 +59,10 @@ export async function bundleServer(): Promise<void> {
     format: 'esm',
     target: 'node20',
     sourcemap: 'linked',
+    // Prisma's client is written for require.
+    banner: {
+      js: "import{createRequire as r}from'node:module';import{dirname as d}from'node:path';import{fileURLToPath as f}from'node:url';const require=r(import.meta.url),__filename=f(import.meta.url),__dirname=d(__filename);",
+    },
     logLevel: 'silent',
   }).catch((error: Error) => {
     throw new OperatorError(`The server could not be built:\n${error.message}`);

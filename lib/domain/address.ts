@@ -3,7 +3,7 @@
 /** Characters of a path or of what stands after its question mark; ours have some hundred at most. */
 const LONGEST = 4_000;
 /** Control characters, and what stands where something before us met bytes that are no UTF-8. */
-const UNREADABLE = /[\p{Cc}\ufffd]/u;
+const UNREADABLE = /[^\P{Cc}\t\n\r]|\ufffd/u;
 
 export type AddressFault = 'unreadable' | 'too-long';
 

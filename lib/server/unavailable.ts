@@ -19,7 +19,8 @@ p { margin: 0; color: light-dark(#5e584e, #a8adb2); }
 
 const READING = new Set(['GET', 'HEAD']);
 
-function wantsJson(request: IncomingMessage): boolean {
+/** Whether a program asks, which reads problem details (RFC 9457) rather than a page. */
+export function wantsJson(request: IncomingMessage): boolean {
   if (/^\/(api|admin\/lookup)(\/|$|\?)/.test(request.url ?? '')) return true;
   const accept = request.headers.accept ?? '';
   return /\bjson\b/.test(accept) && !accept.includes('text/html');
@@ -54,7 +55,8 @@ export function answerUnavailable(
   response: ServerResponse,
   { https }: { https: boolean },
 ): void {
-  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  // The number of the request stays; nothing else of an answer that was begun does.
+  for (const name of response.getHeaderNames()) if (name !== 'x-request-id') response.removeHeader(name);
   const nonce = randomBytes(18).toString('base64');
   const json = wantsJson(request);
   const body = json

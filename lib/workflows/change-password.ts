@@ -37,7 +37,8 @@ export async function changePassword(
   if (input.next === input.current) return { ok: false, reason: 'same' };
   if (input.current.length > PASSWORD_MAX) return { ok: false, reason: 'wrong-password' };
   const limits = signInLimits(db);
-  const attempt = { email: user.email, address: input.address };
+  // Signed in, so known: tries of others do not count against them.
+  const attempt = { email: user.email, address: input.address, known: user.id };
   if (!(await limits.spend(attempt)).ok) return { ok: false, reason: 'too-many-tries' };
   const known = await findPasswordHash(db, user.id);
   if (!known || !(await verifyPassword(known, input.current))) return { ok: false, reason: 'wrong-password' };

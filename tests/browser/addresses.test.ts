@@ -148,7 +148,7 @@ describe('an address that is no text', () => {
     for (const path of ['/api/v1/events/%00', '/api/v1/relationships/iraq-nato/timeline?from=%zz']) {
       const { status, type, text } = await get(path, '');
       expect([status, type]).toEqual([400, expect.stringContaining('application/problem+json')]);
-      expect(JSON.parse(text)).toMatchObject({ status: 400, title: 'Bad request' });
+      expect(JSON.parse(text)).toMatchObject({ status: 400, title: 'Bad address' });
     }
   });
 

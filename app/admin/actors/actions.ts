@@ -1,19 +1,18 @@
 'use server';
 
-import { authoriseAction } from '@/lib/auth/session';
+import { z } from 'zod';
 import { database } from '@/lib/db/client';
-import type { DeskActor } from '@/lib/domain/actor-detail';
 import { saveActor } from '@/lib/workflows/save-actor';
-import type { SaveAnswer } from '../form-answers';
-import type { RecordRequest } from '../use-record-form';
+import { actionFor, turned, typed } from '../../act';
+import { recordRequest } from '../record-request';
 
-/** Saves the form of an actor; `existing` is null for a new one. The workflow parses what comes in. */
-export async function saveActorForm(
-  existing: string | null,
-  request: RecordRequest & { actor: unknown },
-): Promise<SaveAnswer<DeskActor>> {
-  const asked = await authoriseAction('editor');
-  if (!asked.ok) return asked;
-  const { actor, version, requestKey, namesake } = request;
-  return saveActor(database(), asked.user, { existing, version, actor, namesake, requestKey });
-}
+/** Saves the form of an actor; the first argument is the slug of the one to change, or null for a new one. */
+export const saveActorForm = actionFor(
+  'editor',
+  {
+    args: z.tuple([z.string().max(200).nullable(), recordRequest.extend({ actor: typed })]),
+    refuse: turned,
+  },
+  (user, existing, { actor, version, requestKey, namesake }) =>
+    saveActor(database(), user, { existing, version, actor, namesake, requestKey }),
+);

@@ -3,45 +3,74 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 import { database } from '@/lib/db/client';
 import { articleFormSchema } from '@/lib/domain/article-form';
+import type { RequestFault } from '@/lib/request';
 import { readAgain } from '@/lib/workflows/read-again';
 import { startDraft } from '@/lib/workflows/start-draft';
 import { submitArticle } from '@/lib/workflows/submit-article';
+import { actionFor, formOf, leave, requestKey } from '../../act';
 import { translator } from '../../messages/translator';
-import { asEditor } from '../act';
+
+// Longer than any lawful value, so that the form's own schema says what is wrong with a long one.
+const line = z.string().max(20_000).default('');
+const id = z.string().max(40);
+const articleFields = formOf({
+  body: z.string().max(8_000_000),
+  title: line,
+  url: line,
+  publisher: line,
+  publishedOn: line,
+});
+
+/** Above the form; what was typed still stands in it. */
+const refuse = (reason: RequestFault | 'invalid' | 'busy'): SubmissionResult<string[]> => ({
+  status: 'error',
+  error: { '': [translator('review')(`refusals.${reason}`)] },
+});
 
 /** Stores the article and goes on to the review of its first draft; else says what is wrong, text kept. */
-export async function addArticle(_: unknown, form: FormData): Promise<SubmissionResult<string[]>> {
-  const submission = parseWithZod(form, { schema: articleFormSchema });
-  const answer = await asEditor((user) => submitArticle(database(), user, submission.payload));
-  if (answer.ok && answer.already) redirect(`/admin/articles/${answer.articleId}?already=1`);
-  if (answer.ok) redirect(`/admin/drafts/${answer.draftIds[0]}`);
-  if (answer.reason === 'invalid')
+export const addArticle = actionFor(
+  'editor',
+  { args: z.tuple([z.unknown(), articleFields]), refuse },
+  async (user, _, fields): Promise<SubmissionResult<string[]>> => {
+    // Named fields alone: conform makes lists of a name such as `a[99]`.
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    const submission = parseWithZod(form, { schema: articleFormSchema });
+    const answer = await submitArticle(database(), user, submission.payload);
+    if (answer.ok && answer.already) redirect(`/admin/articles/${answer.articleId}?already=1`);
+    if (answer.ok) redirect(`/admin/drafts/${answer.draftIds[0]}`);
+    if (answer.reason !== 'invalid') return refuse(answer.reason);
     return submission.reply({
       fieldErrors: Object.fromEntries(answer.issues.map(({ field, message }) => [field, [message]])),
     });
-  return submission.reply({ formErrors: [translator('review')(`refusals.${answer.reason}`)] });
-}
+  },
+);
 
 /** One more event from an article, written by hand. */
-export async function startFromArticle(form: FormData): Promise<void> {
-  const articleId = String(form.get('articleId') ?? '');
-  const requestKey = String(form.get('requestKey') ?? '');
-  const answer = await asEditor((user) => startDraft(database(), user, { articleId, requestKey }));
-  redirect(answer.ok ? `/admin/drafts/${answer.id}` : `/admin/articles?failed=${answer.reason}`);
-}
+export const startFromArticle = actionFor(
+  'editor',
+  { args: z.tuple([formOf({ articleId: id, requestKey })]), refuse: leave },
+  async (user, asked): Promise<void> => {
+    const answer = await startDraft(database(), user, asked);
+    redirect(answer.ok ? `/admin/drafts/${answer.id}` : `/admin/articles?failed=${answer.reason}`);
+  },
+);
 
 /** Reads an article that could not be read, and goes on to what was found; else back, with the reason. */
-export async function readArticleAgain(form: FormData): Promise<void> {
-  const articleId = String(form.get('articleId') ?? '');
-  const answer = await asEditor((user) => readAgain(database(), user, { articleId }));
-  if (answer.ok) redirect(`/admin/drafts/${answer.draftIds[0]}`);
-  const draftId = encodeURIComponent(String(form.get('draftId') ?? ''));
-  // What has been read meanwhile may have taken the place of the draft.
-  const page =
-    draftId && answer.reason !== 'already'
-      ? `drafts/${draftId}`
-      : `articles/${encodeURIComponent(articleId)}`;
-  redirect(`/admin/${page}?again=${answer.reason}`);
-}
+export const readArticleAgain = actionFor(
+  'editor',
+  { args: z.tuple([formOf({ articleId: id, draftId: id.default('') })]), refuse: leave },
+  async (user, { articleId, draftId }): Promise<void> => {
+    const answer = await readAgain(database(), user, { articleId });
+    if (answer.ok) redirect(`/admin/drafts/${answer.draftIds[0]}`);
+    // What has been read meanwhile may have taken the place of the draft.
+    const page =
+      draftId && answer.reason !== 'already'
+        ? `drafts/${encodeURIComponent(draftId)}`
+        : `articles/${encodeURIComponent(articleId)}`;
+    redirect(`/admin/${page}?again=${answer.reason}`);
+  },
+);

@@ -1,63 +1,67 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 import { database } from '@/lib/db/client';
 import { restoreEvent } from '@/lib/workflows/restore-event';
 import { revertEvent } from '@/lib/workflows/revert-event';
 import { startDraft } from '@/lib/workflows/start-draft';
 import { withdrawEvent } from '@/lib/workflows/withdraw-event';
-import { asEditor } from '../act';
+import { actionFor, formOf, leave, requestKey } from '../../act';
 
-const text = (form: FormData, name: string) => String(form.get(name) ?? '').slice(0, 5_000);
-const back = (slug: string, query: Record<string, string>) =>
-  `/admin/events/${encodeURIComponent(slug)}?${new URLSearchParams(query)}`;
+const slug = z.string().max(200);
+// Longer than any lawful value, so that the workflow says what is wrong with a long one.
+const words = z.string().max(5_000).default('');
+const number = z.string().max(10);
+const back = (event: string, query: Record<string, string>) =>
+  `/admin/events/${encodeURIComponent(event)}?${new URLSearchParams(query)}`;
 
 /** Starts a draft of an event that is to be changed, or goes on with the one that is open. */
-export async function editEvent(form: FormData): Promise<void> {
-  const event = text(form, 'slug');
-  const answer = await asEditor((user) => startDraft(database(), user, { event }));
-  redirect(answer.ok ? `/admin/drafts/${answer.id}` : back(event, { failed: answer.reason }));
-}
+export const editEvent = actionFor(
+  'editor',
+  { args: z.tuple([formOf({ slug })]), refuse: leave },
+  async (user, { slug: event }): Promise<void> => {
+    const answer = await startDraft(database(), user, { event });
+    redirect(answer.ok ? `/admin/drafts/${answer.id}` : back(event, { failed: answer.reason }));
+  },
+);
 
 /** Starts a blank draft. */
-export async function startEvent(form: FormData): Promise<void> {
-  const requestKey = text(form, 'requestKey');
-  const answer = await asEditor((user) => startDraft(database(), user, { requestKey }));
-  redirect(answer.ok ? `/admin/drafts/${answer.id}` : `/admin/events/new?failed=${answer.reason}`);
-}
+export const startEvent = actionFor(
+  'editor',
+  { args: z.tuple([formOf({ requestKey })]), refuse: leave },
+  async (user, asked): Promise<void> => {
+    const answer = await startDraft(database(), user, asked);
+    redirect(answer.ok ? `/admin/drafts/${answer.id}` : `/admin/events/new?failed=${answer.reason}`);
+  },
+);
 
 /** Takes an event out of the public pages. */
-export async function withdraw(form: FormData): Promise<void> {
-  const slug = text(form, 'slug');
-  const answer = await asEditor((user) =>
-    withdrawEvent(database(), user, {
-      slug,
-      reason: text(form, 'reason'),
-      note: text(form, 'note'),
-      requestKey: text(form, 'requestKey'),
-    }),
-  );
-  redirect(back(slug, answer.ok ? { done: 'withdrawn' } : { failed: answer.reason }));
-}
+export const withdraw = actionFor(
+  'editor',
+  { args: z.tuple([formOf({ slug, reason: words, note: words, requestKey })]), refuse: leave },
+  async (user, asked): Promise<void> => {
+    const answer = await withdrawEvent(database(), user, asked);
+    redirect(back(asked.slug, answer.ok ? { done: 'withdrawn' } : { failed: answer.reason }));
+  },
+);
 
 /** Brings a withdrawn event back. */
-export async function restore(form: FormData): Promise<void> {
-  const slug = text(form, 'slug');
-  const requestKey = text(form, 'requestKey');
-  const answer = await asEditor((user) => restoreEvent(database(), user, { slug, requestKey }));
-  redirect(back(slug, answer.ok ? { done: 'restored' } : { failed: answer.reason }));
-}
+export const restore = actionFor(
+  'editor',
+  { args: z.tuple([formOf({ slug, requestKey })]), refuse: leave },
+  async (user, asked): Promise<void> => {
+    const answer = await restoreEvent(database(), user, asked);
+    redirect(back(asked.slug, answer.ok ? { done: 'restored' } : { failed: answer.reason }));
+  },
+);
 
 /** Makes an event what it was at an earlier version. */
-export async function revert(form: FormData): Promise<void> {
-  const slug = text(form, 'slug');
-  const answer = await asEditor((user) =>
-    revertEvent(database(), user, {
-      slug,
-      version: text(form, 'version'),
-      seen: text(form, 'seen'),
-      requestKey: text(form, 'requestKey'),
-    }),
-  );
-  redirect(back(slug, answer.ok ? { done: 'reverted' } : { failed: answer.reason }));
-}
+export const revert = actionFor(
+  'editor',
+  { args: z.tuple([formOf({ slug, version: number, seen: number, requestKey })]), refuse: leave },
+  async (user, asked): Promise<void> => {
+    const answer = await revertEvent(database(), user, asked);
+    redirect(back(asked.slug, answer.ok ? { done: 'reverted' } : { failed: answer.reason }));
+  },
+);

@@ -1,23 +1,29 @@
 'use server';
 
-import { authoriseAction } from '@/lib/auth/session';
+import { z } from 'zod';
 import { database } from '@/lib/db/client';
 import { saveRelationship } from '@/lib/workflows/save-relationship';
-import type { SaveAnswer } from '../form-answers';
-import type { RecordRequest } from '../use-record-form';
+import { actionFor, turned } from '../../act';
+import { recordRequest } from '../record-request';
 
-/** Saves the form of a relationship; `existing` is null for a new one. The workflow parses what comes in. */
-export async function saveRelationshipForm(
-  existing: string | null,
-  request: RecordRequest & {
-    relationship: { slug: string; title: string; description: string; parties: [string, string] };
+const typedSchema = z.strictObject({
+  slug: z.string().max(400),
+  title: z.string().max(2_000),
+  description: z.string().max(20_000),
+  parties: z.tuple([z.string().max(400), z.string().max(400)]),
+});
+
+/** Saves the form of a relationship; the first argument is the slug of the one to change, or null for a new one. */
+export const saveRelationshipForm = actionFor(
+  'editor',
+  {
+    args: z.tuple([z.string().max(200).nullable(), recordRequest.extend({ relationship: typedSchema })]),
+    refuse: turned,
   },
-): Promise<SaveAnswer<{ title: string; description: string }>> {
-  const asked = await authoriseAction('editor');
-  if (!asked.ok) return asked;
-  const { relationship, version, requestKey } = request;
-  const { slug, title, description, parties } = relationship;
-  const words = { title, description, requestKey };
-  const input = existing === null ? { ...words, slug, parties } : { ...words, existing, version };
-  return saveRelationship(database(), asked.user, input);
-}
+  (user, existing, { relationship, version, requestKey }) => {
+    const { slug, title, description, parties } = relationship;
+    const words = { title, description, requestKey };
+    const input = existing === null ? { ...words, slug, parties } : { ...words, existing, version };
+    return saveRelationship(database(), user, input);
+  },
+);

@@ -1,7 +1,202 @@
-/** What every request passes before Next sees it. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+/**
+ * What every request passes before Next sees it, in this order: can it be asked at all, who sends it and may
+ * they, how much is it, and is it packed as our forms pack. Here and not in Next's proxy.ts, because Next has
+ * looked at addresses and headers by then, answers faults in them with 500, and takes in bodies up to 10 MB of
+ * anybody; and because files, redirects and errors of Next's own are answered without asking proxy.ts.
+ */
+import type { IncomingMessage } from 'node:http';
+import { ADDRESS_HEADER } from '@/lib/auth/caller-address';
+import { recordRefusal } from '@/lib/auth/refusals';
+import {
+  type Authorisation,
+  authoriseRequest,
+  type Desk,
+  findSession,
+  requireOwnOrigin,
+} from '@/lib/auth/requests';
+import { findPageStatus, RECORD_KINDS } from '@/lib/db/page-status';
+import type { RequestFacts, RequestFault } from '@/lib/request';
+import { type Area, findArea } from './areas';
+import { mayBeWrittenDown } from './audit-bound';
+import { hasBody, readBody, throwAway, withBody } from './body';
+import { dropForgeries, isReadableState } from './clean-headers';
+import { isLawfulCall, readPlainForm } from './form-fields';
+import type { Refusal } from './refuse';
+import { READING, readTarget, WRITING } from './request-line';
 
-/** True: the request may go on to Next. False: it has been answered here. */
-export async function passDoor(_request: IncomingMessage, _response: ServerResponse): Promise<boolean> {
-  return true;
+export type Passage = { ok: true; request: IncomingMessage } | ({ ok: false } & Refusal);
+
+export interface Door {
+  /** Who may sign in, asked for each request. */
+  desk: Desk;
+  /** Whether a connection's other end is a proxy of the operator's. */
+  isProxy: (peer: string) => boolean;
+  /** The source file of an action, or null. */
+  fileOfAction: (id: string) => string | null;
+  /** Next's own tools for developers may write. */
+  development: boolean;
+  /** The policy of the page that may be the answer; Next takes the nonce of its scripts from it. */
+  policy: string;
+}
+
+const no = (name: Refusal['name'], more: Omit<Refusal, 'name'> = {}): Passage => ({
+  ok: false,
+  name,
+  ...more,
+});
+
+/** The headers as pages see them. */
+function headersOf({ headers }: IncomingMessage): Headers {
+  const all = Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value] as [string, string]],
+  );
+  return new Headers(all);
+}
+
+/** Who writes, and may they; a refusal leaves an audit row. */
+async function askSender(
+  door: Door,
+  facts: RequestFacts,
+  headers: Headers,
+  area: Area | null,
+): Promise<Authorisation | { ok: true }> {
+  const { desk } = door;
+  const audit = (await mayBeWrittenDown(facts.address)) ? recordRefusal : async () => undefined;
+  if (area?.needs) return authoriseRequest(desk, headers, area.needs, audit);
+  return (await requireOwnOrigin(desk, headers, audit))
+    ? { ok: true }
+    : { ok: false, reason: 'foreign-origin' };
+}
+
+/** Next compares the host of Origin with Host letter by letter; a request that got this far shall not fail there. */
+function nameSite({ headers }: IncomingMessage, origin: string): void {
+  headers.origin = origin;
+  headers.host = new URL(origin).host;
+  delete headers['x-forwarded-host'];
+}
+
+/** Lets the action answer in its own words, with nothing of what was sent; a form without JavaScript gets a page. */
+async function turnAway(
+  door: Door,
+  facts: RequestFacts,
+  request: IncomingMessage,
+  fault: RequestFault,
+  area: Area | null,
+): Promise<Passage> {
+  if (!area?.actions || !request.headers['next-action']) return no(fault, { largest: area?.largest ?? 0 });
+  facts.refused = fault;
+  await throwAway(request);
+  const emptied = withBody(request, Buffer.from('[]'));
+  emptied.headers['content-type'] = 'text/plain;charset=UTF-8';
+  nameSite(emptied, door.desk.trustedOrigins[0] ?? '');
+  return { ok: true, request: emptied };
+}
+
+/** A request that writes. */
+async function passWriting(
+  door: Door,
+  facts: RequestFacts,
+  request: IncomingMessage,
+  path: string,
+  letIn: () => void,
+): Promise<Passage> {
+  if (door.development && path.startsWith('/__nextjs')) return { ok: true, request };
+  const area = findArea(path);
+  const { headers } = request;
+  const id = headers['next-action'];
+  const isHere = (action: string | null) =>
+    action !== null &&
+    area?.actions != null &&
+    (door.fileOfAction(action)?.startsWith(area.actions) ?? false);
+
+  const asked = await askSender(door, facts, headersOf(request), area);
+  const post = request.method === 'POST';
+  if (asked.ok && (!area || !post)) return no('method', { allow: area ? 'GET, HEAD, POST' : 'GET, HEAD' });
+  if (id !== undefined && area?.actions && !(typeof id === 'string' && isHere(id)))
+    return no(asked.ok ? 'no-action' : asked.reason);
+  if (!asked.ok) return turnAway(door, facts, request, asked.reason, area);
+  if (!area) return no('method', { allow: 'GET, HEAD' });
+
+  letIn();
+  const read = await readBody(request, area.largest);
+  if (!read.ok && read.fault === 'too-large') return turnAway(door, facts, request, 'too-large', area);
+  if (!read.ok) return no(read.fault === 'too-slow' ? 'too-slow' : 'bad-request');
+  const again = { ok: true, request: withBody(request, read.body) } as const;
+  const type = headers['content-type'] ?? '';
+  if (area.actions === null) {
+    if (read.body.length > 0 && !/^application\/json\s*(;|$)/i.test(type)) return no('media-type');
+    return isJson(read.body) ? again : no('malformed');
+  }
+  nameSite(again.request, headers.origin ?? '');
+  if (id !== undefined)
+    return isLawfulCall(type, read.body) ? again : turnAway(door, facts, request, 'malformed', area);
+  if (!/^multipart\/form-data\s*;/i.test(type)) return no('media-type');
+  const named = readPlainForm(type, read.body);
+  if (named === null) return no('malformed');
+  return isHere(named) ? again : no('no-action');
+}
+
+function isJson(body: Buffer): boolean {
+  if (body.length === 0) return true;
+  try {
+    JSON.parse(body.toString('utf8'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const RECORD_PAGE = /^\/(actors|events|relationships)\/([^/]+)$/;
+
+/** The status of a record's page where there is none or it was withdrawn, which the page cannot set by itself. */
+async function statusOf({ db }: Desk, path: string): Promise<number | null> {
+  const [, room, slug] = RECORD_PAGE.exec(path) ?? [];
+  const kind = RECORD_KINDS.find((each) => each === room);
+  const status = kind && slug ? await findPageStatus(db, kind, slug) : 200;
+  return status === 200 ? null : status;
+}
+
+/** Payloads of the desk's pages, which Next answers with 200 even where the page leads to the sign-in. */
+async function passReading(
+  door: Door,
+  facts: RequestFacts,
+  request: IncomingMessage,
+  path: string,
+): Promise<Passage> {
+  if (hasBody(request)) return no('bad-request');
+  const { rsc, 'next-router-state-tree': state } = request.headers;
+  if (state !== undefined && !isReadableState(String(state))) return no('bad-request');
+  facts.status = await statusOf(door.desk, path);
+  const isPayload = rsc !== undefined || /\.rsc$|\.segments(\/|$)/.test(path);
+  if (!isPayload || !/^\/(admin|account)([./]|$)/.test(path)) return { ok: true, request };
+  return (await findSession(door.desk, headersOf(request))) ? { ok: true, request } : no('signed-out');
+}
+
+/**
+ * Whether a request may go on to Next, and as which; else how it is answered. `letIn` is called before the
+ * first byte of a body is read.
+ */
+export async function passDoor(
+  door: Door,
+  facts: RequestFacts,
+  request: IncomingMessage,
+  letIn: () => void,
+): Promise<Passage> {
+  const { method = '', headers } = request;
+  if (!READING.has(method) && !WRITING.has(method)) return no('method', { allow: 'GET, HEAD' });
+  const target = readTarget(request.url ?? '');
+  if (!target.ok) return no(target.fault);
+  if (!headers.host || /[^\w.:[\]-]/.test(headers.host)) return no('bad-request');
+  // Checked before what a stranger's X-Forwarded-Host says is forgotten.
+  const forwardedHost = headers['x-forwarded-host'];
+  dropForgeries(headers, door.isProxy(request.socket.remoteAddress ?? ''));
+  request.url = target.url;
+  headers.host = headers.host.toLowerCase();
+  headers[ADDRESS_HEADER] = facts.address;
+  headers['x-request-id'] = facts.id;
+  headers['x-dragoman-path'] = request.url;
+  headers['content-security-policy'] = door.policy;
+  if (READING.has(method)) return passReading(door, facts, request, target.path);
+  if (forwardedHost !== undefined) headers['x-forwarded-host'] = forwardedHost;
+  return passWriting(door, facts, request, target.path, letIn);
 }

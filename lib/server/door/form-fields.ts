@@ -1,0 +1,58 @@
+/** Whether the body of an action may be unpacked: known names, each once, no more than a form of ours has. */
+import { isUtf8 } from 'node:buffer';
+import { type Field, readMultipart } from './multipart';
+import { isLawfulReply } from './reply';
+
+const MOST_FIELDS = 60;
+/** Names of our forms: no brackets and dots, of which form libraries make lists and objects. */
+const NAME = /^(?!constructor$|prototype$|then$)[A-Za-z][A-Za-z0-9-]{0,40}$/;
+
+/** The id of the action that a form without JavaScript is for; null where it names none or two. */
+function actionOf(fields: Field[]): string | null {
+  const named = fields.flatMap(({ name, value }) => {
+    const direct = /^\$ACTION_ID_([\da-f]{1,80})$/.exec(name)?.[1];
+    if (direct) return [direct];
+    if (!/^\$ACTION_\d{1,2}:0$/.test(name)) return [];
+    return [/"id":"([\da-f]{1,80})"/.exec(value)?.[1] ?? ''];
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+function hasNoDuplicates(fields: Field[]): boolean {
+  return new Set(fields.map(({ name }) => name)).size === fields.length;
+}
+
+/** The form of a page without JavaScript: the id of the action that it is for, or null where it is no form of ours. */
+export function readPlainForm(contentType: string, body: Buffer): string | null {
+  const fields = readMultipart(contentType, body, MOST_FIELDS);
+  if (!fields || !hasNoDuplicates(fields)) return null;
+  const names = new Set(fields.map(({ name }) => name));
+  const lawful = fields.every(({ name, value }) => {
+    if (NAME.test(name)) return true;
+    if (/^\$ACTION_(ID_[\da-f]{1,80}|REF_\d{1,2})$/.test(name)) return value === '';
+    if (name === '$ACTION_KEY') return /^k[\w-]{1,80}$/.test(value);
+    const [, number, row] = /^\$ACTION_(\d{1,2}):(\d{1,2})$/.exec(name) ?? [];
+    if (row === undefined || !names.has(`$ACTION_REF_${number}`)) return false;
+    if (row !== '0') return isLawfulReply(value, () => false);
+    // The action itself, and the row of the arguments bound to it.
+    return (
+      /^\{"id":"[\da-f]{1,80}","bound":(null|"\$@\d{1,2}")\}$/.test(value) &&
+      isLawfulReply(value, (text) => /^\$@\d/.test(text) && names.has(`$ACTION_${number}:${text.slice(2)}`))
+    );
+  });
+  return lawful ? actionOf(fields) : null;
+}
+
+/** The arguments of an action as a page with JavaScript sends them: JSON, or JSON with the fields of one form. */
+export function isLawfulCall(contentType: string, body: Buffer): boolean {
+  if (/^text\/plain(;\s*charset=utf-8)?$/i.test(contentType.trim()))
+    return isUtf8(body) && isLawfulReply(body.toString('utf8'), () => false);
+  const fields = readMultipart(contentType, body, MOST_FIELDS);
+  if (!fields || !hasNoDuplicates(fields)) return false;
+  const root = fields.at(-1);
+  if (root?.name !== '0') return false;
+  for (const { name } of fields.slice(0, -1))
+    if (!NAME.test(/^_[1-9]\d?_(.+)$/.exec(name)?.[1] ?? '')) return false;
+  // A form without a field is sent as nothing but its name.
+  return isLawfulReply(root.value, (text) => /^\$K[\da-f]{1,2}$/.test(text));
+}

@@ -1,0 +1,53 @@
+import { readTarget } from '@/lib/server/door/request-line';
+
+describe('the address of a request', () => {
+  it.each([
+    ['/', '/'],
+    ['/events/2020-01-04-a?q=%ff&x=%zz', '/events/2020-01-04-a'],
+    ['/search?q=%D8%A7', '/search'],
+    ['/actors/%D8%B9', '/actors/ع'],
+    ['/admin/', '/admin/'],
+    ['/%61dmin', '/admin'],
+    ['http://anywhere.example/admin/x?y', '/admin/x'],
+    ['HTTPS://anywhere.example', '/'],
+  ])('%s is read as %s', (url, path) => {
+    expect(readTarget(url)).toMatchObject({ ok: true, path });
+  });
+
+  it('is handed on without scheme and host, else as it was written', () => {
+    expect(readTarget('http://a.example/%61?q=%20#x')).toMatchObject({ url: '/%61?q=%20' });
+  });
+
+  it.each([
+    '*',
+    'admin',
+    '//admin',
+    '/a//b',
+    '/./admin',
+    '/x/../admin',
+    '/x/%2e%2e/admin',
+    '/%2E/admin',
+    '/a\\b',
+    '/a%5cb',
+    '/admin%2fdrafts',
+    '/%00',
+    '/%0a',
+    '/%7f',
+    '/%c2%85',
+    '/%ff',
+    '/%zz',
+    '/%',
+    '/%ed%a0%80',
+    '/?q=%00',
+    '/a b',
+    '/é',
+    'http://a.example@b//c',
+  ])('%s is none', (url) => {
+    expect(readTarget(url)).toEqual({ ok: false, fault: 'bad-address' });
+  });
+
+  it('has an end', () => {
+    expect(readTarget(`/${'a'.repeat(10_000)}`)).toEqual({ ok: false, fault: 'long-address' });
+    expect(readTarget(`/?q=${'a'.repeat(10_000)}`)).toEqual({ ok: false, fault: 'long-address' });
+  });
+});
