@@ -12,7 +12,9 @@ import { hangDoor } from './door/hang-door';
 const env = environment();
 const development = env.NODE_ENV === 'development';
 if (!development) sendConsoleToLog();
-const app = next({ dev: development, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
+// Next listens for web sockets on the server that it is told of, past the door: it is told of one that has none.
+const httpServer = createServer();
+const app = next({ dev: development, dir: process.cwd(), hostname: env.HOST, port: env.PORT, httpServer });
 await app.prepare();
 
 const server = createServer({ connectionsCheckingInterval: 2_000 });

@@ -10,7 +10,7 @@ import { database } from '@/lib/db/client';
 import { isDatabaseUp } from '@/lib/db/health';
 import { type Environment, publicUrl } from '@/lib/env';
 import { log } from '@/lib/log';
-import { answering, type RequestFacts } from '@/lib/request';
+import { answering, type RequestFacts, STATUS_OF_FAULT } from '@/lib/request';
 import { actionFinder } from './actions';
 import { logAnswer } from './log-answer';
 import { passDoor } from './pass-door';
@@ -29,12 +29,16 @@ const NAME_OF_FAULT: Record<string, RefusalName> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'too-slow',
 };
 
-/** Statuses above 299 say something already; below, an action or page that refused has its say. */
-function letStatusBeReplaced(response: ServerResponse, facts: RequestFacts): void {
+/**
+ * Statuses above 299 say something already; below, an action or page that refused has its say. The answer to an
+ * action that leads on carries the headers of the page that it leads to, which Next asks of this server.
+ */
+function finishHead(response: ServerResponse, facts: RequestFacts): void {
   const { writeHead } = response;
   response.writeHead = (status: number, ...rest: unknown[]): ServerResponse => {
-    const said = facts.status !== null && status < 300 ? facts.status : status;
-    return Reflect.apply(writeHead, response, [said, ...rest]);
+    response.setHeader('X-Request-Id', facts.id);
+    const said = facts.status ?? (facts.refused && STATUS_OF_FAULT[facts.refused]);
+    return Reflect.apply(writeHead, response, [said !== null && status < 300 ? said : status, ...rest]);
   };
 }
 
@@ -67,7 +71,7 @@ export function hangDoor(server: Server, answer: Answer, env: Environment, distF
     response.setHeader('X-Request-Id', facts.id);
     response.setHeader('Content-Security-Policy', policy);
     for (const [name, value] of Object.entries(fixed)) response.setHeader(name, value);
-    letStatusBeReplaced(response, facts);
+    finishHead(response, facts);
     logAnswer(request, response, facts);
     const letIn = () => {
       if (!request.headers.expect) return;
