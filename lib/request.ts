@@ -5,7 +5,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export type RequestFault = 'signed-out' | 'forbidden' | 'foreign-origin' | 'too-large' | 'malformed';
 
 /** Of an answer that refuses; `invalid` is an action's own word for fields that cannot be taken. */
-const STATUS_OF_FAULT: Record<RequestFault | 'invalid', number> = {
+export const STATUS_OF_FAULT: Record<RequestFault | 'invalid', number> = {
   'signed-out': 401,
   forbidden: 403,
   'foreign-origin': 403,

@@ -20,7 +20,9 @@ if (!development) sendConsoleToLog();
 // Both are bundled into one folder; see lib/cli/build-site.ts.
 new Worker(new URL('./watch-parent.mjs', import.meta.url)).unref();
 
-const app = next({ dev: development, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
+// Next listens for web sockets on the server that it is told of, past the door: it is told of one that has none.
+const httpServer = createServer();
+const app = next({ dev: development, dir: process.cwd(), hostname: env.HOST, port: env.PORT, httpServer });
 await app.prepare();
 
 const server = createServer({ connectionsCheckingInterval: 2_000, keepAliveTimeout: KEEP_ALIVE });

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const manifestSchema = z.object({
-  node: z.record(z.string(), z.object({ filename: z.string(), exportedName: z.string() })),
+  node: z.record(
+    z.string(),
+    z.object({
+      filename: z.string(),
+      exportedName: z.string(),
+      workers: z.record(z.string(), z.unknown()),
+    }),
+  ),
 });
 
 export interface KnownAction {
@@ -12,25 +19,52 @@ export interface KnownAction {
   /** Source file, as `app/admin/drafts/actions.ts`. */
   file: string;
   name: string;
+  /** The pages that have it, as `/admin/drafts/[id]`. */
+  pages: string[];
 }
+
+/** `app/(public)/events/[slug]/page` → `/events/[slug]`. */
+const pathOfPage = (page: string): string =>
+  page
+    .replace(/^app/, '')
+    .replace(/\/\([^)]*\)/g, '')
+    .replace(/\/page$/, '') || '/';
 
 /** Reads them from Next's own list in the folder of the build. Throws where there is no build. */
 export function readActions(distFolder: string): KnownAction[] {
   const text = readFileSync(join(distFolder, 'server', 'server-reference-manifest.json'), 'utf8');
   const { node } = manifestSchema.parse(JSON.parse(text));
-  return Object.entries(node).map(([id, { filename, exportedName }]) => ({
+  return Object.entries(node).map(([id, { filename, exportedName, workers }]) => ({
     id,
     file: filename,
     name: exportedName,
+    pages: Object.keys(workers).map(pathOfPage),
   }));
 }
 
-/** Answers the source file of an action, or null. In development actions come and go, so the list is read again. */
-export function actionFinder(distFolder: string, development: boolean): (id: string) => string | null {
-  const read = () => new Map(readActions(distFolder).map(({ id, file }) => [id, file]));
-  let files = development ? new Map<string, string>() : read();
-  return (id) => {
-    if (development && !files.has(id)) files = read();
-    return files.get(id) ?? null;
+/** Whether a path is one of a page such as `/admin/drafts/[id]`. */
+function isOfPage(path: string, page: string): boolean {
+  const [parts, names] = [path.split('/'), page.split('/')];
+  return (
+    parts.length === names.length &&
+    names.every((name, at) => (name.startsWith('[') ? parts[at] !== '' : name === parts[at]))
+  );
+}
+
+export type FindAction = (id: string, path: string) => string | null;
+
+/**
+ * Answers the source file of the action that a page has under this id, or null. Next would send a call on to
+ * another page that has the action, through a request of its own, which loses the status of the answer. In
+ * development pages are built when they are asked for, so the list is read anew and says little of pages.
+ */
+export function actionFinder(distFolder: string, development: boolean): FindAction {
+  const read = () => new Map(readActions(distFolder).map((action) => [action.id, action]));
+  let actions = development ? new Map<string, KnownAction>() : read();
+  return (id, path) => {
+    if (development && !actions.has(id)) actions = read();
+    const action = actions.get(id);
+    const isThere = development || action?.pages.some((page) => isOfPage(path, page));
+    return action && isThere ? action.file : null;
   };
 }

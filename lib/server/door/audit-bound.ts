@@ -2,7 +2,7 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 
 /** From one address in a minute. */
-const MOST_ROWS = 100;
+const MOST_ROWS = 300;
 const rows = new RateLimiterMemory({ points: MOST_ROWS, duration: 60 });
 
 /** Whether one more refusal from this address is to be written down. */

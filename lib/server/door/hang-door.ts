@@ -11,7 +11,7 @@ import { outageSince } from '@/lib/db/outages';
 import type { DatabaseWatch } from '@/lib/db/watch-database';
 import { type Environment, publicUrl } from '@/lib/env';
 import { log } from '@/lib/log';
-import { answering, type RequestFacts } from '@/lib/request';
+import { answering, type RequestFacts, STATUS_OF_FAULT } from '@/lib/request';
 import { insteadOfFailure } from '../instead-of-failure';
 import { answerUnavailable } from '../unavailable';
 import { actionFinder } from './actions';
@@ -43,12 +43,16 @@ const NAME_OF_FAULT: Record<string, RefusalName> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'too-slow',
 };
 
-/** Statuses above 299 say something already; below, an action or page that refused has its say. */
-function letStatusBeReplaced(response: ServerResponse, facts: RequestFacts): void {
+/**
+ * Statuses above 299 say something already; below, an action or page that refused has its say. The answer to an
+ * action that leads on carries the headers of the page that it leads to, which Next asks of this server.
+ */
+function finishHead(response: ServerResponse, facts: RequestFacts): void {
   const { writeHead } = response;
   response.writeHead = (status: number, ...rest: unknown[]): ServerResponse => {
-    const said = facts.status !== null && status < 300 ? facts.status : status;
-    return Reflect.apply(writeHead, response, [said, ...rest]);
+    response.setHeader('X-Request-Id', facts.id);
+    const said = facts.status ?? (facts.refused && STATUS_OF_FAULT[facts.refused]);
+    return Reflect.apply(writeHead, response, [said !== null && status < 300 ? said : status, ...rest]);
   };
 }
 
@@ -81,7 +85,7 @@ export function hangDoor(server: Server, { answer, env, distFolder, records }: S
     response.setHeader('X-Request-Id', facts.id);
     response.setHeader('Content-Security-Policy', policy);
     for (const [name, value] of Object.entries(fixed)) response.setHeader(name, value);
-    letStatusBeReplaced(response, facts);
+    finishHead(response, facts);
     logAnswer(request, response, facts);
     const letIn = () => {
       if (!request.headers.expect) return;

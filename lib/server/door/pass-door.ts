@@ -16,6 +16,7 @@ import {
 } from '@/lib/auth/requests';
 import { findPageStatus, RECORD_KINDS } from '@/lib/db/page-status';
 import type { RequestFacts, RequestFault } from '@/lib/request';
+import type { FindAction } from './actions';
 import { type Area, findArea } from './areas';
 import { mayBeWrittenDown } from './audit-bound';
 import { hasBody, readBody, throwAway, withBody } from './body';
@@ -31,8 +32,8 @@ export interface Door {
   desk: Desk;
   /** Whether a connection's other end is a proxy of the operator's. */
   isProxy: (peer: string) => boolean;
-  /** The source file of an action, or null. */
-  fileOfAction: (id: string) => string | null;
+  /** The source file of the action that a page has under an id, or null. */
+  fileOfAction: FindAction;
   /** Next's own tools for developers may write. */
   development: boolean;
   /** The policy of the page that may be the answer; Next takes the nonce of its scripts from it. */
@@ -107,7 +108,7 @@ async function passWriting(
   const isHere = (action: string | null) =>
     action !== null &&
     area?.actions != null &&
-    (door.fileOfAction(action)?.startsWith(area.actions) ?? false);
+    (door.fileOfAction(action, path)?.startsWith(area.actions) ?? false);
 
   const asked = await askSender(door, facts, headersOf(request), area);
   const post = request.method === 'POST';
