@@ -34,6 +34,8 @@ const { values } = parseArgs({
   },
 });
 const seed = numberOf(values.seed, 'seed');
+// A reader that hangs does not see that its parent is gone: leaving in order ends it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const summary = await fuzz({
   module: join(import.meta.dirname, 'fuzz/reader.ts'),
   seed,
@@ -41,6 +43,7 @@ const summary = await fuzz({
   count: numberOf(values.count, 'count'),
   jobs: numberOf(values.jobs, 'jobs'),
   report: (found) => process.stdout.write(`${JSON.stringify(found)}\n`),
+  progress: (done) => process.stderr.write(`${done.toLocaleString('en')} texts read\n`),
 });
 print(summary, seed);
 process.exitCode = summary.found.length > 0 ? 1 : 0;

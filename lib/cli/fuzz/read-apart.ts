@@ -4,9 +4,15 @@ import { once } from 'node:events';
 import type { ArticleInput } from '@/lib/domain/article';
 import { limitOf, type Verdict } from './judge';
 
-/** A text hangs when no verdict has come after this long and so many times its limit, by the clock on the wall. */
-const HANG_MS = 10_000;
-const HANG_TIMES = 10;
+/**
+ * A text hangs when no verdict has come after this long and so many times its limit. This is the clock on the wall, and other
+ * programs may have the machine, so it is long.
+ */
+const HANG_MS = 60_000;
+const HANG_TIMES = 20;
+
+/** The fault of a text that gets no verdict. */
+export const HANGS = 'hangs';
 
 export interface ReaderOptions {
   /** Path of the module that answers each article with a verdict. */
@@ -17,6 +23,7 @@ export interface ReaderOptions {
 
 export class ReaderApart {
   private child: ChildProcess | null = null;
+  private readonly end = (): void => void this.child?.kill('SIGKILL');
 
   constructor(private readonly options: ReaderOptions) {}
 
@@ -33,17 +40,18 @@ export class ReaderApart {
     const word = await Promise.race([once(child, 'message'), once(child, 'exit')]);
     if (word[0] !== 'ready') throw new Error(`The reader did not start.\n${said}`);
     this.child = child;
+    process.once('exit', this.end);
     return child;
   }
 
   /** The verdict on an article; a reader that hangs or dies over it is a fault of the text. */
-  async judge(article: ArticleInput, twice: boolean): Promise<Verdict> {
+  async judge(article: ArticleInput, twice: boolean, hangMs = this.options.hangMs): Promise<Verdict> {
     const child = await this.ready();
     const letters = (article.title?.length ?? 0) + article.body.length;
-    const patience = this.options.hangMs ?? HANG_MS + HANG_TIMES * limitOf(letters);
+    const patience = hangMs ?? HANG_MS + HANG_TIMES * limitOf(letters);
     const begun = performance.now();
     const verdict = await new Promise<Verdict | string>((resolve) => {
-      const late = setTimeout(() => resolve('hangs'), patience);
+      const late = setTimeout(() => resolve(HANGS), patience);
       const done = (answer: Verdict | string): void => {
         clearTimeout(late);
         child.removeAllListeners('exit').removeAllListeners('message');
@@ -61,6 +69,7 @@ export class ReaderApart {
   async close(): Promise<void> {
     const { child } = this;
     this.child = null;
+    process.off('exit', this.end);
     if (child === null || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
     child.kill('SIGKILL');

@@ -20,4 +20,6 @@ function read(article: ArticleInput): Read {
 process.on('message', ({ article, twice }: { article: ArticleInput; twice: boolean }) => {
   process.send?.(judge(article, twice, read));
 });
+// The parent is gone: nobody waits for an answer.
+process.on('disconnect', () => process.exit());
 process.send?.('ready');

@@ -2,12 +2,14 @@
 import type { ArticleInput } from '@/lib/domain/article';
 import { articleOfPieces, type Composed, compose } from './compose';
 import type { Verdict } from './judge';
-import { ReaderApart, type ReaderOptions } from './read-apart';
+import { HANGS, ReaderApart, type ReaderOptions } from './read-apart';
 import { kindOfFault, shrink } from './shrink';
 
 const SLOWEST = 10;
 /** Every so many texts one is read twice. */
 const TWICE = 4;
+/** Milliseconds after which a part of a text that is known to hang counts as hanging too. */
+const SHORT_HANG_MS = 10_000;
 
 export interface Found {
   seed: number;
@@ -35,6 +37,8 @@ export interface RunOptions extends ReaderOptions {
   /** Readers at work at the same time. */
   jobs: number;
   report: (found: Found) => void;
+  /** Told of every thousand texts. */
+  progress?: (done: number) => void;
   compose?: (seed: number, index: number) => Composed;
 }
 
@@ -59,8 +63,12 @@ export async function fuzz(options: RunOptions): Promise<Summary> {
       while (next < first + count) {
         const index = next++;
         const text = (options.compose ?? compose)(seed, index);
-        const verdict = await reader.judge(articleOfPieces(text), index % TWICE === 0);
+        const twice = index % TWICE === 0;
+        let verdict = await reader.judge(articleOfPieces(text), twice);
+        // Once may be the machine; a text that hangs does it again.
+        if (verdict.faults[0] === HANGS) verdict = await reader.judge(articleOfPieces(text), twice);
         note(summary, index, verdict);
+        if (summary.texts % 1_000 === 0) options.progress?.(summary.texts);
         const fault = verdict.faults.find((each) => !kinds.has(kindOfFault(each)));
         if (fault === undefined) {
           summary.further += verdict.faults.length > 0 ? 1 : 0;
@@ -68,8 +76,10 @@ export async function fuzz(options: RunOptions): Promise<Summary> {
         }
         const kind = kindOfFault(fault);
         kinds.add(kind);
+        const patience =
+          kind === HANGS ? Math.min(SHORT_HANG_MS, options.hangMs ?? SHORT_HANG_MS) : undefined;
         const small = await shrink(text, async (smaller) => {
-          const { faults } = await reader.judge(articleOfPieces(smaller), index % TWICE === 0);
+          const { faults } = await reader.judge(articleOfPieces(smaller), twice, patience);
           return faults.some((each) => kindOfFault(each) === kind);
         });
         const found = { seed, index, fault, article: articleOfPieces(small) };

@@ -3,7 +3,8 @@
  *
  * Matches at the head of the first paragraphs: "BAGHDAD, Sept. 3, 2006 (Agency) --", "date 2020-09-16 NAME-",
  * "Baghdad [Iraq], September 15:", "5 juillet 2012. -", "WELLINGTON (Agency) -" (a place without a day).
- * Near miss: "29-03-2024 11:04 AM, local time" (a page clock), "He said on May 3 - a Sunday -" (prose).
+ * Near miss: "29-03-2024 11:04 AM, local time" (a page clock), "He said on May 3 - a Sunday -" (prose),
+ * "United Nations (UN) Secretary-General X" (an abbreviation).
  */
 import { type FoundDate, findDates } from './find-dates';
 import { guessLanguage } from './languages';
@@ -64,6 +65,12 @@ function looksLikePlace(rest: string): boolean {
   const words = rest.match(/[\p{L}\p{M}'’]+/gu) ?? [];
   if (words.length > 8) return false;
   return words.every((word) => !/^\p{Ll}/u.test(word) || SMALL_WORDS.has(word));
+}
+
+/** "United Nations (UN)": the brackets hold what the words before them begin with, and no agency. */
+function isAbbreviated(head: string): boolean {
+  const [, words = '', short = ''] = /^([^(]*)\((\p{Lu}{2,8})\)\s*$/u.exec(head) ?? [];
+  return short !== '' && (words.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('').endsWith(short);
 }
 
 function placeOf(rest: string): string | null {
@@ -133,7 +140,7 @@ function datelineAt(
     const plain = rest.replace(/\([^)]*\)/g, ' ');
     if (!looksLikePlace(plain)) continue;
     // Without a date only capitals before an agency's name are a dateline.
-    if (!first && !/^\s*\p{Lu}/u.test(plain)) continue;
+    if (!first && (!/^\s*\p{Lu}/u.test(plain) || isAbbreviated(head))) continue;
     return {
       day: first?.from ?? null,
       start: offset + (first?.start ?? 0),
