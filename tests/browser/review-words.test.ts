@@ -130,8 +130,11 @@ it('selects words by the arrow keys and gives them by letter or from the menu', 
   await page.keyboard.press('Enter');
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
-  const row = page.getByRole('group', { name: /^Participant .*Rashid/ });
-  await row.waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /Rashid: “Latif Rashid” is its evidence now\.$/ })
+    .waitFor();
+  await page.getByRole('group', { name: /^Participant .*Rashid/ }).waitFor();
   expect(await pane.evaluate((element) => element === document.activeElement)).toBe(true);
   await saved(page);
 }, 90_000);
