@@ -75,6 +75,8 @@ export function useSelectedWords(pane: RefObject<HTMLElement | null>, texts: Tex
     };
     const handlers = { selectionchange: later, pointerdown: down, pointerup: up, pointercancel: up };
     for (const [name, handler] of Object.entries(handlers)) document.addEventListener(name, handler);
+    // What was selected before the page ran.
+    later();
     return () => {
       clearTimeout(timer);
       for (const [name, handler] of Object.entries(handlers)) document.removeEventListener(name, handler);

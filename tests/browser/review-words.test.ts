@@ -25,7 +25,8 @@ async function submit(page: Page, text: string): Promise<void> {
 /** Drags over some words of the article. */
 async function drag(page: Page, words: string): Promise<void> {
   const piece = page.locator('article [data-at]', { hasText: words }).first();
-  await piece.scrollIntoViewIfNeeded();
+  // At the edge of the window dragging would scroll.
+  await piece.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const box = await piece.evaluate((element, wanted) => {
     const node = element.firstChild as Text;
     const range = document.createRange();
@@ -108,6 +109,9 @@ it('gives a field the words dragged over, by its letter, and fills the date from
 
 it('selects words by the arrow keys and gives them by letter or from the menu', async () => {
   const { page } = editor;
+  await saved(page);
+  await page.reload();
+  await page.getByRole('button', { name: 'Publish' }).waitFor();
   const pane = page.getByRole('region', { name: 'Text of the article' });
   await pane.evaluate((element: HTMLElement) => {
     element.scrollTop = 0;
@@ -130,8 +134,11 @@ it('selects words by the arrow keys and gives them by letter or from the menu', 
   await page.keyboard.press('Enter');
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
-  const row = page.getByRole('group', { name: /^Participant .*Rashid/ });
-  await row.waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /Rashid: “Latif Rashid” is its evidence now\.$/ })
+    .waitFor();
+  await page.getByRole('group', { name: /^Participant .*Rashid/ }).waitFor();
   expect(await pane.evaluate((element) => element === document.activeElement)).toBe(true);
   await saved(page);
 }, 90_000);
