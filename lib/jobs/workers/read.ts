@@ -38,7 +38,7 @@ export default function read({ id, work: { article, lexicon: rows } }: Task<Read
     language,
     warnings,
     proposals: proposalsOfExtraction({ id: article.id, language, events, warnings, sameEventAs: [] }),
-    explanation: explainReading(reading),
-    unknownActors: unknownActors(reading),
+    explanation: JSON.stringify(explainReading(reading)),
+    unknownActors: JSON.stringify(unknownActors(reading)),
   };
 }
