@@ -8,7 +8,7 @@ export type PoolFailure =
   /** Too much is waiting already: nothing was begun. */
   | { ok: false; reason: 'busy' }
   /** Not done within its time; its worker was ended. */
-  | { ok: false; reason: 'late'; stage: Stage }
+  | { ok: false; reason: 'late'; stage: 'starting' | Stage }
   /** The worker died of it, or threw. */
   | { ok: false; reason: 'failed'; error: unknown };
 export type Outcome<Result> = { ok: true; value: Result } | PoolFailure;
@@ -33,8 +33,8 @@ export interface WorkerPool<Work, Result> {
   close(): Promise<void>;
 }
 
-/** Time in which a new thread has to load its bundle and begin. */
-const STARTING = 30_000;
+/** Time in which a new thread has to load its bundle and begin: a second of an idle machine. */
+const STARTING = 45_000;
 /** A thread beyond the first that has had nothing to do for so long is ended. */
 const IDLE = 60_000;
 
@@ -66,7 +66,7 @@ export function openPool<Work, Result>(options: PoolOptions): WorkerPool<Work, R
     const id = last;
     const stop = new AbortController();
     let timer = setTimeout(() => stop.abort(), STARTING);
-    let stage: Stage | null = null;
+    let stage: 'starting' | Stage = 'starting';
     listeners.set(id, (next) => {
       clearTimeout(timer);
       stage = next;
@@ -77,7 +77,7 @@ export function openPool<Work, Result>(options: PoolOptions): WorkerPool<Work, R
       const value = (await pool.run({ id, work }, { signal: stop.signal, name })) as Found;
       return { ok: true, value };
     } catch (error) {
-      return stop.signal.aborted && stage !== null
+      return stop.signal.aborted
         ? { ok: false, reason: 'late', stage }
         : { ok: false, reason: 'failed', error };
     } finally {

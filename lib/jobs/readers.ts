@@ -13,8 +13,8 @@ const COMPARER = 'compare.mjs';
 
 /** Compiling a lexicon of 50,000 names takes about a second of an idle machine. */
 const COMPILING_MS = 20_000;
-/** Times the deadline that somebody waits for a thread. */
-const PATIENCE = 3;
+/** How long somebody waits for a thread; with a deadline of ten seconds all is answered within a proxy's minute. */
+const WAITING_MS = 30_000;
 /** A comparison looks at some seventy short proposals. */
 const COMPARING_MS = 5_000;
 /** Measured: with a lexicon of 100,000 names the longest article is read within it; 150 are too few for any. */
@@ -53,7 +53,7 @@ async function openReaders(folder: string): Promise<Readers> {
       threads: readingThreads(env),
       queue: env.READING_QUEUE,
       limits: {
-        waiting: PATIENCE * env.READING_DEADLINE_MS,
+        waiting: WAITING_MS,
         compiling: COMPILING_MS,
         working: env.READING_DEADLINE_MS,
       },

@@ -5,7 +5,6 @@ import type { ArticleInput } from '@/lib/domain/article';
 import type { FoundContradiction, SameEventScore } from '@/lib/domain/comparison';
 import type { Proposal } from '@/lib/domain/draft';
 import type { Evidence } from '@/lib/domain/evidence';
-import type { Explanation, UnknownActor } from '@/lib/domain/explanation';
 import type { ExtractionWarning } from '@/lib/domain/extraction';
 import type { KnownRelationship } from '@/lib/domain/relationship';
 import type { WordsRead } from '@/lib/domain/words';
@@ -39,9 +38,9 @@ export interface ArticleRead {
   warnings: ExtractionWarning[];
   /** Main events first; a blank one where none was found. */
   proposals: Proposal[];
-  explanation: Explanation;
-  /** The actors of its events that the lexicon does not have. */
-  unknownActors: UnknownActor[];
+  /** `Explanation` and `UnknownActor[]` as JSON, which is how they are kept: only few ask for them. */
+  explanation: string;
+  unknownActors: string;
 }
 
 /** Where words stand in an article, in UTF-16 units. */

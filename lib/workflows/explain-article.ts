@@ -18,9 +18,12 @@ async function readAndKeep(
 ): Promise<Answer> {
   const result = await readArticle(db, { id, title, body, url, publisher, publishedOn });
   if (!result.ok) return result;
-  const { explanation, unknownActors } = result.read;
-  await saveArticleReading(db, id, result.origin, { explanation, unknownActors });
-  return { ok: true, explanation, unknownActors };
+  await saveArticleReading(db, id, result.origin, result.read);
+  return {
+    ok: true,
+    explanation: JSON.parse(result.read.explanation) as Explanation,
+    unknownActors: JSON.parse(result.read.unknownActors) as UnknownActor[],
+  };
 }
 
 /** The kept reading by today's extractor and lexicon; where there is none, one reading for all who ask meanwhile. */

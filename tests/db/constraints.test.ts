@@ -111,6 +111,10 @@ const CASES: Record<string, string[]> = {
   event_title_not_blank: [`UPDATE event SET title = '  '`],
   article_body_not_blank: [AN_ARTICLE(' ', 'a'.repeat(64))],
   article_hash_is_sha256: [AN_ARTICLE('x', 'A'.repeat(64)), AN_ARTICLE('x', 'a'.repeat(63))],
+  article_reading_names_its_extractor: [
+    `INSERT INTO article_reading (article_id, extractor_version, lexicon_stamp, explanation, unknown_actors)
+      SELECT id, '0.1.0', '', '{}', '[]' FROM article LIMIT 1`,
+  ],
   evidence_span_is_ordered: [`UPDATE evidence SET start = 5`, `UPDATE evidence SET start = -1`],
   evidence_quote_not_blank: [`UPDATE evidence SET quote = ' '`],
   evidence_that_stands_supports_a_value: [

@@ -158,7 +158,8 @@ describe('a reading', () => {
     if (!kept) throw new Error('not kept');
     const [sentence] = kept.explanation.sentences;
     const explanation = { ...kept.explanation, sentences: [{ ...sentence!, text: 'half \ud83d' }] };
-    await saveArticleReading(db, articleId, origin, { explanation, unknownActors: [] });
+    const text = { explanation: JSON.stringify(explanation), unknownActors: '[]' };
+    await saveArticleReading(db, articleId, origin, text);
     expect(await findArticleReading(db, articleId, origin)).toEqual({ explanation, unknownActors: [] });
   });
 

@@ -39,8 +39,8 @@ export default function read({ id, work: { article, lexicon: rows } }: Task<Read
     language: extraction.language,
     warnings: extraction.warnings,
     proposals: proposalsOfExtraction(extraction),
-    explanation: explainReading(reading),
-    unknownActors: unknownActors(reading),
+    explanation: JSON.stringify(explainReading(reading)),
+    unknownActors: JSON.stringify(unknownActors(reading)),
   };
 }
 
