@@ -1,7 +1,10 @@
 /** What a killed start leaves behind is found and ended by the next one; strangers are left alone. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, stat, writeFile } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { findRunningDatabase } from '@/lib/db/running-database';
 import {
   findProcesses,
@@ -17,20 +20,45 @@ import {
 
 jest.setTimeout(180_000);
 
+interface Settings extends Record<string, string> {
+  DATA_DIR: string;
+  PORT: string;
+}
+
 let folder: string;
-let settings: { DATA_DIR: string; PORT: string };
+let prepared: Settings;
+/** A `postmaster.pid` as PostgreSQL writes it. */
+let status: string;
+let settings: Settings;
 let site: Start | undefined;
 const strangers: ChildProcess[] = [];
-beforeEach(async () => {
+beforeAll(async () => {
   folder = await makeFolder();
-  settings = { DATA_DIR: join(folder, 'data'), PORT: String(await freePort()) };
+  prepared = { DATA_DIR: join(folder, 'prepared'), PORT: String(await freePort()) };
+  const first = start(prepared);
+  await first.ready;
+  status = await readFile(statusOfCluster(prepared), 'utf8');
+  first.process.kill('SIGTERM');
+  await first.ended;
+});
+beforeEach(async () => {
+  settings = await copyPrepared();
 });
 afterEach(async () => {
   for (const stranger of strangers.splice(0)) stranger.kill('SIGKILL');
   site?.process.kill('SIGTERM');
   await site?.ended;
-  await removeFolder(folder);
 });
+afterAll(() => removeFolder(folder));
+
+const statusOfCluster = ({ DATA_DIR }: Settings) => join(DATA_DIR, 'postgres', 'postmaster.pid');
+
+/** A data folder that was filled once, for a start that takes a moment. */
+async function copyPrepared(): Promise<Settings> {
+  const DATA_DIR = join(folder, `data-${await freePort()}`);
+  execFileSync('cp', ['-a', prepared.DATA_DIR, DATA_DIR]);
+  return { DATA_DIR, PORT: String(await freePort()) };
+}
 
 async function startSite(): Promise<Start> {
   site = start(settings);
@@ -76,20 +104,9 @@ it('refuses a second start on the folder and names the address of the first', as
   );
 });
 
-/** Starts and stops the site once; answers the `postmaster.pid` that it had meanwhile. */
-async function runOnce(): Promise<{ path: string; status: string }> {
-  const first = await startSite();
-  const path = join(settings.DATA_DIR, 'postgres', 'postmaster.pid');
-  const status = await readFile(path, 'utf8');
-  first.process.kill('SIGTERM');
-  await first.ended;
-  return { path, status };
-}
-
 it('sends no signal to a living stranger whose number stands in start.lock and postmaster.pid, and starts', async () => {
-  const { path, status } = await runOnce();
   const stranger = makeStranger((await stat(join(settings.DATA_DIR, 'postgres'))).uid);
-  await writeFile(path, status.replace(/^\d+/, String(stranger.pid)));
+  await writeFile(statusOfCluster(settings), status.replace(/^\d+/, String(stranger.pid)));
   await writeFile(join(settings.DATA_DIR, 'start.lock'), String(stranger.pid));
   await startSite();
   expect(stranger.lives()).toBe(true);
@@ -97,12 +114,11 @@ it('sends no signal to a living stranger whose number stands in start.lock and p
 });
 
 it('takes the server of another folder for a stranger, though the file names its number and port', async () => {
-  const { path } = await runOnce();
   const own = settings;
-  settings = { DATA_DIR: join(folder, 'other'), PORT: String(await freePort()) };
+  settings = await copyPrepared();
   const other = await startSite();
   const { database } = findProcesses(other);
-  await writeFile(path, await readFile(join(settings.DATA_DIR, 'postgres', 'postmaster.pid'), 'utf8'));
+  await writeFile(statusOfCluster(own), await readFile(statusOfCluster(settings), 'utf8'));
   settings = own;
   try {
     await startSite();
@@ -112,4 +128,19 @@ it('takes the server of another folder for a stranger, though the file names its
     other.process.kill('SIGTERM');
     await other.ended;
   }
+});
+
+it('ends a web server that hangs when its start is gone', async () => {
+  const watch = join(process.env.NEXT_DIST_DIR ?? '.next', 'serve', 'watch-parent.mjs');
+  const hanging = `new (require('node:worker_threads').Worker)(${JSON.stringify(`./${watch}`)});
+    setTimeout(() => { process.stdout.write('hangs'); for (;;); }, 500);`;
+  const server = spawn(process.execPath, ['-e', hanging], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ignore', 'pipe'],
+  });
+  const ended = once(server, 'exit');
+  await once(server.stdout as Readable, 'data');
+  (server.stdio[4] as Socket).destroy();
+  const begun = performance.now();
+  expect(await ended).toEqual([null, 'SIGKILL']);
+  expect(performance.now() - begun).toBeLessThan(5_000);
 });
