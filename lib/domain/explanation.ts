@@ -124,10 +124,10 @@ const explainedPlaceSchema = explainedWordsSchema.extend({
   /** A word such as "in" says that something is there; without it only visits use the place. */
   located: z.boolean(),
 });
-export type ExplainedPlace = z.infer<typeof explainedPlaceSchema>;
+type ExplainedPlace = z.infer<typeof explainedPlaceSchema>;
 
 const actMoodSchema = z.enum(['fact', 'planned', 'negated', 'supposed', 'infinitive']);
-export type ActMood = z.infer<typeof actMoodSchema>;
+type ActMood = z.infer<typeof actMoodSchema>;
 
 const actOutcomeSchema = z.enum([
   'main',
