@@ -13,7 +13,9 @@ const COMPARER = 'compare.mjs';
 
 /** Compiling a lexicon of 50,000 names takes about a second of an idle machine. */
 const COMPILING_MS = 20_000;
-/** How long somebody waits for a thread; with a deadline of ten seconds all is answered within a proxy's minute. */
+/** Times the deadline that somebody waits for a thread: with ten seconds all is answered within a proxy's minute. */
+const PATIENCE = 3;
+/** And at least so long, because a thread that is only starting needs it on a busy machine. */
 const WAITING_MS = 30_000;
 /** A comparison looks at some seventy short proposals. */
 const COMPARING_MS = 5_000;
@@ -53,7 +55,7 @@ async function openReaders(folder: string): Promise<Readers> {
       threads: readingThreads(env),
       queue: env.READING_QUEUE,
       limits: {
-        waiting: WAITING_MS,
+        waiting: Math.max(WAITING_MS, PATIENCE * env.READING_DEADLINE_MS),
         compiling: COMPILING_MS,
         working: env.READING_DEADLINE_MS,
       },
