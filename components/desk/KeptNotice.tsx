@@ -16,7 +16,7 @@ export function KeptNotice({ kept, className }: { kept: KeptForm; className?: st
     <Notice className={className}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <p>{t('kept', { ago: ago(at, Date.now(), locale), time: time.format(at) })}</p>
-        <Button look="quiet" className="min-h-8" onClick={kept.throwAway}>
+        <Button look="quiet" className="-mx-4 min-h-8" onClick={kept.throwAway}>
           {t('throwAway')}
         </Button>
       </div>

@@ -31,7 +31,7 @@ export function PrimaryButton({
       {waits ? pendingLabel : children}
       <kbd
         aria-hidden
-        className="rounded-medium border border-current px-1 font-normal font-sans text-[0.6875rem] opacity-75 pointer-coarse:hidden"
+        className="rounded-medium border border-current px-1 font-normal font-sans text-[0.6875rem] pointer-coarse:hidden"
       >
         <span className="in-data-[keys=mac]:hidden">{t('ctrlEnter')}</span>
         <span className="hidden in-data-[keys=mac]:inline">{t('commandEnter')}</span>

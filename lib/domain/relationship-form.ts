@@ -13,12 +13,13 @@ export const relationshipWordsSchema = z.object({
     .default(''),
 });
 
-const partySchema = slugWith('Choose a party from the list.');
-
 /** What a new one needs. */
 export const relationshipInputSchema = relationshipWordsSchema.extend({
   /** Slugs of two actors; in this order they stand in the title and address that are made of them. */
-  parties: z.tuple([partySchema, partySchema], 'Choose both parties from the list.'),
+  parties: z.tuple(
+    [slugWith('Choose the first party from the list.'), slugWith('Choose the second party from the list.')],
+    'Choose both parties from the list.',
+  ),
   /** Made from the parties where absent or blank. */
   slug: z.preprocess(
     (slug) => (typeof slug === 'string' && slug.trim() === '' ? null : slug),

@@ -145,7 +145,7 @@ it('tells the second of two editors of an actor what the first changed, and lose
   const told = await notice.textContent();
   expect(told).toContain('less than a minute ago');
   expect(told).toContain('What the first wrote.');
-  expect(told).toContain('Changed by them alone, and kept in any case: Country');
+  expect(told).toContain('Changed by them alone, and kept in any case: Country.');
   expect(await two.getByLabel('Note for editors').inputValue()).toBe('What the second wrote.');
   await two.getByRole('button', { name: 'Keep mine' }).click();
   await two.getByText('Saved.').waitFor();
@@ -164,7 +164,9 @@ it('makes the title and address of a relationship of its parties, in the order i
   await page.goto('/admin/relationships/new');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('2 fields need your attention.').waitFor();
-  expect(await page.getByText('Choose a party from the list.').count()).toBeGreaterThan(2);
+  // At the field and above the form.
+  expect(await page.getByText('Choose the first party from the list.').count()).toBe(2);
+  expect(await page.getByText('Choose the second party from the list.').count()).toBe(2);
   for (const [label, name] of [
     ['First party', 'Jordan'],
     ['Second party', 'European Union'],

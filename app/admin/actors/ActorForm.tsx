@@ -19,6 +19,7 @@ import {
   type ActorField,
   type ActorValues,
   actorValuesSchema,
+  comparable,
   fieldInWords,
   inputOf,
   valuesOf,
@@ -52,7 +53,7 @@ export function ActorForm({
     version,
     schema: actorValuesSchema,
     fields: ACTOR_FIELDS,
-    plain: (each) => inputOf(each, false),
+    plain: comparable,
     valuesOf,
     send: (each, request) => saveActorForm(existing, { actor: inputOf(each, existing === null), ...request }),
   });

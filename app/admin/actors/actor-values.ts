@@ -123,6 +123,18 @@ export function inputOf(values: ActorValues, isNew: boolean) {
   };
 }
 
+/** What counts when two saves are compared: rows are the same in any order. */
+export function comparable(values: ActorValues): Partial<Record<ActorField, unknown>> {
+  const input = inputOf(values, false);
+  const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+  return {
+    ...input,
+    names: sorted(input.names),
+    slips: sorted(input.slips),
+    posts: sorted(input.posts),
+  };
+}
+
 /** A field's value in one line, to compare two saves. */
 export function fieldInWords(
   values: ActorValues,
