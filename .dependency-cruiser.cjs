@@ -5,30 +5,34 @@ const rooms = {
   domain: [],
   extraction: ['domain'],
   timeline: ['domain'],
-  interchange: ['domain'],
   db: ['domain'],
-  net: ['domain'],
   auth: ['domain', 'db'],
-  workflows: ['domain', 'extraction', 'interchange', 'net', 'db', 'auth'],
+  jobs: ['domain', 'extraction', 'db'],
+  workflows: ['domain', 'jobs', 'db', 'auth'],
+  server: ['domain', 'db', 'auth'],
 };
-const usesEnvironment = ['db', 'net', 'auth'];
+/** Rooms that may ask for the environment, the log and the request that is being answered. */
+const runs = ['db', 'auth', 'jobs', 'server'];
 const advice = {
   domain:
     'The floor knows nobody. Pass what you need as an argument, or move the rule to the room that has it.',
   extraction:
     'Extraction is pure: article and lexicon in, drafts out. Let a workflow or a command fetch, and pass it in.',
   timeline: 'Pure: events and a window in, what to draw out. Query in lib/db, call from app.',
-  interchange: 'Pure: events in, text out. Query in lib/db, call from app or a workflow.',
   db: 'The database room stores and finds. A rule about events belongs to lib/domain, a procedure to lib/workflows.',
-  net: 'The net room fetches. What to do with the answer belongs to lib/workflows.',
   auth: 'Auth answers who asks and whether they may. What is then done belongs to lib/workflows.',
-  workflows: 'A workflow tells one story over the rooms below it. It knows no page and no command.',
+  jobs: 'Jobs hand work to threads and wait for it. What is then done belongs to lib/workflows.',
+  server:
+    'The server lets requests in or turns them away. What is then done belongs to app and lib/workflows.',
+  workflows:
+    'A workflow tells one story over the rooms below it. It knows no page and no command, and reads and compares through lib/jobs.',
 };
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => {
   const may = [room, ...allowed]
     .map((name) => `lib/${name}/`)
-    .concat(usesEnvironment.includes(room) ? ['lib/env\\.ts$'] : []);
+    .concat(runs.includes(room) ? ['lib/(env|log|request)\\.ts$'] : [])
+    .concat(room === 'server' ? ['app/messages/'] : []);
   return {
     name: `${room}-imports`,
     comment: advice[room],
@@ -42,6 +46,29 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => {
 module.exports = {
   forbidden: [
     ...roomRules,
+    {
+      name: 'extraction-runs-in-threads',
+      comment:
+        'The thread that answers requests runs no extractor: give the work to a worker (lib/jobs/workers), or import the type alone.',
+      severity: 'error',
+      from: { path: '^lib/jobs/', pathNot: '^lib/jobs/workers/' },
+      to: { path: '^lib/extraction/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'workers-are-files-of-threads',
+      comment: 'A worker is bundled by itself and loaded by its thread: call lib/jobs instead.',
+      severity: 'error',
+      from: { path: '^(app|components|lib|prisma)/', pathNot: '^lib/jobs/workers/' },
+      to: { path: '^lib/jobs/workers/' },
+    },
+    {
+      name: 'only-jobs-know-threads',
+      comment:
+        'Threads have deadlines and die: lib/jobs owns them. Write the work as a worker there. (The one thread of lib/server sees its start program end even while the server hangs.)',
+      severity: 'error',
+      from: { path: '^(app|components|lib)/', pathNot: '^lib/(jobs|cli|server)/' },
+      to: { path: 'node_modules/piscina/|^(node:)?worker_threads$' },
+    },
     {
       name: 'components-imports',
       comment:
@@ -65,8 +92,16 @@ module.exports = {
       from: { path: '^(app/|proxy\\.ts$)' },
       to: {
         path: '^(lib|prisma|tests)/',
-        pathNot: '^lib/(domain|timeline|interchange|workflows|auth|db)/|^lib/env\\.ts$',
+        pathNot: '^lib/(domain|timeline|workflows|auth|db)/|^lib/(env|log|request)\\.ts$',
       },
+    },
+    {
+      name: 'readers-are-given-nothing-of-the-desk',
+      comment:
+        'What public pages and answers read has no notes and no names of editors: ask actors.ts, events.ts, articles.ts, timeline.ts.',
+      severity: 'error',
+      from: { path: '^(app/\\(public\\)/|app/api/v1/|components/timeline/)' },
+      to: { path: '^lib/(workflows/|db/(desk-|drafts|audit|event-state|users|similar-))' },
     },
     {
       name: 'only-the-timeline-knows-vis',
@@ -86,7 +121,7 @@ module.exports = {
       name: 'pure-rooms-read-nothing',
       comment: 'Pure rooms read no clock, environment, file or network: take it as an argument.',
       severity: 'error',
-      from: { path: '^lib/(domain|extraction|timeline|interchange)/' },
+      from: { path: '^lib/(domain|extraction|timeline)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

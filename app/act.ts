@@ -23,6 +23,9 @@ export function formOf<Shape extends Record<string, z.ZodType<string, string | u
   });
 }
 
+/** The random key that a form carries, so that the same form sent twice has one effect (`lib/workflows/once.ts`). */
+export const requestKey = z.string().max(80).default('');
+
 /** What a person typed into a larger form; the workflow checks it field by field, with a sentence for each. */
 export const typed = z.record(z.string().max(60), z.unknown());
 

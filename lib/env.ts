@@ -5,6 +5,14 @@ import { z } from 'zod';
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
 
+const wholeNumber = (least: number, most: number) => {
+  const bounds = `must be ${least.toLocaleString('en')} to ${most.toLocaleString('en')}`;
+  return z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(least, bounds)
+    .max(most, bounds);
+};
 /** The entries of a list separated by commas. */
 export const listEntries = (text: string): string[] =>
   text
@@ -20,7 +28,9 @@ function isNetwork(text: string): boolean {
 }
 
 const environmentSchema = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'], 'must be development, production or test')
+    .default('development'),
   /** PostgreSQL to use; unset: the embedded one in DATA_DIR. */
   DATABASE_URL: optional(
     z
@@ -67,8 +77,21 @@ const environmentSchema = z.object({
   ADMIN_PASSWORD: optional(z.string().min(10, 'must have at least 10 characters').max(128)),
   LOG_LEVEL: z.preprocess(
     blankIsUnset,
-    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    z
+      .enum(
+        ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+        'must be fatal, error, warn, info, debug or silent',
+      )
+      .default('info'),
   ),
+  /** Milliseconds in which an article has to be read. */
+  READING_DEADLINE_MS: z.preprocess(blankIsUnset, wholeNumber(100, 60_000).default(10_000)),
+  /** Threads that read articles; unset: one less than the machine has cores, at most four. */
+  READING_THREADS: optional(wholeNumber(1, 16)),
+  /** Articles that may wait for a thread. */
+  READING_QUEUE: z.preprocess(blankIsUnset, wholeNumber(1, 1_000).default(32)),
+  /** Folder of the readers' bundles, absolute; unset: those that `npm start` built. Tests name readers that misbehave. */
+  READERS_DIR: optional(z.string().max(1_000)),
   CHROMIUM_PATH: optional(z.string().max(1_000)),
   CI: optional(z.string().max(20)),
 });

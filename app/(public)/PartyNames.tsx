@@ -1,17 +1,31 @@
-/** The names of the two parties, each with the sign of its hue. */
+/** The title of a relationship; the names of its two parties in it have the sign of their hue. */
 import type { ActorReference } from '@/lib/domain/event';
+import { namesInTitle } from '@/lib/domain/relationship';
 
-export function PartyNames({ parties }: { parties: readonly [ActorReference, ActorReference] }) {
-  const [a, b] = parties;
+const HUES = ['border-party-a border-b-2', 'border-party-b border-b-2'] as const;
+
+export function PartyNames({
+  title,
+  parties: [a, b],
+}: {
+  title: string;
+  /** In the order in which the title names them. */
+  parties: readonly [ActorReference, ActorReference];
+}) {
+  const spans = namesInTitle(title, a.name, b.name);
+  if (!spans) return <bdi>{title}</bdi>;
+  const ends = [0, ...spans.map(([, end]) => end)];
   return (
     <>
-      <span className="border-party-a border-b-2">
-        <bdi>{a.name}</bdi>
-      </span>
-      <span className="mx-[0.35em] text-muted">–</span>
-      <span className="border-party-b border-b-2">
-        <bdi>{b.name}</bdi>
-      </span>
+      {spans.map(([start, end], index) => (
+        <span key={start}>
+          {title.slice(ends[index], start)}
+          <span className={HUES[index]}>
+            <bdi>{title.slice(start, end)}</bdi>
+          </span>
+        </span>
+      ))}
+      {title.slice(ends.at(-1))}
     </>
   );
 }

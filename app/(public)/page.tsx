@@ -15,13 +15,13 @@ export const dynamic = 'force-dynamic';
 
 function Relationship({ relationship }: { relationship: RelationshipOverview }) {
   const t = translator('home');
-  const { slug, description, parties, from, to, eventCount, latest } = relationship;
+  const { slug, title, description, parties, from, to, eventCount, latest } = relationship;
   return (
     <li className="grid gap-x-12 gap-y-3 border-line border-t pt-6 md:grid-cols-[3fr_2fr]">
       <div className="flex flex-col gap-2">
         <h2 className="font-serif text-heading md:text-[1.75rem] md:leading-9">
           <Link href={`/relationships/${slug}`} className="quiet-link">
-            <PartyNames parties={parties} />
+            <PartyNames title={title} parties={parties} />
           </Link>
         </h2>
         <p className="figures text-small text-muted">

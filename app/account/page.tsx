@@ -38,7 +38,9 @@ export default async function AccountPage() {
         </dl>
         <div className="flex flex-wrap gap-3">
           <ButtonLink href="/admin">{t('desk')}</ButtonLink>
-          <SignOutForm />
+          <MessagesProvider locale={LOCALE} messages={{ account: catalogue.account }}>
+            <SignOutForm person={user.id} />
+          </MessagesProvider>
         </div>
         <section aria-labelledby="password" className="flex flex-col gap-4">
           <h2 id="password" className="font-serif text-heading">

@@ -4,7 +4,7 @@ import { Badge, type BadgeTone } from '@/components/ui/Badge';
 import type { DraftSummary } from '@/lib/db/drafts';
 import type { DraftStatus } from '@/lib/domain/draft';
 import { translator } from '../messages/translator';
-import { dateInWords, momentInWords } from './desk-words';
+import { agoInWords, dateInWords, momentInWords } from './desk-words';
 
 export const DRAFT_TONES: Record<DraftStatus, BadgeTone> = {
   PENDING: 'accent',
@@ -21,6 +21,7 @@ export function DraftList({
 }) {
   const t = translator('desk');
   const words = translator('words');
+  const now = new Date();
   return (
     <ul className="flex flex-col">
       {drafts.map((draft) => (
@@ -46,9 +47,9 @@ export function DraftList({
               {draft.articleTitle ? (
                 <bdi className="min-w-0 truncate">{t('drafts.from', { title: draft.articleTitle })}</bdi>
               ) : null}
-              <span className="figures">
+              <span className="figures" title={momentInWords(draft.updatedAt)}>
                 {draft.updatedBy ? `${draft.updatedBy}, ` : ''}
-                {momentInWords(draft.updatedAt)}
+                {agoInWords(draft.updatedAt, now)}
               </span>
             </p>
           </div>

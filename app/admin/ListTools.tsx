@@ -5,19 +5,19 @@ import { Select, type SelectOption } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import type { Page } from '@/lib/domain/page';
 import { translator } from '../messages/translator';
-import type { ListRequest } from './list-request';
+import type { ListRequest } from '../request-query';
 
-export function ListTools({
+export function ListTools<Name extends string>({
   action,
   request,
   hint,
   filters = [],
 }: {
   action: string;
-  request: ListRequest;
+  request: ListRequest<Name>;
   /** What the search looks at. */
   hint: string;
-  filters?: readonly { name: string; label: string; options: readonly SelectOption[] }[];
+  filters?: readonly { name: Name; label: string; options: readonly SelectOption[] }[];
 }) {
   const t = translator('desk');
   return (
@@ -41,7 +41,7 @@ export function ListTools({
   );
 }
 
-export function ListPages({ request, page }: { request: ListRequest; page: Page<unknown> }) {
+export function ListPages({ request, page }: { request: Pick<ListRequest, 'hrefFor'>; page: Page<unknown> }) {
   const t = translator('desk');
   const pages = Math.max(1, Math.ceil(page.total / page.pageSize));
   return (

@@ -4,9 +4,9 @@ import { LOCALE } from '../messages/locale';
 import { MessagesProvider } from '../messages/MessagesProvider';
 
 export function RecordMessages({ children }: { children: React.ReactNode }) {
-  const { records, words, review } = catalogue;
+  const { records, words, review, forms } = catalogue;
   return (
-    <MessagesProvider locale={LOCALE} messages={{ records, words, review }}>
+    <MessagesProvider locale={LOCALE} messages={{ records, words, review, forms }}>
       {children}
     </MessagesProvider>
   );

@@ -1,25 +1,34 @@
 'use client';
 /** Says above a form what became of the last save. */
 import { useTranslations } from 'use-intl';
+import { Namesakes } from '@/components/desk/Namesakes';
 import { Notice } from '@/components/ui/Notice';
+import { ErrorSummary } from './ErrorSummary';
 import type { SaveState } from './form-answers';
 
-export function SaveNotice({ state }: { state: SaveState }) {
+export function SaveNotice({
+  state,
+  namesake,
+}: {
+  state: SaveState;
+  namesake: { accepted: boolean; accept: (accepted: boolean) => void };
+}) {
   const t = useTranslations('records');
-  if (state.kind === 'saved') return <Notice kind="success">{t('saved')}</Notice>;
-  if (state.kind === 'refused') return <Notice kind="error">{t(`refusals.${state.reason}`)}</Notice>;
-  if (state.kind !== 'faults') return null;
-  return (
-    <Notice kind="error" title={t('faults', { count: state.faults.length })}>
-      <ul className="flex flex-col gap-1">
-        {state.faults.map(({ field, message }) => (
-          <li key={field}>
-            <a className="text-accent underline" href={`#${field}`}>
-              {message}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
+  switch (state.kind) {
+    case 'saved':
+      return <Notice kind="success">{t('saved')}</Notice>;
+    case 'refused':
+      return <Notice kind="error">{t(`refusals.${state.reason}`)}</Notice>;
+    case 'namesake':
+      return <Namesakes others={state.others} accepted={namesake.accepted} onAccept={namesake.accept} />;
+    case 'faults':
+      return (
+        <ErrorSummary
+          title={(count) => t('faults', { count })}
+          items={state.faults.map(({ field, message }) => ({ id: field, message }))}
+        />
+      );
+    default:
+      return null;
+  }
 }

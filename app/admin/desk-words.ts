@@ -1,4 +1,5 @@
 /** Dates as the desk writes them. */
+import { differenceInDays, intlFormatDistance } from 'date-fns';
 import { formatEdtfDate } from '@/lib/domain/edtf-format';
 import { catalogue } from '../messages/catalogue';
 import { FORMAT_LOCALE } from '../messages/locale';
@@ -17,4 +18,11 @@ export function momentInWords(iso: string): string {
     timeZone: 'UTC',
   });
   return format.format(new Date(iso));
+}
+
+/** "3 hours ago", "yesterday" of an ISO date-time within the last week, else as `momentInWords`. */
+export function agoInWords(iso: string, now: Date): string {
+  return differenceInDays(now, iso) < 7
+    ? intlFormatDistance(iso, now, { locale: FORMAT_LOCALE })
+    : momentInWords(iso);
 }

@@ -5,6 +5,8 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import Link from 'next/link';
+import { DeskPerson } from '@/components/desk/DeskPerson';
+import { SubmitShortcut } from '@/components/desk/SubmitShortcut';
 import { ThemeSwitch } from '@/components/ui/ThemeSwitch';
 import { THEME_COOKIE, themeSchema } from '@/components/ui/theme';
 import { currentUser } from '@/lib/auth/session';
@@ -31,7 +33,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
     ...ROOMS.map((room) => ({ href: `/admin/${room}`, label: t(`nav.${room}`) })),
     ...(user?.role === 'administrator' ? [{ href: '/admin/audit', label: t('nav.audit') }] : []),
   ];
-  const { review, reading, words, dates, desk } = catalogue;
+  const { review, reading, words, dates, desk, forms } = catalogue;
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="border-line border-b">
@@ -60,8 +62,9 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
         </div>
       </header>
       <main id="content" tabIndex={-1} className="page-width grow pt-8 pb-16 outline-none">
-        <MessagesProvider locale={LOCALE} messages={{ review, reading, words, dates, desk }}>
-          {children}
+        <SubmitShortcut />
+        <MessagesProvider locale={LOCALE} messages={{ review, reading, words, dates, desk, forms }}>
+          <DeskPerson id={user?.id ?? 'nobody'}>{children}</DeskPerson>
         </MessagesProvider>
       </main>
     </div>

@@ -10,7 +10,7 @@ import { database } from '@/lib/db/client';
 import { listDrafts } from '@/lib/db/drafts';
 import { translator } from '../messages/translator';
 import { DraftList } from './DraftList';
-import { momentInWords } from './desk-words';
+import { agoInWords, momentInWords } from './desk-words';
 import { PageHead } from './PageHead';
 
 export function generateMetadata(): Metadata {
@@ -21,6 +21,7 @@ export default async function DeskPage() {
   await requireRole('viewer');
   const t = translator('desk');
   const db = database();
+  const now = new Date();
   const [drafts, articles, published] = await Promise.all([
     listDrafts(db, { status: 'PENDING', page: 1, pageSize: 8 }),
     listArticles(db, { page: 1, pageSize: 6 }),
@@ -74,7 +75,9 @@ export default async function DeskPage() {
                   <Link href={`/admin/articles/${id}`} className="quiet-link">
                     <bdi lang={language}>{title ?? opening.slice(0, 80)}</bdi>
                   </Link>
-                  <p className="figures text-small text-muted">{momentInWords(createdAt)}</p>
+                  <p className="figures text-small text-muted" title={momentInWords(createdAt)}>
+                    {agoInWords(createdAt, now)}
+                  </p>
                 </li>
               ))}
             </ul>
@@ -91,7 +94,7 @@ export default async function DeskPage() {
                     {typeof details.title === 'string' ? details.title : subjectId}
                   </Link>
                   <p className="figures text-small text-muted">
-                    {t('home.record', { actor, when: momentInWords(at) })}
+                    {t('home.record', { actor, when: agoInWords(at, now) })}
                   </p>
                 </li>
               ))}

@@ -7,6 +7,7 @@ export function eventWords(): EventWords {
   const types = translator('words.types');
   const statuses = translator('words.statuses');
   const tones = translator('words.tones');
+  const certainties = translator('words.certainties');
   return {
     date: formatDate,
     year: formatYear,
@@ -14,5 +15,6 @@ export function eventWords(): EventWords {
     type: (type) => types(type),
     status: (status) => statuses(status),
     tone: (tone) => tones(tone),
+    certainty: (certainty) => certainties(certainty),
   };
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 import { safeNextPath } from '@/lib/auth/safe-path';
 import { currentUser } from '@/lib/auth/session';
 import { catalogue } from '../messages/catalogue';
@@ -7,14 +8,16 @@ import { LOCALE } from '../messages/locale';
 import { MessagesProvider } from '../messages/MessagesProvider';
 import { translator } from '../messages/translator';
 import { PublicFrame } from '../PublicFrame';
+import { param, readQuery, type SearchParams } from '../request-query';
 import { SignInForm } from './SignInForm';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator('signIn')('title'), robots: { index: false } };
 }
 
-export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: unknown }> }) {
-  const next = safeNextPath((await searchParams).next);
+export default async function SignInPage({ searchParams }: { searchParams: SearchParams }) {
+  const { next: asked } = await readQuery({ next: param(z.string().max(2_000), '') }, searchParams);
+  const next = safeNextPath(asked);
   if (await currentUser()) redirect(next);
   const t = translator('signIn');
   return (

@@ -23,6 +23,7 @@ export function ActorSearch({
   id,
   kinds = '',
   onChoose,
+  onUnchoose,
   onCreate,
   keepChoice = false,
 }: {
@@ -35,6 +36,8 @@ export function ActorSearch({
   /** Only actors of these kinds, separated by commas. */
   kinds?: string;
   onChoose: (actor: ActorMatch) => void;
+  /** Another name is being typed over the one that was chosen: nothing is chosen until the list is used. */
+  onUnchoose?: () => void;
   /** Offers to create the actor that is not there. */
   onCreate?: (name: string) => void;
   /** Leaves the chosen name in the field, where it is the field's value; else the field is ready for the next. */
@@ -46,6 +49,7 @@ export function ActorSearch({
   const [matches, setMatches] = useState<ActorMatch[]>([]);
   const [status, setStatus] = useState<string | undefined>();
   const asked = useRef('');
+  const chosen = useRef(initialText);
 
   useEffect(() => {
     const wanted = text.trim();
@@ -82,11 +86,17 @@ export function ActorSearch({
       items={items}
       value={null}
       inputValue={text}
-      onSearch={setText}
+      onSearch={(next, typed) => {
+        setText(next);
+        if (!typed || next === chosen.current) return;
+        chosen.current = '';
+        onUnchoose?.();
+      }}
       onValueChange={(item) => {
         const actor = matches.find(({ slug }) => slug === item?.value);
         if (!actor) return;
         onChoose(actor);
+        chosen.current = actor.name;
         setText(keepChoice ? actor.name : '');
         asked.current = keepChoice ? actor.name : '';
         setMatches([]);

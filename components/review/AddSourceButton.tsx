@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useRequestKey } from '@/components/desk/RequestKey';
 import { Button } from '@/components/ui/Button';
 import type { Refusal, ReviewActions } from './review-actions';
 
@@ -23,6 +24,7 @@ export function AddSourceButton({
 }) {
   const t = useTranslations('review');
   const router = useRouter();
+  const requestKey = useRequestKey();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Refusal | 'offline' | null>(null);
   const add = async () => {
@@ -30,7 +32,7 @@ export function AddSourceButton({
     setBusy(true);
     setFailure(null);
     try {
-      const answer = await addSource({ id: draftId, event });
+      const answer = await addSource({ id: draftId, event, requestKey });
       if (answer.ok) router.push(answer.href);
       else setFailure(answer.reason);
     } catch {

@@ -1,13 +1,85 @@
 'use client';
-/** The article beside the form: where it is from, what is odd about it as a whole, and its text. */
+/** The article beside the form: where it is from, what is odd about it as a whole, and its text, whose words can be given to fields. */
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ArticleText } from './ArticleText';
+import { NEW_PARTICIPANT } from './give-words';
 import { ReadingDialog } from './reading/ReadingDialog';
+import { type Giving, useFieldLabel } from './use-giving-words';
+import { useSelectedWords } from './use-selected-words';
 import { WarningList } from './WarningList';
+import { WordsMenu } from './WordsMenu';
+import type { WordsSpan } from './word-steps';
 
-export function ArticlePane(props: React.ComponentProps<typeof ArticleText>) {
+/** How long a small screen shows what became of the words. */
+const SAID_MS = 6_000;
+
+export function ArticlePane({
+  onGive,
+  ...props
+}: React.ComponentProps<typeof ArticleText> & { onGive: Giving['give'] }) {
   const t = useTranslations('review');
-  const { article, proposal } = props;
+  const { article, proposal, marks, onPoint } = props;
+  const hint = useId();
+  const pane = useRef<HTMLElement>(null);
+  const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<{ at: WordsSpan; text: string } | null>(null);
+  const texts = useMemo(() => ({ title: article.title ?? '', body: article.body }), [article]);
+  const quoteOf = ({ source, start, end }: WordsSpan) => texts[source].slice(start, end);
+  const label = useFieldLabel();
+  const items = [
+    ...[...marks].map(([field, mark]) => ({ field, mark, label: label(field) })),
+    { field: NEW_PARTICIPANT, mark: null, label: label(NEW_PARTICIPANT) },
+  ];
+
+  const give = async (field: string, span: WordsSpan) => {
+    if (busy) return;
+    setBusy(true);
+    try {
+      const answer = await onGive(field, { ...span, quote: quoteOf(span) });
+      setSaid(answer.said);
+      setProblem(answer.field === null ? { at: span, text: answer.said } : null);
+      if (answer.field === null) return;
+      clear();
+      onPoint(answer.field);
+      // The pane keeps the keyboard, so that the next words can be chosen.
+      pane.current?.focus({ preventScroll: true });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const onKey = (event: KeyboardEvent): boolean => {
+    if (!span) return false;
+    if (event.key === 'Escape') clear();
+    else if (event.key === 'Enter')
+      document.querySelector<HTMLElement>('.words-menu [role="menuitem"]')?.focus();
+    else {
+      // By the key's place where the keyboard writes another script.
+      const letter = /^[a-z]$/i.test(event.key)
+        ? event.key.toUpperCase()
+        : /^Key([A-Z])$/.exec(event.code)?.[1];
+      const wanted = event.key === '+' ? NEW_PARTICIPANT : null;
+      const item = items.find(({ field, mark }) =>
+        wanted ? field === wanted : letter !== undefined && mark?.letter === letter,
+      );
+      if (!item) return false;
+      void give(item.field, span);
+    }
+    return true;
+  };
+  const { span, clear } = useSelectedWords(pane, texts, {
+    onKey,
+    onChosen: (chosen) => setSaid(t('words.chosen', { quote: quoteOf(chosen) })),
+  });
+  useEffect(() => {
+    if (pane.current) pane.current.tabIndex = 0;
+  }, []);
+  useEffect(() => {
+    if (said === '') return;
+    const timer = setTimeout(() => setSaid(''), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
   const origin = [article.publisher, article.published].filter(Boolean).join(', ');
   return (
     <section
@@ -34,16 +106,33 @@ export function ArticlePane(props: React.ComponentProps<typeof ArticleText>) {
         </span>
       </div>
       <WarningList ofArticle={article.warnings} ofDraft={proposal.warnings} />
+      <p id={hint} className="text-small text-muted">
+        {t('words.hint')} <span className="hidden lg:inline">{t('words.hintKeys')}</span>
+      </p>
       <section
-        ref={(pane) => {
-          // Reached by Tab, so that the arrow keys can scroll it.
-          if (pane) pane.tabIndex = 0;
-        }}
+        ref={pane}
         aria-label={t('articleText')}
+        aria-describedby={hint}
         className="min-h-0 overflow-y-auto pe-2"
       >
         <ArticleText {...props} />
       </section>
+      {span ? (
+        <WordsMenu
+          quote={quoteOf(span)}
+          items={items}
+          problem={problem?.at === span ? problem.text : ''}
+          busy={busy}
+          onChoose={(field) => void give(field, span)}
+          onClose={() => {
+            clear();
+            pane.current?.focus({ preventScroll: true });
+          }}
+        />
+      ) : null}
+      <p role="status" className="words-said">
+        {said}
+      </p>
     </section>
   );
 }

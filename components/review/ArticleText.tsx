@@ -41,7 +41,7 @@ function marksOf(proposal: Proposal, part: 'title' | 'body', shown: ReadonlyMap<
 }
 
 /** True when a warning stands at words of its own, so that the text needs a margin. */
-export function hasMarginNotes(proposal: Proposal): boolean {
+function hasMarginNotes(proposal: Proposal): boolean {
   return proposal.warnings.some(({ start, end }) => start !== undefined && end !== undefined);
 }
 
@@ -118,10 +118,12 @@ export function ArticleText({
                 {field ? marks.get(field)?.letter : null}
               </span>
             ))}
-          {words}
+          <span data-at={start}>{words}</span>
         </mark>
       ) : (
-        <span className={warned || undefined}>{words}</span>
+        <span className={warned || undefined} data-at={start}>
+          {words}
+        </span>
       );
       return (
         <span key={start}>
@@ -147,9 +149,13 @@ export function ArticleText({
       className={`flow-root font-serif ${hasMarginNotes(proposal) ? 'with-margin' : ''}`}
     >
       {article.title ? (
-        <h3 className="mb-3 text-heading font-strong">{draw(article.title, 'title')}</h3>
+        <h3 data-part="title" className="mb-3 text-heading font-strong">
+          {draw(article.title, 'title')}
+        </h3>
       ) : null}
-      <div className="whitespace-pre-line leading-[1.7]">{draw(article.body, 'body')}</div>
+      <div data-part="body" className="whitespace-pre-line leading-[1.7]">
+        {draw(article.body, 'body')}
+      </div>
     </article>
   );
 }

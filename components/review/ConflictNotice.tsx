@@ -1,8 +1,7 @@
 'use client';
 /** Two editors saved the same draft: both texts, and the choice. */
 import { useTranslations } from 'use-intl';
-import { Button } from '@/components/ui/Button';
-import { Notice } from '@/components/ui/Notice';
+import { Conflict } from '@/components/desk/Conflict';
 import type { Proposal } from '@/lib/domain/draft';
 
 const COMPARED = [
@@ -46,25 +45,15 @@ export function ConflictNotice({
   const t = useTranslations('review');
   const differing = COMPARED.filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(theirs[field]));
   return (
-    <Notice kind="warning" title={t('conflictTitle', { name: by ?? t('somebody') })}>
-      <p>{t('conflictText')}</p>
-      <dl className="flex flex-col gap-2 py-1">
-        {differing.map((field) => (
-          <div key={field}>
-            <dt className="text-small font-strong">{t(`compared.${field}`)}</dt>
-            <dd className="text-small">
-              {t('conflictMine')} <bdi>{shown(mine[field])}</bdi>
-            </dd>
-            <dd className="text-small">
-              {t('conflictTheirs')} <bdi>{shown(theirs[field])}</bdi>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <div className="flex flex-wrap gap-3">
-        <Button onClick={onMine}>{t('keepMine')}</Button>
-        <Button onClick={onTheirs}>{t('takeTheirs')}</Button>
-      </div>
-    </Notice>
+    <Conflict
+      title={t('conflictTitle', { name: by ?? t('somebody') })}
+      clashes={differing.map((field) => ({
+        label: t(`compared.${field}`),
+        mine: shown(mine[field]),
+        theirs: shown(theirs[field]),
+      }))}
+      onMine={onMine}
+      onTheirs={onTheirs}
+    />
   );
 }

@@ -30,6 +30,8 @@ export function FactFields({
     proposal,
     mark: marks.get(evidenceField),
     active: active === evidenceField,
+    note: part.noteOf(evidenceField),
+    onRemoveWords: part.onRemoveWords,
   });
   const place = proposal.location;
   const changePlace = (patch: Partial<Place>) => {

@@ -2,6 +2,11 @@
 /** A new actor without leaving the review: all that the text tells is filled in. */
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { KeptNotice } from '@/components/desk/KeptNotice';
+import { Namesakes } from '@/components/desk/Namesakes';
+import { PrimaryButton } from '@/components/desk/PrimaryButton';
+import { useRequestKey } from '@/components/desk/RequestKey';
+import { useKeptForm } from '@/components/desk/use-kept-form';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Notice } from '@/components/ui/Notice';
@@ -9,7 +14,7 @@ import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import { ACTOR_KINDS, actorKindSchema } from '@/lib/domain/actor';
 import type { UnknownActor } from '@/lib/domain/explanation';
-import { type NewActorValues, newActorOf, valuesOf } from './new-actor-values';
+import { type NewActorValues, newActorOf, newActorValuesSchema, valuesOf } from './new-actor-values';
 import { PostFields } from './PostFields';
 import type { NewActorAnswer, ReviewActions } from './review-actions';
 
@@ -17,6 +22,7 @@ const LANGUAGES = ['en', 'ar', 'fa', 'ckb', 'ku', 'tr', 'fr', 'de', 'es', 'it', 
 type Failure = Extract<NewActorAnswer, { ok: false }>;
 
 export function NewActorDialog({
+  record,
   found,
   language,
   date,
@@ -25,6 +31,8 @@ export function NewActorDialog({
   onCreated,
   onClose,
 }: {
+  /** Names the draft, so that what is typed is kept for it. */
+  record: string;
   found: UnknownActor;
   /** Of the article. */
   language: string;
@@ -40,7 +48,20 @@ export function NewActorDialog({
   const [values, setValues] = useState(() => valuesOf(found, language, date));
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
-  const set = (patch: Partial<NewActorValues>) => setValues((before) => ({ ...before, ...patch }));
+  const [namesake, setNamesake] = useState(false);
+  const requestKey = useRequestKey();
+  const kept = useKeptForm({
+    form: 'new-actor',
+    record: `${record} ${found.name}`,
+    schema: newActorValuesSchema,
+    values,
+    put: setValues,
+  });
+  const set = (patch: Partial<NewActorValues>) => {
+    setValues((before) => ({ ...before, ...patch }));
+    // The tick was for that name.
+    if (patch.name !== undefined || patch.kind !== undefined) setNamesake(false);
+  };
   const errorOf = (field: string) =>
     failure?.issues.find((issue) => issue.field === field || issue.field.startsWith(`${field}.`))?.message;
   const withPost = values.kind === 'person' || values.kind === 'ministry';
@@ -49,9 +70,12 @@ export function NewActorDialog({
     if (busy) return;
     setBusy(true);
     try {
-      const answer = await create(newActorOf(values, found, articleUrl));
-      if (answer.ok) onCreated(answer);
-      else setFailure(answer);
+      const actor = newActorOf(values, found, articleUrl);
+      const answer = await create({ ...actor, namesake, requestKey });
+      if (answer.ok) {
+        kept.done();
+        onCreated(answer);
+      } else setFailure(answer);
     } catch {
       setFailure({ ok: false, reason: 'offline', issues: [] });
     } finally {
@@ -78,7 +102,10 @@ export function NewActorDialog({
           void submit();
         }}
       >
-        {failure && failure.issues.length === 0 ? (
+        <KeptNotice kept={kept} />
+        {failure?.others ? (
+          <Namesakes others={failure.others} accepted={namesake} onAccept={setNamesake} />
+        ) : failure && failure.issues.length === 0 ? (
           <Notice kind="error">{t(`refusals.${failure.reason}`)}</Notice>
         ) : null}
         {found.quote ? (
@@ -144,11 +171,13 @@ export function NewActorDialog({
             onChange={(event) => set({ cameoCode: event.target.value })}
           />
         </div>
-        {withPost ? <PostFields values={values} onChange={set} errorOf={errorOf} /> : null}
+        {withPost ? (
+          <PostFields key={kept.broughtBack?.at} values={values} onChange={set} errorOf={errorOf} />
+        ) : null}
         <div className="sticky -bottom-6 -mb-6 flex gap-3 border-line border-t bg-float py-4">
-          <Button look="primary" type="submit" aria-disabled={busy || undefined}>
+          <PrimaryButton busy={busy} pendingLabel={t('creatingActor')}>
             {t('createActor')}
-          </Button>
+          </PrimaryButton>
           <Button onClick={onClose}>{t('cancel')}</Button>
         </div>
       </form>

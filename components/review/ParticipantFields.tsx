@@ -12,20 +12,7 @@ import { ParticipantRow } from './ParticipantRow';
 import { ReviewField } from './ReviewField';
 import type { ReviewActions } from './review-actions';
 import { fromDraft, useUnknownActors } from './unknown-actors';
-
-/** The post that an actor held on the days of the event, or nothing where none is known. */
-async function findCapacity(
-  slug: string,
-  date: string,
-): Promise<Pick<ProposedParticipant, 'capacity' | 'affiliation'> | null> {
-  if (date === '') return null;
-  try {
-    const response = await fetch(`/admin/lookup/actors/${slug}?${new URLSearchParams({ date })}`);
-    return response.ok ? await response.json() : null;
-  } catch {
-    return null;
-  }
-}
+import { findCapacity } from './words-lookup';
 
 export function ParticipantFields({
   part,
@@ -34,6 +21,7 @@ export function ParticipantFields({
   article,
   known,
   createActor,
+  draftId,
 }: {
   part: FormPart;
   /** Canonical names by slug of the actors that the page knows. */
@@ -45,6 +33,7 @@ export function ParticipantFields({
   /** Actors added since the draft was read, by the name that is not linked yet. */
   known: ReadonlyMap<string, { slug: string; name: string }>;
   createActor: ReviewActions['createActor'];
+  draftId: string;
 }) {
   const t = useTranslations('review');
   const [creating, setCreating] = useState<{ index: number | null; found: UnknownActor } | null>(null);
@@ -115,11 +104,14 @@ export function ParticipantFields({
                 proposal={proposal}
                 mark={marks.get(field)}
                 active={active === field}
+                note={part.noteOf(field)}
+                onRemoveWords={part.onRemoveWords}
                 onConfirm={() => change({}, field)}
               >
                 <ParticipantRow
                   index={index}
                   participant={participant}
+                  date={proposal.date}
                   actorName={participant.actorId && (actorNames.get(participant.actorId) ?? null)}
                   errors={[errorOf(`participants.${index}`)].filter((text) => text !== undefined)}
                   onChange={(patch) => set(index, patch)}
@@ -145,6 +137,7 @@ export function ParticipantFields({
       </div>
       {creating ? (
         <NewActorDialog
+          record={draftId}
           found={creating.found}
           language={article?.language ?? 'en'}
           date={proposal.date}

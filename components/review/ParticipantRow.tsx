@@ -9,11 +9,13 @@ import { TextField } from '@/components/ui/TextField';
 import type { ProposedParticipant } from '@/lib/domain/draft';
 import { PARTICIPANT_ROLES, participantRoleSchema } from '@/lib/domain/ontology';
 import { ActorSearch } from './ActorSearch';
+import { PostNote } from './PostNote';
 import type { ActorMatch } from './review-actions';
 
 export function ParticipantRow({
   index,
   participant,
+  date,
   actorName,
   errors,
   onChange,
@@ -24,6 +26,8 @@ export function ParticipantRow({
 }: {
   index: number;
   participant: ProposedParticipant;
+  /** Of the event, EDTF as typed. */
+  date: string;
   /** Name of the linked actor, or null. */
   actorName: string | null;
   errors: readonly string[];
@@ -128,6 +132,7 @@ export function ParticipantRow({
           onChange={(event) => onChange({ capacity: event.target.value || null })}
         />
       </div>
+      <PostNote participant={participant} date={date} />
     </fieldset>
   );
 }

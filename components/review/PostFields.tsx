@@ -41,6 +41,7 @@ export function PostFields({
             values.office.trim() !== '' && values.organisation === null ? t('organisationMissing') : undefined
           }
           onChoose={({ slug, name }) => onChange({ organisation: { slug, name } })}
+          onUnchoose={() => onChange({ organisation: null })}
         />
       </div>
       <DateField

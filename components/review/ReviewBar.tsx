@@ -1,6 +1,7 @@
 'use client';
 /** The bar that stays at the foot of the review: publish, keep, reject, and whether all is saved. */
 import { useFormatter, useTranslations } from 'use-intl';
+import { PrimaryButton } from '@/components/desk/PrimaryButton';
 import { Button } from '@/components/ui/Button';
 import type { SaveState } from './use-autosave';
 
@@ -61,14 +62,9 @@ export function ReviewBar({
   const t = useTranslations('review');
   return (
     <div className="sticky bottom-0 z-30 -mx-2 flex flex-wrap items-center gap-x-3 gap-y-2 border-line border-t bg-paper px-2 py-3">
-      <Button
-        look="primary"
-        aria-disabled={busy || undefined}
-        onClick={onPublish}
-        aria-keyshortcuts="Control+Enter"
-      >
-        {busy ? t('publishing') : revises ? t('publishRevision') : t('publish')}
-      </Button>
+      <PrimaryButton type="button" busy={busy} pendingLabel={t('publishing')} onClick={onPublish}>
+        {revises ? t('publishRevision') : t('publish')}
+      </PrimaryButton>
       <Button onClick={onKeep}>{t('keep')}</Button>
       <Button look="quiet" className="text-danger" onClick={onReject}>
         {t('reject')}

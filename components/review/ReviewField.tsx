@@ -1,10 +1,15 @@
 'use client';
 /** One field of the review form: its letter, whether its value was stated or inferred, and the words it came from. */
-import { Check } from 'lucide-react';
+import { Check, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
-import { isInferred, type Proposal } from '@/lib/domain/draft';
+import type { Proposal } from '@/lib/domain/draft';
+import { BY_EDITOR, type KeptEvidence } from '@/lib/domain/evidence';
+import { isInferred } from '@/lib/domain/evidence-support';
 import type { FieldMark } from './field-marks';
+
+/** Words shown beside a field; the article marks all of them. */
+const SHOWN = 4;
 
 export function ReviewField({
   evidenceField,
@@ -12,6 +17,8 @@ export function ReviewField({
   mark,
   active,
   onConfirm,
+  note,
+  onRemoveWords,
   children,
 }: {
   /** `date`, `participant:NAME` …: the field in the evidence. */
@@ -21,14 +28,14 @@ export function ReviewField({
   active: boolean;
   /** Absent where a value cannot be inferred. */
   onConfirm?: () => void;
+  /** Why words that were to be its evidence could not be. */
+  note?: string;
+  onRemoveWords: (span: KeptEvidence) => void;
   children: React.ReactNode;
 }) {
   const t = useTranslations('review');
-  const quotes = [
-    ...new Set(
-      proposal.evidence.filter(({ field }) => field === evidenceField).map(({ quote }) => quote.trim()),
-    ),
-  ];
+  const own = proposal.evidence.filter(({ field }) => field === evidenceField);
+  const quotes = [...new Map(own.map((span) => [span.quote.trim(), span]))];
   const stated = quotes.length > 0;
   const implied = evidenceField === 'date' && !proposal.dateStated && !proposal.confirmed.includes('date');
   const inferred = onConfirm !== undefined && (isInferred(proposal, evidenceField) || implied);
@@ -49,15 +56,26 @@ export function ReviewField({
           </span>
           <span>
             <span className="sr-only">{t('from')} </span>
-            {quotes.slice(0, 3).map((quote, index) => (
+            {quotes.slice(0, SHOWN).map(([quote, span], index) => (
               <span key={quote}>
                 {index > 0 ? ' · ' : ''}
                 <q dir="auto">{quote.length > 90 ? `${quote.slice(0, 88)}…` : quote}</q>
+                {span.rule === BY_EDITOR ? (
+                  <button
+                    type="button"
+                    className="ms-1 inline-grid size-6 place-items-center rounded-small align-middle hover:bg-raised hover:text-ink"
+                    aria-label={t('words.remove', { quote })}
+                    onClick={() => onRemoveWords(span)}
+                  >
+                    <X aria-hidden size={13} />
+                  </button>
+                ) : null}
               </span>
             ))}
           </span>
         </p>
       ) : null}
+      {note ? <p className="text-small font-strong text-danger">{note}</p> : null}
       {inferred && onConfirm ? (
         <p className="flex flex-wrap items-center gap-x-3 text-small text-muted">
           {implied ? t('inferredDate') : t('inferred')}

@@ -4,16 +4,18 @@ import './review.css';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useRequestKey } from '@/components/desk/RequestKey';
 import { Notice } from '@/components/ui/Notice';
 import type { Proposal } from '@/lib/domain/draft';
-import { type PublishBlocker, publishBlockers } from '@/lib/domain/publish-blockers';
+import { standingEvidence } from '@/lib/domain/evidence-support';
+import type { PublishBlocker } from '@/lib/domain/publish-blockers';
 import { ArticlePane } from './ArticlePane';
 import type { ReviewArticle } from './ArticleText';
 import type { Choice } from './ChipPicker';
 import { ConflictNotice } from './ConflictNotice';
 import { FactFields } from './FactFields';
 import { fieldMarks } from './field-marks';
-import { changed, fitForSaving, type Patch, unreadableFields } from './form-parts';
+import { changed, type Patch } from './form-parts';
 import { MoreFields } from './MoreFields';
 import { ParticipantFields } from './ParticipantFields';
 import { RejectDialog } from './RejectDialog';
@@ -21,7 +23,10 @@ import { ReviewBar } from './ReviewBar';
 import type { Refusal, ReviewActions } from './review-actions';
 import { SourceFields } from './SourceFields';
 import { useAutosave } from './use-autosave';
+import { useGivingWords } from './use-giving-words';
 import { usePointing } from './use-pointing';
+import { useProblems } from './use-problems';
+import { useRevisionNote } from './use-revision-note';
 
 export interface ReviewDraft {
   id: string;
@@ -66,8 +71,23 @@ export function ReviewWorkspace({
   // What only the server knows: an actor or a relationship that is gone since the page was drawn.
   const [refused, setRefused] = useState<readonly PublishBlocker[]>([]);
   const [rejecting, setRejecting] = useState(false);
-  const [note, setNote] = useState('');
+  const { note, setNote, noteSent } = useRevisionNote(draft.id);
+  const requestKey = useRequestKey();
   usePointing(form, setPointed, setFocused);
+  const forget = useRef<() => void>(() => undefined);
+  const change = useCallback((patch: Patch, ...confirms: string[]) => {
+    setRefused([]);
+    forget.current();
+    setProposal((before) => changed(before, patch, confirms));
+  }, []);
+  const onActor = useCallback(({ slug, name }: { slug: string; name: string }) => {
+    setNames((before) => new Map(before).set(slug, name));
+  }, []);
+  const articleId = article?.id ?? null;
+  const giving = useGivingWords({ articleId, proposal, change, setProposal, onActor });
+  useEffect(() => {
+    forget.current = giving.forgetNotes;
+  }, [giving.forgetNotes]);
 
   const { state, flush, overwrite, accept, currentVersion } = useAutosave({
     ...draft,
@@ -77,31 +97,19 @@ export function ReviewWorkspace({
       setProposal(kept);
       setRestored(stale ? 'stale' : 'fresh');
     },
+    onRefused: giving.refuse,
   });
   const marks = useMemo(() => fieldMarks(proposal), [proposal]);
-  const problems = useMemo(() => {
-    const blockers = publishBlockers(fitForSaving(proposal), {
-      actors: new Set(proposal.participants.flatMap(({ actorId }) => (actorId ? [actorId] : []))),
-      relationships: new Set(relationships.map(({ value }) => value)),
-      topics: new Set(topics.map(({ value }) => value)),
-      hasArticle: article !== null,
-    });
-    return [
-      ...unreadableFields(proposal).map((field) => ({ field, message: t('unreadable') })),
-      ...[...blockers, ...refused].map(({ field, code, values }) => ({
-        field,
-        message: t(`blockers.${code}`, values),
-      })),
-    ];
-  }, [proposal, relationships, topics, article, refused, t]);
+  const problems = useProblems({ proposal, relationships, topics, hasArticle: article !== null, refused });
+  // Beside a field, in the article and in what is counted for it: only words that support its value as it is now.
+  const shown = useMemo(() => ({ ...proposal, evidence: standingEvidence(proposal) }), [proposal]);
   const part = {
-    proposal,
-    change: (patch: Patch, ...confirms: string[]) => {
-      setRefused([]);
-      setProposal((before) => changed(before, patch, confirms));
-    },
+    proposal: shown,
+    change,
     marks,
     active: pointed ?? focused,
+    noteOf: (field: string) => giving.notes.get(field),
+    onRemoveWords: giving.remove,
     errorOf: (field: string) =>
       tried ? problems.find((problem) => problem.field === field)?.message : undefined,
   };
@@ -122,28 +130,30 @@ export function ReviewWorkspace({
         id: draft.id,
         version: currentVersion(),
         note: note.trim() || null,
+        requestKey,
       });
-      if (answer.ok) router.push(answer.href);
-      else if (answer.reason === 'blocked') setRefused(answer.blockers);
+      if (answer.ok) {
+        noteSent();
+        router.push(answer.href);
+      } else if (answer.reason === 'blocked') setRefused(answer.blockers);
       else setFailure(answer.reason);
     } catch {
       setFailure('offline');
     } finally {
       setBusy(false);
     }
-  }, [busy, problems, flush, actions, draft.id, currentVersion, note, router]);
+  }, [busy, problems, flush, actions, draft.id, currentVersion, note, router, requestKey, noteSent]);
 
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey)) return;
-      if (event.key === 'Enter') void publish();
-      else if (event.key === 's') void flush();
-      else return;
+      if (event.key !== 's') return;
+      void flush();
       event.preventDefault();
     };
     document.addEventListener('keydown', keys);
     return () => document.removeEventListener('keydown', keys);
-  }, [publish, flush]);
+  }, [flush]);
 
   const chooseField = useCallback((field: string) => {
     const target = form.current?.querySelector(`[data-evidence-field="${CSS.escape(field)}"]`);
@@ -198,10 +208,11 @@ export function ReviewWorkspace({
         <ParticipantFields
           part={part}
           actorNames={names}
-          onActor={({ slug, name }) => setNames((before) => new Map(before).set(slug, name))}
+          onActor={onActor}
           article={article}
           known={known}
           createActor={actions.createActor}
+          draftId={draft.id}
         />
         <SourceFields part={part} articleTitle={article && (article.title ?? article.publisher ?? '')} />
         <MoreFields part={part} note={note} onNote={draft.revises ? setNote : undefined} />
@@ -221,19 +232,21 @@ export function ReviewWorkspace({
       {article ? (
         <ArticlePane
           article={article}
-          proposal={proposal}
+          proposal={shown}
           marks={marks}
           active={pointed ?? focused}
           focused={focused}
           onPoint={setPointed}
           onChoose={chooseField}
+          onGive={giving.give}
         />
       ) : null}
       {rejecting ? (
         <RejectDialog
+          draftId={draft.id}
           onClose={() => setRejecting(false)}
           onReject={async (reason) => {
-            const answer = await actions.reject({ id: draft.id, reason });
+            const answer = await actions.reject({ id: draft.id, reason, requestKey });
             if (answer.ok) router.push(answer.href);
             return answer.ok ? null : (answer.message ?? t(`refusals.${answer.reason}`));
           }}

@@ -1,6 +1,8 @@
 /** What the parts of the review form share. */
 import { type Proposal, webAddressSchema } from '@/lib/domain/draft';
+import type { KeptEvidence } from '@/lib/domain/evidence';
 import type { FieldMark } from './field-marks';
+import { wordsOfLinked } from './give-words';
 
 /** Fields to change; a function where an answer that was waited for must not undo what was typed meanwhile. */
 export type Patch = Partial<Proposal> | ((now: Proposal) => Partial<Proposal>);
@@ -12,14 +14,23 @@ export interface FormPart {
   marks: ReadonlyMap<string, FieldMark>;
   /** Evidence field that is pointed at or has the focus. */
   active: string | null;
+  /** Why words that were to be its evidence could not be, in words. */
+  noteOf: (evidenceField: string) => string | undefined;
+  /** Takes away words that an editor gave. */
+  onRemoveWords: (span: KeptEvidence) => void;
   /** What keeps the field from being published, in words; undefined while nothing has been tried. */
   errorOf: (field: string) => string | undefined;
 }
 
-/** The proposal with a patch, and the fields named confirmed. */
+/**
+ * The proposal with a patch, and the fields named confirmed. Words of a name that is linked now are kept for the
+ * actor.
+ */
 export function changed(proposal: Proposal, patch: Patch, confirms: readonly string[]): Proposal {
   const confirmed = [...new Set([...proposal.confirmed, ...confirms])].slice(0, 100);
-  return { ...proposal, ...(typeof patch === 'function' ? patch(proposal) : patch), confirmed };
+  const next = { ...proposal, ...(typeof patch === 'function' ? patch(proposal) : patch), confirmed };
+  const unlinked = proposal.participants.flatMap(({ name, actorId }) => (actorId === null ? [name] : []));
+  return [...new Set(unlinked)].reduce((after, name) => wordsOfLinked(proposal, after, name), next);
 }
 
 const orNull = (url: string | null) => (webAddressSchema.nullable().safeParse(url).success ? url : null);

@@ -1,22 +1,28 @@
 /** The form of a new actor while it is filled in, from what the text tells to what the server is sent. */
-import type { ActorKind } from '@/lib/domain/actor';
+import { z } from 'zod';
+import { actorKindSchema } from '@/lib/domain/actor';
 import type { UnknownActor } from '@/lib/domain/explanation';
 import type { NewActor } from './review-actions';
 import { firstSeen } from './unknown-actors';
 
-export interface NewActorValues {
-  name: string;
+// Longer than any lawful value: what is half typed comes back too, and the server says what is wrong with it.
+const text = z.string().max(10_000);
+
+/** The form as this browser kept it. */
+export const newActorValuesSchema = z.object({
+  name: text,
   /** The name as the text writes it, and in which language. */
-  written: string;
-  language: string;
-  kind: ActorKind;
-  country: string;
-  cameoCode: string;
-  office: string;
-  organisation: { slug: string; name: string } | null;
+  written: text,
+  language: text,
+  kind: actorKindSchema,
+  country: text,
+  cameoCode: text,
+  office: text,
+  organisation: z.object({ slug: text, name: text }).nullable(),
   /** EDTF as typed. */
-  from: string;
-}
+  from: text,
+});
+export type NewActorValues = z.infer<typeof newActorValuesSchema>;
 
 /**
  * The values with which the form opens.

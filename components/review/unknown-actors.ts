@@ -3,6 +3,7 @@
 import { useCallback, useRef } from 'react';
 import type { Proposal, ProposedParticipant } from '@/lib/domain/draft';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
+import { standingEvidence } from '@/lib/domain/evidence-support';
 import type { UnknownActor } from '@/lib/domain/explanation';
 
 async function load(articleId: string): Promise<UnknownActor[]> {
@@ -20,7 +21,8 @@ export function fromDraft(
   proposal: Proposal,
   participant: ProposedParticipant | undefined,
 ): UnknownActor {
-  const quote = proposal.evidence.find(({ field }) => field === `participant:${name}`)?.quote ?? null;
+  const quote =
+    standingEvidence(proposal).find(({ field }) => field === `participant:${name}`)?.quote ?? null;
   return {
     name,
     named: true,

@@ -1,9 +1,12 @@
 'use client';
 /** Keeps a draft: on the server soon after each change, and in the browser until the server has it. */
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Proposal, proposalSchema } from '@/lib/domain/draft';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { usePerson } from '@/components/desk/DeskPerson';
+import { readKept, writeKept } from '@/components/desk/kept-store';
+import type { Proposal } from '@/lib/domain/draft';
+import { storedProposalSchema } from '@/lib/domain/evidence-support';
 import { fitForSaving } from './form-parts';
-import type { Refusal, ReviewActions, SaveAnswer } from './review-actions';
+import type { Refusal, RefusedWords, ReviewActions, SaveAnswer } from './review-actions';
 
 /** Time without a change after which the draft is sent. */
 const PAUSE_MS = 900;
@@ -16,39 +19,13 @@ export type SaveState =
   | { kind: 'refused'; reason: Refusal; message?: string }
   | { kind: 'conflict'; theirs: Proposal; version: number; by: string | null };
 
-const keyOf = (id: string) => `dragoman-draft-${id}`;
-
-interface Kept {
-  version: number;
-  proposal: Proposal;
-}
-
-/** What the browser kept of a draft that the server did not get; null where there is nothing or it is unreadable. */
-function readKept(id: string): Kept | null {
-  try {
-    const stored = JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null');
-    if (typeof stored?.version !== 'number') return null;
-    return { version: stored.version, proposal: proposalSchema.parse(stored.proposal) };
-  } catch {
-    return null;
-  }
-}
-
-function keep(id: string, kept: Kept | null): void {
-  try {
-    if (kept === null) localStorage.removeItem(keyOf(id));
-    else localStorage.setItem(keyOf(id), JSON.stringify(kept));
-  } catch {
-    // Storage may be full or forbidden; the server's copy is the one that counts.
-  }
-}
-
 export function useAutosave({
   id,
   version: firstVersion,
   savedAt,
   proposal,
   onRestore,
+  onRefused,
   save,
 }: {
   id: string;
@@ -58,6 +35,8 @@ export function useAutosave({
   proposal: Proposal;
   /** Puts back what the browser kept over a closed tab; `stale` when the server has a later save. */
   onRestore: (proposal: Proposal, stale: boolean) => void;
+  /** Words that the server did not take; all else is saved. */
+  onRefused: (refused: readonly RefusedWords[]) => void;
   save: ReviewActions['save'];
 }) {
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: savedAt });
@@ -67,9 +46,13 @@ export function useAutosave({
   const running = useRef<Promise<boolean> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const restore = useRef(onRestore);
+  const refuse = useRef(onRefused);
+  const person = usePerson();
+  const slot = useMemo(() => ({ person, form: 'draft', record: id }), [person, id]);
   useEffect(() => {
     latest.current = proposal;
     restore.current = onRestore;
+    refuse.current = onRefused;
   });
 
   const send = useCallback(async (): Promise<boolean> => {
@@ -87,9 +70,11 @@ export function useAutosave({
       version.current = answer.version;
       sent.current = proposalNow;
       if (latest.current !== proposalNow) return send();
-      keep(id, null);
+      void writeKept(slot, null);
       setState({ kind: 'saved', at: new Date().toISOString() });
-      return true;
+      if (answer.refused.length === 0) return true;
+      refuse.current(answer.refused);
+      return false;
     }
     setState(
       answer.reason === 'conflict'
@@ -97,9 +82,9 @@ export function useAutosave({
         : { kind: 'refused', reason: answer.reason, message: answer.message },
     );
     return false;
-  }, [id, save]);
+  }, [id, save, slot]);
 
-  /** Saves what is not saved yet; true when the server has everything. One save at a time. */
+  /** Saves what is not saved yet; true when the server has taken everything. One save at a time. */
   const flush = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current);
     while (running.current) await running.current;
@@ -112,18 +97,27 @@ export function useAutosave({
   }, [send]);
 
   useEffect(() => {
-    const kept = readKept(id);
-    if (kept && JSON.stringify(kept.proposal) !== JSON.stringify(sent.current))
-      restore.current(kept.proposal, kept.version !== version.current);
-  }, [id]);
+    let left = false;
+    void readKept(slot).then((kept) => {
+      const back = storedProposalSchema.safeParse(kept?.values);
+      // Somebody who types already has the later word.
+      if (left || !back.success || latest.current !== sent.current) return;
+      if (JSON.stringify(back.data) !== JSON.stringify(sent.current))
+        restore.current(back.data, kept?.version !== version.current);
+    });
+    return () => {
+      left = true;
+    };
+  }, [slot]);
 
   useEffect(() => {
     if (proposal === sent.current) return;
-    keep(id, { version: version.current, proposal: fitForSaving(proposal) });
+    const values = fitForSaving(proposal);
+    void writeKept(slot, { at: Date.now(), version: version.current, values });
     setState((before) => (before.kind === 'conflict' ? before : { kind: 'waiting' }));
     clearTimeout(timer.current);
     timer.current = setTimeout(flush, PAUSE_MS);
-  }, [id, proposal, flush]);
+  }, [slot, proposal, flush]);
 
   useEffect(() => {
     const leaving = () => {
@@ -151,10 +145,10 @@ export function useAutosave({
     (theirs: Proposal, theirVersion: number) => {
       version.current = theirVersion;
       sent.current = theirs;
-      keep(id, null);
+      void writeKept(slot, null);
       setState({ kind: 'saved', at: new Date().toISOString() });
     },
-    [id],
+    [slot],
   );
   return { state, flush, overwrite, accept, currentVersion: () => version.current };
 }

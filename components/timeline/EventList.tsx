@@ -1,5 +1,6 @@
 /** Events as a list by year: the timeline's content for everybody, with or without JavaScript. */
 import Link from 'next/link';
+import type { Certainty } from '@/lib/domain/certainty';
 import type { EventSummary } from '@/lib/domain/event';
 import type { EventStatus, EventType } from '@/lib/domain/ontology';
 import { type Tone, toneOf } from '@/lib/timeline/mark';
@@ -13,6 +14,7 @@ export interface EventWords {
   type: (type: EventType) => string;
   status: (status: EventStatus) => string;
   tone: (tone: Tone) => string;
+  certainty: (certainty: Certainty) => string;
 }
 
 const TONE_CLASS: Record<Tone, string> = {
@@ -21,12 +23,14 @@ const TONE_CLASS: Record<Tone, string> = {
   bad: 'text-tone-bad',
 };
 
-/** Kind, place and status in one small line, the tone in the colour and the hidden word of the sign. */
+/**
+ * Kind, place, status and how sure it is in one small line, the tone in the colour and the hidden word of the sign.
+ */
 export function EventFacts({
   event,
   words,
 }: {
-  event: Pick<EventSummary, 'type' | 'place' | 'status' | 'tone'>;
+  event: Pick<EventSummary, 'type' | 'place' | 'status' | 'tone' | 'certainty'>;
   words: EventWords;
 }) {
   const tone = toneOf(event.tone);
@@ -51,6 +55,8 @@ export function EventFacts({
           <span className="font-strong text-ink">{words.status(event.status)}</span>
         </>
       )}
+      <span aria-hidden>·</span>
+      <span>{words.certainty(event.certainty)}</span>
     </p>
   );
 }

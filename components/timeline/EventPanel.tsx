@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl';
 import { z } from 'zod';
 import { Button } from '@/components/ui/Button';
 import { Skeleton } from '@/components/ui/Skeleton';
+import { CERTAINTIES } from '@/lib/domain/certainty';
 import { eventStatusSchema, eventTypeSchema, participantRoleSchema } from '@/lib/domain/ontology';
 import { EventFacts } from './EventList';
 import { useEventWords } from './use-event-words';
@@ -18,6 +19,7 @@ const panelEventSchema = z.object({
   status: eventStatusSchema,
   edtf: z.string().max(60),
   tone: z.number().nullable(),
+  certainty: z.enum(CERTAINTIES),
   place: z.object({ name: z.string().max(300), country: z.string().max(2).nullable() }).nullable(),
   summary: z.string().max(6_000),
   participants: z

@@ -46,6 +46,7 @@ export function Legend() {
           </li>
         ))}
       </ul>
+      <p className="mt-2 max-w-[75ch]">{t('legendCertainty')}</p>
       <p className="mt-2 max-w-[75ch]">{t('description')}</p>
     </details>
   );

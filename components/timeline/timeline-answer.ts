@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { slugSchema } from '@/lib/domain/actor';
 import { civilDateSchema } from '@/lib/domain/article';
+import { CERTAINTIES } from '@/lib/domain/certainty';
 import { eventStatusSchema, eventTypeSchema, LANES } from '@/lib/domain/ontology';
 
 const summarySchema = z.object({
@@ -17,6 +18,7 @@ const summarySchema = z.object({
   place: z.object({ name: z.string().max(300), country: z.string().max(2).nullable() }).nullable(),
   tone: z.number().nullable(),
   significance: z.number(),
+  certainty: z.enum(CERTAINTIES),
 });
 
 export const timelineAnswerSchema = z.object({

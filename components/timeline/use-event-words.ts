@@ -11,6 +11,7 @@ export function useEventWords(): EventWords {
   const types = useTranslations('words.types');
   const statuses = useTranslations('words.statuses');
   const tones = useTranslations('words.tones');
+  const certainties = useTranslations('words.certainties');
   return useMemo(() => {
     const phrases = messages.dates as EdtfPhrases;
     const countries = new Intl.DisplayNames([locale], { type: 'region' });
@@ -25,6 +26,7 @@ export function useEventWords(): EventWords {
       type: (type) => types(type),
       status: (status) => statuses(status),
       tone: (tone) => tones(tone),
+      certainty: (certainty) => certainties(certainty),
     };
-  }, [locale, messages, types, statuses, tones]);
+  }, [locale, messages, types, statuses, tones, certainties]);
 }

@@ -47,8 +47,11 @@ export function Combobox({
   onValueChange: (item: ComboboxItem | null) => void;
   /** Controls the text where the owner wants to; else the combobox keeps it. */
   inputValue?: string;
-  /** Called with the text at every change; the owner waits between keystrokes as it sees fit. */
-  onSearch: (text: string) => void;
+  /**
+   * Called with the text at every change, and whether it was typed rather than filled in by a choice; the owner waits
+   * between keystrokes as it sees fit.
+   */
+  onSearch: (text: string, typed: boolean) => void;
   placeholder?: string;
   emptyText: string;
   /** Says that a search is under way or failed; announced. */
@@ -84,7 +87,7 @@ export function Combobox({
       value={value}
       onValueChange={(next) => onValueChange(next)}
       inputValue={inputValue}
-      onInputValueChange={onSearch}
+      onInputValueChange={(text, { reason }) => onSearch(text, reason === 'input-change')}
       itemToStringLabel={(item) => item.label}
       isItemEqualToValue={(a, b) => a.value === b.value}
     >

@@ -14,7 +14,7 @@ import { passwordSignIn } from './password-sign-in';
 
 const DAY = 24 * 60 * 60;
 /** Seconds after which one has to sign in again, used or not. */
-export const SESSION_SECONDS = 7 * DAY;
+const SESSION_SECONDS = 7 * DAY;
 
 export interface AuthSettings {
   /** Signs cookies; at least 32 characters. */

@@ -5,12 +5,10 @@ export interface PageSecurity {
   nonce: string;
   /** Hot reload needs eval, web sockets and style elements. */
   development: boolean;
-  /** Pages under /embed may stand in frames of other sites. */
-  embeddable: boolean;
 }
 
 /** The value of `Content-Security-Policy`. */
-export function contentSecurityPolicy({ nonce, development, embeddable }: PageSecurity): string {
+export function contentSecurityPolicy({ nonce, development }: PageSecurity): string {
   const rules = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
@@ -22,7 +20,7 @@ export function contentSecurityPolicy({ nonce, development, embeddable }: PageSe
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    `frame-ancestors ${embeddable ? '*' : "'none'"}`,
+    "frame-ancestors 'none'",
   ];
   return rules.join('; ');
 }

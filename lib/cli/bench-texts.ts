@@ -15,11 +15,11 @@ export interface Text {
   letters: number;
 }
 
-export function articleOf(body: string, language: string): ArticleInput {
+function articleOf(body: string, language: string): ArticleInput {
   return articleInputSchema.parse({ id: 'bench', body, publishedOn: REFERENCE_DAY, language });
 }
 
-export function textOf(articles: ArticleInput[]): Text {
+function textOf(articles: ArticleInput[]): Text {
   return {
     articles,
     sentences: articles.reduce((sum, { body }) => sum + splitSentences(body).length, 0),

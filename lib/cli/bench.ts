@@ -1,12 +1,9 @@
 /**
- * `npm run bench [-- --events N]`: extraction beside its peers, timeline windows, start-up; `-- --extraction` runs the
- * first alone, without database and build.
+ * `npm run bench [-- --events N]`: extraction beside its peers, timeline windows, start-up, what reading in threads costs;
+ * `-- --extraction` runs the first alone, without database and build, `-- --reading` the last.
  * Figures are of this machine and this run; compare the ratios, not the seconds, between machines.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '@/lib/db/client';
@@ -15,11 +12,14 @@ import { applyMigrations } from '@/lib/db/migrate';
 import { seedDatabase } from '@/lib/db/seed';
 import { insertSyntheticEvents } from '@/lib/db/synthetic-events';
 import { benchExtraction } from './bench-extraction';
+import { benchReading } from './bench-reading';
 import { measureWindows, windowTable } from './measure-windows';
+import { spawnSite } from './spawn-site';
 
 const wanted = process.argv.indexOf('--events');
 const SYNTHETIC_EVENTS = wanted > 0 ? Number(process.argv[wanted + 1]) : 100_000;
 const EXTRACTION_ONLY = process.argv.includes('--extraction');
+const READING_ONLY = process.argv.includes('--reading');
 const WINDOWS = 60;
 const RELATIONSHIP = 'iraq-nato';
 
@@ -28,35 +28,12 @@ const print = (cells: readonly (string | number)[], widths: readonly number[]) =
     `${cells.map((cell, at) => (at === 0 ? String(cell).padEnd(widths[0] ?? 0) : String(cell).padStart(widths[at] ?? 0))).join('')}\n`,
   );
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
 /** Seconds from the command to the printed addresses. */
 async function timeStart(dataDir: string): Promise<number> {
   const begun = performance.now();
-  const site = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/start.ts'], {
-    env: {
-      ...process.env,
-      DATA_DIR: dataDir,
-      HOST: '127.0.0.1',
-      PORT: String(await freePort()),
-      DATABASE_URL: '',
-      PUBLIC_URL: '',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise<void>((ready, fail) => {
-    site.stdout.on('data', (chunk: Buffer) => chunk.toString('utf8').includes('Press Ctrl-C') && ready());
-    site.once('exit', (code) => fail(new Error(`The site did not start (exit code ${code}).`)));
-  });
+  const site = await spawnSite(dataDir);
   const seconds = (performance.now() - begun) / 1000;
-  site.kill('SIGINT');
-  await once(site, 'exit');
+  await site.stop();
   return seconds;
 }
 
@@ -98,12 +75,15 @@ async function benchSite(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dragoman-bench-'));
   await chmod(folder, 0o755);
   try {
-    await benchWindows(folder);
-    await benchStart(folder);
+    if (!READING_ONLY) {
+      await benchWindows(folder);
+      await benchStart(folder);
+    }
+    await benchReading(folder, print);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-await benchExtraction(print);
+if (!READING_ONLY) await benchExtraction(print);
 if (!EXTRACTION_ONLY) await benchSite();

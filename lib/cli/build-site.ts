@@ -2,17 +2,23 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { build as bundle } from 'esbuild';
+import { buildReaders } from './build-readers';
 import { OperatorError } from './progress';
 
 const SOURCES = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma'];
 const ROOT_FILES = ['package-lock.json', 'next.config.js', 'tsconfig.json', 'postcss.config.mjs'];
-const NOT_BUILT = new Set(['lib/cli', 'lib/db/generated']);
+const BUILDER = 'lib/cli/build-readers.ts';
+const NOT_BUILT = new Set(['lib/cli', 'lib/server', 'lib/db/generated']);
 
 /** The folder that Next builds into, relative to the project. */
 export const distFolder = () => process.env.NEXT_DIST_DIR ?? '.next';
+
+/** Where the readers' bundles lie, as threads have to be told: absolute. */
+export const readersFolder = () => resolve(distFolder(), 'readers');
 
 /** The path of Next's own command. */
 export const nextCommand = () =>
@@ -30,7 +36,7 @@ async function listFiles(path: string): Promise<string[]> {
 }
 
 async function fingerprint(): Promise<string> {
-  const files = (await Promise.all([...SOURCES, ...ROOT_FILES].map(listFiles))).flat().sort();
+  const files = (await Promise.all([...SOURCES, ...ROOT_FILES, BUILDER].map(listFiles))).flat().sort();
   const hash = createHash('sha256').update(process.version);
   for (const file of files)
     hash
@@ -41,8 +47,36 @@ async function fingerprint(): Promise<string> {
   return hash.digest('hex');
 }
 
+/** The web server's own process (lib/server) as plain JavaScript, made in a moment at each start. Throws `OperatorError`. */
+export async function bundleServer(): Promise<void> {
+  await bundle({
+    entryPoints: ['lib/server/serve.ts', 'lib/server/watch-parent.ts'],
+    outdir: join(distFolder(), 'serve'),
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: 'linked',
+    // Prisma's client is written for require.
+    banner: {
+      js: "import{createRequire as r}from'node:module';import{dirname as d}from'node:path';import{fileURLToPath as f}from'node:url';const require=r(import.meta.url),__filename=f(import.meta.url),__dirname=d(__filename);",
+    },
+    logLevel: 'silent',
+  }).catch((error: Error) => {
+    throw new OperatorError(`The server could not be built:\n${error.message}`);
+  });
+}
+
 /** Builds the site unless a build of the same sources is there; answers whether it built. Throws `OperatorError`. */
-export async function buildSite(): Promise<boolean> {
+export async function buildSite(signal?: AbortSignal): Promise<boolean> {
+  const built = await buildPages(signal);
+  await bundleServer();
+  return built;
+}
+
+async function buildPages(signal: AbortSignal | undefined): Promise<boolean> {
   const stamp = join(distFolder(), 'sources.sha256');
   const [wanted, found] = [await fingerprint(), await readFile(stamp, 'utf8').catch(() => null)];
   if (found === wanted) return false;
@@ -51,6 +85,7 @@ export async function buildSite(): Promise<boolean> {
     const build = spawn(process.execPath, [nextCommand(), 'build'], {
       env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
     });
     for (const stream of [build.stdout, build.stderr])
       stream.on('data', (chunk: Buffer) => output.push(chunk.toString('utf8')));
@@ -58,7 +93,8 @@ export async function buildSite(): Promise<boolean> {
     build.once('exit', done);
   });
   if (code !== 0) throw new OperatorError(`The site could not be built:\n${output.join('').trim()}`);
-  await mkdir(distFolder(), { recursive: true });
+  // After the site, whose build clears the folder.
+  await buildReaders(readersFolder());
   await writeFile(stamp, wanted);
   return true;
 }

@@ -2,7 +2,10 @@
 import { buildSite } from './build-site';
 import { explain, step } from './progress';
 
-step((built) => (built ? 'Site built' : 'Site up to date'), buildSite).catch((error: unknown) => {
+step(
+  (built) => (built ? 'Site built' : 'Site up to date'),
+  () => buildSite(),
+).catch((error: unknown) => {
   process.stderr.write(`${explain(error)}\n`);
   process.exit(1);
 });

@@ -11,5 +11,8 @@ const result = spawnSync(process.execPath, [prisma, 'generate'], {
   encoding: 'utf8',
   env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1', ...process.env },
 });
-if (result.status !== 0) process.stderr.write(result.stderr);
-process.exit(result.status ?? 1);
+// Also imported by the start, which goes on after it.
+if (result.status !== 0) {
+  process.stderr.write(result.stderr);
+  process.exit(result.status ?? 1);
+}

@@ -4,19 +4,15 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { type Database, openDatabase } from '@/lib/db/client';
-import { type EmbeddedDatabase, startEmbeddedDatabase } from '@/lib/db/embedded';
+import type { EmbeddedDatabase, TakenFolder } from '@/lib/db/embedded';
 import { applyMigrations } from '@/lib/db/migrate';
 import { isEmpty, seedDatabase } from '@/lib/db/seed';
 import type { Environment } from '@/lib/env';
 import { ensureFirstAdministrator } from '@/lib/workflows/ensure-first-administrator';
 import { OperatorError, step } from './progress';
 
-export interface PreparedDatabase {
-  url: string;
-  /** E-mail and, when it was made up just now, the password of the first administrator; null when there is one. */
-  administrator: { email: string; password: string | null } | null;
-  stop(): Promise<void>;
-}
+/** E-mail and, when it was made up just now, the password of the first administrator; null when there is one. */
+export type Administrator = { email: string; password: string | null } | null;
 
 async function reach(url: string): Promise<void> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
@@ -41,16 +37,21 @@ async function seedWhenEmpty(db: Database): Promise<string | null> {
   return `Starter data loaded (${events} events)`;
 }
 
-/** Throws `OperatorError` or `EmbeddedDatabaseError` where the operator can do something. */
-export async function prepareDatabase(env: Environment): Promise<PreparedDatabase> {
-  let embedded: EmbeddedDatabase | undefined;
-  if (env.DATABASE_URL) {
-    const url = env.DATABASE_URL;
-    await step('Database reached', () => reach(url));
-  } else {
-    embedded = await step('Database started', () => startEmbeddedDatabase(env.DATA_DIR));
-  }
-  const url = embedded?.url ?? env.DATABASE_URL ?? '';
+/**
+ * Reaches the database of DATABASE_URL, or starts the embedded one in the folder taken for it. Throws `OperatorError` or
+ * `EmbeddedDatabaseError` where the operator can do something.
+ */
+export async function startDatabase(
+  env: Environment,
+  folder: TakenFolder | null,
+): Promise<EmbeddedDatabase | null> {
+  if (folder) return step('Database started', folder.start);
+  await step('Database reached', () => reach(env.DATABASE_URL ?? ''));
+  return null;
+}
+
+/** Migrates, fills and administers the database. Throws as `startDatabase` does. */
+export async function prepareDatabase(env: Environment, url: string): Promise<Administrator> {
   const connection = openDatabase(url);
   try {
     await step(
@@ -62,13 +63,9 @@ export async function prepareDatabase(env: Environment): Promise<PreparedDatabas
       () => seedWhenEmpty(connection.db),
     );
     const wanted = { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD };
-    const administrator = await ensureFirstAdministrator(connection.db, wanted);
+    return await ensureFirstAdministrator(connection.db, wanted);
+  } finally {
     await connection.close();
-    return { url, administrator, stop: async () => embedded?.stop() };
-  } catch (error) {
-    await connection.close();
-    await embedded?.stop();
-    throw error;
   }
 }
 

@@ -8,7 +8,7 @@ export interface Judged {
 const EDGES = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.001];
 
 /** Expected calibration error: the mean distance between confidence and share of right drafts, weighted by bin. */
-export function calibrationError(rows: readonly Judged[]): number {
+function calibrationError(rows: readonly Judged[]): number {
   let error = 0;
   for (let i = 0; i + 1 < EDGES.length; i += 1) {
     const bin = inBin(rows, i);

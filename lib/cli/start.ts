@@ -1,136 +1,157 @@
 /** `npm start` and `npm run dev`: database, migrations, starter data, build, server, addresses, sign-in. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+import { type EmbeddedDatabase, takeDatabaseFolder } from '@/lib/db/embedded';
+import { requireWritableFolder } from '@/lib/db/run/writable-folder';
 import { type Environment, environment, publicUrl } from '@/lib/env';
-import { buildSite, nextCommand } from './build-site';
-import { explain, OperatorError, step } from './progress';
+import { watchReaders } from './build-readers';
+import { buildSite, bundleServer, distFolder, readersFolder } from './build-site';
+import type { Administrator } from './prepare-database';
+import { explain, step } from './progress';
+import { openFrontDoor } from './start/front-door';
+import { keepRunning } from './start/keep-running';
+import { beginWebServer, type WebServer } from './start/web-server';
 
 const development = process.argv.includes('--dev');
 
-async function requireFreePort(env: Environment): Promise<void> {
-  const probe = createServer();
-  probe.listen(env.PORT, env.HOST);
-  try {
-    await once(probe, 'listening');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') {
-      throw new OperatorError(
-        `Port ${env.PORT} on ${env.HOST} is in use. Stop what runs there, or choose another: PORT=${env.PORT + 1} npm start`,
-      );
-    }
-    throw new OperatorError(
-      `The server cannot listen on ${env.HOST}, port ${env.PORT} (${message}). Check HOST and PORT.`,
-    );
-  }
-  probe.close();
-  await once(probe, 'close');
+/** Milliseconds that a stopping database gets to end cleanly; with the server's it stays below ten seconds. */
+const DATABASE_PATIENCE = 3_500;
+
+/** What is open, closed in reverse order and once. */
+const closing: (() => Promise<unknown>)[] = [];
+const stopping = new AbortController();
+let closed: Promise<void> | undefined;
+function close(): Promise<void> {
+  stopping.abort();
+  closed ??= (async () => {
+    for (const end of closing.reverse()) await end();
+  })();
+  return closed;
 }
 
-function startServer(env: Environment, settings: Record<string, string>): ChildProcess {
-  const words = [
-    nextCommand(),
-    development ? 'dev' : 'start',
-    '--hostname',
-    env.HOST,
-    '--port',
-    String(env.PORT),
-  ];
-  return spawn(process.execPath, words, {
-    env: {
-      ...process.env,
-      NODE_ENV: development ? 'development' : 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      ...settings,
+const log = (line: string) => process.stderr.write(`${new Date().toISOString()} ${line}\n`);
+
+/** The folder and its database, or null where DATABASE_URL names another. */
+async function takeFolder(env: Environment) {
+  if (!env.AUTH_SECRET || !env.DATABASE_URL) await requireWritableFolder(resolve(env.DATA_DIR));
+  if (env.DATABASE_URL) return null;
+  const { signal } = stopping;
+  const folder = await takeDatabaseFolder(env.DATA_DIR, { name: publicUrl(env), signal });
+  closing.push(folder.release);
+  return folder;
+}
+
+/** The web server's settings as they are when it is begun. */
+type Settings = () => Record<string, string>;
+
+/** Begins the server; from then on it is begun again whenever it ends. */
+async function runServer(door: Awaited<ReturnType<typeof openFrontDoor>>, settings: Settings) {
+  const { signal } = stopping;
+  const begin = () => beginWebServer({ development, distFolder: distFolder(), env: settings(), signal });
+  let server: WebServer = await begin();
+  closing.push(() => server.stop());
+  door.leadTo(server.child);
+  void server.ended.then(() => door.leadTo(null));
+  void keepRunning({
+    name: 'The web server',
+    ended: () => server.ended,
+    begin: async () => {
+      server = await begin();
+      door.leadTo(server.child);
+      void server.ended.then(() => door.leadTo(null));
     },
-    stdio: ['ignore', development ? 'inherit' : 'ignore', 'inherit'],
-    // A group of its own: Ctrl-C reaches this process alone, which stops the site first and then the database.
-    detached: true,
+    log,
+    signal,
+  });
+  return { end: () => server.child.kill('SIGKILL') };
+}
+
+/** Starts the embedded database again whenever it ends; `moved` is told when it then has another address. */
+function keepDatabase(database: EmbeddedDatabase, moved: () => void): void {
+  void keepRunning({
+    name: 'The database',
+    ended: database.ended,
+    begin: async () => {
+      const { url } = database;
+      await database.restart();
+      if (database.url !== url) moved();
+    },
+    log,
+    signal: stopping.signal,
   });
 }
 
-async function untilItAnswers(env: Environment, server: ChildProcess): Promise<void> {
+async function untilItAnswers(env: Environment): Promise<void> {
   const host = ['0.0.0.0', '::'].includes(env.HOST) ? '127.0.0.1' : env.HOST;
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${env.PORT}/api/health`;
   for (let tries = 0; tries < 600; tries += 1) {
-    if (server.exitCode !== null)
-      throw new OperatorError('The server ended while it was starting; its words stand above.');
+    stopping.signal.throwIfAborted();
     const answer = await fetch(address).catch(() => null);
     if (answer?.ok) return;
     await new Promise((done) => setTimeout(done, 100));
   }
-  throw new OperatorError(`The server does not answer at ${address}.`);
+  throw new Error(`The server does not answer at ${address}.`);
 }
 
-async function stopServer(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return;
-  const ended = once(server, 'exit');
-  server.kill('SIGTERM');
-  const late = setTimeout(() => server.kill('SIGKILL'), 5_000);
-  await ended;
-  clearTimeout(late);
+function printWelcome(env: Environment, administrator: Administrator): void {
+  process.stdout.write(`\n  Timeline   ${publicUrl(env)}/\n  Editors    ${publicUrl(env)}/admin\n`);
+  if (administrator) {
+    const password = administrator.password ?? 'the one in ADMIN_PASSWORD';
+    process.stdout.write(`  Sign in    ${administrator.email}\n  Password   ${password}\n`);
+    if (administrator.password)
+      process.stdout.write('             (shown once; "npm run users -- reset-password" makes another)\n');
+  }
+  process.stdout.write('\nPress Ctrl-C to stop.\n');
 }
 
 async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const env = environment();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void close().then(() => process.exit(0)));
   process.stdout.write(`Dragoman starts (${development ? 'development' : 'production'}).\n`);
-  await requireFreePort(env);
+  const folder = await takeFolder(env);
+  const door = await openFrontDoor(env);
   if (!existsSync('lib/db/generated/client.ts')) {
     await step('Database client generated', async () => {
       await import('./generate');
     });
   }
   // Loaded late: it needs the generated client.
-  const { authSecret, prepareDatabase } = await import('./prepare-database');
-  const closing: (() => Promise<void>)[] = [];
-  let closed: Promise<void> | undefined;
-  const close = () => {
-    closed ??= (async () => {
-      for (const end of closing.reverse()) await end();
-    })();
-    return closed;
+  const { authSecret, prepareDatabase, startDatabase } = await import('./prepare-database');
+  const database = await startDatabase(env, folder);
+  if (database) closing.push(() => database.stop(DATABASE_PATIENCE));
+  const address = () => database?.url ?? env.DATABASE_URL ?? '';
+  const administrator = await prepareDatabase(env, address());
+  if (development) {
+    await bundleServer();
+    const readers = await step('Readers built', () => watchReaders(readersFolder()));
+    closing.push(readers.stop);
+  } else
+    await step(
+      (built) => (built ? 'Site built' : 'Site up to date'),
+      () => buildSite(stopping.signal),
+    );
+  const fixed = {
+    AUTH_SECRET: await authSecret(env),
+    PUBLIC_URL: publicUrl(env),
+    READERS_DIR: env.READERS_DIR ?? readersFolder(),
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      void close().then(() => process.exit(0));
-    });
-  }
-  try {
-    const database = await prepareDatabase(env);
-    closing.push(database.stop);
-    if (!development) await step((built) => (built ? 'Site built' : 'Site up to date'), buildSite);
-    const settings = {
-      DATABASE_URL: database.url,
-      AUTH_SECRET: await authSecret(env),
-      PUBLIC_URL: publicUrl(env),
-    };
-    const server = startServer(env, settings);
-    closing.push(() => stopServer(server));
-    await step('Server answers', () => untilItAnswers(env, server));
-    server.once('exit', (code) => {
-      if (closed) return;
-      process.stderr.write(`The server ended by itself (exit code ${code}).\n`);
-      void close().then(() => process.exit(1));
-    });
-    const { administrator } = database;
-    process.stdout.write(`\n  Timeline   ${publicUrl(env)}/\n  Editors    ${publicUrl(env)}/admin\n`);
-    if (administrator) {
-      const password = administrator.password ?? 'the one in ADMIN_PASSWORD';
-      process.stdout.write(`  Sign in    ${administrator.email}\n  Password   ${password}\n`);
-      if (administrator.password)
-        process.stdout.write('             (shown once; "npm run users -- reset-password" makes another)\n');
-    }
-    process.stdout.write('\nPress Ctrl-C to stop.\n');
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  const server = await step('Server answers', async () => {
+    const begun = await runServer(door, () => ({ DATABASE_URL: address(), ...fixed }));
+    closing.push(door.close);
+    await untilItAnswers(env);
+    return begun;
+  });
+  if (database) keepDatabase(database, server.end);
+  printWelcome(env, administrator);
 }
 
-main().catch((error: unknown) => {
+main().catch(async (error: unknown) => {
+  // Asked to stop in the midst of a start, which fails for that.
+  const asked = stopping.signal.aborted;
+  await close();
+  if (asked) process.exit(0);
   process.stderr.write(`\n${explain(error)}\n`);
   process.exit(1);
 });

@@ -34,7 +34,7 @@ if (!browser) {
   const advice = 'Install chromium ("apt-get install chromium"), or set CHROMIUM_PATH to a Chromium.';
   process.stderr.write(`${banner}\nNO BROWSER: the browser tests do not run. ${advice}\n${banner}\n`);
   if (process.env.CI === 'true') process.exit(1);
-  words.push('--selectProjects', 'unit', 'db');
+  words.push('--selectProjects', 'unit', 'db', 'run');
 }
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const result = spawnSync(process.execPath, [jest, ...words], {

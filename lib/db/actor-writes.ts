@@ -1,16 +1,23 @@
 /** Actors written: added and changed with their names and posts. Each runs in the caller's transaction. */
+import type { ActorKind } from '@/lib/domain/actor';
 import type { ActorInput } from '@/lib/domain/actor-detail';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
+import type { ActorReference } from '@/lib/domain/event';
 import { foldName } from '@/lib/domain/fold-name';
 import { freeSlug, slugOf } from '@/lib/domain/slug';
+import { referenceColumns, toReference } from './actor-reference';
 import type { Transaction } from './client';
 import { fromDay } from './dates';
 import { newId } from './ids';
 
 export type ActorWriteResult =
-  | { ok: true; slug: string }
-  /** `taken`: the slug asked for exists; `missing`: no such actor; `post`: what is wrong with the post at `index`. */
+  | { ok: true; slug: string; version: number }
+  /**
+   * `taken`: the slug asked for exists; `missing`: no such actor; `conflict`: saved by another since the version
+   * seen; `post`: what is wrong with the post at `index`.
+   */
   | { ok: false; reason: 'taken' | 'missing' }
+  | { ok: false; reason: 'conflict' }
   | { ok: false; reason: 'post'; index: number; message: string };
 
 type Post = ActorInput['posts'][number];
@@ -85,50 +92,87 @@ async function writePosts(
   });
 }
 
-const columns = ({ kind, name, country, cameoCode, wikidata, note }: ActorInput) => ({
+const columns = ({ kind, name, country, cameoCode, wikidata, description, note }: ActorInput) => ({
   kind,
   name,
   country,
   cameoCode,
   wikidata,
+  description: description || null,
   note: note || null,
 });
 
+/**
+ * Actors of a kind that bear a name, misspellings aside. Until the transaction ends nobody else can ask the same,
+ * so that of two who add a namesake at once the second is told.
+ */
+export async function lockNamesakes(
+  tx: Transaction,
+  kind: ActorKind,
+  name: string,
+): Promise<ActorReference[]> {
+  const folded = foldName(name);
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${kind} ${folded}`}, 0))`;
+  const rows = await tx.actor.findMany({
+    where: { kind, names: { some: { folded, slip: false } } },
+    orderBy: { slug: 'asc' },
+    take: 10,
+    select: referenceColumns,
+  });
+  return rows.map(toReference);
+}
+
+/** How often another address is tried when two actors get the same one at the same moment. */
+const ATTEMPTS = 5;
+
 /** Adds an actor; without a slug one is made of the name. */
-export async function createActor(tx: Transaction, input: ActorInput): Promise<ActorWriteResult> {
+export async function createActor(
+  tx: Transaction,
+  input: ActorInput,
+  updatedById: string | null = null,
+): Promise<ActorWriteResult> {
   const base = input.slug ?? (slugOf(input.name) || input.kind);
-  const near = await tx.actor.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } });
-  const taken = new Set(near.map((row) => row.slug));
-  if (input.slug && taken.has(input.slug)) return { ok: false, reason: 'taken' };
-  const slug = freeSlug(base, taken);
   const id = newId();
   const { problem, organisations } = await findPostProblem(tx, id, input.posts);
   if (problem) return problem;
-  const { count } = await tx.actor.createMany({
-    data: [{ id, slug, ...columns(input) }],
-    skipDuplicates: true,
-  });
-  if (count === 0) return { ok: false, reason: 'taken' };
-  await tx.actorName.createMany({ data: nameRows(id, input) });
-  await writePosts(tx, id, input.posts, organisations);
-  return { ok: true, slug };
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const near = await tx.actor.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } });
+    const taken = new Set(near.map((row) => row.slug));
+    if (input.slug && taken.has(input.slug)) break;
+    const slug = freeSlug(base, taken);
+    const data = [{ id, slug, ...columns(input), updatedById }];
+    const { count } = await tx.actor.createMany({ data, skipDuplicates: true });
+    // Another took the address between the two statements: the next one is tried.
+    if (count === 0) continue;
+    await tx.actorName.createMany({ data: nameRows(id, input) });
+    await writePosts(tx, id, input.posts, organisations);
+    return { ok: true, slug, version: 1 };
+  }
+  return { ok: false, reason: 'taken' };
 }
 
-/** Makes an actor what the input says, names and posts included; the slug stays. */
+/** Makes an actor what the input says over the version seen, names and posts included; the slug stays. */
 export async function updateActor(
   tx: Transaction,
   slug: string,
+  seen: number,
   input: ActorInput,
+  updatedById: string | null = null,
 ): Promise<ActorWriteResult> {
   const actor = await tx.actor.findUnique({ where: { slug }, select: { id: true } });
   if (!actor) return { ok: false, reason: 'missing' };
   const { id } = actor;
   const { problem, organisations } = await findPostProblem(tx, id, input.posts);
   if (problem) return problem;
-  await tx.actor.update({ where: { id }, data: { ...columns(input), updatedAt: new Date() } });
+  // Takes the row's lock, so that a second save of the same version waits and then loses.
+  const { count } = await tx.actor.updateMany({
+    where: { id, version: seen },
+    data: { ...columns(input), version: { increment: 1 }, updatedAt: new Date(), updatedById },
+  });
+  if (count === 0) return { ok: false, reason: 'conflict' };
   await tx.actorName.deleteMany({ where: { actorId: id } });
   await tx.actorName.createMany({ data: nameRows(id, input) });
   await tx.affiliation.deleteMany({ where: { actorId: id } });
   await writePosts(tx, id, input.posts, organisations);
-  return { ok: true, slug };
+  return { ok: true, slug, version: seen + 1 };
 }

@@ -1,4 +1,7 @@
-/** Actors read: for the extractor, their pages, search in any script, lists. */
+/**
+ * Actors read: for the extractor, their pages, search in any script, lists. Notes for editors are not asked of the
+ * database here; the desk's form reads them in desk-actors.ts.
+ */
 import type { ActorKind, KnownActor } from '@/lib/domain/actor';
 import type { ActorDetail } from '@/lib/domain/actor-detail';
 import type { ActorReference, EventSummary } from '@/lib/domain/event';
@@ -27,24 +30,36 @@ export async function listKnownActors(db: Queryable): Promise<KnownActor[]> {
     names,
     country,
     cameoCode,
-    affiliations: posts.map(({ organisation, office, fromEdtf, toEdtf }) => ({
+    affiliations: posts.map(({ organisation, office, fromEdtf, toEdtf, sourceUrl }) => ({
       of: organisation.slug,
       office,
       from: fromEdtf,
       to: toEdtf,
+      sourceUrl,
     })),
   }));
 }
 
-const latestFirst = [{ startsOn: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }] as const;
+export const latestFirst = [{ startsOn: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }] as const;
+const forEditors = { note: true } as const;
 const detail = {
-  names: { orderBy: [{ language: 'asc' }, { id: 'asc' }], take: 200 },
-  posts: { orderBy: [...latestFirst], take: 200, include: { organisation: { select: referenceColumns } } },
-  members: { orderBy: [...latestFirst], take: 200, include: { actor: { select: referenceColumns } } },
+  names: { where: { slip: false }, orderBy: [{ language: 'asc' }, { id: 'asc' }], take: 200 },
+  posts: {
+    orderBy: [...latestFirst],
+    take: 200,
+    omit: forEditors,
+    include: { organisation: { select: referenceColumns } },
+  },
+  members: {
+    orderBy: [...latestFirst],
+    take: 200,
+    omit: forEditors,
+    include: { actor: { select: referenceColumns } },
+  },
 } satisfies Prisma.ActorInclude;
-type PostRow = Prisma.AffiliationGetPayload<object>;
 
-function toPost(row: PostRow) {
+/** A post as readers see it, without the actor on either side. */
+export function toPost(row: Prisma.AffiliationGetPayload<{ omit: typeof forEditors }>) {
   return {
     office: row.office,
     from: row.fromEdtf,
@@ -53,23 +68,19 @@ function toPost(row: PostRow) {
     endsOn: toDayOrNull(row.endsOn),
     confirmed: row.confirmed,
     sourceUrl: row.sourceUrl,
-    note: row.note,
   };
 }
 
-/** An actor with names, posts and those who hold posts in it; null when there is none. */
+/** An actor as readers see it, with names, posts and those who hold posts in it; null when there is none. */
 export async function findActor(db: Queryable, slug: string): Promise<ActorDetail | null> {
-  const row = await db.actor.findUnique({ where: { slug }, include: detail });
+  const row = await db.actor.findUnique({ where: { slug }, include: detail, omit: forEditors });
   if (!row) return null;
-  const names = (slip: boolean) =>
-    row.names.filter((name) => name.slip === slip).map(({ text, language }) => ({ text, language }));
   return {
     ...toReference(row),
-    names: names(false),
-    slips: names(true),
+    names: row.names.map(({ text, language }) => ({ text, language })),
     posts: row.posts.map((post) => ({ ...toPost(post), organisation: toReference(post.organisation) })),
     members: row.members.map((post) => ({ ...toPost(post), actor: toReference(post.actor) })),
-    note: row.note,
+    description: row.description,
     wikidata: row.wikidata,
     cameoCode: row.cameoCode,
   };

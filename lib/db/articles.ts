@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { DraftWarning } from '@/lib/domain/draft';
 import type { Page } from '@/lib/domain/page';
-import type { Queryable } from './client';
+import type { Queryable, Transaction } from './client';
 import { fromDay, toDayOrNull } from './dates';
 import type { Prisma } from './generated/client';
 
@@ -93,6 +93,25 @@ export async function insertArticle(tx: Queryable, article: NewArticle): Promise
   return row.id;
 }
 
+/** As `findArticle`, and no other transaction changes what is known of the article until this one ends. */
+export async function lockArticle(tx: Transaction, id: string): Promise<StoredArticle | null> {
+  if (!isUuid(id)) return null;
+  await tx.$queryRaw`SELECT 1 FROM article WHERE id = ${id}::uuid FOR UPDATE`;
+  return findArticle(tx, id);
+}
+
+/** Keeps what a later reading found out about an article as a whole. */
+export async function saveArticleFindings(
+  tx: Queryable,
+  id: string,
+  { language, warnings }: Pick<NewArticle, 'language' | 'warnings'>,
+): Promise<void> {
+  await tx.article.update({
+    where: { id },
+    data: { language, warnings: warnings as unknown as Prisma.InputJsonValue },
+  });
+}
+
 /** Articles, newest first; `query` is looked for in title, publisher, address and text. */
 export async function listArticles(
   db: Queryable,
@@ -124,4 +143,34 @@ export async function listArticles(
     };
   });
   return { items, total, page, pageSize };
+}
+
+/** An article as public pages quote from it. */
+export interface QuotedArticle {
+  id: string;
+  title: string | null;
+  body: string;
+  language: string;
+  publisher: string | null;
+  publishedOn: string | null;
+  url: string | null;
+}
+
+/** The articles of these ids, in the order of the ids; what is not there is left out. */
+export async function listQuotedArticles(db: Queryable, ids: readonly string[]): Promise<QuotedArticle[]> {
+  const rows = await db.article.findMany({
+    where: { id: { in: ids.filter(isUuid) } },
+    select: {
+      id: true,
+      title: true,
+      body: true,
+      language: true,
+      publisher: true,
+      publishedOn: true,
+      url: true,
+    },
+  });
+  return rows
+    .map((row) => ({ ...row, publishedOn: toDayOrNull(row.publishedOn) }))
+    .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }

@@ -1,19 +1,43 @@
 /** The one connection pool of a process, and Prisma's client over it. */
-import { PrismaPg } from '@prisma/adapter-pg';
-import { Pool } from 'pg';
+import { Pool, type PoolConfig } from 'pg';
 import { PrismaClient } from './generated/client';
+import { noteOutage } from './outages';
+import { WatchedAdapter } from './watched-adapter';
 
 export type Database = PrismaClient;
 /** A database client within a transaction; every function of this room takes either. */
 export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
 export type Queryable = Database | Transaction;
 
-/** A client of its own, for tests and commands; `close` ends its pool. */
-export function openDatabase(url: string): { db: Database; close(): Promise<void> } {
-  const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
+/** Milliseconds after which PostgreSQL gives up for a visitor: a lock, a statement, a transaction that waits for us. */
+const VISITOR_LIMITS: PoolConfig = {
+  lock_timeout: 5_000,
+  statement_timeout: 10_000,
+  idle_in_transaction_session_timeout: 15_000,
+};
+
+/** Prisma's code for a transaction that did not begin or end in its time. */
+const TRANSACTION_LATE = 'P2028';
+
+function noteLateTransactions(db: PrismaClient): void {
+  const run = db.$transaction.bind(db) as (...words: unknown[]) => Promise<unknown>;
+  const watched = (...words: unknown[]) =>
+    run(...words).catch((error: unknown) => {
+      if ((error as { code?: unknown }).code === TRANSACTION_LATE) noteOutage('too-slow');
+      throw error;
+    });
+  Object.assign(db, { $transaction: watched });
+}
+
+/** A client of its own, for tests and commands, which may take their time; `close` ends its pool. */
+export function openDatabase(url: string, limits: PoolConfig = {}): { db: Database; close(): Promise<void> } {
+  const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000, ...limits });
   // Without a listener a restart of the database would end the process; the next query reconnects.
   pool.on('error', () => undefined);
-  const db = new PrismaClient({ adapter: new PrismaPg(pool) });
+  // Of twenty who ask for the same at once, nineteen wait for the first: longer than Prisma lets them by itself.
+  const transactionOptions = { maxWait: 10_000, timeout: 20_000 };
+  const db = new PrismaClient({ adapter: new WatchedAdapter(pool), transactionOptions });
+  noteLateTransactions(db);
   return {
     db,
     close: async () => {
@@ -29,6 +53,6 @@ const shared = globalThis as { dragomanDatabase?: ReturnType<typeof openDatabase
 export function database(): Database {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error('DATABASE_URL is not set: start the site with "npm start" or "npm run dev".');
-  shared.dragomanDatabase ??= openDatabase(url);
+  shared.dragomanDatabase ??= openDatabase(url, VISITOR_LIMITS);
   return shared.dragomanDatabase.db;
 }

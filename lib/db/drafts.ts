@@ -1,9 +1,11 @@
 /** Drafts: proposals on their way to being events. The proposal is parsed by its schema on every read. */
-import { type DraftStatus, type Proposal, proposalSchema } from '@/lib/domain/draft';
+import type { DraftStatus, Proposal } from '@/lib/domain/draft';
+import { storedProposalSchema } from '@/lib/domain/evidence-support';
 import type { Page } from '@/lib/domain/page';
 import { isUuid } from './articles';
 import type { Queryable, Transaction } from './client';
 import type { Prisma } from './generated/client';
+import { newId } from './ids';
 
 export interface StoredDraft {
   id: string;
@@ -67,7 +69,7 @@ export async function findDraft(db: Queryable, id: string): Promise<StoredDraft 
     id: row.id,
     status: row.status as DraftStatus,
     version: row.version,
-    proposal: proposalSchema.parse(row.proposal),
+    proposal: storedProposalSchema.parse(row.proposal),
     articleId: row.articleId,
     eventId: row.eventId,
     eventSlug: row.event?.slug ?? null,
@@ -102,6 +104,31 @@ export async function insertDraft(tx: Queryable, draft: NewDraft): Promise<strin
   return row.id;
 }
 
+/**
+ * The pending draft of an event: the one that is open (`already`), else this one. The database holds one at most,
+ * so that of editors who begin at the same moment all come to the same.
+ */
+export async function openDraftOfEvent(
+  tx: Transaction,
+  { proposal, ...rest }: NewDraft & { eventId: string },
+): Promise<{ id: string; already: boolean }> {
+  const id = newId();
+  const draft = {
+    ...rest,
+    id,
+    title: proposal.title,
+    proposal: asJson(proposal),
+    updatedById: rest.createdById,
+  };
+  const { count } = await tx.draft.createMany({ data: [draft], skipDuplicates: true });
+  if (count === 1) return { id, already: false };
+  const open = await tx.draft.findFirstOrThrow({
+    where: { eventId: rest.eventId, status: 'PENDING' },
+    select: { id: true },
+  });
+  return { id: open.id, already: true };
+}
+
 /** Saves over the version seen; false when the draft was saved by another since, or is no longer pending. */
 export async function saveDraftProposal(
   tx: Queryable,
@@ -125,6 +152,32 @@ export type DraftClosing =
 export async function closeDraft(tx: Queryable, id: string, closing: DraftClosing): Promise<boolean> {
   const { count } = await tx.draft.updateMany({ where: { id, status: 'PENDING' }, data: closing });
   return count === 1;
+}
+
+/** Removes an article's pending drafts that carry a warning of this code and that nobody has saved; answers their ids. */
+export async function removeUntouchedDrafts(
+  tx: Queryable,
+  articleId: string,
+  code: string,
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    DELETE FROM draft WHERE article_id = ${articleId}::uuid AND status = 'PENDING' AND version = 1
+      AND proposal->'warnings' @> jsonb_build_array(jsonb_build_object('code', ${code}::text))
+    RETURNING id`;
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Takes the warnings of this code from an article's other drafts. Their version stays: warnings are ours, not the
+ * editor's, so nobody who has the draft open has anything to reconcile.
+ */
+export async function dropDraftWarnings(tx: Queryable, articleId: string, code: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE draft SET proposal = jsonb_set(proposal, '{warnings}', (
+        SELECT coalesce(jsonb_agg(w), '[]') FROM jsonb_array_elements(proposal->'warnings') AS w
+        WHERE w->>'code' <> ${code}))
+    WHERE article_id = ${articleId}::uuid
+      AND proposal->'warnings' @> jsonb_build_array(jsonb_build_object('code', ${code}::text))`;
 }
 
 export interface DraftQuery {
@@ -157,7 +210,7 @@ export async function listDrafts(
     include: { ...withNames, article: { select: { title: true } } },
   });
   const items = rows.map((row) => {
-    const { date, type, main, warnings } = proposalSchema.parse(row.proposal);
+    const { date, type, main, warnings } = storedProposalSchema.parse(row.proposal);
     return {
       id: row.id,
       status: row.status as DraftStatus,

@@ -1,6 +1,6 @@
 /** Which events a list asks for, in SQL that reads an index from the wanted end instead of sorting a table. */
 import { FIRST_DAY, LAST_DAY } from '@/lib/domain/civil-date';
-import { type EventType, laneOf } from '@/lib/domain/ontology';
+import { type EventType, lanesOf } from '@/lib/domain/ontology';
 import type { Queryable } from './client';
 import { Prisma } from './generated/client';
 import { countWindow } from './timeline-counts';
@@ -25,7 +25,7 @@ export interface EventQuery {
 }
 
 /** With words, a type or a topic, and over all relationships, totals are counted up to here. */
-export const MOST_COUNTED = 10_000;
+const MOST_COUNTED = 10_000;
 
 const { sql } = Prisma;
 const wordsOf = (query = '') => query.trim().split(/\s+/u).filter(Boolean).slice(0, 10);
@@ -73,7 +73,7 @@ function source(
   const conditions = [
     sql`er.relationship_id = ${relationshipId}::uuid`,
     filter.withdrawn ? sql`NOT er.visible` : sql`er.visible`,
-    ...(type ? [sql`er.lane = ${laneOf(type)}`] : []),
+    ...(type ? [sql`er.lane IN (${Prisma.join(lanesOf(type))})`] : []),
     ...span(sql`er`),
     ...(byTimeOnly(filter) ? [] : ofEvent(filter)),
   ];

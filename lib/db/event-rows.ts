@@ -1,9 +1,11 @@
 /** What one event is in rows: made from a proposal, written by event-writes.ts. */
-import { findCameoCode } from '@/lib/domain/cameo';
+import { certaintyOf, type Origin } from '@/lib/domain/certainty';
 import type { Proposal, ProposedSource } from '@/lib/domain/draft';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
+import { evidenceStands } from '@/lib/domain/evidence-support';
 import { laneOf } from '@/lib/domain/ontology';
 import { significanceOf } from '@/lib/domain/significance';
+import { toneOfAct } from '@/lib/domain/tone';
 import { fromDay } from './dates';
 import { newId } from './ids';
 
@@ -19,6 +21,7 @@ export interface EventArticle {
   id: string;
   url: string | null;
   title: string | null;
+  publisher: string | null;
 }
 
 function requireKey(keys: ReadonlyMap<string, string>, slug: string, what: string): string {
@@ -28,15 +31,18 @@ function requireKey(keys: ReadonlyMap<string, string>, slug: string, what: strin
 }
 
 /** The event's own columns. Throws `RangeError` for a proposal that `publishBlockers` would have held back. */
-export function eventColumns(proposal: Proposal, sourceCount: number) {
+export function eventColumns(proposal: Proposal, articles: readonly EventArticle[]) {
   const date = parseEdtfDate(proposal.date);
   if (!date.ok) throw new RangeError(date.reason);
   if (!proposal.type) throw new RangeError('The event has no type.');
-  const { location } = proposal;
+  const { type, status, cameo, location, participants } = proposal;
+  const sources: Origin[] = [...articles, ...citations(proposal, articles)];
+  // A reading of which an editor has confirmed or changed something is the editor's.
+  const confidence = proposal.confirmed.length === 0 ? proposal.confidence : null;
   return {
-    type: proposal.type,
-    status: proposal.status,
-    lane: laneOf(proposal.type),
+    type,
+    status,
+    lane: laneOf(type, status),
     title: proposal.title,
     summary: proposal.summary,
     edtf: date.date.edtf,
@@ -48,13 +54,15 @@ export function eventColumns(proposal: Proposal, sourceCount: number) {
     placeCountry: location?.country ?? null,
     latitude: location?.latitude ?? null,
     longitude: location?.longitude ?? null,
-    cameo: proposal.cameo,
-    tone: findCameoCode(proposal.cameo)?.goldstein ?? null,
-    significance: significanceOf({
-      type: proposal.type,
-      participants: proposal.participants,
-      sources: sourceCount,
+    cameo,
+    tone: toneOfAct({ type, status, cameo }),
+    certainty: certaintyOf({
+      status,
+      sources,
+      contradictions: proposal.contradictions.length,
+      confidence,
     }),
+    significance: significanceOf({ type, participants, sources: sources.length }),
     editorNote: proposal.editorNote,
   };
 }
@@ -74,7 +82,17 @@ function citations(proposal: Proposal, articles: readonly EventArticle[]): Propo
   );
 }
 
-/** Rows of the tables round an event. `evidenceArticleId`: the article into which the proposal's evidence points. */
+function requireStanding(proposal: Proposal): Proposal['evidence'] {
+  const fallen = proposal.evidence.find((span) => !evidenceStands(proposal, span));
+  if (fallen)
+    throw new RangeError(`The words “${fallen.quote}” do not support the ${fallen.field} of the event.`);
+  return proposal.evidence;
+}
+
+/**
+ * Rows of the tables round an event. `evidenceArticleId`: the article into which the proposal's evidence points.
+ * Throws `RangeError` for an unknown actor or relationship, and for words read for a value that the event has not.
+ */
 export function rowsAround(
   eventId: string,
   proposal: Proposal,
@@ -99,7 +117,7 @@ export function rowsAround(
       position,
     })),
     evidence: evidenceArticleId
-      ? proposal.evidence.map(({ source, ...span }) => ({
+      ? requireStanding(proposal).map(({ source, ...span }) => ({
           ...span,
           id: newId(),
           eventId,

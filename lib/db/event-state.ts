@@ -1,9 +1,15 @@
 /** An event as a proposal again: what a revision keeps, for changing the event or bringing a version back. */
 import { z } from 'zod';
-import { type Proposal, proposalSchema } from '@/lib/domain/draft';
+import type { Proposal } from '@/lib/domain/draft';
+import { standingEvidence, storedProposalSchema } from '@/lib/domain/evidence-support';
 import type { Queryable } from './client';
 
-const snapshotSchema = z.object({ proposal: proposalSchema, articleIds: z.array(z.uuid()).max(100) });
+const snapshotSchema = z.object({ proposal: storedProposalSchema, articleIds: z.array(z.uuid()).max(100) });
+
+/** The proposal that a revision keeps. Throws `ZodError` where the stored snapshot is none. */
+export function proposalOfSnapshot(snapshot: unknown): Proposal {
+  return snapshotSchema.parse(snapshot).proposal;
+}
 
 export interface EventState {
   id: string;
@@ -28,5 +34,8 @@ export async function findEventState(
     select: { eventId: true, version: true, snapshot: true },
   });
   if (!row) return null;
-  return { id: row.eventId, version: row.version, ...snapshotSchema.parse(row.snapshot) };
+  const { proposal, articleIds } = snapshotSchema.parse(row.snapshot);
+  // Old versions may have kept words of a value that they no longer had.
+  const standing = { ...proposal, evidence: standingEvidence(proposal) };
+  return { id: row.eventId, version: row.version, proposal: standing, articleIds };
 }

@@ -1,4 +1,5 @@
 /** What lists and timelines show of an event: the columns, and the row as a domain object. */
+import type { Certainty } from '@/lib/domain/certainty';
 import type { DatePrecision, EventSummary } from '@/lib/domain/event';
 import type { EventStatus, EventType, Lane } from '@/lib/domain/ontology';
 import { toDay } from './dates';
@@ -17,6 +18,7 @@ export const summaryColumns = {
   placeCountry: true,
   tone: true,
   significance: true,
+  certainty: true,
 } as const;
 
 export interface SummaryRow {
@@ -33,6 +35,7 @@ export interface SummaryRow {
   placeCountry: string | null;
   tone: number | null;
   significance: number;
+  certainty: string;
 }
 
 /** The words of closed lists are vouched for by the database's own constraints. */
@@ -50,5 +53,6 @@ export function toSummary(row: SummaryRow): EventSummary {
     place: row.placeName === null ? null : { name: row.placeName, country: row.placeCountry },
     tone: row.tone,
     significance: row.significance,
+    certainty: row.certainty as Certainty,
   };
 }

@@ -1,5 +1,6 @@
 /** Events written: inserted, revised, withdrawn. Each runs in the caller's transaction. */
 import type { Proposal } from '@/lib/domain/draft';
+import { evidenceStands } from '@/lib/domain/evidence-support';
 import { eventSlug, freeSlug } from '@/lib/domain/slug';
 import type { Transaction } from './client';
 import { type EventArticle, type EventKeys, eventColumns, type RowsAround, rowsAround } from './event-rows';
@@ -7,7 +8,7 @@ import { newId } from './ids';
 import { ensureTopics } from './topics';
 
 /** Who writes; `id` null for the program itself. */
-export interface Author {
+interface Author {
   id: string | null;
   name: string;
 }
@@ -44,7 +45,7 @@ async function findKeys(tx: Transaction, proposals: readonly Proposal[]): Promis
 async function findArticles(tx: Transaction, ids: readonly string[]): Promise<Map<string, EventArticle>> {
   const rows = await tx.article.findMany({
     where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, url: true, title: true },
+    select: { id: true, url: true, title: true, publisher: true },
   });
   return new Map(rows.map((row) => [row.id, row]));
 }
@@ -90,7 +91,7 @@ export async function insertEvents(
     const articles = article ? [article] : [];
     const around = rowsAround(id, proposal, keys, articles, articleId);
     return {
-      event: { id, slug, ...eventColumns(proposal, around.sources.length) },
+      event: { id, slug, ...eventColumns(proposal, articles) },
       around,
       revision: {
         id: newId(),
@@ -132,9 +133,18 @@ export interface Revision {
   note?: string | null;
 }
 
+/** Of what was read from the other articles of an event, shows what supports its values as they are now. */
+async function settleEvidence(tx: Transaction, eventId: string, proposal: Proposal): Promise<void> {
+  const where = { eventId };
+  const rows = await tx.evidence.findMany({ where, select: { id: true, field: true, supports: true } });
+  const ids = rows.filter((row) => evidenceStands(proposal, row)).map(({ id }) => id);
+  await tx.evidence.updateMany({ where: { ...where, id: { in: ids } }, data: { stands: true } });
+  await tx.evidence.updateMany({ where: { ...where, id: { notIn: ids } }, data: { stands: false } });
+}
+
 /**
  * Writes the next version of an event; null when it is not there or another version stands. Articles on which
- * the event rests already, and what was read from them, stay. Throws as `insertEvents`.
+ * the event rests already stay, and so does what was read from them for values that still stand. Throws as `insertEvents`.
  */
 export async function reviseEvent(
   tx: Transaction,
@@ -167,10 +177,11 @@ export async function reviseEvent(
   await tx.contradiction.deleteMany({ where });
   const event = await tx.event.update({
     where: { id },
-    data: eventColumns(proposal, around.sources.length),
+    data: eventColumns(proposal, articles),
     select: { slug: true, version: true },
   });
   await writeAround(tx, [around]);
+  await settleEvidence(tx, id, proposal);
   await tx.revision.create({
     data: {
       eventId: id,
@@ -184,11 +195,18 @@ export async function reviseEvent(
   return { id, slug: event.slug };
 }
 
-/** Takes an event off the public pages; false when it is not there or withdrawn already. */
-export async function withdrawEvent(tx: Transaction, slug: string, reason: string): Promise<boolean> {
+/**
+ * Takes an event off the public pages; false when it is not there or withdrawn already. `reason` is for editors,
+ * `note` is what readers are told at its address.
+ */
+export async function withdrawEvent(
+  tx: Transaction,
+  slug: string,
+  { reason, note }: { reason: string; note: string | null },
+): Promise<boolean> {
   const { count } = await tx.event.updateMany({
     where: { slug, withdrawnAt: null },
-    data: { withdrawnAt: new Date(), withdrawReason: reason, updatedAt: new Date() },
+    data: { withdrawnAt: new Date(), withdrawReason: reason, withdrawNote: note, updatedAt: new Date() },
   });
   return count === 1;
 }
@@ -197,7 +215,7 @@ export async function withdrawEvent(tx: Transaction, slug: string, reason: strin
 export async function restoreEvent(tx: Transaction, slug: string): Promise<boolean> {
   const { count } = await tx.event.updateMany({
     where: { slug, withdrawnAt: { not: null } },
-    data: { withdrawnAt: null, withdrawReason: null, updatedAt: new Date() },
+    data: { withdrawnAt: null, withdrawReason: null, withdrawNote: null, updatedAt: new Date() },
   });
   return count === 1;
 }

@@ -1,23 +1,27 @@
-/** Events read: one with all that hangs on it, lists, neighbours in time. */
+/**
+ * Events read: one with all that hangs on it, lists, neighbours in time. Nothing that is meant for editors alone is
+ * asked of the database here; what the desk sees besides stands in desk-events.ts.
+ */
 import type { Contradiction } from '@/lib/domain/draft';
-import type { EventDetail, EventEvidence, EventSummary } from '@/lib/domain/event';
+import type { EventDetail, EventEvidence, EventSummary, WithdrawnEvent } from '@/lib/domain/event';
 import type { ParticipantRole } from '@/lib/domain/ontology';
 import type { Page } from '@/lib/domain/page';
 import { referenceColumns, toReference } from './actor-reference';
 import type { Queryable } from './client';
-import { toDayOrNull } from './dates';
+import { toDay, toDayOrNull } from './dates';
 import { countMatching, type EventQuery, findMatchingIds } from './event-query';
 import { summaryColumns, toSummary } from './event-summary';
 import type { Prisma } from './generated/client';
 
 const byPosition = { orderBy: { position: 'asc' } } as const;
-const detail = {
+/** What hangs on an event, for readers and editors alike. */
+export const detailRelations = {
   relationships: {
     select: { relationship: { select: { slug: true, title: true } } },
     orderBy: { relationship: { slug: 'asc' } },
   },
   participants: { ...byPosition, include: { actor: { select: referenceColumns } } },
-  evidence: { orderBy: [{ part: 'desc' }, { start: 'asc' }, { id: 'asc' }] },
+  evidence: { where: { stands: true }, orderBy: [{ part: 'desc' }, { start: 'asc' }, { id: 'asc' }] },
   sources: {
     ...byPosition,
     include: {
@@ -28,14 +32,17 @@ const detail = {
   contradictions: byPosition,
   revisions: {
     orderBy: { version: 'desc' },
-    select: { version: true, author: true, note: true, createdAt: true },
+    select: { version: true, createdAt: true },
     take: 200,
   },
 } as const satisfies Prisma.EventInclude;
+/** Columns that readers never see, so that no row read here has them. */
+const forEditors = { editorNote: true, withdrawReason: true } as const satisfies Prisma.EventOmit;
 
-type DetailRow = Prisma.EventGetPayload<{ include: typeof detail }>;
+type DetailRow = Prisma.EventGetPayload<{ include: typeof detailRelations; omit: typeof forEditors }>;
 
-function toDetail(row: DetailRow): EventDetail {
+/** The row as readers see it. */
+export function toDetail(row: DetailRow): EventDetail {
   return {
     ...toSummary(row),
     summary: row.summary,
@@ -77,9 +84,9 @@ function toDetail(row: DetailRow): EventDetail {
     contradictions: row.contradictions.map(
       ({ field, says, url, quote }): Contradiction => ({ field, says, url, quote }),
     ),
-    revisions: row.revisions.map((revision) => ({
-      ...revision,
-      createdAt: revision.createdAt.toISOString(),
+    revisions: row.revisions.map(({ version, createdAt }) => ({
+      version,
+      createdAt: createdAt.toISOString(),
     })),
     version: row.version,
     publishedAt: row.publishedAt.toISOString(),
@@ -89,29 +96,19 @@ function toDetail(row: DetailRow): EventDetail {
 
 /** A published event with all that readers see; null when there is none or it is withdrawn. */
 export async function findEvent(db: Queryable, slug: string): Promise<EventDetail | null> {
-  const row = await db.event.findUnique({ where: { slug, withdrawnAt: null }, include: detail });
+  const where = { slug, withdrawnAt: null };
+  const row = await db.event.findUnique({ where, include: detailRelations, omit: forEditors });
   return row && toDetail(row);
 }
 
-export interface EventForEditor extends EventDetail {
-  id: string;
-  /** ISO date-time, or null while it is public. */
-  withdrawnAt: string | null;
-  withdrawReason: string | null;
-  editorNote: string | null;
-}
-
-/** As `findEvent`, withdrawn ones too, with what only editors see. */
-export async function findEventForEditor(db: Queryable, slug: string): Promise<EventForEditor | null> {
-  const row = await db.event.findUnique({ where: { slug }, include: detail });
-  if (!row) return null;
-  return {
-    ...toDetail(row),
-    id: row.id,
-    withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
-    withdrawReason: row.withdrawReason,
-    editorNote: row.editorNote,
-  };
+/** What readers are told at the address of a withdrawn event; null where none was. */
+export async function findWithdrawnEvent(db: Queryable, slug: string): Promise<WithdrawnEvent | null> {
+  const row = await db.event.findUnique({
+    where: { slug, withdrawnAt: { not: null } },
+    select: { title: true, withdrawnAt: true, withdrawNote: true },
+  });
+  if (!row?.withdrawnAt) return null;
+  return { slug, title: row.title, withdrawnOn: toDay(row.withdrawnAt), note: row.withdrawNote };
 }
 
 /** One page of events, the latest first. `total` is exact, with words, type or topic up to `MOST_COUNTED`. */

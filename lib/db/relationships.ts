@@ -1,12 +1,16 @@
 /** Relationships between two states or organisations. */
 import type { EventSummary } from '@/lib/domain/event';
-import { canonicalPair, type KnownRelationship } from '@/lib/domain/relationship';
+import {
+  canonicalPair,
+  type KnownRelationship,
+  partiesInOrder,
+  titleOfParties,
+} from '@/lib/domain/relationship';
 import type { RelationshipOverview } from '@/lib/domain/relationship-overview';
 import { type ReferenceRow, referenceColumns, toReference } from './actor-reference';
 import type { Queryable, Transaction } from './client';
 import { toDayOrNull } from './dates';
 import { summaryColumns, toSummary } from './event-summary';
-import { Prisma } from './generated/client';
 
 /** More relationships than this are not listed at once. */
 const MOST = 500;
@@ -58,13 +62,11 @@ async function withSpans(db: Queryable, rows: readonly RelationshipRow[]): Promi
   const latest = new Map<string, EventSummary>(events.map((row) => [row.id, toSummary(row)]));
   return rows.map(({ id, slug, title, description, actorA, actorB }) => {
     const span = spans.get(id);
-    const [first, second] = canonicalPair(actorA.slug, actorB.slug);
-    const bySlug = (wanted: string) => toReference(actorA.slug === wanted ? actorA : actorB);
     return {
       slug,
       title,
       description,
-      parties: [bySlug(first), bySlug(second)],
+      parties: partiesInOrder(title, toReference(actorA), toReference(actorB)),
       from: toDayOrNull(span?.first ?? null),
       to: toDayOrNull(span?.last ?? null),
       eventCount: span?.events ?? 0,
@@ -95,6 +97,7 @@ export async function listKnownRelationships(db: Queryable): Promise<KnownRelati
 
 export interface RelationshipInput {
   slug: string;
+  /** '' for the names of the parties. */
   title: string;
   description: string;
   /** Slugs of the two actors. */
@@ -102,49 +105,60 @@ export interface RelationshipInput {
 }
 
 export type RelationshipWriteResult =
-  | { ok: true; slug: string }
-  /** `taken`: slug or pair exist already; `unknown-party`: no such actor; `missing`: no such relationship. */
-  | { ok: false; reason: 'taken' | 'unknown-party' | 'same-party' | 'missing' };
+  | { ok: true; slug: string; version: number }
+  /**
+   * `taken`: slug or pair exist already; `unknown-party`: no such actor; `missing`: no such relationship;
+   * `conflict`: saved by another since the version seen.
+   */
+  | { ok: false; reason: 'taken' | 'unknown-party' | 'same-party' | 'missing' }
+  | { ok: false; reason: 'conflict' };
 
-async function orderedKeys(
-  tx: Transaction,
-  pair: readonly [string, string],
-): Promise<{ actorAId: string; actorBId: string } | null> {
-  const actors = await tx.actor.findMany({ where: { slug: { in: [...pair] } }, select: { id: true } });
-  // The database keeps a pair in the order of its keys, so that it cannot stand there twice.
-  const [actorAId, actorBId] = actors.map((actor) => actor.id).sort();
-  return actorAId && actorBId ? { actorAId, actorBId } : null;
-}
-
-/** Adds a relationship. */
+/** Adds a relationship; without a title it is called by its parties, in the order given. */
 export async function createRelationship(
   tx: Transaction,
   { slug, title, description, parties: pair }: RelationshipInput,
+  updatedById: string | null = null,
 ): Promise<RelationshipWriteResult> {
   if (pair[0] === pair[1]) return { ok: false, reason: 'same-party' };
-  const keys = await orderedKeys(tx, pair);
-  if (!keys) return { ok: false, reason: 'unknown-party' };
+  const actors = await tx.actor.findMany({
+    where: { slug: { in: [...pair] } },
+    select: { id: true, slug: true, name: true },
+  });
+  // The database keeps a pair in the order of its keys, so that it cannot stand there twice.
+  const [actorAId, actorBId] = actors.map((actor) => actor.id).sort();
+  if (!actorAId || !actorBId) return { ok: false, reason: 'unknown-party' };
+  const nameOf = (wanted: string) => actors.find((actor) => actor.slug === wanted)?.name ?? wanted;
+  const words = { title: title || titleOfParties(nameOf(pair[0]), nameOf(pair[1])), description };
   const { count } = await tx.relationship.createMany({
-    data: [{ slug, title, description, ...keys }],
+    data: [{ slug, ...words, actorAId, actorBId, updatedById }],
     skipDuplicates: true,
   });
-  return count === 1 ? { ok: true, slug } : { ok: false, reason: 'taken' };
+  return count === 1 ? { ok: true, slug, version: 1 } : { ok: false, reason: 'taken' };
 }
 
-/** Changes title and description; the parties of a relationship stay, because its events are about them. */
+/**
+ * Changes title and description over the version seen; the parties of a relationship stay, because its events are
+ * about them. A blank title becomes that of the parties.
+ */
 export async function updateRelationship(
   tx: Transaction,
   slug: string,
-  change: Pick<RelationshipInput, 'title' | 'description'>,
+  seen: number,
+  { title, description }: Pick<RelationshipInput, 'title' | 'description'>,
+  updatedById: string | null = null,
 ): Promise<RelationshipWriteResult> {
+  const row = await tx.relationship.findUnique({ where: { slug }, include: parties });
+  if (!row) return { ok: false, reason: 'missing' };
+  const [first, second] = partiesInOrder(row.title, toReference(row.actorA), toReference(row.actorB));
   const { count } = await tx.relationship.updateMany({
-    where: { slug },
-    data: { title: change.title, description: change.description, updatedAt: new Date() },
+    where: { slug, version: seen },
+    data: {
+      title: title || titleOfParties(first.name, second.name),
+      description,
+      version: { increment: 1 },
+      updatedAt: new Date(),
+      updatedById,
+    },
   });
-  return count === 1 ? { ok: true, slug } : { ok: false, reason: 'missing' };
-}
-
-/** SQL for the id of a relationship, to be used within other statements of this room. */
-export function relationshipId(slug: string): Prisma.Sql {
-  return Prisma.sql`(SELECT id FROM relationship WHERE slug = ${slug})`;
+  return count === 1 ? { ok: true, slug, version: seen + 1 } : { ok: false, reason: 'conflict' };
 }

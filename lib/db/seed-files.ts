@@ -5,7 +5,12 @@ import { z } from 'zod';
 import { actorKindSchema, slugSchema } from '@/lib/domain/actor';
 import { contradictionSchema, placeSchema, webAddressSchema } from '@/lib/domain/draft';
 import { edtfDateSchema } from '@/lib/domain/edtf-date';
-import { cameoCodeSchema, eventTypeSchema, participantRoleSchema } from '@/lib/domain/ontology';
+import {
+  cameoCodeSchema,
+  eventStatusSchema,
+  eventTypeSchema,
+  participantRoleSchema,
+} from '@/lib/domain/ontology';
 
 const words = (most: number) => z.string().trim().min(1).max(most);
 
@@ -23,6 +28,9 @@ const seedActorSchema = z.strictObject({
     .regex(/^[A-Z]{2}$/)
     .nullable(),
   cameoCode: words(20).nullable(),
+  /** For readers: what they need to know of the actor. */
+  description: words(2_000).optional(),
+  /** For editors, never shown to readers. */
   note: words(2_000).optional(),
   aliases: z
     .array(
@@ -56,7 +64,7 @@ const seedRelationshipSchema = z.strictObject({
   title: words(200),
   description: z.string().max(2_000),
 });
-export type SeedRelationship = z.infer<typeof seedRelationshipSchema>;
+type SeedRelationship = z.infer<typeof seedRelationshipSchema>;
 
 const seedTopicSchema = z.strictObject({ slug: slugSchema, name: words(120) });
 
@@ -65,6 +73,7 @@ const seedEventSchema = z.strictObject({
   title: words(300),
   date: edtfDateSchema,
   type: eventTypeSchema,
+  status: eventStatusSchema.default('happened'),
   cameoCode: cameoCodeSchema.nullable(),
   summary: words(5_000),
   location: placeSchema.nullable(),
@@ -95,7 +104,9 @@ const seedEventSchema = z.strictObject({
     )
     .max(50),
   contradictions: z.array(contradictionSchema).max(50).default([]),
-  confidence: z.enum(['confirmed-in-source', 'known-unverified']),
+  /** What is not confirmed by an open page starts as a draft. */
+  confidence: z.enum(['confirmed-in-source', 'leaked-only', 'known-unverified']),
+  /** For editors, never shown to readers. */
   note: words(5_000).optional(),
 });
 export type SeedEvent = z.infer<typeof seedEventSchema>;

@@ -1,7 +1,8 @@
 /** Pending drafts of articles that lie near another draft in time and share an actor with it. */
 
-import { addDays, addMonths } from '@/lib/domain/civil-date';
-import { type Proposal, proposalSchema } from '@/lib/domain/draft';
+import { addDays, addMonths, eachMonthOfInterval, formatISO, min, parseISO, subDays } from 'date-fns';
+import type { Proposal } from '@/lib/domain/draft';
+import { storedProposalSchema } from '@/lib/domain/evidence-support';
 import type { Queryable } from './client';
 
 export interface NearDraftQuery {
@@ -30,15 +31,9 @@ const LIMIT = 60;
 
 /** The months, YYYY-MM, that a span of days touches, some days of grace on each side. */
 function monthsOf(startsOn: string, endsOn: string): string[] {
-  const last = addDays(endsOn, DAYS_APART).slice(0, 7);
-  const months: string[] = [];
-  for (
-    let day = `${addDays(startsOn, -DAYS_APART).slice(0, 7)}-01`;
-    day.slice(0, 7) <= last && months.length < MONTHS;
-    day = addMonths(day, 1)
-  )
-    months.push(day.slice(0, 7));
-  return months;
+  const start = subDays(parseISO(startsOn), DAYS_APART);
+  const end = min([addDays(parseISO(endsOn), DAYS_APART), addMonths(start, MONTHS - 1)]);
+  return eachMonthOfInterval({ start, end }).map((month) => formatISO(month).slice(0, 7));
 }
 
 /**
@@ -68,5 +63,5 @@ export async function listNearDrafts(db: Queryable, query: NearDraftQuery): Prom
       AND EXISTS (SELECT 1 FROM jsonb_array_elements(d.proposal->'participants') AS p
         WHERE p->>'actorId' = ANY(${actors}))
     ORDER BY d.updated_at DESC, d.id LIMIT ${LIMIT}`;
-  return rows.map(({ proposal, ...row }) => ({ ...row, proposal: proposalSchema.parse(proposal) }));
+  return rows.map(({ proposal, ...row }) => ({ ...row, proposal: storedProposalSchema.parse(proposal) }));
 }

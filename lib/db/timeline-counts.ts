@@ -8,7 +8,7 @@ import { Prisma } from './generated/client';
 export type Counts = Map<Lane, number>;
 
 /** The whole months of a window: first day of the first, first day of the month after the last; null for none. */
-export function wholeMonths(from: string, to: string): { from: string; until: string } | null {
+function wholeMonths(from: string, to: string): { from: string; until: string } | null {
   const first = from.endsWith('-01') ? from : firstOfNextMonth(from);
   const afterTo = to === LAST_DAY ? to : addDays(to, 1);
   const until = `${afterTo.slice(0, 7)}-01`;

@@ -50,7 +50,7 @@ function byProminence(relationship: string, lane: Lane, { from, to, limit }: Win
  * prominent of the rest. What is chosen for a window is chosen for every narrower one within it too, so that
  * marks stay while one zooms in.
  */
-export function chooseEvents(candidates: readonly Candidate[], limit: number): string[] {
+function chooseEvents(candidates: readonly Candidate[], limit: number): string[] {
   const lanes = new Set(candidates.map((candidate) => candidate.lane));
   const share = Math.floor(limit / Math.max(1, LANES.length));
   const sorted = [...candidates].sort((a, b) => b.prominence - a.prominence || (a.id < b.id ? -1 : 1));
@@ -92,7 +92,7 @@ async function findCandidates(
 async function findSummaries(db: Queryable, ids: readonly string[]) {
   const rows = await db.$queryRaw<SummaryRow[]>`
     SELECT slug, title, type, status, lane, edtf, starts_on AS "startsOn", ends_on AS "endsOn", precision,
-      place_name AS "placeName", place_country AS "placeCountry", tone, significance
+      place_name AS "placeName", place_country AS "placeCountry", tone, significance, certainty
     FROM event WHERE id = ANY(${ids}::uuid[]) AND withdrawn_at IS NULL ORDER BY starts_on, ends_on, slug`;
   return rows.map(toSummary);
 }

@@ -1,6 +1,6 @@
 /** Actors as their own pages and the editors' forms see them. */
 import { z } from 'zod';
-import { type ActorName, actorKindSchema, actorNameSchema, slugSchema } from './actor';
+import { type ActorName, actorKindSchema, actorNameSchema, slugSchema, slugWith } from './actor';
 import { webAddressSchema } from './draft';
 import { edtfDateSchema } from './edtf-date';
 import type { ActorReference } from './event';
@@ -16,7 +16,6 @@ export interface ActorPost {
   /** Whether a source confirms the dates. */
   confirmed: boolean;
   sourceUrl: string | null;
-  note: string | null;
 }
 
 /** Somebody who holds or held a post in this actor. */
@@ -24,32 +23,42 @@ export interface ActorMember extends Omit<ActorPost, 'organisation'> {
   actor: ActorReference;
 }
 
+/**
+ * An actor with all that readers see. Notes and misspellings have no field here, so that no page or answer can give
+ * them away: the desk reads `DeskActor`.
+ */
 export interface ActorDetail extends ActorReference {
   /** Names other than misspellings, the canonical one among them. */
   names: ActorName[];
-  /** Misspellings seen in print: for recognition and for editors, not for readers. */
-  slips: ActorName[];
   posts: ActorPost[];
   /** The two hundred latest. */
   members: ActorMember[];
-  note: string | null;
+  /** Who or what it is, in a sentence or two; or null. */
+  description: string | null;
   wikidata: string | null;
   cameoCode: string | null;
 }
 
+/** An actor as editors see it. */
+export interface DeskActor extends Omit<ActorDetail, 'posts' | 'members'> {
+  /** Misspellings seen in print: for recognition, never shown. */
+  slips: ActorName[];
+  posts: (ActorPost & { note: string | null })[];
+  note: string | null;
+}
+
 const line = (most: number) => z.string().trim().max(most);
 
-export const postInputSchema = z.object({
+const postInputSchema = z.object({
   office: line(200).min(1, 'Name the office.'),
   /** Slug of the state or organisation. */
-  organisation: slugSchema,
+  organisation: slugWith('Choose the state or organisation from the list.'),
   from: edtfDateSchema.nullable(),
   to: edtfDateSchema.nullable(),
   confirmed: z.boolean().default(false),
   sourceUrl: webAddressSchema.nullable().default(null),
   note: line(1_000).nullable().default(null),
 });
-export type PostInput = z.infer<typeof postInputSchema>;
 
 /** What the form of an actor sends. */
 export const actorInputSchema = z.object({
@@ -72,6 +81,7 @@ export const actorInputSchema = z.object({
     .regex(/^Q[1-9]\d{0,11}$/, 'A Wikidata key is Q and a number, such as Q796.')
     .nullable()
     .default(null),
+  description: line(1_000).nullable().default(null),
   note: line(2_000).nullable().default(null),
   names: z.array(actorNameSchema).max(100).default([]),
   slips: z.array(actorNameSchema).max(100).default([]),

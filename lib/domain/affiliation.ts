@@ -1,10 +1,80 @@
 /** Posts held over time: who held what on the days of an event. */
+import { parseEdtfDate } from './edtf-date';
 
 /** Outer bounds of a tenure (YYYY-MM-DD, inclusive); null: not known at the start, still in office at the end. */
 export interface DatedPost {
   office: string;
   startsOn: string | null;
   endsOn: string | null;
+}
+
+/**
+ * The last day of which our lists can be sure: a tenure without an end lasts at least until then. Later it may be
+ * over without our knowing.
+ */
+export const LISTS_REACH = '2026-02-28';
+
+/** Offices of which a state or organisation has one holder at a time. */
+export function isOfOneHolder(office: string): boolean {
+  return /^(?:Prime Minister|President|Secretary General|Secretary of \w+|Chancellor|Minister of (?:Foreign Affairs|Defence|Interior|Finance))$/.test(
+    office,
+  );
+}
+
+/** A tenure as it is written: EDTF, null where not known at the start and open at the end. */
+export interface Tenure {
+  from: string | null;
+  to: string | null;
+}
+
+/** True when the post was held on all days of the span for certain, however its bounds are to be read. */
+export function certainlyHeld({ from, to }: Tenure, first: string, last: string): boolean {
+  const begun = from === null ? null : parseEdtfDate(from);
+  if (!begun?.ok || begun.date.uncertain || begun.date.endsOn > first) return false;
+  const over = to === null ? null : parseEdtfDate(to);
+  if (over === null) return last <= LISTS_REACH || begun.date.startsOn > LISTS_REACH;
+  return over.ok && !over.date.uncertain && over.date.startsOn >= last;
+}
+
+/** A post with its holder and the page that says so. */
+export interface HeldPost extends DatedPost, Tenure {
+  holder: { slug: string; name: string };
+  sourceUrl: string | null;
+}
+
+export type PostAnswer =
+  | { answer: 'held' }
+  /** Certainly another's on those days. */
+  | { answer: 'other'; holder: HeldPost['holder']; sourceUrl: string | null }
+  /** Our list does not say. */
+  | { answer: 'unknown' };
+
+/** The offices of a capacity as `capacityOf` writes it: all of it as one, and its parts. */
+export function officesOf(capacity: string): string[] {
+  return [...new Set([capacity, ...capacity.split(/, | and /)].map((office) => office.trim()))].filter(
+    Boolean,
+  );
+}
+
+/**
+ * Whether somebody held an office on the days of an event: yes; no, another did; or our list does not say.
+ *
+ * @param held the tenures of that office, and of those who acted in it, that our list has
+ */
+export function answerOfPost(
+  slug: string,
+  office: string,
+  held: readonly HeldPost[],
+  from: string,
+  to: string,
+): PostAnswer {
+  if (held.some((post) => post.holder.slug === slug && heldDuring(post, from, to))) return { answer: 'held' };
+  const others = isOfOneHolder(office) ? held.filter((post) => certainlyHeld(post, from, to)) : [];
+  const [other] = others;
+  const one = new Set(others.map(({ holder }) => holder.slug)).size === 1;
+  return other && one
+    ? { answer: 'other', holder: other.holder, sourceUrl: other.sourceUrl }
+    : { answer: 'unknown' };
 }
 
 /** True when the post may have been held on some day of the span. A post without a known start never counts. */

@@ -1,4 +1,5 @@
 /** An article as it comes in; its stored body never changes, because evidence points into it. */
+import './plain-faults';
 import { z } from 'zod';
 
 export const MAX_BODY_LENGTH = 2_000_000;

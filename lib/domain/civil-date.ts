@@ -14,7 +14,7 @@ export interface CivilDay {
   day: number;
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
@@ -104,13 +104,4 @@ export function weekdayOfNumber(days: number): number {
 
 export function addDays(iso: string, count: number): string {
   return isoOfNumber(numberOfIso(iso) + count);
-}
-
-/** Moves by whole months; the 31st becomes the last day of a shorter month. */
-export function addMonths(iso: string, count: number): string {
-  const { year, month, day } = civilDayOf(iso);
-  const months = year * 12 + (month - 1) + count;
-  const y = Math.floor(months / 12);
-  const m = months - y * 12 + 1;
-  return isoDay(y, m, Math.min(day, daysInMonth(y, m)));
 }

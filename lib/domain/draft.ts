@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { slugSchema } from './actor';
 import { civilDateSchema } from './article';
-import { evidenceSchema } from './evidence';
+import { keptEvidenceSchema } from './evidence';
 import { cameoCodeSchema, eventStatusSchema, eventTypeSchema, participantRoleSchema } from './ontology';
 
 const line = (most: number) => z.string().trim().max(most);
@@ -13,7 +13,7 @@ export const webAddressSchema = z
   .max(2_000)
   .regex(/^https?:\/\/[^\s]+$/i, 'Write a full web address that begins with http:// or https://.');
 
-export const proposedParticipantSchema = z.object({
+const proposedParticipantSchema = z.object({
   name: line(200).min(1, 'Name the participant.'),
   /** Slug of the actor; null until the editor has chosen or created one. */
   actorId: slugSchema.nullable(),
@@ -37,7 +37,7 @@ export const placeSchema = z.object({
 });
 export type Place = z.infer<typeof placeSchema>;
 
-export const proposedSourceSchema = z.object({
+const proposedSourceSchema = z.object({
   url: webAddressSchema.nullable(),
   title: line(500).nullable(),
   publisher: line(300).nullable(),
@@ -55,7 +55,7 @@ export const contradictionSchema = z.object({
 });
 export type Contradiction = z.infer<typeof contradictionSchema>;
 
-export const draftWarningSchema = z.object({
+const draftWarningSchema = z.object({
   code: line(80).min(1),
   message: line(1_000),
   source: z.enum(['title', 'body']).optional(),
@@ -64,7 +64,10 @@ export const draftWarningSchema = z.object({
 });
 export type DraftWarning = z.infer<typeof draftWarningSchema>;
 
-/** Every field may still be blank: a draft keeps what there is, `publishBlockers` says what is missing. */
+/**
+ * Every field may still be blank: a draft keeps what there is, `publishBlockers` says what is missing. What was
+ * stored is read by `storedProposalSchema`.
+ */
 export const proposalSchema = z.object({
   title: line(300).default(''),
   summary: line(5_000).default(''),
@@ -85,7 +88,7 @@ export const proposalSchema = z.object({
   // What the extractor says of its own reading; an editor's draft has none of it.
   main: z.boolean().default(true),
   confidence: z.number().min(0).max(1).nullable().default(null),
-  evidence: z.array(evidenceSchema).max(500).default([]),
+  evidence: z.array(keptEvidenceSchema).max(500).default([]),
   warnings: z.array(draftWarningSchema).max(100).default([]),
   /** Fields whose inferred value an editor has confirmed or changed. */
   confirmed: z.array(line(220)).max(100).default([]),
@@ -94,9 +97,3 @@ export type Proposal = z.infer<typeof proposalSchema>;
 
 export const DRAFT_STATUSES = ['PENDING', 'ACCEPTED', 'REJECTED'] as const;
 export type DraftStatus = (typeof DRAFT_STATUSES)[number];
-
-/** True when the value of a field was inferred: no words of the article support it and nobody confirmed it. */
-export function isInferred(proposal: Proposal, field: string): boolean {
-  if (proposal.confidence === null || proposal.confirmed.includes(field)) return false;
-  return !proposal.evidence.some((span) => span.field === field);
-}

@@ -13,7 +13,7 @@ import { daysInMonth, FIRST_DAY, isoDay, LAST_DAY } from './civil-date';
 
 export const MAX_EDTF_LENGTH = 40;
 
-export type EdtfPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'interval';
+type EdtfPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'interval';
 
 export interface EdtfDate {
   /** The normalised expression. */

@@ -1,5 +1,6 @@
 /** Published events as pages and programs see them: plain objects, dates as text. */
 import type { ActorKind } from './actor';
+import type { Certainty } from './certainty';
 import type { Contradiction, Place } from './draft';
 import type { EventStatus, EventType, Lane, ParticipantRole } from './ontology';
 
@@ -12,7 +13,7 @@ export interface ActorReference {
   country: string | null;
 }
 
-export interface RelationshipReference {
+interface RelationshipReference {
   slug: string;
   title: string;
 }
@@ -30,10 +31,11 @@ export interface EventSummary {
   endsOn: string;
   precision: DatePrecision;
   place: Pick<Place, 'name' | 'country'> | null;
-  /** Goldstein value −10 to 10, or null. */
+  /** −10 (conflict) to 10 (cooperation), or null. */
   tone: number | null;
   /** 0–100. */
   significance: number;
+  certainty: Certainty;
 }
 
 export interface EventParticipant {
@@ -62,14 +64,17 @@ export interface EventEvidence {
   articleId: string;
 }
 
+/** That a version was made; who made it and what they noted is for the desk. */
 export interface EventRevision {
   version: number;
-  author: string;
-  note: string | null;
   /** ISO date-time. */
   createdAt: string;
 }
 
+/**
+ * A published event with all that readers see. What is meant for editors has no field here, so that no page, feed or
+ * answer can give it away: the desk reads `DeskEvent`.
+ */
 export interface EventDetail extends EventSummary {
   summary: string;
   dateStated: boolean;
@@ -85,6 +90,16 @@ export interface EventDetail extends EventSummary {
   version: number;
   publishedAt: string;
   updatedAt: string;
+}
+
+/** What is left of an event that was withdrawn, for readers at its address. */
+export interface WithdrawnEvent {
+  slug: string;
+  title: string;
+  /** YYYY-MM-DD, UTC. */
+  withdrawnOn: string;
+  /** What readers are told, or null. */
+  note: string | null;
 }
 
 /** One window of a relationship's timeline: at most `limit` events, and how many there are in all. */

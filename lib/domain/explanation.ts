@@ -1,211 +1,244 @@
 /**
- * How an article was read, rule by rule: what `explainReading` answers and the review page draws.
+ * How an article was read, rule by rule: what `explainReading` answers, the database keeps and the review page draws.
  * Only codes and words of the article; the sentences for people stand in app/messages/reading.en.json.
  */
-import type { ActorKind } from './actor';
-import type { EventStatus, EventType } from './ontology';
+import { z } from 'zod';
+import { actorKindSchema } from './actor';
+import { MAX_BODY_LENGTH } from './article';
+import { eventStatusSchema, eventTypeSchema } from './ontology';
+
+/** Bounds that no reading reaches, because the extractor reads 80,000 letters at most. */
+const words = z.string().max(MAX_BODY_LENGTH);
+const list = <T extends z.ZodType>(schema: T) => z.array(schema).max(100_000);
+const offset = z.number().int().min(0).max(MAX_BODY_LENGTH);
+const index = offset;
+/** A code of ours: the id of a rule, a CAMEO code, a language tag, a day, a country. */
+const code = z.string().max(200);
 
 /** Words of the title or body; offsets count UTF-16 code units. */
-export interface ExplainedWords {
-  source: 'title' | 'body';
-  start: number;
-  end: number;
-  text: string;
-}
+const explainedWordsSchema = z.object({
+  source: z.enum(['title', 'body']),
+  start: offset,
+  end: offset,
+  text: words,
+});
+export type ExplainedWords = z.infer<typeof explainedWordsSchema>;
 
 /** What raises or lowers an act on the way to being the main one. */
-export type ScoreReason =
-  | 'in-title'
-  | 'first-sentence'
-  | 'second-sentence'
-  | 'third-sentence'
-  | 'near-top'
-  | 'further-down'
-  | 'far-down'
-  | 'two-parties'
-  | 'one-party'
-  | 'no-party'
-  | 'somebody-acts'
-  | 'dated'
-  | 'only-said'
-  | 'only-statement'
-  | 'kind-in-title'
-  | 'infinitive'
-  | 'noun-between-two'
-  | 'noun'
-  | 'occasion'
-  | 'quoted'
-  | 'participle'
-  | 'opening'
-  | 'subordinate'
-  | 'later-in-sentence';
+const scoreReasonSchema = z.enum([
+  'in-title',
+  'first-sentence',
+  'second-sentence',
+  'third-sentence',
+  'near-top',
+  'further-down',
+  'far-down',
+  'two-parties',
+  'one-party',
+  'no-party',
+  'somebody-acts',
+  'dated',
+  'only-said',
+  'only-statement',
+  'kind-in-title',
+  'infinitive',
+  'noun-between-two',
+  'noun',
+  'occasion',
+  'quoted',
+  'participle',
+  'opening',
+  'subordinate',
+  'later-in-sentence',
+]);
+export type ScoreReason = z.infer<typeof scoreReasonSchema>;
 
-export interface ScorePoint {
-  reason: ScoreReason;
-  points: number;
-}
+const scorePointSchema = z.object({ reason: scoreReasonSchema, points: z.number() });
+export type ScorePoint = z.infer<typeof scorePointSchema>;
 
-export interface ExplainedDate extends ExplainedWords {
+const explainedDateSchema = explainedWordsSchema.extend({
   /** EDTF, or null where the words have no date of their own ("four days"). */
-  edtf: string | null;
-  kind: 'date' | 'time' | 'duration' | 'set';
+  edtf: code.nullable(),
+  kind: z.enum(['date', 'time', 'duration', 'set']),
   /** Id of the rule without its family: `day-month-year`. */
-  rule: string;
+  rule: code,
   /** Counted from the reference day. */
-  counted: boolean;
-  yearStated: boolean;
+  counted: z.boolean(),
+  yearStated: z.boolean(),
   /** A page clock or crawl stamp, no date of the story. */
-  stamp: boolean;
-}
+  stamp: z.boolean(),
+});
+export type ExplainedDate = z.infer<typeof explainedDateSchema>;
 
 /** How an office without a name found its holder, or why it found none. */
-export type OfficeReason =
+const officeReasonSchema = z.enum([
   /** Who held the post that day, by our list. */
-  | 'holder'
+  'holder',
   /** Who bears the same office elsewhere in the text. */
-  | 'named-in-text'
+  'named-in-text',
   /** Nobody is known to have held it that day. */
-  | 'no-holder'
+  'no-holder',
   /** The text has no day on which to look. */
-  | 'no-day'
+  'no-day',
   /** The text does not say of which state or organisation. */
-  | 'no-state'
+  'no-state',
   /** A ministry, parliament or embassy: a body, not a person. */
-  | 'organ'
+  'organ',
   /** Too general for one holder: it stands for its state or organisation. */
-  | 'stands-for'
-  | 'unresolved';
+  'stands-for',
+  'unresolved',
+]);
+export type OfficeReason = z.infer<typeof officeReasonSchema>;
 
-export interface ExplainedOffice {
-  reason: OfficeReason;
+const explainedOfficeSchema = z.object({
+  reason: officeReasonSchema,
   /** The day on which the holder was looked for, YYYY-MM-DD. */
-  day: string | null;
+  day: code.nullable(),
   /** EDTF bounds of the post found. */
-  from: string | null;
-  to: string | null;
-}
+  from: code.nullable(),
+  to: code.nullable(),
+});
+export type ExplainedOffice = z.infer<typeof explainedOfficeSchema>;
 
-export interface ExplainedName extends ExplainedWords {
-  kind: 'name' | 'office' | 'pair' | 'pronoun';
+const explainedNameSchema = explainedWordsSchema.extend({
+  kind: z.enum(['name', 'office', 'pair', 'pronoun']),
   /** For whom the words stand, or null. */
-  actor: string | null;
+  actor: words.nullable(),
   /** Slug, or null where our list has no such actor. */
-  actorId: string | null;
-  capacity: string | null;
+  actorId: code.nullable(),
+  capacity: words.nullable(),
   /** The state or organisation named with it. */
-  of: string | null;
+  of: words.nullable(),
   /** How an office without a name was resolved; null for names. */
-  office: ExplainedOffice | null;
+  office: explainedOfficeSchema.nullable(),
   /** An adjective of another thing ("Iraqi oil"): nobody who acts. */
-  attributive: boolean;
-}
+  attributive: z.boolean(),
+});
+export type ExplainedName = z.infer<typeof explainedNameSchema>;
 
-export interface ExplainedPlace extends ExplainedWords {
-  name: string;
-  /** ISO 3166-1 alpha-2. */
-  country: string | null;
+/** Country: ISO 3166-1 alpha-2. */
+const placeNamedSchema = z.object({ name: words, country: code.nullable() });
+
+const explainedPlaceSchema = explainedWordsSchema.extend({
+  ...placeNamedSchema.shape,
   /** A word such as "in" says that something is there; without it only visits use the place. */
-  located: boolean;
-}
+  located: z.boolean(),
+});
+export type ExplainedPlace = z.infer<typeof explainedPlaceSchema>;
 
-export type ActMood = 'fact' | 'planned' | 'negated' | 'supposed' | 'infinitive';
+const actMoodSchema = z.enum(['fact', 'planned', 'negated', 'supposed', 'infinitive']);
+export type ActMood = z.infer<typeof actMoodSchema>;
 
-export type ActOutcome =
-  | 'main'
-  | 'background'
+const actOutcomeSchema = z.enum([
+  'main',
+  'background',
   /** Tells again of an act that was taken; `again` names it. */
-  | 'again'
+  'again',
   // Left out, and why:
-  | 'negated'
-  | 'supposed'
-  | 'speech'
-  | 'nobody'
-  | 'no-date'
+  'negated',
+  'supposed',
+  'speech',
+  'nobody',
+  'no-date',
   /** There are dates in its sentence, but none fits its tense and place. */
-  | 'unfit-date'
-  | 'no-people'
-  | 'report-of-main'
+  'unfit-date',
+  'no-people',
+  'report-of-main',
   /** Told too slightly to be an event beside the main one. */
-  | 'not-alone'
-  | 'twin'
-  | 'opinion'
-  | 'sport'
-  | 'off-topic'
-  | 'no-news'
-  | 'not-asserted'
-  | 'set-aside';
+  'not-alone',
+  'twin',
+  'opinion',
+  'sport',
+  'off-topic',
+  'no-news',
+  'not-asserted',
+  'set-aside',
+]);
+export type ActOutcome = z.infer<typeof actOutcomeSchema>;
 
 /** Who, when and where, as an act was read; absent where it was left out before that. */
-export interface ExplainedCandidate {
-  type: EventType;
+const explainedCandidateSchema = z.object({
+  type: eventTypeSchema,
   /** What is planned or called off. */
-  ofType: EventType | null;
-  status: EventStatus;
-  initiators: string[];
-  recipients: string[];
-  others: string[];
-  date: { edtf: string; stated: boolean; text: string | null } | null;
-  place: { name: string; text: string | null } | null;
-  points: ScorePoint[];
-  score: number;
-}
+  ofType: eventTypeSchema.nullable(),
+  status: eventStatusSchema,
+  initiators: list(words),
+  recipients: list(words),
+  others: list(words),
+  date: z.object({ edtf: code, stated: z.boolean(), text: words.nullable() }).nullable(),
+  place: z.object({ name: words, text: words.nullable() }).nullable(),
+  points: list(scorePointSchema),
+  score: z.number(),
+});
+export type ExplainedCandidate = z.infer<typeof explainedCandidateSchema>;
 
-export interface ExplainedAct extends ExplainedWords {
+const explainedActSchema = explainedWordsSchema.extend({
   /** Place in `Explanation.acts`. */
-  id: number;
+  id: index,
   /** Index of the sentence. */
-  sentence: number;
+  sentence: index,
   /** Kind of the row of the lexicon that matched. */
-  type: EventType;
-  cameo: string;
-  form: 'verb' | 'noun' | 'say' | 'call-off' | 'none';
-  mood: ActMood;
-  passive: boolean;
-  quoted: boolean;
-  outcome: ActOutcome;
+  type: eventTypeSchema,
+  cameo: code,
+  form: z.enum(['verb', 'noun', 'say', 'call-off', 'none']),
+  mood: actMoodSchema,
+  passive: z.boolean(),
+  quoted: z.boolean(),
+  outcome: actOutcomeSchema,
   /** Id of the act whose event this one tells again. */
-  again: number | null;
+  again: index.nullable(),
   /** Title of the event that it became. */
-  title: string | null;
+  title: words.nullable(),
   /** Title of the plan into which a postponed act was moved. */
-  moved: string | null;
-  candidate: ExplainedCandidate | null;
-}
+  moved: words.nullable(),
+  candidate: explainedCandidateSchema.nullable(),
+});
+export type ExplainedAct = z.infer<typeof explainedActSchema>;
 
-export interface ExplainedSentence extends ExplainedWords {
-  index: number;
-  dates: ExplainedDate[];
-  names: ExplainedName[];
-  places: ExplainedPlace[];
+const explainedSentenceSchema = explainedWordsSchema.extend({
+  index,
+  dates: list(explainedDateSchema),
+  names: list(explainedNameSchema),
+  places: list(explainedPlaceSchema),
   /** Ids of the acts of the sentence. */
-  acts: number[];
-}
+  acts: list(index),
+});
+export type ExplainedSentence = z.infer<typeof explainedSentenceSchema>;
 
-export interface Explanation {
-  language: string;
-  supported: boolean;
+export const explanationSchema = z.object({
+  language: code,
+  supported: z.boolean(),
   /** A single sentence, coded for what it asserts. */
-  lone: boolean;
-  reference: { day: string | null; from: 'dateline' | 'publication' | 'none'; words: ExplainedWords | null };
-  dateline: { name: string; country: string | null } | null;
-  sentences: ExplainedSentence[];
+  lone: z.boolean(),
+  reference: z.object({
+    day: code.nullable(),
+    from: z.enum(['dateline', 'publication', 'none']),
+    words: explainedWordsSchema.nullable(),
+  }),
+  dateline: placeNamedSchema.nullable(),
+  sentences: list(explainedSentenceSchema),
   /** Sentences of a long text that are not listed. */
-  omitted: number;
+  omitted: index,
   /** The acts of the listed sentences, in the order of the text. */
-  acts: ExplainedAct[];
-}
+  acts: list(explainedActSchema),
+});
+export type Explanation = z.infer<typeof explanationSchema>;
 
 /** An actor whom no list knows, with all that the text tells of it. */
-export interface UnknownActor {
-  name: string;
+export const unknownActorSchema = z.object({
+  name: words,
   /** False where the text gives an office and no name. */
-  named: boolean;
-  kind: ActorKind;
+  named: z.boolean(),
+  kind: actorKindSchema,
   /** The name as it stands in the text, where it is not the English form; with its language. */
-  written: { text: string; language: string } | null;
-  country: string | null;
-  cameoCode: string | null;
+  written: z.object({ text: words, language: code }).nullable(),
+  country: code.nullable(),
+  cameoCode: code.nullable(),
   /** The post that the text gives, with the state or organisation where our list has it. */
-  post: { office: string; organisation: { slug: string; name: string } | null } | null;
-  quote: string | null;
-}
+  post: z
+    .object({ office: words, organisation: z.object({ slug: code, name: words }).nullable() })
+    .nullable(),
+  quote: words.nullable(),
+});
+export type UnknownActor = z.infer<typeof unknownActorSchema>;
+export const unknownActorsSchema = list(unknownActorSchema);

@@ -1,70 +1,93 @@
 /** What the extractor answers: the contract of article → events. */
-import type { Evidence } from './evidence';
-import type { EventStatus, EventType, ParticipantRole } from './ontology';
+import { z } from 'zod';
+import { slugSchema } from './actor';
+import { MAX_BODY_LENGTH } from './article';
+import { MAX_EDTF_LENGTH } from './edtf-date';
+import { evidenceSchema } from './evidence';
+import { cameoCodeSchema, eventStatusSchema, eventTypeSchema, participantRoleSchema } from './ontology';
 
-export interface ExtractedParticipant {
+/** Most participants of one event, as a proposal holds them. */
+export const MAX_PARTICIPANTS = 60;
+/** Most events of one article: nobody reviews more. */
+export const MAX_EVENTS = 100;
+
+const line = (most: number) => z.string().max(most);
+const offset = z.number().int().min(0).max(MAX_BODY_LENGTH);
+
+const extractedParticipantSchema = z.object({
   /** Canonical name, or the name as found where the lexicon has none. */
-  name: string;
+  name: line(200).min(1),
   /** Slug in the lexicon, or null where the editor has to add the actor. */
-  actorId: string | null;
-  role: ParticipantRole;
+  actorId: slugSchema.nullable(),
+  role: participantRoleSchema,
   /** Office on the day of the event: "Minister of Foreign Affairs", or null. */
-  capacity: string | null;
+  capacity: line(200).nullable(),
   /** Canonical name of the state or organisation for which the actor acts, or null. */
-  affiliation: string | null;
+  affiliation: line(200).nullable(),
   /** CAMEO actor code, "IRQGOV", or null. */
-  cameo: string | null;
-}
+  cameo: line(40).nullable(),
+});
+export type ExtractedParticipant = z.infer<typeof extractedParticipantSchema>;
 
-export interface ExtractionWarning {
+const extractionWarningSchema = z.object({
   /** Stable kebab-case code: `third-organisation`, `post-not-held`, `weekday-contradicts-date` … */
-  code: string;
-  message: string;
+  code: line(80).regex(/^[a-z]+(?:-[a-z]+)*$/),
+  message: line(1_000).min(1),
   /** Where the words stand; absent when the warning is about the text as a whole. */
-  source?: 'title' | 'body';
-  start?: number;
-  end?: number;
-}
+  source: z.enum(['title', 'body']).optional(),
+  start: offset.optional(),
+  end: offset.optional(),
+});
+export type ExtractionWarning = z.infer<typeof extractionWarningSchema>;
 
-export interface ExtractedEvent {
+const extractedEventSchema = z.object({
   /** What the article reports as new; false for background. */
-  main: boolean;
+  main: z.boolean(),
   /** One line in our own words, present tense. */
-  title: string;
+  title: line(300).min(1),
   /** EDTF, or null where the text gives no way to know. */
-  date: string | null;
+  date: line(MAX_EDTF_LENGTH).nullable(),
   /** False when implied by the dateline or the day of publication. */
-  dateStated: boolean;
-  type: EventType;
-  cameo: string | null;
-  cameoRoot: string | null;
-  plover: string | null;
-  goldstein: number | null;
-  status: EventStatus;
-  participants: ExtractedParticipant[];
+  dateStated: z.boolean(),
+  type: eventTypeSchema,
+  cameo: cameoCodeSchema.nullable(),
+  cameoRoot: cameoCodeSchema.nullable(),
+  plover: line(40).nullable(),
+  goldstein: z.number().min(-10).max(10).nullable(),
+  status: eventStatusSchema,
+  participants: z.array(extractedParticipantSchema).max(MAX_PARTICIPANTS),
   /** Two canonical names of states or organisations in alphabetical order, or none. */
-  parties: [string, string] | [];
+  parties: z.union([z.tuple([line(200), line(200)]), z.tuple([])]),
   /** Slug of the relationship between the parties, or null. */
-  relationship: string | null;
+  relationship: slugSchema.nullable(),
   /** Country: ISO 3166-1 alpha-2, or null. */
-  location: { name: string; country: string | null } | null;
-  topics: string[];
+  location: z
+    .object({
+      name: line(200).min(1),
+      country: line(2)
+        .regex(/^[A-Z]{2}$/)
+        .nullable(),
+    })
+    .nullable(),
+  topics: z.array(slugSchema).max(30),
   /** 0–1, calibrated: of the drafts at 0.9 about nine in ten are right. */
-  confidence: number;
-  evidence: Evidence[];
-  warnings: ExtractionWarning[];
-}
+  confidence: z.number().min(0).max(1),
+  evidence: z.array(evidenceSchema).max(500),
+  warnings: z.array(extractionWarningSchema).max(100),
+});
+export type ExtractedEvent = z.infer<typeof extractedEventSchema>;
 
-export interface Extraction {
-  id: string;
-  language: string;
-  events: ExtractedEvent[];
+export const extractionSchema = z.object({
+  id: line(200),
+  language: line(35),
+  events: z.array(extractedEventSchema).max(MAX_EVENTS),
   /** Ids of other articles of the same batch that report the same act. */
-  sameEventAs: string[];
-  warnings: ExtractionWarning[];
-}
+  sameEventAs: z.array(line(200)).max(10_000),
+  warnings: z.array(extractionWarningSchema).max(100),
+});
+export type Extraction = z.infer<typeof extractionSchema>;
 
-export type DateMentionKind = 'date' | 'time' | 'duration' | 'set';
+type DateMentionKind = 'date' | 'time' | 'duration' | 'set';
 
 /** A date, time, duration or recurrence found in prose. */
 export interface DateMention {

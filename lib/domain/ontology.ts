@@ -71,9 +71,17 @@ const LANE_OF: Record<EventType, Lane> = {
   cancelled: 'prospects',
 };
 
-/** The lane of the timeline on which events of a type are drawn. */
-export function laneOf(type: EventType): Lane {
-  return LANE_OF[type];
+/**
+ * The lane of the timeline on which an event is drawn. What was called off before it took place is a prospect
+ * that came to nothing; a suspension of what was under way is a decision that took effect.
+ */
+export function laneOf(type: EventType, status: EventStatus): Lane {
+  return type === 'cancelled' && status === 'happened' ? 'decisions' : LANE_OF[type];
+}
+
+/** The lanes in which events of a type may stand, whatever their status. */
+export function lanesOf(type: EventType): Lane[] {
+  return [...new Set(EVENT_STATUSES.map((status) => laneOf(type, status)))];
 }
 
 /** A CAMEO event code: two to four digits, kept as text because 010 and 10 differ. */

@@ -1,7 +1,8 @@
 /** What keeps a draft from being published. Pure, so that the form and the workflow say the same. */
 import { findCameoCode } from './cameo';
-import { isInferred, type Proposal } from './draft';
+import type { Proposal } from './draft';
 import { parseEdtfDate } from './edtf-date';
+import { isInferred } from './evidence-support';
 
 /** What the proposal's references are checked against. */
 export interface PublishContext {
@@ -13,7 +14,7 @@ export interface PublishContext {
   hasArticle: boolean;
 }
 
-export const BLOCKER_CODES = [
+const BLOCKER_CODES = [
   'title-missing',
   'date-missing',
   'date-unreadable',
@@ -31,7 +32,7 @@ export const BLOCKER_CODES = [
   'source-empty',
   'cameo-unknown',
 ] as const;
-export type BlockerCode = (typeof BLOCKER_CODES)[number];
+type BlockerCode = (typeof BLOCKER_CODES)[number];
 
 export interface PublishBlocker {
   /** Field of the proposal; an entry of a list by its index, as `participants.2`. */
@@ -43,7 +44,7 @@ export interface PublishBlocker {
 }
 
 /** True while the date is implied rather than said, and nobody has confirmed or changed it. */
-export function dateAwaitsConfirmation(proposal: Proposal): boolean {
+function dateAwaitsConfirmation(proposal: Proposal): boolean {
   if (proposal.confidence === null || proposal.confirmed.includes('date')) return false;
   return !proposal.dateStated || isInferred(proposal, 'date');
 }

@@ -1,7 +1,7 @@
 /** Evidence as readers see it: the sentence round the words, with the words marked. */
 import type { EventEvidence } from './event';
 
-export interface QuotationPart {
+interface QuotationPart {
   text: string;
   /** Fields that these words carry; empty between them. */
   fields: string[];
@@ -84,6 +84,11 @@ export function quotationsOf(
     const end = Math.max(passage.end - (raw.length - raw.trimEnd().length), last);
     return { part, start, end, parts: marked(text, start, end, passage.spans) };
   });
+}
+
+/** Where the sentence round some words stands, cut at whole words some way from them. */
+export function sentenceSpan(text: string, start: number, end: number): { start: number; end: number } {
+  return widen(text, start, end);
 }
 
 /** The sentence round some words of a text, white space made plain: a quote that can be understood alone. */

@@ -5,7 +5,7 @@ export interface RelationshipOverview {
   slug: string;
   title: string;
   description: string;
-  /** In alphabetical order of their slugs. */
+  /** In the order of `partiesInOrder`, the same for readers and editors. */
   parties: [ActorReference, ActorReference];
   /** First and last day on which an event begins, YYYY-MM-DD; null while there is none. */
   from: string | null;

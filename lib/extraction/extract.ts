@@ -13,7 +13,7 @@
  * `lexicon/`, added to `LANGUAGE_PACKS` (`lexicon/compile-lexicon.ts`).
  */
 import type { ArticleInput } from '@/lib/domain/article';
-import type { Extraction } from '@/lib/domain/extraction';
+import type { Extraction, ExtractionWarning } from '@/lib/domain/extraction';
 import { findActs } from './finders/acts';
 import { findAnaphors } from './finders/anaphors';
 import { findJointAdjectives } from './finders/joint-adjectives';
@@ -33,7 +33,7 @@ import { findSurnames } from './finders/surnames';
 import { findUnnamedActors } from './finders/unnamed-actors';
 import type { Lexicon } from './lexicon/lexicon';
 import { openReading } from './open-reading';
-import type { Reading, Sentence } from './reading';
+import { type Reading, type Sentence, writtenSpan } from './reading';
 import { refineAsserted } from './refiners/asserted';
 import { refineCandidates } from './refiners/candidates';
 import { refineCounterparts } from './refiners/counterparts';
@@ -103,11 +103,30 @@ export function readArticle(article: ArticleInput, lexicon: Lexicon): Reading {
   return reading;
 }
 
+/** What a reading found, with the places of its words in the text as it came. */
+export function extractionOf(reading: Reading): Extraction {
+  const place = (warning: ExtractionWarning): ExtractionWarning => {
+    const { source, start, end } = warning;
+    if (source === undefined || start === undefined || end === undefined) return warning;
+    const span = writtenSpan(reading, source, start, end);
+    return { ...warning, start: span.start, end: span.end };
+  };
+  const events = reading.events.map((event) => ({
+    ...event,
+    evidence: event.evidence.map((span) => {
+      const { text, ...where } = writtenSpan(reading, span.source, span.start, span.end);
+      return { ...span, ...where, quote: text };
+    }),
+    warnings: event.warnings.map(place),
+  }));
+  const { language, warnings } = reading;
+  return { id: reading.article.id, language, events, sameEventAs: [], warnings: warnings.map(place) };
+}
+
 /**
  * Reads one article. Pure: the same article and lexicon give the same answer; offsets count UTF-16 code units.
  * A text in a language without a pack gets a warning and no events.
  */
 export function extract(article: ArticleInput, lexicon: Lexicon): Extraction {
-  const { language, events, warnings } = readArticle(article, lexicon);
-  return { id: article.id, language, events, sameEventAs: [], warnings };
+  return extractionOf(readArticle(article, lexicon));
 }

@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon/lexicon';
 import type { WordAt } from './lexicon/token-trie';
 import type { PlaceReading, Reading } from './reading';
 import { detectLanguage } from './text/language';
+import { plainText } from './text/plain-text';
 import { LETTERS_READ, segment } from './text/segment';
 
 /** A longer text without a full stop is a table or a list, not a sentence. */
@@ -76,12 +77,15 @@ function bylineStop(body: string, stop: number): number {
   return stop + (BYLINE.exec(body.slice(stop, stop + 120))?.[0].length ?? 0);
 }
 
-export function openReading(article: ArticleInput, lexicon: Lexicon): Reading {
-  const language = article.language ?? detectLanguage(`${article.title ?? ''}\n${article.body}`);
+export function openReading(written: ArticleInput, lexicon: Lexicon): Reading {
+  const language = written.language ?? detectLanguage(`${written.title ?? ''}\n${written.body}`);
   const primary = language.split('-')[0]?.toLowerCase() ?? 'und';
   const own = lexicon.packs.get(primary);
   const pack = own ?? lexicon.packs.get('en');
   if (pack === undefined) throw new Error('The lexicon has no language packs.');
+  const title = plainText(written.title ?? '', pack.words);
+  const body = plainText(written.body, pack.words);
+  const article = { ...written, title: written.title == null ? null : title.text, body: body.text };
   const reference = findReferenceDay({
     body: article.body,
     publishedOn: article.publishedOn,
@@ -90,6 +94,7 @@ export function openReading(article: ArticleInput, lexicon: Lexicon): Reading {
   const head = reference.place === undefined ? cityHead(article.body, lexicon, pack) : null;
   const reading: Reading = {
     article,
+    written: { article: written, title: title.at, body: body.at },
     lexicon,
     language: primary,
     pack,

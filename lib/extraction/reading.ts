@@ -17,7 +17,7 @@ export interface TokenRange {
   last: number;
 }
 
-export type MarkerKind = 'agent' | 'with' | 'to' | 'of' | 'at' | 'from' | 'against' | 'other' | null;
+type MarkerKind = 'agent' | 'with' | 'to' | 'of' | 'at' | 'from' | 'against' | 'other' | null;
 
 /** One word or phrase of the lexicon found in a sentence; phrases are built of these. */
 export type Label = TokenRange &
@@ -150,7 +150,10 @@ export interface Decision {
 }
 
 export interface Reading {
+  /** The article as it is read: without marks that nobody sees, lines that print cut joined. */
   article: ArticleInput;
+  /** The article as it came, and where in it a letter of the text that is read stands. */
+  written: { article: ArticleInput } & Record<Source, (offset: number) => number>;
   lexicon: Lexicon;
   language: string;
   pack: CompiledPack;
@@ -181,4 +184,16 @@ export interface Reading {
 /** The text of the source in which a sentence stands. */
 export function sourceText(reading: Reading, source: Source): string {
   return source === 'title' ? (reading.article.title ?? '') : reading.article.body;
+}
+
+/** The words between two offsets of the text that is read, as they stand in the text as it came. */
+export function writtenSpan(
+  { written }: Reading,
+  source: Source,
+  start: number,
+  end: number,
+): { start: number; end: number; text: string } {
+  const at = written[source];
+  const span = { start: at(start), end: end > start ? at(end - 1) + 1 : at(end) };
+  return { ...span, text: (written.article[source] ?? '').slice(span.start, span.end) };
 }

@@ -1,4 +1,5 @@
 /** What Next and libraries print goes into the log, a line each, so that the log has one form. */
+import { stripVTControlCharacters } from 'node:util';
 import { log } from '@/lib/log';
 
 const LONGEST = 2_000;
@@ -8,8 +9,7 @@ const asText = (value: unknown): string => {
 };
 // Colours, and the sign that Next puts before its lines.
 const plain = (text: string) =>
-  text
-    .replace(/\u001b\[[\d;]*m/g, '')
+  stripVTControlCharacters(text)
     .replace(/^[\s⨯⚠✓▲○●]+/u, '')
     .slice(0, LONGEST);
 

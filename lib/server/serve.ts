@@ -2,32 +2,70 @@
  * The web server's own process. The start program holds the port and hands each connection over, so that it can
  * answer by itself while no server is there; without a start program (its end closes the channel) there is no server.
  */
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { Worker } from 'node:worker_threads';
 import next from 'next';
+import { watchDatabase } from '@/lib/db/watch-database';
 import { environment } from '@/lib/env';
 import { sendConsoleToLog } from './console-to-log';
 import { hangDoor } from './door/hang-door';
 
+/** Milliseconds. Longer than the minute for which proxies keep a connection, so that it is they who close it. */
+const KEEP_ALIVE = 65_000;
+
 const env = environment();
 const development = env.NODE_ENV === 'development';
 if (!development) sendConsoleToLog();
+// Both are bundled into one folder; see lib/cli/build-site.ts.
+new Worker(new URL('./watch-parent.mjs', import.meta.url)).unref();
+
 // Next listens for web sockets on the server that it is told of, past the door: it is told of one that has none.
 const httpServer = createServer();
 const app = next({ dev: development, dir: process.cwd(), hostname: env.HOST, port: env.PORT, httpServer });
 await app.prepare();
 
-const server = createServer({ connectionsCheckingInterval: 2_000 });
-const distFolder = process.env.NEXT_DIST_DIR ?? (development ? '.next/dev' : '.next');
-hangDoor(server, app.getRequestHandler(), env, distFolder);
+const server = createServer({ connectionsCheckingInterval: 2_000, keepAliveTimeout: KEEP_ALIVE });
+const open = new Set<ServerResponse>();
+let stopping = false;
+server.on('request', (_, response) => {
+  open.add(response);
+  response.once('close', () => {
+    open.delete(response);
+    endWhenIdle();
+  });
+  if (stopping) response.setHeader('Connection', 'close');
+});
+hangDoor(server, {
+  answer: app.getRequestHandler(),
+  env,
+  distFolder: process.env.NEXT_DIST_DIR ?? (development ? '.next/dev' : '.next'),
+  records: watchDatabase(env.DATABASE_URL ?? ''),
+});
 // Hot reload talks over a web socket; the built site has none, and reads such requests as any other.
 if (development) {
   const upgrade = app.getUpgradeHandler();
   server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
 }
 
-process.on('message', (_, socket?: Socket) => {
-  if (socket) server.emit('connection', socket);
+function endWhenIdle(): void {
+  if (stopping && open.size === 0) process.exit(0);
+}
+
+function stop(): void {
+  stopping = true;
+  for (const response of open) response.shouldKeepAlive = false;
+  server.closeIdleConnections();
+  endWhenIdle();
+}
+
+process.on('message', (message, socket?: Socket) => {
+  if (message === 'connection') {
+    // None where the visitor had gone before.
+    if (socket) server.emit('connection', socket);
+    process.send?.('got');
+  } else if (message === 'ping') process.send?.('pong');
+  else if (message === 'stop') stop();
 });
 process.once('disconnect', () => process.exit(0));
 process.send?.('ready');

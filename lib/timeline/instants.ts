@@ -1,7 +1,8 @@
 /** Civil days as instants of the time axis: milliseconds since 1970 at midnight UTC, so that no zone moves a day. */
-import { isoOfNumber, numberOfIso } from '@/lib/domain/civil-date';
+import { millisecondsInDay } from 'date-fns/constants';
+import { FIRST_DAY, isoOfNumber, LAST_DAY, numberOfIso } from '@/lib/domain/civil-date';
 
-export const DAY = 86_400_000;
+export const DAY = millisecondsInDay;
 
 /** First instant of a day (`YYYY-MM-DD`). */
 export const startOfDay = (iso: string): number => numberOfIso(iso) * DAY;
@@ -12,7 +13,7 @@ export const endOfDay = (iso: string): number => (numberOfIso(iso) + 1) * DAY;
 /** The day in which an instant lies, kept within the years 0001–9999. */
 export function dayOf(instant: number): string {
   const number = Math.floor(instant / DAY);
-  return isoOfNumber(Math.min(Math.max(number, numberOfIso('0001-01-01')), numberOfIso('9999-12-31')));
+  return isoOfNumber(Math.min(Math.max(number, numberOfIso(FIRST_DAY)), numberOfIso(LAST_DAY)));
 }
 
 /** A stretch of the axis in milliseconds; `to` is not part of it. */

@@ -6,7 +6,7 @@ import { DAY, endOfDay, type Stretch, startOfDay } from './instants';
 /** Intervals longer than this are the ground of their time rather than an act in it. */
 const BAND_FROM_DAYS = 183;
 
-export type MarkShape = 'point' | 'bar' | 'band';
+type MarkShape = 'point' | 'bar' | 'band';
 export type Tone = 'good' | 'even' | 'bad';
 
 export interface Mark extends Stretch {

@@ -1,7 +1,8 @@
 /** The strip above the timeline: how much happened and in what tone, over the whole history. */
 import type { MonthDensity } from '@/lib/domain/event';
-import { type Stretch, startOfDay } from './instants';
+import { DAY, type Stretch, startOfDay } from './instants';
 import { toneOf } from './mark';
+import { roundYears } from './years';
 
 /** One bar of the strip; heights are parts of the tallest bar's (0–1), after a square root, so that one event shows. */
 export interface StripBar {
@@ -22,7 +23,7 @@ export function stripBars(density: readonly MonthDensity[], history: Stretch, mo
   const width = history.to - history.from;
   const sums = new Map<number, { good: number; even: number; bad: number }>();
   for (const month of density) {
-    const middle = startOfDay(month.month) + 15 * 86_400_000;
+    const middle = startOfDay(month.month) + 15 * DAY;
     const slot = Math.min(Math.max(Math.floor(((middle - history.from) / width) * most), 0), most - 1);
     const sum = sums.get(slot) ?? { good: 0, even: 0, bad: 0 };
     sum[toneOf(month.tone)] += month.events;
@@ -47,13 +48,11 @@ export function stripBars(density: readonly MonthDensity[], history: Stretch, mo
 /** Years to write under the strip: first of January at a round distance that leaves each `room` of the width. */
 export function stripYears(history: Stretch, room: number): { year: number; at: number }[] {
   const width = history.to - history.from;
-  const first = new Date(history.from).getUTCFullYear() + 1;
-  const last = new Date(history.to).getUTCFullYear();
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((years) => (last - first) / years <= 1 / room);
-  const years: { year: number; at: number }[] = [];
-  for (let year = Math.ceil(first / (step ?? 1000)) * (step ?? 1000); year <= last; year += step ?? 1000) {
-    const at = (startOfDay(`${String(year).padStart(4, '0')}-01-01`) - history.from) / width;
-    if (at < 1 - room / 2) years.push({ year, at });
-  }
-  return years;
+  const [first, last] = [new Date(history.from).getUTCFullYear() + 1, new Date(history.to).getUTCFullYear()];
+  return roundYears(first, last, 1 / room)
+    .map((year) => ({
+      year,
+      at: (startOfDay(`${String(year).padStart(4, '0')}-01-01`) - history.from) / width,
+    }))
+    .filter(({ at }) => at < 1 - room / 2);
 }

@@ -47,12 +47,6 @@ export function centreOn(window: Stretch, instant: number, history: Stretch): St
   return fitWithin({ from: instant - half, to: instant + half }, history);
 }
 
-/** The window with half of it on each side: what is fetched, so that a short pan finds its events there. */
-export function widened(window: Stretch): Stretch {
-  const half = (window.to - window.from) / 2;
-  return { from: window.from - half, to: window.to + half };
-}
-
 /**
  * What a reader sees first: the latest stretch that holds about `target` events, at least a year long, and
  * the whole history where that is little more.

@@ -1,28 +1,103 @@
 /** The article of a draft reports an event that is there already: it becomes a further source of that event. */
 import { z } from 'zod';
-import { findArticle } from '@/lib/db/articles';
+import { findArticle, type StoredArticle } from '@/lib/db/articles';
 import { recordAudit } from '@/lib/db/audit';
 import type { Database } from '@/lib/db/client';
-import { closeDraft, lockDraft } from '@/lib/db/drafts';
+import { closeDraft, findDraft, lockDraft } from '@/lib/db/drafts';
 import { findEventState } from '@/lib/db/event-state';
 import { reviseEvent } from '@/lib/db/event-writes';
 import { slugSchema } from '@/lib/domain/actor';
-import type { Contradiction } from '@/lib/domain/draft';
-import { quoteIsExact } from '@/lib/domain/evidence';
-import { differencesFromEvent } from './differences';
+import type { Contradiction, Proposal } from '@/lib/domain/draft';
+import { type KeptEvidence, quoteIsExact } from '@/lib/domain/evidence';
+import {
+  evidenceStands,
+  participantOfField,
+  standingEvidence,
+  supporting,
+  valueOfField,
+} from '@/lib/domain/evidence-support';
+import { refusalOfWords, wordsAreRead } from '@/lib/domain/words';
+import { compareProposals } from '@/lib/jobs/compare-proposals';
+import { type Difference, differencesFromEvent } from './differences';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
+import { once, requestKeySchema } from './once';
+import { readWordsOf } from './read-words';
 
-const addSourceSchema = z.object({
+export const addSourceSchema = z.object({
   /** The draft, which is closed by this. */
   id: z.string().max(40),
   event: slugSchema,
+  requestKey: requestKeySchema,
 });
 
 export type AddSourceResult =
   | { ok: true; slug: string; articleId: string }
   | { ok: false; reason: 'missing' | 'closed' | 'no-article' }
+  /** The draft was saved or the event revised while the two were compared; or there was no time to compare them. */
+  | { ok: false; reason: 'conflict' | 'busy' }
   | Invalid
   | Forbidden;
+
+/** The draft's field as the event calls it: the same actor may have another name there; null where it is not there. */
+function fieldOfEvent(field: string, draft: Proposal, event: Proposal): string | null {
+  const name = participantOfField(field);
+  if (name === null) return field;
+  const actorId = draft.participants.find((participant) => participant.name === name)?.actorId;
+  const same = event.participants.find((participant) => participant.actorId === actorId);
+  return actorId && same ? `participant:${same.name}` : null;
+}
+
+/**
+ * What stands in the draft, as evidence of the event: for the value that the event has where the draft has the same,
+ * or where the words carry it too ("NATO headquarters in Brussels" and "Brussels").
+ */
+async function evidenceFor(
+  db: Database,
+  event: Proposal,
+  draft: Proposal,
+  article: StoredArticle,
+): Promise<KeptEvidence[]> {
+  const carried: KeptEvidence[] = [];
+  for (const { supports, ...span } of standingEvidence(draft)) {
+    const field = fieldOfEvent(span.field, draft, event);
+    const text = span.source === 'title' ? article.title : article.body;
+    if (field === null || text === null || !quoteIsExact(text, span)) continue;
+    const same = supports === valueOfField(event, field);
+    const read = same || !wordsAreRead(field) ? null : await readWordsOf(db, article, span);
+    if (same || (read && refusalOfWords(event, field, span.quote, read) === null))
+      carried.push(supporting(event, { ...span, field }));
+  }
+  return carried;
+}
+
+interface Compared {
+  draftVersion: number;
+  eventVersion: number;
+  /** What the draft tells differently, with the words that say so. */
+  differences: Difference[];
+  /** What stands in the draft and is evidence of the event too. */
+  carried: KeptEvidence[];
+}
+type Refused = Exclude<AddSourceResult, { ok: true }>;
+
+/** Draft and event as they are and what they tell differently; before the transaction, which waits for no worker. */
+async function compare(db: Database, id: string, slug: string): Promise<Compared | Refused> {
+  const [draft, state] = [await findDraft(db, id), await findEventState(db, slug)];
+  if (!draft || !state) return { ok: false, reason: 'missing' };
+  if (draft.status !== 'PENDING') return { ok: false, reason: 'closed' };
+  const article = draft.articleId ? await findArticle(db, draft.articleId) : null;
+  if (!article) return { ok: false, reason: 'no-article' };
+  const compared = await compareProposals({
+    draft: draft.proposal,
+    others: [state.proposal],
+    titles: new Map(),
+  });
+  if (compared === null) return { ok: false, reason: 'busy' };
+  const found = compared[0]?.contradictions ?? [];
+  const differences = await differencesFromEvent(db, slug, found, draft.proposal, article);
+  const carried = await evidenceFor(db, state.proposal, draft.proposal, article);
+  return { draftVersion: draft.version, eventVersion: state.version, differences, carried };
+}
 
 /**
  * Adds the article of a pending draft to a published event: as a source, with the words that support what
@@ -33,33 +108,29 @@ export async function addSource(db: Database, user: Editor, input: unknown): Pro
   const parsed = addSourceSchema.safeParse(input);
   if (!parsed.success) return invalid(parsed.error);
   const { id, event: slug } = parsed.data;
-  return db.$transaction(async (tx): Promise<AddSourceResult> => {
+  const compared = await compare(db, id, slug);
+  return once(db, user, 'event.add-source', parsed.data, async (tx): Promise<AddSourceResult> => {
+    // Within, because the same request again finds the draft closed and is answered as the first time.
+    if ('ok' in compared) return compared;
     const draft = await lockDraft(tx, id);
     const state = await findEventState(tx, slug);
     if (!draft || !state) return { ok: false, reason: 'missing' };
     if (draft.status !== 'PENDING') return { ok: false, reason: 'closed' };
+    if (draft.version !== compared.draftVersion || state.version !== compared.eventVersion)
+      return { ok: false, reason: 'conflict' };
     const article = draft.articleId ? await findArticle(tx, draft.articleId) : null;
     if (!article) return { ok: false, reason: 'no-article' };
 
-    // What the draft tells differently, with the words that say so, as the event keeps it.
-    const differences = await differencesFromEvent(tx, slug, state.proposal, draft.proposal, article);
-    const more: Contradiction[] = differences.map(({ field, theirs, quote }) => ({
+    const more: Contradiction[] = compared.differences.map(({ field, theirs, quote }) => ({
       field,
       says: theirs.slice(0, 2_000),
       url: article.url,
       quote,
     }));
     const contradicted = new Set(more.map(({ field }) => field));
-    const names = new Map(draft.proposal.participants.map(({ name, actorId }) => [name, actorId]));
-    const evidence = draft.proposal.evidence.flatMap((span) => {
-      const text = span.source === 'title' ? article.title : article.body;
-      if (text === null || !quoteIsExact(text, span) || contradicted.has(span.field)) return [];
-      if (!span.field.startsWith('participant:')) return [span];
-      // The same actor may be called otherwise in the event.
-      const actorId = names.get(span.field.slice('participant:'.length));
-      const same = state.proposal.participants.find((participant) => participant.actorId === actorId);
-      return actorId && same ? [{ ...span, field: `participant:${same.name}` }] : [];
-    });
+    const evidence = compared.carried.filter(
+      (span) => !contradicted.has(span.field) && evidenceStands(state.proposal, span),
+    );
     const written = await reviseEvent(tx, {
       id: state.id,
       expectedVersion: state.version,

@@ -1,6 +1,7 @@
 import { generatePassword, hashPassword } from '@/lib/auth/password';
 import { recordAudit } from '@/lib/db/audit';
-import type { Database } from '@/lib/db/client';
+import type { Database, Transaction } from '@/lib/db/client';
+import { constraintOf } from '@/lib/db/errors';
 import { findUserByEmail, insertUser, type UserAccount } from '@/lib/db/users';
 import { type Doer, emailSchema, newPasswordSchema, personNameSchema, type Role } from '@/lib/domain/user';
 import { mayManageUsers } from './manage-user';
@@ -23,7 +24,7 @@ export async function addUser(
   const password = newPasswordSchema.safeParse(input.password ?? generated);
   if (!password.success) return { ok: false, reason: 'bad-password' };
   const passwordHash = await hashPassword(password.data);
-  return db.$transaction(async (tx) => {
+  const add = async (tx: Transaction): Promise<AddUserResult> => {
     if (!(await mayManageUsers(tx, doer))) return { ok: false, reason: 'forbidden' };
     if (await findUserByEmail(tx, email.data)) return { ok: false, reason: 'taken' };
     const user = await insertUser(tx, { email: email.data, name: name.data, role: input.role, passwordHash });
@@ -36,5 +37,12 @@ export async function addUser(
       details: { email: user.email, role: user.role },
     });
     return { ok: true, user, password: generated };
-  });
+  };
+  try {
+    return await db.$transaction(add);
+  } catch (error) {
+    // Added by another at the same moment.
+    if (constraintOf(error) !== 'app_user_email_key') throw error;
+    return { ok: false, reason: 'taken' };
+  }
 }

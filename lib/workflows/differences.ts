@@ -1,11 +1,12 @@
-/** What an article tells differently from an event or another draft, each side with the sentence that says so. */
+/** What an article tells differently from an event or another draft: to each difference the sentences that say so. */
 import { findArticle, type StoredArticle } from '@/lib/db/articles';
 import type { Queryable } from '@/lib/db/client';
 import { findEvent } from '@/lib/db/events';
+import type { FoundContradiction } from '@/lib/domain/comparison';
 import type { Proposal } from '@/lib/domain/draft';
 import { quoteIsExact } from '@/lib/domain/evidence';
+import { standingEvidence } from '@/lib/domain/evidence-support';
 import { sentenceRound } from '@/lib/domain/quotation';
-import { type FoundContradiction, findContradictions } from '@/lib/extraction/linking/contradictions';
 
 export interface Difference extends FoundContradiction {
   /** The sentence of the other side's own source, where it is known. */
@@ -29,9 +30,9 @@ function sentenceOf({ text, quote, start, end }: Words): string {
   return (exact ? sentenceRound(text, start, end) : quote).slice(0, LONGEST);
 }
 
-/** The evidence of a proposal with the text of its article; null where there is none to point into. */
-function wordsOf({ evidence }: Proposal, article: Texts | null): Words[] {
-  return evidence.map((span) => ({
+/** The evidence that stands in a proposal, with the text of its article; null where there is none to point into. */
+function wordsOf(proposal: Proposal, article: Texts | null): Words[] {
+  return standingEvidence(proposal).map((span) => ({
     ...span,
     text: span.source === 'title' ? article?.title : article?.body,
   }));
@@ -69,28 +70,27 @@ function withSentences(
   }));
 }
 
-/** Where `draft`, read from `article`, contradicts a published event that stands as `event`. */
+/** What was `found` between `draft`, read from `article`, and a published event. */
 export async function differencesFromEvent(
   db: Queryable,
   slug: string,
-  event: Proposal,
+  found: readonly FoundContradiction[],
   draft: Proposal,
   article: Texts | null,
 ): Promise<Difference[]> {
-  const found = findContradictions(event, draft);
   return found.length === 0
     ? []
     : withSentences(found, wordsOf(draft, article), await wordsOfEvent(db, slug));
 }
 
-/** Where `draft`, read from `article`, contradicts the draft of another article. */
+/** What was `found` between `draft`, read from `article`, and the draft of another article. */
 export async function differencesFromDraft(
   db: Queryable,
   other: { proposal: Proposal; articleId: string },
+  found: readonly FoundContradiction[],
   draft: Proposal,
   article: Texts | null,
 ): Promise<Difference[]> {
-  const found = findContradictions(other.proposal, draft);
   return found.length === 0
     ? []
     : withSentences(

@@ -1,4 +1,5 @@
 /** Who asks a workflow to write, and whether they may. The session is read by the caller, on every call. */
+import '@/lib/domain/plain-faults';
 import type { AuditRecord } from '@/lib/db/audit';
 
 export interface Editor {

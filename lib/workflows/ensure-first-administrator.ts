@@ -3,7 +3,7 @@ import { listUsers } from '@/lib/db/users';
 import { addUser } from './add-user';
 
 /** ADMIN_EMAIL or ADMIN_PASSWORD cannot be used; the message says what to do. */
-export class FirstAdministratorError extends Error {
+class FirstAdministratorError extends Error {
   override name = 'FirstAdministratorError';
 }
 

@@ -5,8 +5,9 @@ import { listRelationshipTitles } from '@/lib/db/relationship-titles';
 import { listNearDrafts, type NearDraft } from '@/lib/db/similar-drafts';
 import type { Proposal } from '@/lib/domain/draft';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
+import { compareProposals } from '@/lib/jobs/compare-proposals';
 import { differencesFromDraft } from './differences';
-import { type Likeness, scoreProposals } from './find-similar-events';
+import type { Likeness } from './find-similar-events';
 
 export type ScoredSimilarDraft = NearDraft & Likeness;
 
@@ -16,13 +17,13 @@ const ALIKE_FROM = 0.5;
 
 /**
  * The likeliest first, at most five; those that cannot be the same act are left out. None for a draft without a date
- * or with an open one.
+ * or with an open one; null where there is no time to compare just now.
  */
 export async function findSimilarDrafts(
   db: Queryable,
   proposal: Proposal,
   article: Pick<StoredArticle, 'id' | 'title' | 'body'> | null,
-): Promise<ScoredSimilarDraft[]> {
+): Promise<ScoredSimilarDraft[] | null> {
   const date = parseEdtfDate(proposal.date);
   if (!date.ok || date.date.openStart || date.date.openEnd) return [];
   const near = await listNearDrafts(db, {
@@ -33,15 +34,23 @@ export async function findSimilarDrafts(
     ),
     exceptArticleId: article?.id ?? null,
   });
-  const titles = await listRelationshipTitles(db);
-  const alike = near
-    .map((draft) => ({ draft, score: scoreProposals(proposal, draft.proposal, titles) }))
-    .filter(({ score }) => !score.barred && score.score >= ALIKE_FROM)
-    .sort((a, b) => b.score.score - a.score.score);
+  const comparisons = await compareProposals({
+    draft: proposal,
+    others: near.map((draft) => draft.proposal),
+    titles: await listRelationshipTitles(db),
+  });
+  if (comparisons === null) return null;
+  const alike = comparisons
+    .flatMap((comparison, index) => {
+      const draft = near[index];
+      return draft ? [{ draft, ...comparison }] : [];
+    })
+    .filter(({ likeness }) => !likeness.barred && likeness.score >= ALIKE_FROM)
+    .sort((a, b) => b.likeness.score - a.likeness.score);
   const shown: ScoredSimilarDraft[] = [];
-  for (const { draft, score } of alike.slice(0, SHOWN)) {
-    const differences = await differencesFromDraft(db, draft, proposal, article);
-    shown.push({ ...draft, ...score, differences });
+  for (const { draft, likeness, contradictions } of alike.slice(0, SHOWN)) {
+    const differences = await differencesFromDraft(db, draft, contradictions, proposal, article);
+    shown.push({ ...draft, ...likeness, differences });
   }
   return shown;
 }

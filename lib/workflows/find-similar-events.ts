@@ -4,10 +4,10 @@ import type { Queryable } from '@/lib/db/client';
 import { findEventState } from '@/lib/db/event-state';
 import { listRelationshipTitles } from '@/lib/db/relationship-titles';
 import { listSimilarEvents, type SimilarEvent } from '@/lib/db/similar-events';
+import type { SameEventScore } from '@/lib/domain/comparison';
 import type { Proposal } from '@/lib/domain/draft';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
-import { comparedProposal } from '@/lib/extraction/linking/compared-event';
-import { type SameEventScore, scoreSameEvent } from '@/lib/extraction/linking/score-same-event';
+import { compareProposals } from '@/lib/jobs/compare-proposals';
 import { type Difference, differencesFromEvent } from './differences';
 
 export interface Likeness extends SameEventScore {
@@ -19,28 +19,16 @@ type Article = Pick<StoredArticle, 'title' | 'body'> | null;
 
 const SHOWN = 5;
 
-/** Scores a draft against another proposal; `titles` name relationships by slug as readers know them. */
-export function scoreProposals(
-  draft: Proposal,
-  other: Proposal,
-  titles: ReadonlyMap<string, string>,
-): SameEventScore {
-  const compared = (proposal: Proposal) => {
-    const event = comparedProposal(proposal);
-    return { ...event, sides: event.sides.map((slug) => titles.get(slug) ?? slug) };
-  };
-  return scoreSameEvent(compared(draft), compared(other));
-}
-
 /**
  * The likeliest first, at most five. What cannot be the same act (an advance notice, another day) comes last with
- * the reason why not, because it may be the event's next step. None for a draft without a date or with an open one.
+ * the reason why not, because it may be the event's next step. None for a draft without a date or with an open one;
+ * null where there is no time to compare just now.
  */
 export async function findSimilarEvents(
   db: Queryable,
   proposal: Proposal,
   article: Article = null,
-): Promise<ScoredSimilarEvent[]> {
+): Promise<ScoredSimilarEvent[] | null> {
   const date = parseEdtfDate(proposal.date);
   if (!date.ok || date.date.openStart || date.date.openEnd) return [];
   const near = await listSimilarEvents(db, {
@@ -52,17 +40,26 @@ export async function findSimilarEvents(
     ),
     exceptEventId: null,
   });
-  const titles = await listRelationshipTitles(db);
-  const scored: { event: SimilarEvent; state: Proposal; score: SameEventScore }[] = [];
+  const events: { event: SimilarEvent; state: Proposal }[] = [];
   for (const event of near) {
     const state = (await findEventState(db, event.slug))?.proposal;
-    if (state) scored.push({ event, state, score: scoreProposals(proposal, state, titles) });
+    if (state) events.push({ event, state });
   }
-  scored.sort((a, b) => b.score.score - a.score.score);
+  const comparisons = await compareProposals({
+    draft: proposal,
+    others: events.map(({ state }) => state),
+    titles: await listRelationshipTitles(db),
+  });
+  if (comparisons === null) return null;
+  const scored = comparisons.flatMap((comparison, index) => {
+    const event = events[index]?.event;
+    return event ? [{ event, ...comparison }] : [];
+  });
+  scored.sort((a, b) => b.likeness.score - a.likeness.score);
   const shown: ScoredSimilarEvent[] = [];
-  for (const { event, state, score } of scored.slice(0, SHOWN)) {
-    const differences = await differencesFromEvent(db, event.slug, state, proposal, article);
-    shown.push({ ...event, ...score, differences });
+  for (const { event, likeness, contradictions } of scored.slice(0, SHOWN)) {
+    const differences = await differencesFromEvent(db, event.slug, contradictions, proposal, article);
+    shown.push({ ...event, ...likeness, differences });
   }
   return shown;
 }

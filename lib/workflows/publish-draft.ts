@@ -9,15 +9,19 @@ import { insertEvent, reviseEvent } from '@/lib/db/event-writes';
 import { listExistingSlugs } from '@/lib/db/known-slugs';
 import type { Proposal } from '@/lib/domain/draft';
 import { quoteIsExact } from '@/lib/domain/evidence';
+import { standingEvidence } from '@/lib/domain/evidence-support';
 import { type PublishBlocker, publishBlockers } from '@/lib/domain/publish-blockers';
+import { versionSchema } from '@/lib/domain/record-version';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
+import { once, requestKeySchema } from './once';
 
-const publishSchema = z.object({
+export const publishDraftSchema = z.object({
   id: z.string().max(40),
   /** The version that the editor saw. */
-  version: z.number().int().min(1).max(2_147_483_647),
+  version: versionSchema,
   /** Why the event was changed; kept with the revision. */
   note: z.string().trim().max(500).nullish(),
+  requestKey: requestKeySchema,
 });
 
 export type PublishDraftResult =
@@ -34,19 +38,13 @@ export type PublishDraftResult =
 /** How often another address is tried when two events get the same one at the same moment. */
 const ATTEMPTS = 5;
 
-/** The proposal with only the evidence that stands where it says and supports a field that is still there. */
+/** The proposal with only the evidence whose words stand where it says and support the value that the field has. */
 async function withExactEvidence(tx: Transaction, draft: StoredDraft): Promise<Proposal> {
   const { proposal, articleId } = draft;
   const article = articleId ? await findArticle(tx, articleId) : null;
-  const names = new Set(proposal.participants.map(({ name }) => `participant:${name}`));
-  const evidence = proposal.evidence.filter((span) => {
+  const evidence = standingEvidence(proposal).filter((span) => {
     const text = span.source === 'title' ? article?.title : article?.body;
-    return (
-      text != null &&
-      span.quote.trim() !== '' &&
-      quoteIsExact(text, span) &&
-      (!span.field.startsWith('participant:') || names.has(span.field))
-    );
+    return text != null && span.quote.trim() !== '' && quoteIsExact(text, span);
   });
   return { ...proposal, evidence };
 }
@@ -54,7 +52,7 @@ async function withExactEvidence(tx: Transaction, draft: StoredDraft): Promise<P
 async function publish(
   tx: Transaction,
   user: Editor,
-  { id, version, note }: z.infer<typeof publishSchema>,
+  { id, version, note }: z.infer<typeof publishDraftSchema>,
 ): Promise<PublishDraftResult> {
   // The lock makes a second click wait here, and then find the draft closed.
   const draft = await lockDraft(tx, id);
@@ -87,14 +85,11 @@ async function publish(
 /** Publishes a pending draft as it was saved: all of it, with its audit row and revision, or nothing. */
 export async function publishDraft(db: Database, user: Editor, input: unknown): Promise<PublishDraftResult> {
   if (!mayEdit(user)) return FORBIDDEN;
-  const parsed = publishSchema.safeParse(input);
+  const parsed = publishDraftSchema.safeParse(input);
   if (!parsed.success) return invalid(parsed.error);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.$transaction((tx) => publish(tx, user, parsed.data), {
-        maxWait: 10_000,
-        timeout: 20_000,
-      });
+      return await once(db, user, 'event.publish', parsed.data, (tx) => publish(tx, user, parsed.data));
     } catch (error) {
       if (constraintOf(error) !== 'event_slug_key' || attempt === ATTEMPTS) throw error;
     }

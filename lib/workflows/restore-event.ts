@@ -5,8 +5,9 @@ import type { Database } from '@/lib/db/client';
 import { restoreEvent as unmarkWithdrawn } from '@/lib/db/event-writes';
 import { slugSchema } from '@/lib/domain/actor';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
+import { once, requestKeySchema } from './once';
 
-const restoreSchema = z.object({ slug: slugSchema });
+export const restoreEventSchema = z.object({ slug: slugSchema, requestKey: requestKeySchema });
 
 export type RestoreEventResult =
   /** Not there, or not withdrawn. */
@@ -15,10 +16,10 @@ export type RestoreEventResult =
 /** Restores a withdrawn event. */
 export async function restoreEvent(db: Database, user: Editor, input: unknown): Promise<RestoreEventResult> {
   if (!mayEdit(user)) return FORBIDDEN;
-  const parsed = restoreSchema.safeParse(input);
+  const parsed = restoreEventSchema.safeParse(input);
   if (!parsed.success) return invalid(parsed.error);
   const { slug } = parsed.data;
-  return db.$transaction(async (tx): Promise<RestoreEventResult> => {
+  return once(db, user, 'event.restore', parsed.data, async (tx): Promise<RestoreEventResult> => {
     if (!(await unmarkWithdrawn(tx, slug))) return { ok: false, reason: 'missing' };
     await recordAudit(tx, deed(user, 'event.restore', 'event', slug));
     return { ok: true };

@@ -5,17 +5,20 @@ import type { Database } from '@/lib/db/client';
 import { findDraft, saveDraftProposal } from '@/lib/db/drafts';
 import { cleanStrings } from '@/lib/domain/clean-text';
 import { type Proposal, proposalSchema } from '@/lib/domain/draft';
+import { versionSchema } from '@/lib/domain/record-version';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
+import { evidenceToKeep, type RefusedWords } from './editors-words';
 
-const saveSchema = z.object({
+export const saveDraftSchema = z.object({
   id: z.string().max(40),
   /** The version that the editor saw. */
-  version: z.number().int().min(1).max(2_147_483_647),
+  version: versionSchema,
   proposal: proposalSchema,
 });
 
 export type SaveDraftResult =
-  | { ok: true; version: number }
+  /** `refused`: words that an editor gave and that cannot be the evidence of their field; all else is saved. */
+  | { ok: true; version: number; refused: RefusedWords[] }
   /** Saved by somebody else since: `theirs` is what stands now; what was sent stays with the sender. */
   | { ok: false; reason: 'conflict'; theirs: Proposal; version: number; by: string | null }
   | { ok: false; reason: 'missing' | 'closed' }
@@ -25,21 +28,26 @@ export type SaveDraftResult =
 /** Saves a pending draft over the version that was seen. */
 export async function saveDraft(db: Database, user: Editor, input: unknown): Promise<SaveDraftResult> {
   if (!mayEdit(user)) return FORBIDDEN;
-  const parsed = saveSchema.safeParse(cleanStrings(input));
+  const parsed = saveDraftSchema.safeParse(cleanStrings(input));
   if (!parsed.success) return invalid(parsed.error);
   const { id, version, proposal } = parsed.data;
+  const draft = await findDraft(db, id);
+  if (!draft) return { ok: false, reason: 'missing' };
+  // What the extractor read is not the form's to say. Only the version that was seen is saved over, so that what is
+  // read here still stands then.
+  const { evidence, refused } = await evidenceToKeep(db, draft.articleId, draft.proposal.evidence, proposal);
+  const kept = { ...proposal, evidence, warnings: draft.proposal.warnings };
   return db.$transaction(async (tx): Promise<SaveDraftResult> => {
-    const draft = await findDraft(tx, id);
-    if (!draft) return { ok: false, reason: 'missing' };
-    // Where the words of the article stand is the extractor's to say, not the form's.
-    const kept = { ...proposal, evidence: draft.proposal.evidence, warnings: draft.proposal.warnings };
     if (await saveDraftProposal(tx, id, version, kept, user.id)) {
       await recordAudit(tx, deed(user, 'draft.save', 'draft', id, { version: version + 1 }));
-      return { ok: true, version: version + 1 };
+      return { ok: true, version: version + 1, refused };
     }
     const now = await findDraft(tx, id);
     if (!now) return { ok: false, reason: 'missing' };
     if (now.status !== 'PENDING') return { ok: false, reason: 'closed' };
+    // The same save, sent again because its answer was lost or twice at once: it stands already.
+    if (JSON.stringify(now.proposal) === JSON.stringify(kept))
+      return { ok: true, version: now.version, refused };
     return { ok: false, reason: 'conflict', theirs: now.proposal, version: now.version, by: now.updatedBy };
   });
 }

@@ -2,17 +2,17 @@
 import { bodyHash, findArticleByHash, insertArticle } from '@/lib/db/articles';
 import { recordAudit } from '@/lib/db/audit';
 import type { Database } from '@/lib/db/client';
-import { insertDraft, listDrafts } from '@/lib/db/drafts';
+import { listDrafts } from '@/lib/db/drafts';
 import { constraintOf } from '@/lib/db/errors';
 import { articleFormSchema } from '@/lib/domain/article-form';
-import { proposalsOfExtraction } from '@/lib/domain/proposal-of-extraction';
-import { extract } from '@/lib/extraction/extract';
-import { version as extractorVersion } from '@/package.json';
+import { readArticle } from '@/lib/jobs/read-article';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
-import { currentLexicon } from './lexicon';
+import { type Findings, findingsOf, STORING, storeFindings } from './store-findings';
 
 export type SubmitArticleResult =
   | { ok: true; articleId: string; draftIds: string[]; already: boolean }
+  /** Too many articles wait to be read: nothing was stored. */
+  | { ok: false; reason: 'busy' }
   | Invalid
   | Forbidden;
 
@@ -23,7 +23,8 @@ async function alreadyThere(db: Database, articleId: string): Promise<SubmitArti
 
 /**
  * Stores an article with the drafts read from it. The same text again is answered with the article that is
- * there (`already`). `draftIds`: main events first; an article without an event has one blank draft.
+ * there (`already`). `draftIds`: main events first; an article without an event has one blank draft, and so has one
+ * that could not be read in its time, which `readAgain` can read after all.
  */
 export async function submitArticle(
   db: Database,
@@ -39,34 +40,22 @@ export async function submitArticle(
   const known = await findArticleByHash(db, hash);
   if (known) return alreadyThere(db, known);
 
-  const lexicon = await currentLexicon(db);
-  const extraction = extract({ id: hash, title, body, url, publisher, publishedOn }, lexicon);
-  const proposals = proposalsOfExtraction(extraction);
+  const article = { title, body, url, publisher, publishedOn };
+  const result = await readArticle(db, { id: hash, ...article });
+  if (!result.ok && result.reason === 'busy') return { ok: false, reason: 'busy' };
+  const findings = result as Findings;
+  const { language, warnings } = findingsOf(findings);
   try {
     return await db.$transaction(async (tx) => {
-      const articleId = await insertArticle(tx, {
-        title,
-        body,
-        url,
-        publisher,
-        publishedOn,
-        language: extraction.language,
-        warnings: extraction.warnings,
-        submittedById: user.id,
-      });
-      const draftIds: string[] = [];
-      for (const proposal of proposals)
-        draftIds.push(
-          await insertDraft(tx, {
-            proposal,
-            articleId,
-            extractorVersion,
-            createdById: user.id,
-          }),
-        );
-      await recordAudit(tx, deed(user, 'article.submit', 'article', articleId, { drafts: draftIds.length }));
+      const articleId = await insertArticle(tx, { ...article, language, warnings, submittedById: user.id });
+      const draftIds = await storeFindings(tx, user, articleId, findings);
+      const read = result.ok ? 'whole' : result.reason;
+      await recordAudit(
+        tx,
+        deed(user, 'article.submit', 'article', articleId, { drafts: draftIds.length, read }),
+      );
       return { ok: true, articleId, draftIds, already: false };
-    });
+    }, STORING);
   } catch (error) {
     // Sent twice at the same moment: the other one is stored, so this one is answered with it.
     if (constraintOf(error) !== 'article_body_hash_key') throw error;

@@ -135,10 +135,11 @@ it('leaves the second who publishes with a sentence, and the published draft clo
 it('withdraws the event from all public pages and restores it', async () => {
   const { page } = editor;
   await page.goto(`/admin/events/${SLUG}`);
-  await page.getByLabel('Reason').fill('Only a test');
+  await page.getByLabel('Reason, for editors').fill('Only a test');
+  await page.getByLabel('What readers are told').fill('Published to try the site out.');
   await page.getByRole('button', { name: 'Withdraw the event' }).click();
   await page.getByText('The event is withdrawn.').waitFor();
-  expect(await statusFor(`/events/${SLUG}`)).toBe(404);
+  expect(await statusFor(`/events/${SLUG}`)).toBe(410);
   await page.getByRole('button', { name: 'Restore' }).click();
   await page.getByText('The event is public again.').waitFor();
   expect(await statusFor(`/events/${SLUG}`)).toBe(200);

@@ -16,8 +16,6 @@ beforeAll(async () => {
   await db.user.create({ data: user });
   await db.session.create({ data: { id: 's1', token: 't1', userId: 'u1', expiresAt: new Date() } });
   await db.account.create({ data: { id: 'a1', accountId: 'x', providerId: 'credential', userId: 'u1' } });
-  await db.apiToken.create({ data: { userId: 'u1', name: 'script', tokenHash: 'h', scopes: [] } });
-  await db.feed.create({ data: { url: 'https://example.org/feed' } });
   await db.topic.create({ data: { slug: 'training', name: 'Training' } });
   const relationship = await makeRelationship(db, 'one');
   await makeRelationship(db, 'two');
@@ -47,7 +45,7 @@ beforeAll(async () => {
     const article = await db.article.create({ data: { title, body: 'Words.', bodyHash, language: 'en' } });
     if (title === 'read') await db.draft.create({ data: { proposal: {}, articleId: article.id } });
     if (title === 'quoted') {
-      const span = { field: 'title', start: 0, end: 5, quote: 'Words', rule: 'editor' };
+      const span = { field: 'title', start: 0, end: 5, quote: 'Words', rule: 'editor', supports: 'Words' };
       await db.evidence.create({ data: { ...span, eventId, articleId: article.id } });
     }
     if (title === 'cited') await db.source.create({ data: { eventId, articleId: article.id } });
@@ -75,6 +73,8 @@ const CASES: Record<string, string[]> = {
   event_status_is_known: [`UPDATE event SET status = 'maybe'`],
   event_type_is_known: [`UPDATE event SET type = 'party'`],
   event_lane_is_known: [`UPDATE event SET lane = 'sports'`],
+  event_certainty_is_known: [`UPDATE event SET certainty = 'maybe'`],
+  event_withdraw_note_only_when_withdrawn: [`UPDATE event SET withdraw_note = 'Gone' WHERE slug = 'event'`],
   participant_role_is_known: [`UPDATE participant SET role = 'guest'`],
   draft_status_is_known: [`UPDATE draft SET status = 'OPEN'`],
   user_role_is_known: [`UPDATE app_user SET role = 'root'`],
@@ -111,8 +111,16 @@ const CASES: Record<string, string[]> = {
   event_title_not_blank: [`UPDATE event SET title = '  '`],
   article_body_not_blank: [AN_ARTICLE(' ', 'a'.repeat(64))],
   article_hash_is_sha256: [AN_ARTICLE('x', 'A'.repeat(64)), AN_ARTICLE('x', 'a'.repeat(63))],
+  article_reading_names_its_extractor: [
+    `INSERT INTO article_reading (article_id, extractor_version, lexicon_stamp, explanation, unknown_actors)
+      SELECT id, '0.1.0', '', '{}', '[]' FROM article LIMIT 1`,
+  ],
   evidence_span_is_ordered: [`UPDATE evidence SET start = 5`, `UPDATE evidence SET start = -1`],
   evidence_quote_not_blank: [`UPDATE evidence SET quote = ' '`],
+  evidence_that_stands_supports_a_value: [
+    `UPDATE evidence SET supports = NULL`,
+    `UPDATE evidence SET supports = ' '`,
+  ],
   evidence_part_is_known: [`UPDATE evidence SET part = 'caption'`],
   event_dates_in_calendar: [
     AN_EVENT('interval', '0044-03-15 BC', '2020-01-01'),
@@ -158,8 +166,12 @@ const CASES: Record<string, string[]> = {
   account_provider_id_account_id_key: [
     `INSERT INTO account (id, account_id, provider_id, user_id) VALUES ('a2', 'x', 'credential', 'u1')`,
   ],
-  api_token_token_hash_key: [COPY('api_token', 'user_id, name, token_hash')],
-  feed_url_key: [COPY('feed', 'url')],
+  actor_version_counts_from_one: [`UPDATE actor SET version = 0`],
+  relationship_version_counts_from_one: [`UPDATE relationship SET version = 0`],
+  answered_request_digest_is_sha256: [`INSERT INTO answered_request (digest) VALUES ('x')`],
+  draft_of_event_is_one: [
+    COPY('draft', 'event_id, proposal').replace('LIMIT', 'WHERE event_id IS NOT NULL LIMIT'),
+  ],
 
   affiliation_organisation_id_fkey: [`DELETE FROM actor WHERE slug = 'organisation'`],
   relationship_actor_a_id_fkey: [

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isEmpty, seedDatabase } from '@/lib/db/seed';
+import { readSeedData, type SeedData } from '@/lib/db/seed-files';
 import { proposalSchema } from '@/lib/domain/draft';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 
@@ -9,10 +10,14 @@ import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 jest.setTimeout(120_000);
 
 let test: TestDatabase;
+let data: SeedData;
 beforeAll(async () => {
   test = await cloneDatabase();
+  data = await readSeedData('prisma/seed-data');
 });
 afterAll(() => test.close());
+
+const confirmed = () => data.events.filter((event) => event.confidence === 'confirmed-in-source');
 
 /** Every table's row count, and a digest of all its rows. */
 async function fingerprint() {
@@ -71,11 +76,13 @@ it('rolls everything back when the database refuses the last row', async () => {
 
 it('loads the starter data', async () => {
   expect(await seedDatabase(test.db)).toEqual({
-    actors: 175,
-    relationships: 4,
-    topics: 85,
-    events: 309,
-    drafts: 2,
+    actors: data.actors.length,
+    relationships: data.relationships.length,
+    topics: data.topics.length,
+    events: confirmed().length,
+    drafts: data.events.length - confirmed().length,
+    renewed: 0,
+    kept: [],
   });
   expect(await isEmpty(test.db)).toBe(false);
 });
@@ -88,29 +95,28 @@ it('changes nothing at a second run', async () => {
     topics: 0,
     events: 0,
     drafts: 0,
+    renewed: 0,
+    kept: [],
   });
   expect(await fingerprint()).toEqual(before);
 });
 
-it('keeps what an editor changed', async () => {
-  await test.db.actor.update({ where: { slug: 'iraq' }, data: { note: 'An editor wrote this.' } });
-  await seedDatabase(test.db);
-  expect((await test.db.actor.findUniqueOrThrow({ where: { slug: 'iraq' } })).note).toBe(
-    'An editor wrote this.',
-  );
-});
-
 it('gives every event a first revision, sources and a relationship, and one audit row for all', async () => {
-  expect(await test.db.revision.count({ where: { version: 1 } })).toBe(309);
+  expect(await test.db.revision.count({ where: { version: 1 } })).toBe(confirmed().length);
   expect(await test.db.event.count({ where: { sources: { none: {} } } })).toBe(0);
   expect(await test.db.event.count({ where: { relationships: { none: {} } } })).toBe(0);
-  expect(await test.db.contradiction.count()).toBe(37);
+  expect(await test.db.contradiction.count()).toBe(
+    confirmed().flatMap((event) => event.contradictions).length,
+  );
   expect(await test.db.auditEntry.count({ where: { actor: 'seed' } })).toBe(1);
 });
 
-it('keeps the two unverified events as drafts that nobody has published', async () => {
+it('keeps what no open page confirms as drafts that nobody has published', async () => {
   const drafts = await test.db.draft.findMany();
-  expect(drafts.map((draft) => draft.status)).toEqual(['PENDING', 'PENDING']);
+  const open = data.events.filter((event) => event.confidence !== 'confirmed-in-source');
+  expect(open.length).toBeGreaterThan(0);
+  expect(drafts.map((draft) => draft.title).sort()).toEqual(open.map((event) => event.title).sort());
+  expect(new Set(drafts.map((draft) => draft.status))).toEqual(new Set(['PENDING']));
   for (const draft of drafts) expect(proposalSchema.parse(draft.proposal).title).toBe(draft.title);
   expect(await test.db.event.count({ where: { title: { in: drafts.map((draft) => draft.title) } } })).toBe(0);
 });

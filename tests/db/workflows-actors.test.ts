@@ -25,7 +25,11 @@ it('adds an actor with names and posts, which the very next article is read with
   const { db } = test;
   const text = (day: number) => `Envoy Layla Testari met Jens Stoltenberg in Brussels on ${day} March 2021.`;
   await submitArticle(db, EDITOR, { body: text(2) });
-  expect(await saveActor(db, EDITOR, { actor: person })).toEqual({ ok: true, slug: 'layla-testari' });
+  expect(await saveActor(db, EDITOR, { actor: person })).toEqual({
+    ok: true,
+    slug: 'layla-testari',
+    version: 1,
+  });
   const row = await db.actor.findUniqueOrThrow({
     where: { slug: 'layla-testari' },
     include: { names: true, posts: true },
@@ -44,8 +48,12 @@ it('adds an actor with names and posts, which the very next article is read with
 
 it('changes an actor under its address', async () => {
   const { db } = test;
-  const change = { existing: 'layla-testari', actor: { ...person, name: 'Leila Testari', posts: [] } };
-  expect(await saveActor(db, EDITOR, change)).toEqual({ ok: true, slug: 'layla-testari' });
+  const change = {
+    existing: 'layla-testari',
+    version: 1,
+    actor: { ...person, name: 'Leila Testari', posts: [] },
+  };
+  expect(await saveActor(db, EDITOR, change)).toEqual({ ok: true, slug: 'layla-testari', version: 2 });
   expect(await db.affiliation.count({ where: { actor: { slug: 'layla-testari' } } })).toBe(0);
 });
 
@@ -66,16 +74,16 @@ it('adds a relationship once, whichever party is named first', async () => {
   const { db } = test;
   await saveActor(db, EDITOR, { actor: { kind: 'state', name: 'Ruritania' } });
   const input = { title: 'Iraq – Ruritania', parties: ['iraq', 'ruritania'] };
-  expect(await saveRelationship(db, EDITOR, input)).toEqual({ ok: true, slug: 'iraq-ruritania' });
+  expect(await saveRelationship(db, EDITOR, input)).toEqual({ ok: true, slug: 'iraq-ruritania', version: 1 });
   const turned = { title: 'Ruritania – Iraq', parties: ['ruritania', 'iraq'] };
   expect(await saveRelationship(db, EDITOR, turned)).toEqual({ ok: false, reason: 'taken' });
   const same = { title: 'Iraq – Iraq', parties: ['iraq', 'iraq'] };
   expect(await saveRelationship(db, EDITOR, same)).toEqual({ ok: false, reason: 'same-party' });
-  const change = { existing: 'iraq-ruritania', title: 'Iraq and Ruritania' };
-  expect(await saveRelationship(db, EDITOR, change)).toEqual({ ok: true, slug: 'iraq-ruritania' });
-  expect(await saveRelationship(db, EDITOR, { ...change, title: '' })).toMatchObject({
-    issues: [{ field: 'title' }],
-  });
+  const change = { existing: 'iraq-ruritania', version: 1, title: 'Iraq and Ruritania' };
+  const saved = await saveRelationship(db, EDITOR, change);
+  expect(saved).toEqual({ ok: true, slug: 'iraq-ruritania', version: 2 });
+  const long = { ...change, version: 2, title: 'x'.repeat(201) };
+  expect(await saveRelationship(db, EDITOR, long)).toMatchObject({ issues: [{ field: 'title' }] });
 });
 
 it('finds events that a draft may report once more, the likeliest first', async () => {
@@ -108,7 +116,7 @@ it('scores each with the reasons, and puts what cannot be the same last', async 
   await publish('The call', '2022-03-02', { type: 'call' });
   await publish('The meeting', '2022-03-02');
   await publish('The next meeting', '2022-03-04');
-  const found = await findSimilarEvents(db, completeProposal({ date: '2022-03-02' }));
+  const found = (await findSimilarEvents(db, completeProposal({ date: '2022-03-02' }))) ?? [];
   expect(found.map(({ title, same, barred }) => [title, same, barred])).toEqual([
     ['The meeting', true, false],
     ['The call', false, false],

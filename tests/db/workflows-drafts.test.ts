@@ -27,7 +27,7 @@ describe('saving', () => {
       version: 1,
       proposal: completeProposal({ title: 'New' }),
     });
-    expect(answer).toEqual({ ok: true, version: 2 });
+    expect(answer).toEqual({ ok: true, version: 2, refused: [] });
     expect(await draftRow(id)).toMatchObject({ title: 'New', version: 2, updatedById: EDITOR.id });
     expect(await audits('draft.save', id)).toBe(1);
   });
@@ -55,7 +55,9 @@ describe('saving', () => {
     const id = await writeDraft(db, completeProposal({ evidence }));
     const forged = completeProposal({ evidence: [{ ...evidence[0]!, quote: 'invented' }] });
     await saveDraft(db, EDITOR, { id, version: 1, proposal: forged });
-    expect(((await draftRow(id)).proposal as unknown as Proposal).evidence).toEqual(evidence);
+    expect(((await draftRow(id)).proposal as unknown as Proposal).evidence).toEqual(
+      evidence.map((span) => ({ ...span, supports: 'meeting' })),
+    );
   });
 
   it('cleans NUL and overrides, and refuses what is no proposal', async () => {

@@ -97,10 +97,17 @@ it('withdraws with a reason, out of the timeline and its counts, and restores', 
 it('reverts to an earlier version as a new revision', async () => {
   const slug = await publishNew('The first wording');
   await edit(slug, 'The second wording');
-  expect(await revertEvent(test.db, EDITOR, { slug, version: 1 })).toEqual({ ok: true, version: 3 });
+  expect(await revertEvent(test.db, EDITOR, { slug, version: 1, seen: 2 })).toEqual({
+    ok: true,
+    version: 3,
+  });
   const event = await eventRow(slug);
   expect(event).toMatchObject({ title: 'The first wording', version: 3 });
   expect(event.revisions).toHaveLength(3);
-  expect(await revertEvent(test.db, EDITOR, { slug, version: 3 })).toMatchObject({ reason: 'missing' });
-  expect(await revertEvent(test.db, EDITOR, { slug, version: 9 })).toMatchObject({ reason: 'missing' });
+  expect(await revertEvent(test.db, EDITOR, { slug, version: 3, seen: 3 })).toMatchObject({
+    reason: 'missing',
+  });
+  expect(await revertEvent(test.db, EDITOR, { slug, version: 9, seen: 3 })).toMatchObject({
+    reason: 'missing',
+  });
 });

@@ -1,13 +1,17 @@
+import type { z } from 'zod';
 import { createActor, updateActor } from '@/lib/db/actor-writes';
-import { findActor, searchActors } from '@/lib/db/actors';
+import { searchActors } from '@/lib/db/actors';
 import { insertArticle } from '@/lib/db/articles';
 import { listAudit, recordAudit } from '@/lib/db/audit';
+import { findDeskActor } from '@/lib/db/desk-actors';
+import { findDeskEvent } from '@/lib/db/desk-events';
 import { findEventState } from '@/lib/db/event-state';
 import { insertEvent, restoreEvent, reviseEvent, withdrawEvent } from '@/lib/db/event-writes';
 import { findEvent } from '@/lib/db/events';
 import { createRelationship, findRelationship, updateRelationship } from '@/lib/db/relationships';
 import { actorInputSchema } from '@/lib/domain/actor-detail';
-import { type Proposal, proposalSchema } from '@/lib/domain/draft';
+import type { Proposal } from '@/lib/domain/draft';
+import { storedProposalSchema, supporting } from '@/lib/domain/evidence-support';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 import { makeActor, makeRelationship } from '@/tests/support/factories';
 
@@ -27,10 +31,10 @@ function newArticle(body: string, url: string | null = null) {
   return insertArticle(test.db, { ...blank, title: `About ${body}`, body, url, language: 'en' });
 }
 
-async function proposal(change: Partial<Proposal> = {}): Promise<Proposal> {
+async function proposal(change: Partial<z.input<typeof storedProposalSchema>> = {}): Promise<Proposal> {
   const actor = await makeActor(test.db, { kind: 'person', name: 'Envoy' });
   const relationship = await makeRelationship(test.db);
-  return proposalSchema.parse({
+  return storedProposalSchema.parse({
     title: 'Envoys meet',
     date: '2021-03-04',
     type: 'meeting',
@@ -54,7 +58,7 @@ async function proposal(change: Partial<Proposal> = {}): Promise<Proposal> {
 }
 
 const span = (quote: string) => ({
-  field: 'title',
+  field: 'status',
   source: 'body' as const,
   start: 0,
   end: quote.length,
@@ -71,9 +75,10 @@ describe('events', () => {
       author,
     });
     expect(written.slug).toBe('2021-03-04-envoys-meet');
-    expect(await findEvent(test.db, written.slug)).toMatchObject({
+    expect(await findDeskEvent(test.db, written.slug)).toMatchObject({
       lane: 'talks',
       tone: 1,
+      certainty: 'single',
       topics: [{ slug: 'border-security', name: 'Border security' }],
       // The page cited is the article itself: it stands there once.
       sources: [{ articleId, url: 'https://example.org/a', title: 'About First words of it.' }],
@@ -105,7 +110,8 @@ describe('events', () => {
     const second = await newArticle('Two articles about it.');
     const before = await proposal({ title: 'Envoys confer', evidence: [span('One')] });
     const { id, slug } = await insertEvent(test.db, { proposal: before, articleId: first, author });
-    const after = { ...before, title: 'Envoys agree', type: 'agreement' as const, evidence: [span('Two')] };
+    const now = { ...before, title: 'Envoys agree', type: 'agreement' as const };
+    const after = { ...now, evidence: [span('Two')].map((words) => supporting(now, words)) };
     const change = { id, expectedVersion: 1, proposal: after, articleId: second, author };
     expect(await reviseEvent(test.db, change)).toMatchObject({ slug });
     expect(await reviseEvent(test.db, { ...change, proposal: before })).toBeNull();
@@ -116,6 +122,38 @@ describe('events', () => {
     expect(await findEventState(test.db, slug)).toMatchObject({ version: 2, articleIds: [second, first] });
     expect(await findEventState(test.db, slug, 1)).toMatchObject({ proposal: before, articleIds: [first] });
     expect(await findEventState(test.db, slug, 3)).toBeNull();
+  });
+
+  it('show what another article says only while it supports their value, and again when that is back', async () => {
+    const [first, second] = [await newArticle('Baghdad it was.'), await newArticle('Brussels it was.')];
+    const place = (name: string) => ({ name, country: null, latitude: null, longitude: null });
+    const told = await proposal({
+      location: place('Baghdad'),
+      evidence: [{ ...span('Baghdad'), field: 'location' }],
+    });
+    const { id, slug } = await insertEvent(test.db, { proposal: told, articleId: first, author });
+    const quotes = async () => (await findEvent(test.db, slug))?.evidence.map(({ quote }) => quote);
+    const revise = (name: string) =>
+      reviseEvent(test.db, {
+        id,
+        expectedVersion: null,
+        proposal: { ...told, location: place(name), evidence: [] },
+        articleId: second,
+        author,
+      });
+    await revise('Brussels');
+    expect(await quotes()).toEqual([]);
+    await revise('Baghdad');
+    expect(await quotes()).toEqual(['Baghdad']);
+  });
+
+  it('are refused with words that were read for another value', async () => {
+    const articleId = await newArticle('Third words of it.');
+    const told = await proposal({ evidence: [span('Third')] });
+    const event = { proposal: { ...told, status: 'planned' as const }, articleId, author };
+    await expect(test.db.$transaction((tx) => insertEvent(tx, event))).rejects.toThrow(
+      /do not support the status/,
+    );
   });
 
   it('move with their relationships on the timeline when revised', async () => {
@@ -130,8 +168,9 @@ describe('events', () => {
 
   it('are withdrawn and restored once', async () => {
     const { slug } = await insertEvent(test.db, { proposal: await proposal(), articleId: null, author });
-    expect(await withdrawEvent(test.db, slug, 'Not held.')).toBe(true);
-    expect(await withdrawEvent(test.db, slug, 'Not held.')).toBe(false);
+    const words = { reason: 'Not held.', note: null };
+    expect(await withdrawEvent(test.db, slug, words)).toBe(true);
+    expect(await withdrawEvent(test.db, slug, words)).toBe(false);
     expect(await findEvent(test.db, slug)).toBeNull();
     expect(await restoreEvent(test.db, slug)).toBe(true);
     expect(await restoreEvent(test.db, slug)).toBe(false);
@@ -156,8 +195,8 @@ describe('actors', () => {
     const office = await makeActor(test.db, { kind: 'organisation', name: 'League' });
     const post = { office: 'Envoy', organisation: office.slug, from: '2019-05', to: '2021~' };
     const result = await createActor(test.db, actorInputSchema.parse({ ...input, posts: [post] }));
-    expect(result).toEqual({ ok: true, slug: 'zoe-muller' });
-    expect(await findActor(test.db, 'zoe-muller')).toMatchObject({
+    expect(result).toEqual({ ok: true, slug: 'zoe-muller', version: 1 });
+    expect(await findDeskActor(test.db, 'zoe-muller')).toMatchObject({
       names: [
         { text: 'زوي مولر', language: 'ar' },
         { text: 'Zoé Müller', language: 'en' },
@@ -174,15 +213,23 @@ describe('actors', () => {
       ok: false,
       reason: 'taken',
     });
-    expect(await createActor(test.db, input)).toEqual({ ok: true, slug: 'zoe-muller-2' });
-    expect(await createActor(test.db, { ...input, name: 'زوي' })).toEqual({ ok: true, slug: 'person' });
+    expect(await createActor(test.db, input)).toEqual({ ok: true, slug: 'zoe-muller-2', version: 1 });
+    expect(await createActor(test.db, { ...input, name: 'زوي' })).toEqual({
+      ok: true,
+      slug: 'person',
+      version: 1,
+    });
   });
 
   it('are changed as a whole, and their time of change with them', async () => {
     const before = await test.db.actor.findUniqueOrThrow({ where: { slug: 'zoe-muller' } });
     const change = { ...input, name: 'Zoé Meier', names: [], slips: [], country: null };
-    expect(await updateActor(test.db, 'zoe-muller', change)).toEqual({ ok: true, slug: 'zoe-muller' });
-    expect(await findActor(test.db, 'zoe-muller')).toMatchObject({
+    expect(await updateActor(test.db, 'zoe-muller', 1, change)).toEqual({
+      ok: true,
+      slug: 'zoe-muller',
+      version: 2,
+    });
+    expect(await findDeskActor(test.db, 'zoe-muller')).toMatchObject({
       name: 'Zoé Meier',
       country: null,
       names: [{ text: 'Zoé Meier', language: 'en' }],
@@ -191,7 +238,7 @@ describe('actors', () => {
     });
     const after = await test.db.actor.findUniqueOrThrow({ where: { slug: 'zoe-muller' } });
     expect(after.updatedAt.getTime()).toBeGreaterThan(before.updatedAt.getTime());
-    expect(await updateActor(test.db, 'nobody', input)).toEqual({ ok: false, reason: 'missing' });
+    expect(await updateActor(test.db, 'nobody', 1, input)).toEqual({ ok: false, reason: 'missing' });
   });
 
   it.each([
@@ -204,6 +251,7 @@ describe('actors', () => {
     const result = await updateActor(
       test.db,
       'zoe-muller',
+      2,
       actorInputSchema.parse({ ...input, posts: [post] }),
     );
     expect(result).toMatchObject({
@@ -224,7 +272,7 @@ describe('relationships', () => {
       description: '',
       parties: [a.slug, b.slug] as [string, string],
     };
-    expect(await createRelationship(test.db, input)).toEqual({ ok: true, slug: 'a-b' });
+    expect(await createRelationship(test.db, input)).toEqual({ ok: true, slug: 'a-b', version: 1 });
     expect(await createRelationship(test.db, { ...input, slug: 'b-a', parties: [b.slug, a.slug] })).toEqual({
       ok: false,
       reason: 'taken',
@@ -235,11 +283,13 @@ describe('relationships', () => {
     expect(await createRelationship(test.db, { ...input, parties: [a.slug, 'nobody'] })).toMatchObject({
       reason: 'unknown-party',
     });
-    expect(await updateRelationship(test.db, 'a-b', { title: 'A and B', description: 'x' })).toMatchObject({
-      ok: true,
-    });
+    expect(await updateRelationship(test.db, 'a-b', 1, { title: 'A and B', description: 'x' })).toMatchObject(
+      {
+        ok: true,
+      },
+    );
     expect(await findRelationship(test.db, 'a-b')).toMatchObject({ title: 'A and B', description: 'x' });
-    expect(await updateRelationship(test.db, 'c-d', { title: 'x', description: '' })).toMatchObject({
+    expect(await updateRelationship(test.db, 'c-d', 1, { title: 'x', description: '' })).toMatchObject({
       reason: 'missing',
     });
   });

@@ -27,6 +27,12 @@ describe('acts in Arabic prose', () => {
       '2024-01-20~ condemnation Ministry of Foreign Affairs of Saudi Arabia > Embassy of the United States | Saudi Arabia United States',
     ],
     [
+      // A name of our list with a joined word in it, whole; beside it the same word before another name.
+      'زار وفد من اللجنة العسكرية لحلف شمال الأطلسي بغداد، الأربعاء، والتقى الأمين العام لحلف الناتو وزير الخارجية العراقي.',
+      '2020-09-16',
+      '2020-09-16 visit NATO Military Committee > Iraq + Jens Stoltenberg + Fuad Hussein | Iraq NATO',
+    ],
+    [
       'وقعت قطر وتركيا اليوم مذكرة تفاهم في مجال الدفاع.',
       '2024-11-14',
       '2024-11-14 agreement Qatar + Türkiye | Qatar Türkiye',

@@ -50,6 +50,22 @@ describe('meetings', () => {
     });
   });
 
+  test('an abbreviation in brackets before a name at the head is no dateline, and is read once', () => {
+    const event = mainOf(
+      read(
+        'The Secretary General of the North Atlantic Treaty Organization (NATO) Jens Stoltenberg met Iraqi Foreign Minister Fuad Hussein in Brussels on Wednesday.',
+        '2020-09-17',
+      ),
+    );
+    expect(event).toMatchObject({
+      type: 'meeting',
+      date: '2020-09-16',
+      parties: ['Iraq', 'NATO'],
+      location: { name: 'Brussels', country: 'BE' },
+    });
+    expect(event.participants.map(({ name }) => name)).toEqual(['Jens Stoltenberg', 'Fuad Hussein']);
+  });
+
   test('a name that no list has is still found, for an editor to add', () => {
     const event = mainOf(
       read(

@@ -9,7 +9,7 @@ import { addUser } from '@/lib/workflows/add-user';
 
 export const PASSWORD = 'a long enough password';
 const SITE = { HOST: '127.0.0.1', PORT: 3102 };
-export const ORIGIN = 'http://127.0.0.1:3102';
+const ORIGIN = 'http://127.0.0.1:3102';
 
 export function openDesk(db: Database): Desk {
   const trustedOrigins = listTrustedOrigins(SITE);

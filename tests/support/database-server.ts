@@ -1,10 +1,12 @@
-/** Run as a process of its own by start-database.ts: serves a migrated template database until it is ended. */
+/** Run as a process of its own by start-database.ts: builds the readers, serves a migrated template database until it is ended. */
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { buildReaders } from '@/lib/cli/build-readers';
 import { startEmbeddedDatabase } from '@/lib/db/embedded';
 import { applyMigrations } from '@/lib/db/migrate';
+import { MISBEHAVING_READERS } from './reader-entries';
 
 const folder = await mkdtemp(join(tmpdir(), 'dragoman-tests-'));
 // mkdtemp closes its folder to others; under root the server runs as another user.
@@ -20,9 +22,12 @@ process.on('SIGINT', end);
 // The parent's end, however it came, ends this process too.
 process.stdin.on('end', end).resume();
 
+// Beside the database, so that they go with it.
+const readers = join(folder, 'readers');
+await buildReaders(readers, MISBEHAVING_READERS);
 await applyMigrations(server.url);
 const client = new Client({ connectionString: server.superuserUrl });
 await client.connect();
 await client.query('ALTER DATABASE dragoman RENAME TO template_dragoman');
 await client.end();
-process.stdout.write(`${JSON.stringify({ superuserUrl: server.superuserUrl, url: server.url })}\n`);
+process.stdout.write(`${JSON.stringify({ superuserUrl: server.superuserUrl, url: server.url, readers })}\n`);

@@ -4,7 +4,7 @@ import type { Database } from '@/lib/db/client';
 import { fromDay } from '@/lib/db/dates';
 import type { Prisma } from '@/lib/db/generated/client';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
-import { type EventType, laneOf } from '@/lib/domain/ontology';
+import { type EventStatus, type EventType, laneOf } from '@/lib/domain/ontology';
 
 let serial = 0;
 const next = (prefix: string) => {
@@ -36,7 +36,7 @@ export function eventData({ edtf = '2020-09-16', ...rest }: EventOverrides = {})
   return {
     slug,
     type,
-    lane: laneOf(type),
+    lane: laneOf(type, (rest.status ?? 'happened') as EventStatus),
     title: `Event ${slug}`,
     edtf,
     startsOn: fromDay(parsed.date.startsOn),

@@ -11,8 +11,9 @@ export default async function startDatabase(): Promise<void> {
     createInterface({ input: server.stdout }).once('line', resolve);
     server.once('exit', (code) => reject(new Error(`The test database did not start (exit code ${code}).`)));
   });
-  const { superuserUrl, url } = JSON.parse(line) as { superuserUrl: string; url: string };
+  const { superuserUrl, url, readers } = JSON.parse(line) as Record<string, string>;
   process.env.TEST_DATABASE_SERVER = superuserUrl;
   process.env.TEST_DATABASE_ROLE = url;
+  process.env.READERS_DIR = readers;
   (globalThis as { dragomanTestServer?: ChildProcess }).dragomanTestServer = server;
 }

@@ -1,7 +1,10 @@
 /** A small world of plain rows for tests: an editor, four actors, one relationship, one topic. */
+
+import type { z } from 'zod';
 import type { Database } from '@/lib/db/client';
 import { newId } from '@/lib/db/ids';
-import { type Proposal, proposalSchema } from '@/lib/domain/draft';
+import type { Proposal } from '@/lib/domain/draft';
+import { storedProposalSchema } from '@/lib/domain/evidence-support';
 import { foldName } from '@/lib/domain/fold-name';
 
 export const EDITOR = {
@@ -67,8 +70,11 @@ export async function writeWorld(db: Database): Promise<void> {
   await db.topic.create({ data: { slug: 'training', name: 'Training' } });
 }
 
-/** A proposal that can be published in this world, with changes. */
-export function completeProposal(change: Partial<Proposal> = {}): Proposal {
+/**
+ * A proposal that can be published in this world, with changes. Its evidence supports what it says, where nothing
+ * else is said.
+ */
+export function completeProposal(change: Partial<z.input<typeof storedProposalSchema>> = {}): Proposal {
   const participant = (actorId: string, name: string) => ({
     name,
     actorId,
@@ -76,7 +82,7 @@ export function completeProposal(change: Partial<Proposal> = {}): Proposal {
     capacity: null,
     affiliation: null,
   });
-  return proposalSchema.parse({
+  return storedProposalSchema.parse({
     title: 'Fuad Hussein meets Jens Stoltenberg',
     date: '2021-05-04',
     type: 'meeting',

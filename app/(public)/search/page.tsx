@@ -9,11 +9,10 @@ import { TextField } from '@/components/ui/TextField';
 import { searchActors } from '@/lib/db/actors';
 import { database } from '@/lib/db/client';
 import { listEvents } from '@/lib/db/events';
-import { cleanLine } from '@/lib/domain/clean-text';
 import type { ActorReference } from '@/lib/domain/event';
 import { eventWords } from '../../messages/event-words';
 import { translator } from '../../messages/translator';
-import { pageNumberSchema, type SearchParams } from '../query';
+import { pageParam, readQuery, type SearchParams, wordsParam } from '../../request-query';
 
 const PAGE_SIZE = 20;
 const MOST_ACTORS = 12;
@@ -46,9 +45,7 @@ function Actors({ actors }: { actors: readonly ActorReference[] }) {
 export default async function SearchPage({ searchParams }: { searchParams: SearchParams }) {
   const t = translator('search');
   const site = translator('site');
-  const asked = await searchParams;
-  const query = cleanLine(String(asked.q ?? '').slice(0, MOST_CHARACTERS));
-  const wanted = pageNumberSchema.parse(asked.page);
+  const { q: query, page: wanted } = await readQuery({ q: wordsParam, page: pageParam }, searchParams);
   const [actors, events] = query
     ? await Promise.all([
         searchActors(database(), query, { limit: MOST_ACTORS }),

@@ -1,42 +1,61 @@
 'use client';
 /** The form of an actor. What was typed stays until the server has taken it. */
-import { useRouter } from 'next/navigation';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '@/components/ui/Button';
+import { KeptNotice } from '@/components/desk/KeptNotice';
+import { PrimaryButton } from '@/components/desk/PrimaryButton';
 import { Select } from '@/components/ui/Select';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
 import { ACTOR_KINDS, actorKindSchema } from '@/lib/domain/actor';
-import { faultAt, type SaveState, stateOf } from '../form-answers';
+import type { DeskActor } from '@/lib/domain/actor-detail';
+import { FormActions } from '../FormActions';
+import { faultAt } from '../form-answers';
+import { RecordConflict } from '../RecordConflict';
 import { SaveNotice } from '../SaveNotice';
+import { useRecordForm } from '../use-record-form';
 import { saveActorForm } from './actions';
-import { type ActorValues, inputOf } from './actor-values';
+import {
+  ACTOR_FIELDS,
+  type ActorField,
+  type ActorValues,
+  actorValuesSchema,
+  fieldInWords,
+  inputOf,
+  valuesOf,
+} from './actor-values';
 import { NameRows } from './NameRows';
 import { PostRows } from './PostRows';
 
-export function ActorForm({ existing, initial }: { existing: string | null; initial: ActorValues }) {
+/** What each field is called where two saves are compared; keys of the catalogue. */
+const LABELS = { cameoCode: 'cameo' } as const;
+
+export function ActorForm({
+  existing,
+  initial,
+  version,
+}: {
+  existing: string | null;
+  initial: ActorValues;
+  /** The version that `initial` is; null for a new actor. */
+  version: number | null;
+}) {
   const t = useTranslations('records.actors');
   const common = useTranslations('records');
   const words = useTranslations('words');
-  const router = useRouter();
-  const [values, setValues] = useState(initial);
-  const [state, setState] = useState<SaveState>({ kind: 'idle' });
-  const set = (patch: Partial<ActorValues>) => {
-    setValues({ ...values, ...patch });
-    if (state.kind === 'saved') setState({ kind: 'idle' });
-  };
-  const save = async () => {
-    setState({ kind: 'saving' });
-    try {
-      const answer = await saveActorForm(existing, inputOf(values, existing === null));
-      setState(stateOf(answer));
-      if (answer.ok && existing === null) router.push(`/admin/actors/${answer.slug}`);
-      if (answer.ok) router.refresh();
-    } catch {
-      setState({ kind: 'refused', reason: 'failed' });
-    }
-  };
+  const { values, set, state, save, kept, conflict, namesake, filled } = useRecordForm<
+    ActorValues,
+    DeskActor
+  >({
+    room: 'actors',
+    existing,
+    initial,
+    version,
+    schema: actorValuesSchema,
+    fields: ACTOR_FIELDS,
+    plain: (each) => inputOf(each, false),
+    valuesOf,
+    send: (each, request) => saveActorForm(existing, { actor: inputOf(each, existing === null), ...request }),
+  });
   const text = (
     field: 'name' | 'slug' | 'country' | 'cameoCode' | 'wikidata',
     maxLength: number,
@@ -55,19 +74,26 @@ export function ActorForm({ existing, initial }: { existing: string | null; init
     />
   );
   const heading = 'font-serif text-heading';
+  const labelOf = (field: ActorField) =>
+    field === 'kind' ? common('kind') : t(LABELS[field as 'cameoCode'] ?? field);
   return (
     <form
       noValidate
       className="flex max-w-3xl flex-col gap-10"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+        save();
       }}
     >
-      <SaveNotice state={state} />
+      <div className="flex flex-col gap-4 empty:hidden">
+        <KeptNotice kept={kept} />
+        <SaveNotice state={state} namesake={namesake} />
+        <RecordConflict<ActorValues>
+          conflict={conflict}
+          labelOf={(field) => labelOf(field as ActorField)}
+          inWords={(each, field) => fieldInWords(each, field as ActorField, (kind) => words(`kinds.${kind}`))}
+        />
+      </div>
       <section className="flex flex-col gap-4">
         <h2 className={heading}>{t('basics')}</h2>
         {text('name', 200, t('name'), t('nameHelp'))}
@@ -85,8 +111,20 @@ export function ActorForm({ existing, initial }: { existing: string | null; init
           {text('wikidata', 13, t('wikidata'))}
         </div>
         <TextArea
+          id="description"
+          label={t('description')}
+          help={t('descriptionHelp')}
+          optionalLabel={common('optional')}
+          value={values.description}
+          maxLength={1_000}
+          rows={3}
+          error={faultAt(state, 'description')}
+          onChange={(event) => set({ description: event.target.value })}
+        />
+        <TextArea
           id="note"
           label={t('note')}
+          help={t('noteHelp')}
           optionalLabel={common('optional')}
           value={values.note}
           maxLength={2_000}
@@ -106,13 +144,13 @@ export function ActorForm({ existing, initial }: { existing: string | null; init
       <section className="flex flex-col gap-4">
         <h2 className={heading}>{t('posts')}</h2>
         <p className="text-muted text-small">{t('postsHelp')}</p>
-        <PostRows posts={values.posts} state={state} onChange={(posts) => set({ posts })} />
+        <PostRows key={filled} posts={values.posts} state={state} onChange={(posts) => set({ posts })} />
       </section>
-      <div className="sticky bottom-0 border-line border-t bg-paper py-3">
-        <Button look="primary" type="submit" aria-disabled={state.kind === 'saving' || undefined}>
-          {state.kind === 'saving' ? common('saving') : common('save')}
-        </Button>
-      </div>
+      <FormActions>
+        <PrimaryButton busy={state.kind === 'saving'} pendingLabel={common('saving')}>
+          {common('save')}
+        </PrimaryButton>
+      </FormActions>
     </form>
   );
 }

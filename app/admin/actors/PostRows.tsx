@@ -51,6 +51,7 @@ function PostRow({
           initialText={post.organisation?.name ?? ''}
           keepChoice
           onChoose={({ slug, name }) => set({ organisation: { slug, name } })}
+          onUnchoose={() => set({ organisation: null })}
         />
       </div>
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">

@@ -1,36 +1,57 @@
 /** The form of an actor while it is filled in: text as typed, with a key for each row. */
-import type { ActorKind } from '@/lib/domain/actor';
-import type { ActorDetail } from '@/lib/domain/actor-detail';
+import { z } from 'zod';
+import { type ActorKind, actorKindSchema } from '@/lib/domain/actor';
+import type { DeskActor } from '@/lib/domain/actor-detail';
 
-export interface NameValue {
-  key: number;
-  text: string;
-  language: string;
-}
+// Longer than any lawful value: what is half typed comes back too, and the server says what is wrong with it.
+const text = z.string().max(10_000);
+const key = z.number().int();
 
-export interface PostValue {
-  key: number;
-  office: string;
-  organisation: { slug: string; name: string } | null;
-  from: string;
-  to: string;
-  confirmed: boolean;
-  sourceUrl: string;
-  note: string | null;
-}
+const nameValueSchema = z.object({ key, text, language: text });
+export type NameValue = z.infer<typeof nameValueSchema>;
 
-export interface ActorValues {
-  slug: string;
-  kind: ActorKind;
-  name: string;
-  country: string;
-  cameoCode: string;
-  wikidata: string;
-  note: string;
-  names: NameValue[];
-  slips: NameValue[];
-  posts: PostValue[];
-}
+const postValueSchema = z.object({
+  key,
+  office: text,
+  organisation: z.object({ slug: text, name: text }).nullable(),
+  from: text,
+  to: text,
+  confirmed: z.boolean(),
+  sourceUrl: text,
+  note: text.nullable(),
+});
+export type PostValue = z.infer<typeof postValueSchema>;
+
+/** The form as this browser kept it. */
+export const actorValuesSchema = z.object({
+  slug: text,
+  kind: actorKindSchema,
+  name: text,
+  country: text,
+  cameoCode: text,
+  wikidata: text,
+  description: text,
+  note: text,
+  names: z.array(nameValueSchema).max(200),
+  slips: z.array(nameValueSchema).max(200),
+  posts: z.array(postValueSchema).max(200),
+});
+export type ActorValues = z.infer<typeof actorValuesSchema>;
+
+/** The fields that two editors may change at the same time. */
+export const ACTOR_FIELDS = [
+  'name',
+  'kind',
+  'country',
+  'cameoCode',
+  'wikidata',
+  'description',
+  'note',
+  'names',
+  'slips',
+  'posts',
+] as const;
+export type ActorField = (typeof ACTOR_FIELDS)[number];
 
 export const NEW_ACTOR: ActorValues = {
   slug: '',
@@ -39,6 +60,7 @@ export const NEW_ACTOR: ActorValues = {
   country: '',
   cameoCode: '',
   wikidata: '',
+  description: '',
   note: '',
   names: [],
   slips: [],
@@ -46,7 +68,7 @@ export const NEW_ACTOR: ActorValues = {
 };
 
 /** The values with which the form of an existing actor opens. */
-export function valuesOf(actor: ActorDetail): ActorValues {
+export function valuesOf(actor: DeskActor): ActorValues {
   // The canonical name has a field of its own.
   const others = actor.names.filter(({ text, language }) => text !== actor.name || language !== 'en');
   return {
@@ -56,6 +78,7 @@ export function valuesOf(actor: ActorDetail): ActorValues {
     country: actor.country ?? '',
     cameoCode: actor.cameoCode ?? '',
     wikidata: actor.wikidata ?? '',
+    description: actor.description ?? '',
     note: actor.note ?? '',
     names: others.map((name, key) => ({ key, ...name })),
     slips: actor.slips.map((name, key) => ({ key, ...name })),
@@ -84,6 +107,7 @@ export function inputOf(values: ActorValues, isNew: boolean) {
     country: orNull(values.country.toUpperCase()),
     cameoCode: orNull(values.cameoCode.toUpperCase()),
     wikidata: orNull(values.wikidata),
+    description: orNull(values.description),
     note: orNull(values.note),
     names: names(values.names),
     slips: names(values.slips),
@@ -97,4 +121,27 @@ export function inputOf(values: ActorValues, isNew: boolean) {
       note: post.note,
     })),
   };
+}
+
+/** A field's value in one line, to compare two saves. */
+export function fieldInWords(
+  values: ActorValues,
+  field: ActorField,
+  kindInWords: (kind: ActorKind) => string,
+): string {
+  switch (field) {
+    case 'kind':
+      return kindInWords(values.kind);
+    case 'names':
+    case 'slips':
+      return values[field].map(({ text: name, language }) => `${name} (${language})`).join(' · ');
+    case 'posts':
+      return values.posts
+        .map(({ office, organisation, from, to }) =>
+          [office, organisation?.name, [from, to].filter(Boolean).join('/')].filter(Boolean).join(', '),
+        )
+        .join(' · ');
+    default:
+      return values[field];
+  }
 }

@@ -7,13 +7,15 @@ import { z } from 'zod';
 import { database } from '@/lib/db/client';
 import { articleFormSchema } from '@/lib/domain/article-form';
 import type { RequestFault } from '@/lib/request';
+import { readAgain } from '@/lib/workflows/read-again';
 import { startDraft } from '@/lib/workflows/start-draft';
 import { submitArticle } from '@/lib/workflows/submit-article';
-import { actionFor, formOf, leave } from '../../act';
+import { actionFor, formOf, leave, requestKey } from '../../act';
 import { translator } from '../../messages/translator';
 
 // Longer than any lawful value, so that the form's own schema says what is wrong with a long one.
 const line = z.string().max(20_000).default('');
+const id = z.string().max(40);
 const articleFields = formOf({
   body: z.string().max(8_000_000),
   title: line,
@@ -23,7 +25,7 @@ const articleFields = formOf({
 });
 
 /** Above the form; what was typed still stands in it. */
-const refuse = (reason: RequestFault | 'invalid'): SubmissionResult<string[]> => ({
+const refuse = (reason: RequestFault | 'invalid' | 'busy'): SubmissionResult<string[]> => ({
   status: 'error',
   error: { '': [translator('review')(`refusals.${reason}`)] },
 });
@@ -50,9 +52,25 @@ export const addArticle = actionFor(
 /** One more event from an article, written by hand. */
 export const startFromArticle = actionFor(
   'editor',
-  { args: z.tuple([formOf({ articleId: z.string().max(40) })]), refuse: leave },
-  async (user, { articleId }): Promise<void> => {
-    const answer = await startDraft(database(), user, { articleId });
+  { args: z.tuple([formOf({ articleId: id, requestKey })]), refuse: leave },
+  async (user, asked): Promise<void> => {
+    const answer = await startDraft(database(), user, asked);
     redirect(answer.ok ? `/admin/drafts/${answer.id}` : `/admin/articles?failed=${answer.reason}`);
+  },
+);
+
+/** Reads an article that could not be read, and goes on to what was found; else back, with the reason. */
+export const readArticleAgain = actionFor(
+  'editor',
+  { args: z.tuple([formOf({ articleId: id, draftId: id.default('') })]), refuse: leave },
+  async (user, { articleId, draftId }): Promise<void> => {
+    const answer = await readAgain(database(), user, { articleId });
+    if (answer.ok) redirect(`/admin/drafts/${answer.draftIds[0]}`);
+    // What has been read meanwhile may have taken the place of the draft.
+    const page =
+      draftId && answer.reason !== 'already'
+        ? `drafts/${encodeURIComponent(draftId)}`
+        : `articles/${encodeURIComponent(articleId)}`;
+    redirect(`/admin/${page}?again=${answer.reason}`);
   },
 );

@@ -7,9 +7,9 @@ import { requireRole } from '@/lib/auth/session';
 import { listArticles } from '@/lib/db/articles';
 import { database } from '@/lib/db/client';
 import { translator } from '../../messages/translator';
+import { listRequest, type SearchParams } from '../../request-query';
 import { dateInWords } from '../desk-words';
 import { ListPages, ListTools } from '../ListTools';
-import { listRequest, type SearchParams } from '../list-request';
 import { PageHead } from '../PageHead';
 
 export function generateMetadata(): Metadata {

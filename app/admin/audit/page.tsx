@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { EmptyState } from '@/components/ui/EmptyState';
-import { Pagination } from '@/components/ui/Pagination';
 import { Cell, Row, Table } from '@/components/ui/Table';
 import { requireRole } from '@/lib/auth/session';
 import { listAudit } from '@/lib/db/audit';
 import { database } from '@/lib/db/client';
-import { pageSchema } from '@/lib/domain/page';
 import { FORMAT_LOCALE } from '../../messages/locale';
 import { translator } from '../../messages/translator';
+import { listRequest, type SearchParams } from '../../request-query';
+import { ListPages } from '../ListTools';
 
 export const metadata: Metadata = { title: translator('records.audit')('title') };
 
@@ -17,20 +17,16 @@ const lineOf = (details: Record<string, unknown>) =>
     .map(([key, value]) => `${key}: ${String(value)}`)
     .join(', ');
 
-export default async function AuditPage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
+export default async function AuditPage({ searchParams }: { searchParams: SearchParams }) {
   await requireRole('administrator');
-  const entries = await listAudit(database(), pageSchema.parse(await searchParams));
-  const [t, site] = [translator('records.audit'), translator('site')];
+  const request = await listRequest('/admin/audit', searchParams);
+  const entries = await listAudit(database(), { page: request.page, pageSize: request.pageSize });
+  const t = translator('records.audit');
   const moment = new Intl.DateTimeFormat(FORMAT_LOCALE, {
     dateStyle: 'medium',
     timeStyle: 'medium',
     timeZone: 'UTC',
   });
-  const pages = Math.ceil(entries.total / entries.pageSize);
   return (
     <div className="flex flex-col gap-6">
       <div className="flex flex-col gap-2">
@@ -68,17 +64,7 @@ export default async function AuditPage({
           ))}
         </Table>
       )}
-      <Pagination
-        page={entries.page}
-        pageCount={pages}
-        hrefFor={(page) => `?page=${page}`}
-        labels={{
-          navigation: site('pages'),
-          previous: site('previous'),
-          next: site('next'),
-          position: site('position', { page: entries.page, pages }),
-        }}
-      />
+      <ListPages request={request} page={entries} />
     </div>
   );
 }

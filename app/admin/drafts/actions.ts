@@ -18,6 +18,7 @@ import { actionFor, turned, typed } from '../../act';
 
 const id = z.string().max(40);
 const version = z.number().int();
+const requestKey = z.string().max(80);
 
 /** Keeps a draft over the version that the editor saw. */
 export const saveDraftAction = actionFor(
@@ -39,7 +40,7 @@ function afterwards(slug: string, done: 'published' | 'source', articleId: strin
 export const publishDraftAction = actionFor(
   'editor',
   {
-    args: z.tuple([z.strictObject({ id, version, note: z.string().max(5_000).nullable() })]),
+    args: z.tuple([z.strictObject({ id, version, note: z.string().max(5_000).nullable(), requestKey })]),
     refuse: turned,
   },
   async (user, input): Promise<PublishAnswer> => {
@@ -53,7 +54,7 @@ export const publishDraftAction = actionFor(
 /** Closes a draft with a reason. */
 export const rejectDraftAction = actionFor(
   'editor',
-  { args: z.tuple([z.strictObject({ id, reason: z.string().max(20_000) })]), refuse: turned },
+  { args: z.tuple([z.strictObject({ id, reason: z.string().max(20_000), requestKey })]), refuse: turned },
   async (user, input): Promise<PlainAnswer> => {
     const answer = await rejectDraft(database(), user, input);
     if (answer.ok)
@@ -66,7 +67,7 @@ export const rejectDraftAction = actionFor(
 /** Makes the draft's article a further source of an event that is there. */
 export const addSourceAction = actionFor(
   'editor',
-  { args: z.tuple([z.strictObject({ id, event: z.string().max(400) })]), refuse: turned },
+  { args: z.tuple([z.strictObject({ id, event: z.string().max(400), requestKey })]), refuse: turned },
   async (user, input): Promise<PlainAnswer> => {
     const answer = await addSource(database(), user, input);
     if (answer.ok) return { ok: true, href: afterwards(answer.slug, 'source', answer.articleId) };
@@ -81,6 +82,8 @@ const newActorSchema = z.strictObject({
   cameoCode: z.string().max(200).nullable(),
   names: z.unknown().array().max(200),
   posts: z.unknown().array().max(200),
+  namesake: z.boolean(),
+  requestKey,
 });
 
 /** Adds an actor found in an article. */
@@ -90,13 +93,14 @@ export const createActorAction = actionFor(
     args: z.tuple([newActorSchema]),
     refuse: (reason: RequestFault): NewActorAnswer => ({ ...turned(reason), issues: [] }),
   },
-  async (user, actor): Promise<NewActorAnswer> => {
-    const answer = await saveActor(database(), user, { actor });
+  async (user, { namesake, requestKey, ...actor }): Promise<NewActorAnswer> => {
+    const answer = await saveActor(database(), user, { actor, namesake, requestKey });
     if (answer.ok) return { ok: true, slug: answer.slug, name: actor.name };
     const issues = answer.reason === 'invalid' ? answer.issues : [];
     return {
       ok: false,
       reason: answer.reason,
+      others: answer.reason === 'namesake' ? answer.others : undefined,
       issues: issues.map(({ field, message }) => ({ field: field.replace(/^actor\./, ''), message })),
     };
   },

@@ -6,9 +6,9 @@ import { database } from '@/lib/db/client';
 import { listDrafts } from '@/lib/db/drafts';
 import { DRAFT_STATUSES } from '@/lib/domain/draft';
 import { translator } from '../../messages/translator';
+import { listRequest, type SearchParams } from '../../request-query';
 import { DraftList } from '../DraftList';
 import { ListPages, ListTools } from '../ListTools';
-import { listRequest, type SearchParams } from '../list-request';
 import { PageHead } from '../PageHead';
 
 export function generateMetadata(): Metadata {
@@ -18,7 +18,7 @@ export function generateMetadata(): Metadata {
 export default async function DraftsPage({ searchParams }: { searchParams: SearchParams }) {
   await requireRole('viewer');
   const t = translator('desk');
-  const request = await listRequest('/admin/drafts', searchParams);
+  const request = await listRequest('/admin/drafts', searchParams, ['status']);
   const asked = request.get('status');
   // Without a choice the list shows what waits.
   const status = asked === 'all' ? undefined : (DRAFT_STATUSES.find((each) => each === asked) ?? 'PENDING');

@@ -7,9 +7,12 @@ import { restoreEvent } from '@/lib/workflows/restore-event';
 import { revertEvent } from '@/lib/workflows/revert-event';
 import { startDraft } from '@/lib/workflows/start-draft';
 import { withdrawEvent } from '@/lib/workflows/withdraw-event';
-import { actionFor, formOf, leave, noFields } from '../../act';
+import { actionFor, formOf, leave, requestKey } from '../../act';
 
 const slug = z.string().max(200);
+// Longer than any lawful value, so that the workflow says what is wrong with a long one.
+const words = z.string().max(5_000).default('');
+const number = z.string().max(10);
 const back = (event: string, query: Record<string, string>) =>
   `/admin/events/${encodeURIComponent(event)}?${new URLSearchParams(query)}`;
 
@@ -26,9 +29,9 @@ export const editEvent = actionFor(
 /** Starts a blank draft. */
 export const startEvent = actionFor(
   'editor',
-  { args: noFields, refuse: leave },
-  async (user): Promise<void> => {
-    const answer = await startDraft(database(), user, {});
+  { args: z.tuple([formOf({ requestKey })]), refuse: leave },
+  async (user, asked): Promise<void> => {
+    const answer = await startDraft(database(), user, asked);
     redirect(answer.ok ? `/admin/drafts/${answer.id}` : `/admin/events/new?failed=${answer.reason}`);
   },
 );
@@ -36,29 +39,29 @@ export const startEvent = actionFor(
 /** Takes an event out of the public pages. */
 export const withdraw = actionFor(
   'editor',
-  { args: z.tuple([formOf({ slug, reason: z.string().max(5_000) })]), refuse: leave },
-  async (user, { slug: event, reason }): Promise<void> => {
-    const answer = await withdrawEvent(database(), user, { slug: event, reason });
-    redirect(back(event, answer.ok ? { done: 'withdrawn' } : { failed: answer.reason }));
+  { args: z.tuple([formOf({ slug, reason: words, note: words, requestKey })]), refuse: leave },
+  async (user, asked): Promise<void> => {
+    const answer = await withdrawEvent(database(), user, asked);
+    redirect(back(asked.slug, answer.ok ? { done: 'withdrawn' } : { failed: answer.reason }));
   },
 );
 
 /** Brings a withdrawn event back. */
 export const restore = actionFor(
   'editor',
-  { args: z.tuple([formOf({ slug })]), refuse: leave },
-  async (user, { slug: event }): Promise<void> => {
-    const answer = await restoreEvent(database(), user, { slug: event });
-    redirect(back(event, answer.ok ? { done: 'restored' } : { failed: answer.reason }));
+  { args: z.tuple([formOf({ slug, requestKey })]), refuse: leave },
+  async (user, asked): Promise<void> => {
+    const answer = await restoreEvent(database(), user, asked);
+    redirect(back(asked.slug, answer.ok ? { done: 'restored' } : { failed: answer.reason }));
   },
 );
 
 /** Makes an event what it was at an earlier version. */
 export const revert = actionFor(
   'editor',
-  { args: z.tuple([formOf({ slug, version: z.string().max(10) })]), refuse: leave },
-  async (user, { slug: event, version }): Promise<void> => {
-    const answer = await revertEvent(database(), user, { slug: event, version });
-    redirect(back(event, answer.ok ? { done: 'reverted' } : { failed: answer.reason }));
+  { args: z.tuple([formOf({ slug, version: number, seen: number, requestKey })]), refuse: leave },
+  async (user, asked): Promise<void> => {
+    const answer = await revertEvent(database(), user, asked);
+    redirect(back(asked.slug, answer.ok ? { done: 'reverted' } : { failed: answer.reason }));
   },
 );

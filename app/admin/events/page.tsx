@@ -10,9 +10,9 @@ import { listEvents } from '@/lib/db/events';
 import { listRelationships } from '@/lib/db/relationships';
 import { EVENT_TYPES } from '@/lib/domain/ontology';
 import { translator } from '../../messages/translator';
+import { listRequest, type SearchParams } from '../../request-query';
 import { dateInWords } from '../desk-words';
 import { ListPages, ListTools } from '../ListTools';
-import { listRequest, type SearchParams } from '../list-request';
 import { PageHead } from '../PageHead';
 
 export function generateMetadata(): Metadata {
@@ -23,7 +23,7 @@ export default async function EventsPage({ searchParams }: { searchParams: Searc
   await requireRole('viewer');
   const t = translator('desk');
   const words = translator('words');
-  const request = await listRequest('/admin/events', searchParams);
+  const request = await listRequest('/admin/events', searchParams, ['relationship', 'type', 'state']);
   const relationships = await listRelationships(database());
   const withdrawn = request.get('state') === 'withdrawn';
   const events = await listEvents(database(), {

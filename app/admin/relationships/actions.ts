@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { database } from '@/lib/db/client';
 import { saveRelationship } from '@/lib/workflows/save-relationship';
 import { actionFor, turned } from '../../act';
+import { recordRequest } from '../record-request';
 
 const typedSchema = z.strictObject({
   slug: z.string().max(400),
@@ -15,11 +16,14 @@ const typedSchema = z.strictObject({
 /** Saves the form of a relationship; the first argument is the slug of the one to change, or null for a new one. */
 export const saveRelationshipForm = actionFor(
   'editor',
-  { args: z.tuple([z.string().max(200).nullable(), typedSchema]), refuse: turned },
-  (user, existing, { slug, title, description, parties }) =>
-    saveRelationship(
-      database(),
-      user,
-      existing === null ? { slug, title, description, parties } : { existing, title, description },
-    ),
+  {
+    args: z.tuple([z.string().max(200).nullable(), recordRequest.extend({ relationship: typedSchema })]),
+    refuse: turned,
+  },
+  (user, existing, { relationship, version, requestKey }) => {
+    const { slug, title, description, parties } = relationship;
+    const words = { title, description, requestKey };
+    const input = existing === null ? { ...words, slug, parties } : { ...words, existing, version };
+    return saveRelationship(database(), user, input);
+  },
 );

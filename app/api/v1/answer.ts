@@ -12,13 +12,32 @@ export function jsonAnswer(request: Request, body: unknown): Response {
   return new Response(text, { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } });
 }
 
-export type Problem = 'bad-request' | 'not-found';
-const STATUS: Record<Problem, number> = { 'bad-request': 400, 'not-found': 404 };
+const PROBLEMS = {
+  'bad-request': { status: 400, title: 'Bad request' },
+  'not-found': { status: 404, title: 'Not found' },
+  gone: { status: 410, title: 'Gone' },
+} as const;
 
-/** `{ error: { code, message } }` with its status; `fields` names the parameters that are wrong. */
-export function problem(code: Problem, message: string, fields?: Record<string, string>): Response {
-  return Response.json(
-    { error: { code, message, ...(fields && { fields }) } },
-    { status: STATUS[code], headers: { 'cache-control': 'no-store' } },
-  );
+/**
+ * A problem as RFC 9457 has it, with `error: { code, message }` beside; `fields` names the parameters that are wrong,
+ * `more` are further members.
+ */
+export function problem(
+  code: keyof typeof PROBLEMS,
+  message: string,
+  { fields, more }: { fields?: Record<string, string>; more?: Record<string, unknown> } = {},
+): Response {
+  const { status, title } = PROBLEMS[code];
+  const body = {
+    type: 'about:blank',
+    title,
+    status,
+    detail: message,
+    ...more,
+    error: { code, message, ...(fields && { fields }) },
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' },
+  });
 }

@@ -34,7 +34,7 @@ export function actOfDraft(
 }
 
 /** By which of its rules the main act was chosen. */
-export function whyMain(
+function whyMain(
   act: ExplainedAct,
   { acts, lone }: Explanation,
 ): 'main' | 'mainLone' | 'mainTitle' | 'mainBody' {

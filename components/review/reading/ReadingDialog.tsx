@@ -11,14 +11,22 @@ import type { Proposal } from '@/lib/domain/draft';
 import type { Explanation } from '@/lib/domain/explanation';
 import { ReadingExplained } from './ReadingExplained';
 
+const UNREAD = ['late', 'failed', 'busy'] as const;
+type Unread = (typeof UNREAD)[number];
 type State =
   | { kind: 'loading' }
   | { kind: 'failed'; signedOut: boolean }
+  /** The answer came, and says why there is no reading. */
+  | { kind: 'unread'; reason: Unread }
   | { kind: 'read'; explanation: Explanation; rules: Record<string, string> };
 
 async function load(articleId: string): Promise<State> {
   try {
     const response = await fetch(`/admin/lookup/readings/${articleId}`);
+    if (response.status === 503) {
+      const { reason } = await response.json();
+      return { kind: 'unread', reason: UNREAD.find((each) => each === reason) ?? 'failed' };
+    }
     if (!response.ok) return { kind: 'failed', signedOut: response.status === 401 };
     const { explanation, rules } = await response.json();
     return { kind: 'read', explanation, rules };
@@ -61,6 +69,7 @@ export function ReadingDialog({ articleId, proposal }: { articleId: string; prop
         {state?.kind === 'failed' ? (
           <Notice kind="error">{t(state.signedOut ? 'forbidden' : 'failed')}</Notice>
         ) : null}
+        {state?.kind === 'unread' ? <Notice kind="error">{t(`unread.${state.reason}`)}</Notice> : null}
         {state?.kind === 'read' ? (
           <ReadingExplained
             explanation={state.explanation}

@@ -1,11 +1,11 @@
 /** Words of the article by their place, as an explanation quotes them. */
 import type { ExplainedWords } from '@/lib/domain/explanation';
 import type { Reading, Sentence, Source, TokenRange } from '../reading';
-import { sourceText } from '../reading';
+import { writtenSpan } from '../reading';
 
-/** The words between two UTF-16 offsets of title or body. */
+/** The words between two UTF-16 offsets of title or body as they are read, with their place in the text as it came. */
 export function wordsBetween(source: Source, start: number, end: number, reading: Reading): ExplainedWords {
-  return { source, start, end, text: sourceText(reading, source).slice(start, end) };
+  return { source, ...writtenSpan(reading, source, start, end) };
 }
 
 /** The words of a run of tokens. */

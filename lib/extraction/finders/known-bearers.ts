@@ -21,7 +21,7 @@ export function bearerOfOffice(surname: string, offices: readonly string[], read
 }
 
 /** True where one letter is changed, added, left out or exchanged with its neighbour; linear in the words' length. */
-export function oneLetterOff(a: string, b: string): boolean {
+function oneLetterOff(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i += 1;

@@ -75,6 +75,19 @@ function inItsTime(entry: NameEntry, reading: Reading): boolean {
   return term === undefined || (day !== null && term[0] <= day && day < term[1]);
 }
 
+const SEATS_NAMED = new WeakMap<Reading, Map<string, boolean>>();
+
+/** Whether the text names the capital of a state; looked up once a text, however often the state is named. */
+function namesSeat(key: string, reading: Reading): boolean {
+  const known = SEATS_NAMED.get(reading) ?? new Map<string, boolean>();
+  SEATS_NAMED.set(reading, known);
+  const seat = reading.lexicon.seats.get(key);
+  const named =
+    known.get(key) ?? (seat !== undefined && reading.article.body.slice(0, LETTERS_READ).includes(seat.city));
+  known.set(key, named);
+  return named;
+}
+
 /** Of several who bear a name, the one whose state stands next to it, then the one who held a post on the day. */
 function bearerOf(
   entries: readonly NameEntry[],
@@ -85,11 +98,8 @@ function bearerOf(
   const [first] = entries;
   if (entries.length < 2) return first;
   // "Congo": of the states of that name the one whose capital the text names.
-  if (first?.entity.kind === 'state') {
-    const text = reading.article.body.slice(0, LETTERS_READ);
-    const { seats } = reading.lexicon;
-    return entries.find(({ entity }) => text.includes(seats.get(entity.key)?.city ?? '\n\n\n')) ?? first;
-  }
+  if (first?.entity.kind === 'state')
+    return entries.find(({ entity }) => namesSeat(entity.key, reading)) ?? first;
   if (first?.entity.kind !== 'person') return first;
   const owner = sentence.labels.findLast((label) => label.kind === 'name' && from - label.last <= 4);
   const party = owner?.kind === 'name' ? owner.entity.party : null;

@@ -14,7 +14,7 @@ function boundOf(edtf: string | null, end: boolean): string | null {
 }
 
 /** True when a post was held on a day (YYYY-MM-DD); open bounds count as held. */
-export function heldOn(post: Post, day: string): boolean {
+export function heldOn(post: Pick<Post, 'from' | 'to'>, day: string): boolean {
   const from = boundOf(post.from, false);
   const to = boundOf(post.to, true);
   return (from === null || from <= day) && (to === null || day <= to);

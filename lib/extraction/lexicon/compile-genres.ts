@@ -2,14 +2,14 @@
 import type { Genre, GenreWords, ProseMark, WordRow } from './genre-row';
 import { TokenTrie } from './token-trie';
 
-export interface Mark<K extends string> {
+interface Mark<K extends string> {
   kind: K;
   weight: number;
   /** The row's own word, so that two forms of one word count once. */
   word: string;
 }
 
-export interface WordFinder<K extends string> {
+interface WordFinder<K extends string> {
   /** The marks of the longest phrase or stem at `at`, and how many words it took. */
   find(folds: readonly string[], at: number): { marks: readonly Mark<K>[]; length: number } | null;
 }

@@ -73,7 +73,7 @@ export function addLeaders(builder: Builder): void {
     const owner = builder.byIso.get(row.of) ?? builder.byName.get(row.of);
     if (owner === undefined)
       throw new Error(`The list of leaders names "${row.of}", which is no state or organisation.`);
-    const post = { of: owner.key, office: row.office, from: row.from, to: row.to };
+    const post = { of: owner.key, office: row.office, from: row.from, to: row.to, sourceUrl: null };
     const there = builder.person(row.name);
     if (there !== null) {
       hold(there, post);

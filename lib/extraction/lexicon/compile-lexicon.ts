@@ -18,7 +18,7 @@ import { ORGANISATIONS } from './world/organisations';
 import { STATES } from './world/states';
 
 /** Every language that the rules cover; the first also reads names in texts of other languages. */
-export const LANGUAGE_PACKS: readonly LanguagePack[] = [en, ar, fa, fr, tr];
+const LANGUAGE_PACKS: readonly LanguagePack[] = [en, ar, fa, fr, tr];
 
 /** Packs are compiled when a text in their language comes, so that a lexicon is ready at once. */
 class LazyPacks {
@@ -74,7 +74,13 @@ function addActors(
   const rank = (actor: KnownActor): number =>
     ['state', 'organisation', 'ministry', 'mission', 'armed-group', 'person'].indexOf(actor.kind);
   for (const actor of [...actors].sort((a, b) => rank(a) - rank(b))) {
-    const posts = actor.affiliations.map(({ of, office, from, to }) => ({ of, office, from, to }));
+    const posts = actor.affiliations.map(({ of, office, from, to, sourceUrl }) => ({
+      of,
+      office,
+      from,
+      to,
+      sourceUrl,
+    }));
     let entity = taken.get(actor.id);
     if (entity === undefined) {
       const party = partyKeyOf(actor, byId, builder);

@@ -8,6 +8,8 @@ export interface Post {
   office: string;
   from: string | null;
   to: string | null;
+  /** The page that says so; null for our own lists. */
+  sourceUrl: string | null;
 }
 
 export interface Entity {

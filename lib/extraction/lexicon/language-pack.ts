@@ -10,7 +10,7 @@ import type { GenreWords } from './genre-row';
  * Where a verb's arguments stand.
  * svo: subject before, object after (English, French); vso: both after (Arabic); sov: both before (Persian, Turkish).
  */
-export type WordOrder = 'svo' | 'vso' | 'sov';
+type WordOrder = 'svo' | 'vso' | 'sov';
 
 /**
  * Patterns of one act. A pattern is words separated by spaces:

@@ -11,6 +11,33 @@ export function isAcronym(name: string): boolean {
   return /^[A-Z][A-Z.&-]{1,7}$/.test(name);
 }
 
+/** No name has more joined words than three; of a longer row only the first are cut both ways. */
+const MOST_CUTS = 8;
+
+/** The ways in which a text may cut a name's words: "لحلف" stays whole, or is "ل" and "حلف". */
+function cutsOf(words: readonly string[]): string[][] {
+  return words.reduce<string[][]>(
+    (found, word, index) =>
+      index > 0 && isJoined(word) && found.length < MOST_CUTS
+        ? found.flatMap((before) => [
+            [...before, word],
+            [...before, word.slice(0, 1), restOf(word)],
+          ])
+        : found.map((before) => [...before, word]),
+    [[]],
+  );
+}
+
+/** An Arabic word that may begin with a preposition or "and" written onto it. */
+function isJoined(word: string): boolean {
+  return /^[وبلك][\u0600-\u06ff]{3}/.test(word);
+}
+
+/** What is left of a joined word; "لل" is "ل" and the article whose alef is not written. */
+function restOf(word: string): string {
+  return word.startsWith('لل') ? `ا${word.slice(1)}` : word.slice(1);
+}
+
 const FAMILY_FIRST = new Set(['JP', 'KR', 'KP', 'CN', 'TW', 'HU', 'VN', 'KH']);
 
 /** Collects entities and their names while the lexicon is compiled. */
@@ -35,8 +62,13 @@ export class Builder {
   name(entity: Entity, text: string, form: NameForm = 'name'): void {
     const words = wordsOf(text.replace(/^the /i, ''), en);
     if (words.length === 0) return;
-    for (const word of words) if (!/[a-z]/.test(word)) this.nameWords.add(word);
-    this.names.add(words, { entity, form: form === 'name' && isAcronym(text) ? 'acronym' : form });
+    const cuts = entity.kind === 'person' ? [words] : cutsOf(words);
+    // A joined word inside a name ("… العسكرية لحلف …") is no word of its own: "لحلف الناتو" must stay two.
+    for (const [index, word] of words.entries())
+      if (!/[a-z]/.test(word) && (cuts.length === 1 || index === 0 || !isJoined(word)))
+        this.nameWords.add(word);
+    for (const cut of cuts)
+      this.names.add(cut, { entity, form: form === 'name' && isAcronym(text) ? 'acronym' : form });
     if (entity.kind === 'person' && !this.persons.has(words.join(' ')))
       this.persons.set(words.join(' '), entity);
     if (entity.kind !== 'person' || words.length < 2) return;

@@ -5,24 +5,21 @@
  * Near miss: a month here and a day of that month there (finer, no contradiction); "Iraq" here and "Baghdad" there; a
  * date that the draft only implies by its day of publication, a place that only its dateline gives.
  */
+import type { FoundContradiction } from '@/lib/domain/comparison';
 import type { Proposal } from '@/lib/domain/draft';
+import { standingEvidence } from '@/lib/domain/evidence-support';
 import { foldName } from '@/lib/domain/fold-name';
 import { boundsOf } from './compare-dates';
 import { isActing, isPersonal, isSameActor } from './compare-people';
 
-export interface FoundContradiction {
-  /** Field of the event: date, location, type, status, or participants for a rank or person. */
-  field: string;
-  ours: string;
-  theirs: string;
-  /** The words of the draft's article, or null where the value was inferred. */
-  quote: string | null;
-}
-
 const MAX_QUOTE = 2_000;
 
 function quoteOf(draft: Proposal, field: string): string | null {
-  return draft.evidence.find((span) => span.field === field)?.quote.slice(0, MAX_QUOTE) ?? null;
+  return (
+    standingEvidence(draft)
+      .find((span) => span.field === field)
+      ?.quote.slice(0, MAX_QUOTE) ?? null
+  );
 }
 
 function datesDiffer(event: Proposal, draft: Proposal): boolean {
@@ -36,7 +33,8 @@ function placesDiffer(event: Proposal, draft: Proposal): boolean {
   const [x, y] = [event.location, draft.location];
   if (x === null || y === null) return false;
   // A dateline says where the report was filed, which says nothing against the place of the event.
-  if (draft.evidence.some(({ field, rule }) => field === 'location' && rule === 'dateline')) return false;
+  if (standingEvidence(draft).some(({ field, rule }) => field === 'location' && rule === 'dateline'))
+    return false;
   const [a, b] = [foldName(x.name), foldName(y.name)];
   if (a.includes(b) || b.includes(a)) return false;
   if (x.country !== null && y.country !== null && x.country !== y.country) return true;

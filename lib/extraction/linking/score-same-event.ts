@@ -5,24 +5,14 @@
  * Near miss: the advance notice of a meeting and the report of it; the arrival on a visit and a meeting during it; two
  * meetings of one visitor on one day; two states that condemn one attack: related, never one event.
  */
+import type { SameEventScore } from '@/lib/domain/comparison';
 import type { EventType } from '@/lib/domain/ontology';
 import { compareDates } from './compare-dates';
 import { comparePeople, isPersonal } from './compare-people';
 import type { ComparedEvent } from './compared-event';
 
-export interface SameEventScore {
-  /** 0–1. */
-  score: number;
-  /** Plain words for an editor, what speaks for it first. */
-  reasons: string[];
-  /** True from `SAME_FROM` on where nothing forbids it: they may be merged. */
-  same: boolean;
-  /** True where something forbids that they be one event, whatever else agrees. */
-  barred: boolean;
-}
-
 /** Chosen so that no related pair of the annotated articles is merged: wrong merges cost more than missed ones. */
-export const SAME_FROM = 0.66;
+const SAME_FROM = 0.66;
 
 /** Types by which one act is told in different reports. `visit` is alone: a talk during a visit is part of it. */
 const FAMILIES: readonly (readonly EventType[])[] = [

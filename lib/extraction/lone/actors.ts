@@ -52,7 +52,7 @@ export function within(phrase: Phrase, state: Entity): Phrase {
   };
 }
 
-export function phraseOf(entity: Entity, first: number, last: number): Phrase {
+function phraseOf(entity: Entity, first: number, last: number): Phrase {
   return { ...BLANK, first, last, entity };
 }
 

@@ -15,6 +15,8 @@ export interface Arguments {
 }
 
 const FULL_STOP = /^[.;:؛؟?!]$/;
+/** Verbs over which a subject is carried on; without a bound a chain of verbs would cost the cube of its length. */
+const CARRIED = 8;
 /** The object marker of Persian; the case names of Turkish are in the pack's `suffixes`. */
 const OBJECT = new Set(['را', 'acc']);
 
@@ -69,7 +71,8 @@ function takes(act: Act, phrase: Phrase): boolean {
 }
 
 /** The subject that an earlier verb of the sentence had: "A وصل … وبحث …", "A … -erek … ". */
-function inherited(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
+function inherited(sentence: Sentence, act: Act, reading: Reading, verbs: number): Phrase[] {
+  if (verbs >= CARRIED) return [];
   const joint = sentence.tokens[act.groupFirst - 1];
   const announced = act.row.frame === 'call-off' && act.tense === null;
   if (
@@ -82,7 +85,7 @@ function inherited(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
   const before = sentence.acts.findLast(
     (other) => other.last <= act.first && other.row.frame !== 'noun' && !other.row.reverse,
   );
-  return before === undefined ? [] : byOrder(sentence, before, reading).subjects;
+  return before === undefined ? [] : byOrder(sentence, before, reading, verbs + 1).subjects;
 }
 
 /** After a noun its doer stands bare, and the other party behind a preposition: "زيارة A إلى B", "دیدار A با B". */
@@ -109,7 +112,7 @@ function ofNoun(sentence: Sentence, act: Act): Arguments {
   return { subjects, objects: other === undefined ? [] : groupOf(sentence, other), agents: [] };
 }
 
-function verbFirst(sentence: Sentence, act: Act, reading: Reading): Arguments {
+function verbFirst(sentence: Sentence, act: Act, reading: Reading, verbs: number): Arguments {
   const end = clauseEnd(sentence, act);
   const before = sentence.phrases.findLast((phrase) => phrase.last <= act.groupFirst && usable(phrase));
   const between = before === undefined ? [] : sentence.tokens.slice(before.last, act.groupFirst);
@@ -144,7 +147,8 @@ function verbFirst(sentence: Sentence, act: Act, reading: Reading): Arguments {
           phrase.marker !== null &&
           takes(act, phrase),
       );
-    subjects = own && first !== undefined ? groupOf(sentence, first) : inherited(sentence, act, reading);
+    subjects =
+      own && first !== undefined ? groupOf(sentence, first) : inherited(sentence, act, reading, verbs);
   }
   const other = after.find(
     (phrase) =>
@@ -157,7 +161,7 @@ function verbFirst(sentence: Sentence, act: Act, reading: Reading): Arguments {
   return { subjects, objects, agents: [] };
 }
 
-function verbLast(sentence: Sentence, act: Act, reading: Reading): Arguments {
+function verbLast(sentence: Sentence, act: Act, reading: Reading, verbs: number): Arguments {
   const start = clauseStart(sentence, act, reading);
   const within = sentence.phrases.filter(
     (phrase) => phrase.first >= start && phrase.last <= act.last && usable(phrase),
@@ -204,7 +208,7 @@ function verbLast(sentence: Sentence, act: Act, reading: Reading): Arguments {
     ? sentence.phrases.find((phrase) => phrase.last === start - 1 && usable(phrase))
     : undefined;
   if (antecedent !== undefined) subjects = groupOf(sentence, antecedent);
-  if (subjects.length === 0) subjects = inherited(sentence, act, reading);
+  if (subjects.length === 0) subjects = inherited(sentence, act, reading, verbs);
   const agent = within.find((phrase) => phrase.marker === 'agent');
   return { subjects, objects, agents: agent === undefined ? [] : groupOf(sentence, agent) };
 }
@@ -226,9 +230,10 @@ function beforeNoun(sentence: Sentence, act: Act, reading: Reading): Arguments {
   };
 }
 
-export function byOrder(sentence: Sentence, act: Act, reading: Reading): Arguments {
+/** @param verbs how many verbs the subject has been carried back over */
+export function byOrder(sentence: Sentence, act: Act, reading: Reading, verbs = 0): Arguments {
   const { order, adjectiveAfter } = reading.pack.pack;
   if (act.row.frame === 'noun')
     return adjectiveAfter ? ofNoun(sentence, act) : beforeNoun(sentence, act, reading);
-  return order === 'vso' ? verbFirst(sentence, act, reading) : verbLast(sentence, act, reading);
+  return order === 'vso' ? verbFirst(sentence, act, reading, verbs) : verbLast(sentence, act, reading, verbs);
 }

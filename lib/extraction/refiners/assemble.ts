@@ -1,7 +1,7 @@
 /** Turns the main act and the background into the events of the contract, each stated field with its evidence. */
 import { findCameoCode } from '@/lib/domain/cameo';
 import type { Evidence } from '@/lib/domain/evidence';
-import type { ExtractedEvent } from '@/lib/domain/extraction';
+import { type ExtractedEvent, MAX_PARTICIPANTS } from '@/lib/domain/extraction';
 import { partyOf } from '../lexicon/lexicon';
 import type { Candidate, DateReading, PlaceReading, Reading, Sentence, TokenRange } from '../reading';
 import { sourceText } from '../reading';
@@ -112,12 +112,14 @@ export function eventOf(cluster: Cluster, main: boolean, reading: Reading): Extr
     ? [...people, ...takingPart(mentionedIn(cluster, people, reading), people, parties, lead, reading)]
     : people;
   const slips = main ? thirdOrganisations(named, names, reading) : [];
-  const everybody = named.filter(
-    (person) =>
-      !slips.some(
-        ({ key }) => key === person.entity.key || key === partyOf(person.entity, reading.lexicon)?.key,
-      ),
-  );
+  const everybody = named
+    .filter(
+      (person) =>
+        !slips.some(
+          ({ key }) => key === person.entity.key || key === partyOf(person.entity, reading.lexicon)?.key,
+        ),
+    )
+    .slice(0, MAX_PARTICIPANTS);
   const shown = plainest(cluster);
   const evidence: (Evidence | null)[] = [
     evidenceAt(

@@ -6,7 +6,7 @@
  */
 import type { Phrase, Reading } from '../reading';
 
-export const COUNTERPART = 'Counterpart';
+const COUNTERPART = 'Counterpart';
 
 /** The office of a person, from the words or from the posts that the lexicon knows. */
 function officeOf(phrase: Phrase): { capacity: string; role: string | null } | null {

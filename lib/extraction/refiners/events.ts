@@ -1,5 +1,6 @@
 /** The last step: main act first, then the dated acts behind it. */
 
+import { MAX_EVENTS } from '@/lib/domain/extraction';
 import { foldName } from '@/lib/domain/fold-name';
 import { wordsOf } from '../lexicon/compile-pack';
 import { warningWords } from '../lexicon/warning-words';
@@ -13,7 +14,7 @@ import { rescheduled } from './rescheduled';
 import { outcomeOf, whySilent } from './silence/silence';
 
 /** Opinion, profiles and digests say so in their title or first words; they report no act of their own. */
-export function looksLikeOpinion(reading: Reading): boolean {
+function looksLikeOpinion(reading: Reading): boolean {
   const { opinionMarks } = reading.pack.words;
   // A headline that asks reports nothing.
   if (/[?؟]\s*$/.test(reading.article.title ?? '')) return true;
@@ -148,5 +149,9 @@ export function refineEvents(reading: Reading): void {
     );
     decide(reading, cluster, twin ? 'twin' : 'background', event);
     if (!twin) reading.events.push(event);
+    if (reading.events.length < MAX_EVENTS) continue;
+    const message = `The text tells of more than ${MAX_EVENTS} acts: the first ${MAX_EVENTS} were taken.`;
+    reading.warnings.push({ code: 'too-many-acts', message });
+    return;
   }
 }

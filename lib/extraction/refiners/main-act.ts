@@ -9,6 +9,8 @@ import type { Candidate, DateReading, Phrase, Reading } from '../reading';
 import { isWeak, scorePoints, subordinate, titleTypesOf, toldByTitle } from './score-points';
 import { actorsOf, partiesOf, sidesOf } from './special-acts';
 
+/** Acts told apart in one text. Each telling is held against all of them, so hostile text could cost the square of its length. */
+const MOST_ACTS = 300;
 const TALK: ReadonlySet<EventType> = new Set(['meeting', 'negotiation', 'call', 'summit', 'visit']);
 
 export interface Cluster {
@@ -50,7 +52,7 @@ function datesMeet(a: DateReading, b: DateReading): boolean {
 }
 
 /** True where `other` tells of the same act as `lead`: alike in kind, people and time. */
-export function sameAct(lead: Candidate, other: Candidate, reading: Reading): boolean {
+function sameAct(lead: Candidate, other: Candidate, reading: Reading): boolean {
   if (lead.status !== other.status) return false;
   if (!compatible(typeOf(lead), typeOf(other)) && !inWriting(lead, other, reading)) return false;
   if (lead.date !== null && other.date !== null && !datesMeet(lead.date, other.date)) return false;
@@ -140,7 +142,7 @@ export function refineMain(reading: Reading): { main: Cluster | null; background
     if (candidate === main?.lead || main?.members.includes(candidate)) continue;
     const home = clusters.find((cluster) => sameAct(cluster.lead, candidate, reading));
     if (home !== undefined) home.members.push(candidate);
-    else clusters.push({ lead: candidate, members: [] });
+    else if (clusters.length < MOST_ACTS) clusters.push({ lead: candidate, members: [] });
   }
   return { main, background: clusters.filter((cluster) => cluster !== main) };
 }

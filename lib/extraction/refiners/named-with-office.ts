@@ -34,14 +34,21 @@ export function timeOf(phrase: Phrase, sentence: Sentence, reading: Reading): Na
 
 const BY_NAME = new WeakMap<Reading, ReadonlyMap<string, Named[]>>();
 
-/** All such phrases by the name of their person, collected once: a text may tell of hundreds of events. */
+/**
+ * The first of such phrases with each office, by the name of their person. Collected once: a text may tell of hundreds of
+ * events and say the same of one person a thousand times.
+ */
 function byName(reading: Reading): ReadonlyMap<string, Named[]> {
   const found = new Map<string, Named[]>();
+  const said = new Set<string>();
   for (const sentence of reading.sentences)
     for (const phrase of sentence.phrases) {
       const { entity } = phrase;
       if (entity?.kind !== 'person' || phrase.name === null || phrase.capacity === null) continue;
       const named = { phrase, sentence, entity, time: timeOf(phrase, sentence, reading) };
+      const what = `${entity.name}\n${entity.key}\n${named.time}\n${phrase.capacity}\n${phrase.of?.key}`;
+      if (said.has(what)) continue;
+      said.add(what);
       const list = found.get(entity.name);
       if (list === undefined) found.set(entity.name, [named]);
       else list.push(named);

@@ -1,27 +1,24 @@
 /**
  * Persons in posts that they did not hold on the day of the event.
  *
- * `post-not-held`: "Iraqi Defence Minister Khaled al-Obeidi" of an event in 2011 (he came in 2014).
+ * `post-not-held`: "Iraqi Defence Minister Khaled al-Obeidi" of an event on a day on which another held the post.
  * `post-not-yet-held`, `post-still-held`: "the new commander" three days before the handover, "the former commander"
  * who still commands. `name-resembles`: an unknown name much like that of the person who held the post.
- * Near miss: "former prime minister X", "X, then defence minister", a post whose days are not known; the day of the
- * handover, on which both held it.
+ * Near miss: "former prime minister X", "X, then defence minister"; a post of which our list does not say who held it
+ * on the day; the day of the handover, on which both held it.
  */
 import { isoOfNumber, numberOfIso } from '@/lib/domain/civil-date';
 import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
 import { heldOn } from '../finders/persons-on-the-day';
 import type { Entity, Post } from '../lexicon/entity';
-import { officeKey, partyOf } from '../lexicon/lexicon';
+import { partyOf } from '../lexicon/lexicon';
 import { resemblance } from '../linking/resemblance';
 import type { Reading } from '../reading';
+import { holdersOf, type KnownHolder, knownHolder } from './known-holders';
 import { dayOf, type Named, namedWithOffice } from './named-with-office';
-import { holderOn } from './offices';
 import { rankOf } from './warn-ranks';
 import { spanAt } from './warnings';
 
-/** Offices of which a state or organisation has one holder at a time. */
-const SINGLE =
-  /^(?:Prime Minister|President|Secretary General|Secretary of \w+|Chancellor|Minister of (?:Foreign Affairs|Defence|Interior|Finance))$/;
 /** How far ahead a successor may be named. */
 const AHEAD_DAYS = 90;
 
@@ -29,16 +26,18 @@ function later(day: string, days: number): string {
   return isoOfNumber(numberOfIso(day) + days);
 }
 
-/** The one who held the office of a body on a day, where it is an office of one holder. */
-function soleHolder(named: Named, party: Entity, day: string, reading: Reading): Entity | null {
+/** The one who certainly held the office of a body on a day, where it is an office of one holder. */
+function soleHolder(named: Named, party: Entity, day: string, reading: Reading): KnownHolder | null {
   const { capacity, of } = named.phrase;
-  if (capacity === null) return null;
-  if (SINGLE.test(capacity)) return holderOn(capacity, party, day, reading);
-  if (capacity !== 'Commander' || of?.kind !== 'organ') return null;
-  const holders = reading.lexicon.holders.get(officeKey(capacity, of.key)) ?? [];
-  const on = (person: Entity): boolean =>
-    person.posts.some((post) => post.office === capacity && post.of === of.key && heldOn(post, day));
-  return holders.find(on) ?? null;
+  if (capacity === 'Commander' && of?.kind === 'organ')
+    return holdersOf(capacity, [of], day, reading)[0] ?? null;
+  return capacity === null ? null : knownHolder(capacity, party, day, reading);
+}
+
+/** "on 2020-09-16 Fuad Hussein held that post (https://…)". */
+function heldByAnother({ person, post }: KnownHolder, day: string): string {
+  const source = post.sourceUrl ?? 'our list of posts';
+  return `on ${day} ${person.name} held that post (${source})`;
 }
 
 type Found = Pick<ExtractionWarning, 'code' | 'message'> | null;
@@ -47,7 +46,7 @@ function checkUnknown(named: Named, party: Entity, day: string, reading: Reading
   const { entity, time } = named;
   const days = time === 'next' ? [day, later(day, AHEAD_DAYS)] : [day];
   const holders = days.map((on) => soleHolder(named, party, on, reading)).filter((one) => one !== null);
-  const like = holders.find((one) => resemblance(entity.name, one.name) >= 0.35);
+  const like = holders.find(({ person }) => resemblance(entity.name, person.name) >= 0.35)?.person;
   const office = `${named.phrase.capacity} of ${party.name}`;
   if (like !== undefined)
     return {
@@ -58,7 +57,7 @@ function checkUnknown(named: Named, party: Entity, day: string, reading: Reading
   if (holder === undefined || time !== 'now') return null;
   return {
     code: 'post-not-held',
-    message: `${entity.name} is called ${office}; on ${day} ${holder.name} held that post: check name, post and date.`,
+    message: `${entity.name} is called ${office}; ${heldByAnother(holder, day)}: check name, post and date.`,
   };
 }
 
@@ -98,14 +97,12 @@ function checkPost(named: Named, day: string, reading: Reading): Found {
       code: 'rank-mistranslated',
       message: `${entity.name} is called ${capacity}, but was ${other.office} on ${day}: check the rank.`,
     };
-  const once = posts.filter((post) => post.office === capacity && post.from !== null);
+  // That our list does not give him the post says nothing; that it gives it to another does.
   const holder = soleHolder(named, party, day, reading);
-  const displaced = holder !== null && holder.name !== entity.name;
-  if (once.length === 0 && !displaced) return null;
-  const who = displaced ? `${holder.name} held that post` : 'that post was not theirs';
+  if (holder === null || holder.person.name === entity.name) return null;
   return {
     code: 'post-not-held',
-    message: `${entity.name} is called ${capacity} of ${party.name}; on ${day} ${who}: check person, post and date.`,
+    message: `${entity.name} is called ${capacity} of ${party.name}; ${heldByAnother(holder, day)}: check person, post and date.`,
   };
 }
 

@@ -96,9 +96,7 @@ function generals(reading: Reading): ExtractionWarning[] {
     if (sentence.labels.some((other) => other.kind === 'office' && other.last === label.first)) return [];
     if (/^(?:secretary|director|attorney|secretaire|directeur)$/.test(folds.at(-2) ?? '')) return [];
     const post = label.entity.posts.find(
-      ({ office, from, to, of }) =>
-        /^(?:Secretary|Director) General$/.test(office) &&
-        (day === null || heldOn({ office, from, to, of }, day)),
+      (held) => /^(?:Secretary|Director) General$/.test(held.office) && (day === null || heldOn(held, day)),
     );
     if (post === undefined) return [];
     const message = `“${word.text}” before ${label.entity.name}, who was ${post.office}: no military rank is meant.`;

@@ -15,7 +15,7 @@ import { warnTitle } from './warn-title';
 import { warnWeekdays } from './warn-weekdays';
 import { warnWords } from './warn-words';
 
-export type WarningRule = (main: ExtractedEvent, reading: Reading) => ExtractionWarning[];
+type WarningRule = (main: ExtractedEvent, reading: Reading) => ExtractionWarning[];
 
 const RULES: readonly WarningRule[] = [
   warnPosts,

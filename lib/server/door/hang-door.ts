@@ -7,10 +7,13 @@ import { findCallerAddress, isTrustedProxy, parseProxies } from '@/lib/auth/call
 import { listTrustedOrigins } from '@/lib/auth/origin';
 import { contentSecurityPolicy, securityHeaders } from '@/lib/auth/security-headers';
 import { database } from '@/lib/db/client';
-import { isDatabaseUp } from '@/lib/db/health';
+import { outageSince } from '@/lib/db/outages';
+import type { DatabaseWatch } from '@/lib/db/watch-database';
 import { type Environment, publicUrl } from '@/lib/env';
 import { log } from '@/lib/log';
 import { answering, type RequestFacts, STATUS_OF_FAULT } from '@/lib/request';
+import { insteadOfFailure } from '../instead-of-failure';
+import { answerUnavailable } from '../unavailable';
 import { actionFinder } from './actions';
 import { logAnswer } from './log-answer';
 import { passDoor } from './pass-door';
@@ -20,7 +23,18 @@ import { type RefusalName, rawRefusal, refuse } from './refuse';
 const HEADERS_DEADLINE_MS = 15_000;
 const REQUEST_DEADLINE_MS = 120_000;
 
-export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+export interface Site {
+  /** Next, which has what passes. */
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  env: Environment;
+  /** The folder of the build, in which the list of actions stands. */
+  distFolder: string;
+  /** Without the database nothing passes but files. */
+  records: DatabaseWatch;
+}
+
+/** Files of the build, which need no database. */
+const isStatic = (request: IncomingMessage) => request.url?.startsWith('/_next/static/') ?? false;
 
 /** What cannot be read as a request, by Node's own names. */
 const NAME_OF_FAULT: Record<string, RefusalName> = {
@@ -43,13 +57,14 @@ function finishHead(response: ServerResponse, facts: RequestFacts): void {
 }
 
 /**
- * Lets `answer` (Next) have what passes. To be called before the first connection. Node looks for late
+ * Lets the site's `answer` have what passes. To be called before the first connection. Node looks for late
  * requests only on a server that listens, and this one is given its connections, so it is told that it does.
  */
-export function hangDoor(server: Server, answer: Answer, env: Environment, distFolder: string): void {
+export function hangDoor(server: Server, { answer, env, distFolder, records }: Site): void {
   const development = env.NODE_ENV === 'development';
   const proxies = parseProxies(env.TRUSTED_PROXIES);
-  const fixed = securityHeaders({ https: publicUrl(env).startsWith('https://') });
+  const https = publicUrl(env).startsWith('https://');
+  const fixed = securityHeaders({ https });
   const desk = { auth: auth(), db: database(), trustedOrigins: listTrustedOrigins(env) };
   const fileOfAction = actionFinder(distFolder, development);
   const addressOf = (peer: string | undefined, forwarded?: string) =>
@@ -66,8 +81,7 @@ export function hangDoor(server: Server, answer: Answer, env: Environment, distF
       status: null,
     };
     const nonce = randomBytes(18).toString('base64');
-    const embeddable = /^\/embed\//.test(request.url ?? '');
-    const policy = contentSecurityPolicy({ nonce, development, embeddable });
+    const policy = contentSecurityPolicy({ nonce, development });
     response.setHeader('X-Request-Id', facts.id);
     response.setHeader('Content-Security-Policy', policy);
     for (const [name, value] of Object.entries(fixed)) response.setHeader(name, value);
@@ -78,17 +92,23 @@ export function hangDoor(server: Server, answer: Answer, env: Environment, distF
       delete request.headers.expect;
       response.writeContinue();
     };
+    const begun = performance.now();
+    const unavailable = () => answerUnavailable(request, response, { https });
     await answering(facts, async () => {
       try {
+        if (!isStatic(request)) {
+          if (!(await records.isUp())) return unavailable();
+          insteadOfFailure(response, () => outageSince(begun) !== null, unavailable);
+        }
         const door = { desk, isProxy, fileOfAction, development, policy };
         const passage = await passDoor(door, facts, request, letIn);
         if (!passage.ok) return await refuse(request, response, passage, { nonce, id: facts.id });
         if (!request.complete) response.shouldKeepAlive = false;
         await answer(passage.request, response);
       } catch (error) {
-        const up = await isDatabaseUp();
         log().error({ err: error }, 'A request could not be answered.');
-        await refuse(request, response, { name: up ? 'failed' : 'unavailable' }, { nonce, id: facts.id });
+        // Where the database failed meanwhile, this becomes 503 on its way out.
+        await refuse(request, response, { name: 'failed' }, { nonce, id: facts.id });
       }
     });
   }

@@ -30,7 +30,7 @@ export function readMultipart(contentType: string, body: Buffer, most: number): 
     if (tail !== '\r\n' || fields.length === most) return null;
     const head = body.indexOf('\r\n\r\n', at + 2);
     if (head < 0 || head - at > LONGEST_HEAD) return null;
-    const name = HEAD.exec(body.toString('utf8', at + 2, head))?.[1];
+    const name = body.toString('utf8', at + 2, head).match(HEAD)?.[1];
     // The mark anywhere else than after a line's end is read as one by some parsers and not by others.
     const end = body.indexOf(mark, head + 4);
     if (name === undefined || end < head + 6 || body.toString('latin1', end - 2, end) !== '\r\n') return null;

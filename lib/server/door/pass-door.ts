@@ -4,7 +4,7 @@
  * looked at addresses and headers by then, answers faults in them with 500, and takes in bodies up to 10 MB of
  * anybody; and because files, redirects and errors of Next's own are answered without asking proxy.ts.
  */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { ADDRESS_HEADER } from '@/lib/auth/caller-address';
 import { recordRefusal } from '@/lib/auth/refusals';
 import {
@@ -14,6 +14,7 @@ import {
   findSession,
   requireOwnOrigin,
 } from '@/lib/auth/requests';
+import { findPageStatus, RECORD_KINDS } from '@/lib/db/page-status';
 import type { RequestFacts, RequestFault } from '@/lib/request';
 import type { FindAction } from './actions';
 import { type Area, findArea } from './areas';
@@ -146,11 +147,27 @@ function isJson(body: Buffer): boolean {
   }
 }
 
+const RECORD_PAGE = /^\/(actors|events|relationships)\/([^/]+)$/;
+
+/** The status of a record's page where there is none or it was withdrawn, which the page cannot set by itself. */
+async function statusOf({ db }: Desk, path: string): Promise<number | null> {
+  const [, room, slug] = RECORD_PAGE.exec(path) ?? [];
+  const kind = RECORD_KINDS.find((each) => each === room);
+  const status = kind && slug ? await findPageStatus(db, kind, slug) : 200;
+  return status === 200 ? null : status;
+}
+
 /** Payloads of the desk's pages, which Next answers with 200 even where the page leads to the sign-in. */
-async function passReading(door: Door, request: IncomingMessage, path: string): Promise<Passage> {
+async function passReading(
+  door: Door,
+  facts: RequestFacts,
+  request: IncomingMessage,
+  path: string,
+): Promise<Passage> {
   if (hasBody(request)) return no('bad-request');
   const { rsc, 'next-router-state-tree': state } = request.headers;
   if (state !== undefined && !isReadableState(String(state))) return no('bad-request');
+  facts.status = await statusOf(door.desk, path);
   const isPayload = rsc !== undefined || /\.rsc$|\.segments(\/|$)/.test(path);
   if (!isPayload || !/^\/(admin|account)([./]|$)/.test(path)) return { ok: true, request };
   return (await findSession(door.desk, headersOf(request))) ? { ok: true, request } : no('signed-out');
@@ -180,7 +197,7 @@ export async function passDoor(
   headers['x-request-id'] = facts.id;
   headers['x-dragoman-path'] = request.url;
   headers['content-security-policy'] = door.policy;
-  if (READING.has(method)) return passReading(door, request, target.path);
+  if (READING.has(method)) return passReading(door, facts, request, target.path);
   if (forwardedHost !== undefined) headers['x-forwarded-host'] = forwardedHost;
   return passWriting(door, facts, request, target.path, letIn);
 }

@@ -1,5 +1,6 @@
 /** What the door answers by itself: a small page for people, problem details (RFC 9457) for programs. */
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import { wantsJson } from '../unavailable';
 import { throwAway } from './body';
 import words from './words.en.json';
 
@@ -21,7 +22,6 @@ const STATUS: Record<RefusalName, number> = {
   malformed: 400,
   'long-headers': 431,
   failed: 500,
-  unavailable: 503,
 };
 
 export interface Refusal {
@@ -48,19 +48,19 @@ export function textOfRefusal({ name, largest = 0 }: Refusal): RefusalText {
   return { status: STATUS[name], title, text: text.replace('{size}', sizeInWords(largest)) };
 }
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const STYLE =
   ':root{color-scheme:light dark}body{font:1rem/1.6 system-ui,sans-serif;max-inline-size:36rem;margin:4rem auto;padding-inline:1rem}h1{font:1.75rem/1.3 Georgia,serif}';
 
 /** The page; `nonce` lets its style element stand, `id` is the request's. */
 function pageOf({ title, text, status }: RefusalText, nonce: string, id: string): string {
   const [href, label] = status === 401 ? ['/sign-in', words.signIn] : ['/', words.home];
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${escape(title)}</title><style nonce="${nonce}">${STYLE}</style></head><body><main><h1>${escape(title)}</h1><p>${escape(text)}</p><p><a href="${href}">${escape(label)}</a></p><p><small>${escape(words.reference)}: ${escape(id)}</small></p></main></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${escapeHtml(title)}</title><style nonce="${nonce}">${STYLE}</style></head><body><main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p><p><a href="${href}">${escapeHtml(label)}</a></p><p><small>${escapeHtml(words.reference)}: ${escapeHtml(id)}</small></p></main></body></html>`;
 }
 
 /** Whether a person's browser asks for a page, and no script of ours for data. */
-const wantsPage = ({ headers }: IncomingMessage): boolean =>
-  (headers.accept ?? '').includes('text/html') && !headers.rsc && !headers['next-action'];
+const wantsPage = (request: IncomingMessage): boolean =>
+  !wantsJson(request) && !request.headers.rsc && !request.headers['next-action'];
 
 /** Answers, waits out what is still being sent, and closes the connection where not all of it was taken. */
 export async function refuse(
@@ -83,7 +83,6 @@ export async function refuse(
   response.setHeader('Content-Length', Buffer.byteLength(body));
   response.setHeader('Cache-Control', 'no-store');
   if (refusal.allow) response.setHeader('Allow', refusal.allow);
-  if (said.status === 503) response.setHeader('Retry-After', '5');
   // The browser's part of Next knows by this that its page is older than the site.
   if (refusal.name === 'no-action') response.setHeader('X-Nextjs-Action-Not-Found', '1');
   const unread = !request.complete;

@@ -1,4 +1,5 @@
 /** What is asked for, and whether it can be asked at all: the method and the address of a request. */
+import { findAddressFault } from '@/lib/domain/address';
 
 /** Characters; no address of this site comes near, and its search cuts what is longer. */
 const LONGEST_PATH = 2_000;
@@ -46,8 +47,8 @@ export function readTarget(url: string): Target {
   for (const part of plain)
     if (part === null || part === '.' || part === '..' || part.includes('/') || UNLAWFUL.test(part))
       return bad;
-  // A query may hold what people type, broken escapes too; a NUL is nobody's, and PostgreSQL takes none.
-  if (/%00/.test(search)) return bad;
+  // What cannot be read as text is no search, and PostgreSQL takes no NUL.
+  if (findAddressFault(search) !== null) return bad;
   return { ok: true, path: `/${plain.join('/')}`, url: address };
 }
 

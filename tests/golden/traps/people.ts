@@ -20,13 +20,14 @@ export const PEOPLE_WARNINGS: readonly WarnCase[] = [
   },
   {
     traps: ['obeidi-caretaker'],
-    name: 'a minister who had left, with nobody in his place',
+    name: 'a minister who had left, in whose place another acted',
     told: {
       body: 'BAGHDAD, Jan. 5, 2011 (Wire) -- Iraqi Minister of Defense Abdul Qadir al-Obeidi met NATO commander Michael Ferriter on Wednesday. They spoke of training.',
     },
     code: 'post-not-held',
     words: 'Iraqi Minister of Defense Abdul Qadir al-Obeidi',
-    says: 'that post was not theirs',
+    // Named, with the page: the list has the prime minister acting from the day on which the cabinet was formed.
+    says: 'on 2011-01-05 Nouri al-Maliki held that post (http://www.aina.org/',
   },
   {
     traps: ['akar-2024'],
@@ -173,6 +174,18 @@ export const PEOPLE_SILENCE: readonly SilentCase[] = [
     name: 'a president of whom the text does not say of what state',
     told: {
       body: 'NEW YORK, Sept. 16, 2020 (Wire) -- The United States signed an accord with Iraq on Wednesday. President Paul Hartwig was named by a lawyer.',
+    },
+  },
+  {
+    traps: [],
+    name: 'a post that our list gives him at another time, and nobody else that day',
+    told: { body: met('Iraqi Finance Minister Fuad Hussein', 'March 3, 2021') },
+  },
+  {
+    traps: [],
+    name: 'a post on a day to which our list of holders does not reach',
+    told: {
+      body: 'BAGHDAD, June 16, 2026 (Wire) -- Iraqi Prime Minister Mustafa al-Kadhimi received Danish officers on Tuesday. They spoke of training.',
     },
   },
 ];

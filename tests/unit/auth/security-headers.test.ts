@@ -1,6 +1,6 @@
 import { contentSecurityPolicy, securityHeaders } from '@/lib/auth/security-headers';
 
-const page = { nonce: 'abc', development: false, embeddable: false };
+const page = { nonce: 'abc', development: false };
 const rule = (policy: string, name: string) => policy.split('; ').find((text) => text.startsWith(`${name} `));
 
 describe('the content security policy', () => {
@@ -12,10 +12,8 @@ describe('the content security policy', () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
-  it('opens frames for embedded pages, and what hot reload needs in development, only', () => {
-    expect(rule(contentSecurityPolicy({ ...page, embeddable: true }), 'frame-ancestors')).toBe(
-      'frame-ancestors *',
-    );
+  it('keeps out of frames, and opens what hot reload needs in development alone', () => {
+    expect(rule(contentSecurityPolicy(page), 'frame-ancestors')).toBe("frame-ancestors 'none'");
     const development = contentSecurityPolicy({ ...page, development: true });
     expect(rule(development, 'script-src')).toContain("'unsafe-eval'");
     expect(rule(development, 'connect-src')).toBe("connect-src 'self' ws:");

@@ -1,4 +1,5 @@
-import { type Proposal, proposalSchema } from '@/lib/domain/draft';
+import type { Proposal } from '@/lib/domain/draft';
+import { storedProposalSchema } from '@/lib/domain/evidence-support';
 import { publishBlockers } from '@/lib/domain/publish-blockers';
 
 const context = {
@@ -15,7 +16,7 @@ const participant = (actorId: string | null, role = 'participant') => ({
   affiliation: null,
 });
 const ready = (change: Record<string, unknown> = {}): Proposal =>
-  proposalSchema.parse({
+  storedProposalSchema.parse({
     title: 'Iraq and NATO meet',
     date: '2021-05-04',
     type: 'meeting',

@@ -61,11 +61,6 @@ describe('a new actor', () => {
   });
 
   it('takes what the draft tells where the article does not know the name', () => {
-    const proposal = completeProposal({
-      evidence: [
-        { field: 'participant:Ana Test', source: 'body', start: 0, end: 8, quote: 'Ana Test', rule: 'actor' },
-      ],
-    });
     const participant = {
       name: 'Ana Test',
       actorId: null,
@@ -73,6 +68,12 @@ describe('a new actor', () => {
       capacity: 'Adviser',
       affiliation: null,
     };
+    const proposal = completeProposal({
+      evidence: [
+        { field: 'participant:Ana Test', source: 'body', start: 0, end: 8, quote: 'Ana Test', rule: 'actor' },
+      ],
+      participants: [participant],
+    });
     expect(fromDraft('Ana Test', proposal, participant)).toMatchObject({
       quote: 'Ana Test',
       post: { office: 'Adviser', organisation: null },

@@ -19,7 +19,7 @@ it('names a rule without words by its id', () => {
 });
 
 it('never shows a warning by its code', () => {
-  expect(warningLabel('post-not-held')).toBe('A post not held that day');
+  expect(warningLabel('post-not-held')).toBe('A post that another held that day');
   expect(warningLabel('not-thought-of-yet')).toBe('To look at twice');
 });
 

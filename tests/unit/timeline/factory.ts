@@ -21,6 +21,7 @@ export function eventOn(edtf: string, rest: Partial<EventSummary> = {}): EventSu
     place: null,
     tone: 1,
     significance: 50,
+    certainty: 'single',
     ...rest,
   };
 }

@@ -3,6 +3,7 @@ import { DAY, dayOf, endOfDay, startOfDay } from '@/lib/timeline/instants';
 import { eventsWithin, nearestMonth, stepFrom } from '@/lib/timeline/steps';
 import { stripBars, stripYears } from '@/lib/timeline/strip';
 import { centreOn, firstWindow, fitWithin, historyOf, NARROWEST, pan, zoom } from '@/lib/timeline/window';
+import { roundYears } from '@/lib/timeline/years';
 import { eventOn } from './factory';
 
 const history = historyOf('1990-08-02', '2026-06-01', '2026-11-23');
@@ -85,5 +86,16 @@ describe('steps', () => {
     expect(nearestMonth(months, startOfDay('2020-01-01'), -1)).toBe('2019-02-01');
     expect(nearestMonth(months, startOfDay('2022-01-01'), 1)).toBeNull();
     expect(dayOf(startOfDay('2021-06-01'))).toBe('2021-06-01');
+  });
+});
+
+describe('round years along an axis', () => {
+  it.each([
+    [2019, 2023, 8, [2019, 2020, 2021, 2022, 2023]],
+    [1991, 2026, 8, [1995, 2000, 2005, 2010, 2015, 2020, 2025]],
+    [2024, 2023, 8, []],
+    [1, 9999, 8, [1000, 2000, 3000, 4000, 5000, 6000, 7000, 8000, 9000]],
+  ])('%i to %i', (first, last, most, years) => {
+    expect(roundYears(first, last, most)).toEqual(years);
   });
 });

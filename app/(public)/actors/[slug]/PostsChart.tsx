@@ -2,18 +2,14 @@
 
 import type { ActorPost } from '@/lib/domain/actor-detail';
 import { civilDayOf, numberOfIso } from '@/lib/domain/civil-date';
+import { roundYears } from '@/lib/timeline/years';
 import { formatYear } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
 
 const ROW = 22;
 
-/** Years to write under the axis, at most eight. */
-function yearsOf(first: number, last: number): number[] {
-  const step = [1, 2, 5, 10, 20, 50, 100].find((years) => (last - first) / years <= 8) ?? 100;
-  const years: number[] = [];
-  for (let year = Math.ceil(first / step) * step; year <= last; year += step) years.push(year);
-  return years;
-}
+/** Years to write under the axis. */
+const MOST_YEARS = 8;
 
 export function PostsChart({ posts, today }: { posts: readonly ActorPost[]; today: string }) {
   const t = translator('actor');
@@ -37,7 +33,7 @@ export function PostsChart({ posts, today }: { posts: readonly ActorPost[]; toda
       height={height + 24}
       className="max-w-[42rem] overflow-visible text-small"
     >
-      {yearsOf(first, last).map((year) => {
+      {roundYears(first, last, MOST_YEARS).map((year) => {
         const x = `${at(`${String(year).padStart(4, '0')}-01-01`).toFixed(2)}%`;
         return (
           <g key={year}>

@@ -1,6 +1,5 @@
 /** One actor: names, posts over time, events. */
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { EventList } from '@/components/timeline/EventList';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -12,7 +11,8 @@ import type { ActorDetail } from '@/lib/domain/actor-detail';
 import { eventWords } from '../../../messages/event-words';
 import { directionOf, formatLanguage, formatPlace } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
-import { pageNumberSchema, type SearchParams } from '../../query';
+import { NOTHING_HERE, NothingHere } from '../../../NothingHere';
+import { pageParam, readQuery, type SearchParams } from '../../../request-query';
 import { Members, Posts } from './Posts';
 import { PostsChart } from './PostsChart';
 
@@ -30,8 +30,8 @@ const find = cache(async (slug: string) =>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const actor = await find((await params).slug);
-  if (!actor) return {};
-  const description = translator('actor')('description', { name: actor.name });
+  if (!actor) return NOTHING_HERE;
+  const description = actor.description ?? translator('actor')('description', { name: actor.name });
   const url = `/actors/${actor.slug}`;
   return {
     title: actor.name,
@@ -100,8 +100,8 @@ function Details({ actor }: { actor: ActorDetail }) {
 
 export default async function ActorPage({ params, searchParams }: Props) {
   const actor = await find((await params).slug);
-  if (!actor) notFound();
-  const wanted = pageNumberSchema.parse((await searchParams).page);
+  if (!actor) return <NothingHere />;
+  const { page: wanted } = await readQuery({ page: pageParam }, searchParams);
   const t = translator('actor');
   const site = translator('site');
   const kinds = translator('words.kinds');
@@ -126,7 +126,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
           </p>
         </div>
         <Names actor={actor} />
-        {actor.note ? <p className="measure">{actor.note}</p> : null}
+        {actor.description ? <p className="measure">{actor.description}</p> : null}
       </header>
       {actor.posts.length > 0 ? (
         <section className="flex flex-col gap-5">

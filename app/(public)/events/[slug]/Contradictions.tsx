@@ -1,10 +1,10 @@
 /** What this page goes by beside what another source says, field by field. */
+import type { QuotedArticle } from '@/lib/db/articles';
 import type { EventDetail } from '@/lib/domain/event';
 import { sentenceRound } from '@/lib/domain/quotation';
 import { fieldInWords, sayInWords } from '../../../messages/field-words';
 import { formatDate, formatPlace } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
-import type { QuotedArticle } from './Evidence';
 
 function ownValue(event: EventDetail, field: string): string {
   const types = translator('words.types');

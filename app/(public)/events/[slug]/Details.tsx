@@ -53,7 +53,6 @@ export function History({ event }: { event: EventDetail }) {
           <li key={revision.version} className="figures">
             {t('version', { version: revision.version })}
             <span className="text-muted"> · {formatDate(revision.createdAt.slice(0, 10))}</span>
-            {revision.note ? <span className="text-muted"> · {revision.note}</span> : null}
           </li>
         ))}
       </ol>

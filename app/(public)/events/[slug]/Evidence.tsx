@@ -1,18 +1,9 @@
 /** The words of the sources, quoted with the sentence round them, and the sources themselves. */
+import type { QuotedArticle } from '@/lib/db/articles';
 import type { EventEvidence, EventSource } from '@/lib/domain/event';
 import { quotationsOf } from '@/lib/domain/quotation';
 import { directionOf, formatDate, formatLanguage } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
-
-export interface QuotedArticle {
-  id: string;
-  title: string | null;
-  body: string;
-  language: string;
-  publisher: string | null;
-  publishedOn: string | null;
-  url: string | null;
-}
 
 /** `participant:NAME` as "Participant: NAME". */
 function fieldName(field: string): string {
@@ -24,7 +15,7 @@ function fieldName(field: string): string {
 }
 
 /** Publisher, date and language of a source in one line. */
-export function sourceLine(source: Pick<EventSource, 'publisher' | 'publishedOn' | 'language'>): string {
+function sourceLine(source: Pick<EventSource, 'publisher' | 'publishedOn' | 'language'>): string {
   const t = translator('event');
   return [
     source.publisher,

@@ -1,5 +1,5 @@
 /** What is uncertain about a date, in sentences. */
-import { numberOfIso } from '@/lib/domain/civil-date';
+import { differenceInCalendarDays, parseISO } from 'date-fns';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
 import type { EventDetail } from '@/lib/domain/event';
 import { translator } from '../../../messages/translator';
@@ -15,7 +15,7 @@ export function dateNotes(event: Pick<EventDetail, 'edtf' | 'dateStated' | 'prec
   if (precision === 'season') notes.push(t('noteSeason'));
   if (precision === 'decade') notes.push(t('noteDecade'));
   if (precision === 'interval' && !openStart && !openEnd) {
-    const days = numberOfIso(endsOn) - numberOfIso(startsOn) + 1;
+    const days = differenceInCalendarDays(parseISO(endsOn), parseISO(startsOn)) + 1;
     if (days <= 31) notes.push(t('noteDays', { count: days }));
   }
   if (approximate) notes.push(t('noteApproximate'));

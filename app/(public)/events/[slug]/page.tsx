@@ -1,24 +1,26 @@
 /** One event: when, what, where, who, the evidence, and what else is known. */
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { EventFacts } from '@/components/timeline/EventList';
-import { findArticle } from '@/lib/db/articles';
+import { listQuotedArticles } from '@/lib/db/articles';
 import { database } from '@/lib/db/client';
-import { findEvent, listNeighbours } from '@/lib/db/events';
+import { findEvent, findWithdrawnEvent, listNeighbours } from '@/lib/db/events';
 import { findRelationship } from '@/lib/db/relationships';
 import { slugSchema } from '@/lib/domain/actor';
 import type { EventDetail, EventParticipant } from '@/lib/domain/event';
 import { eventWords } from '../../../messages/event-words';
 import { formatDate } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
+import { NOTHING_HERE, NothingHere } from '../../../NothingHere';
+import { Certainty } from './Certainty';
 import { Contradictions } from './Contradictions';
 import { Details, History } from './Details';
 import { dateNotes } from './date-notes';
-import { Evidence, type QuotedArticle, Sources } from './Evidence';
+import { Evidence, Sources } from './Evidence';
 import { Neighbours } from './Neighbours';
 import { Participants } from './Participants';
+import { Withdrawn } from './Withdrawn';
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -27,10 +29,20 @@ interface Props {
 const find = cache(async (slug: string) =>
   slugSchema.safeParse(slug).success ? findEvent(database(), slug) : null,
 );
+/** For addresses at which `find` has nothing. Status 410 or 404 comes from proxy.ts, as a page cannot set it. */
+const findWithdrawn = cache(async (slug: string) =>
+  slugSchema.safeParse(slug).success ? findWithdrawnEvent(database(), slug) : null,
+);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const event = await find((await params).slug);
-  if (!event) return {};
+  const { slug } = await params;
+  const event = await find(slug);
+  if (!event) {
+    const withdrawn = await findWithdrawn(slug);
+    if (!withdrawn) return NOTHING_HERE;
+    const title = translator('withdrawn')('title', { title: withdrawn.title });
+    return { title, robots: { index: false } };
+  }
   const t = translator('event');
   const description = event.summary || t('description', { date: formatDate(event.edtf), title: event.title });
   const url = `/events/${event.slug}`;
@@ -43,11 +55,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The articles that the evidence points into. */
-async function quotedArticles(event: EventDetail): Promise<QuotedArticle[]> {
-  const ids = [...new Set(event.evidence.map((span) => span.articleId))];
-  const articles = await Promise.all(ids.map((id) => findArticle(database(), id)));
-  return articles.filter((article) => article !== null);
-}
+const quotedArticles = ({ evidence }: EventDetail) =>
+  listQuotedArticles(database(), [...new Set(evidence.map((span) => span.articleId))]);
 
 async function partiesOf(event: EventDetail): Promise<(participant: EventParticipant) => 'a' | 'b' | null> {
   const [first] = event.relationships;
@@ -72,8 +81,12 @@ function Section({ title, help, children }: { title: string; help?: string; chil
 }
 
 export default async function EventPage({ params }: Props) {
-  const event = await find((await params).slug);
-  if (!event) notFound();
+  const { slug } = await params;
+  const event = await find(slug);
+  if (!event) {
+    const withdrawn = await findWithdrawn(slug);
+    return withdrawn ? <Withdrawn event={withdrawn} /> : <NothingHere />;
+  }
   const t = translator('event');
   const [articles, neighbours, partyOf] = await Promise.all([
     quotedArticles(event),
@@ -91,6 +104,7 @@ export default async function EventPage({ params }: Props) {
           </div>
           <h1 className="max-w-[24ch] font-serif text-title">{event.title}</h1>
           <EventFacts event={event} words={eventWords()} />
+          <Certainty event={event} />
         </header>
         {event.summary ? (
           <p className="measure font-serif text-[1.1875rem] leading-8 whitespace-pre-line">{event.summary}</p>

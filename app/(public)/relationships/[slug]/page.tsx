@@ -1,6 +1,5 @@
 /** One relationship: its timeline, and the same events as a list. */
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { findTimelineAnswer } from '@/app/api/v1/relationships/[slug]/timeline/timeline-answer';
 import { TimelineView } from '@/components/timeline/TimelineView';
@@ -19,8 +18,10 @@ import { formatYear } from '../../../messages/format';
 import { DIRECTION, FORMAT_LOCALE } from '../../../messages/locale';
 import { MessagesProvider } from '../../../messages/MessagesProvider';
 import { translator } from '../../../messages/translator';
+import { NOTHING_HERE, NothingHere } from '../../../NothingHere';
+import { readQuery, type SearchParams } from '../../../request-query';
 import { PartyNames } from '../../PartyNames';
-import { type RelationshipQuery, relationshipQuerySchema, type SearchParams } from '../../query';
+import { RELATIONSHIP_QUERY, type RelationshipQuery } from '../../query';
 import { RelationshipEvents } from './RelationshipEvents';
 
 interface Props {
@@ -40,7 +41,7 @@ const find = cache(async (slug: string) =>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const relationship = await find(slug);
-  if (!relationship) return {};
+  if (!relationship) return NOTHING_HERE;
   const t = translator('relationship');
   const [a, b] = relationship.parties.map((party) => party.name);
   const description = relationship.description || t('description', { a: a ?? '', b: b ?? '' });
@@ -95,8 +96,8 @@ async function timelineOf(slug: string, from: string, to: string, query: Relatio
 export default async function RelationshipPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const relationship = await find(slug);
-  if (!relationship) notFound();
-  const query = relationshipQuerySchema.parse(await searchParams);
+  if (!relationship) return <NothingHere />;
+  const query = await readQuery(RELATIONSHIP_QUERY, searchParams);
   const t = translator('relationship');
   const { title, parties, from, to, eventCount } = relationship;
   const timeline = from && to ? await timelineOf(slug, from, to, query) : null;
@@ -105,7 +106,7 @@ export default async function RelationshipPage({ params, searchParams }: Props) 
     <div className="page-width flex flex-col gap-6 pt-4 md:pt-6">
       <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
         <h1 className="font-serif text-title">
-          <PartyNames parties={parties} />
+          <PartyNames title={title} parties={parties} />
         </h1>
         <p className="figures text-muted">
           {from && to

@@ -2,9 +2,12 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { requireRole } from '@/lib/auth/session';
-import { findActor } from '@/lib/db/actors';
 import { database } from '@/lib/db/client';
+import { findDeskActor } from '@/lib/db/desk-actors';
+import { findRecordVersion } from '@/lib/db/record-versions';
+import { slugSchema } from '@/lib/domain/actor';
 import { translator } from '../../../messages/translator';
+import { readSegment } from '../../../request-query';
 import { RecordMessages } from '../../RecordMessages';
 import { ActorForm } from '../ActorForm';
 import { valuesOf } from '../actor-values';
@@ -13,8 +16,10 @@ export const metadata: Metadata = { title: translator('records.actors')('title')
 
 export default async function EditActorPage({ params }: { params: Promise<{ slug: string }> }) {
   await requireRole('editor');
-  const actor = await findActor(database(), (await params).slug);
-  if (!actor) notFound();
+  const slug = await readSegment('slug', slugSchema, params);
+  const saved = await findRecordVersion(database(), 'actor', slug);
+  const actor = await findDeskActor(database(), slug);
+  if (!actor || !saved) notFound();
   const t = translator('records.actors');
   return (
     <div className="flex flex-col gap-6">
@@ -25,7 +30,7 @@ export default async function EditActorPage({ params }: { params: Promise<{ slug
         </Link>
       </div>
       <RecordMessages>
-        <ActorForm existing={actor.slug} initial={valuesOf(actor)} />
+        <ActorForm key={actor.slug} existing={actor.slug} initial={valuesOf(actor)} version={saved.version} />
       </RecordMessages>
     </div>
   );

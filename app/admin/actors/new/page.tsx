@@ -13,7 +13,7 @@ export default async function NewActorPage() {
     <div className="flex flex-col gap-6">
       <h1 className="font-serif text-title">{translator('records.actors')('new')}</h1>
       <RecordMessages>
-        <ActorForm existing={null} initial={NEW_ACTOR} />
+        <ActorForm existing={null} initial={NEW_ACTOR} version={null} />
       </RecordMessages>
     </div>
   );

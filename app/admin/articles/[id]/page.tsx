@@ -1,16 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import { RequestKey } from '@/components/desk/RequestKey';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { requireRole } from '@/lib/auth/session';
 import { findArticle } from '@/lib/db/articles';
 import { database } from '@/lib/db/client';
 import { listDrafts } from '@/lib/db/drafts';
+import { isUnread } from '@/lib/domain/proposal-of-extraction';
+import { roleReaches } from '@/lib/domain/user';
 import { translator } from '../../../messages/translator';
+import { readQuery, readSegment, type SearchParams, wordsParam } from '../../../request-query';
 import { DraftList } from '../../DraftList';
 import { dateInWords, momentInWords } from '../../desk-words';
-import type { SearchParams } from '../../list-request';
 import { PageHead } from '../../PageHead';
+import { ReadAgain } from '../../ReadAgain';
 import { warningLabel } from '../../warning-label';
 import { startFromArticle } from '../actions';
 
@@ -24,11 +30,13 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function ArticlePage({ params, searchParams }: Props) {
-  await requireRole('viewer');
-  const { id } = await params;
+  const user = await requireRole('viewer');
+  const id = await readSegment('id', z.uuid(), params);
+  const query = await readQuery({ already: wordsParam, again: wordsParam }, searchParams);
   const article = await findArticle(database(), id);
   if (!article) notFound();
   const t = translator('desk');
+  const edits = roleReaches(user.role, 'editor');
   const drafts = await listDrafts(database(), { articleId: id, page: 1, pageSize: 100 });
   const waiting = drafts.items.filter(({ status }) => status === 'PENDING');
   const next = waiting.find(({ main }) => main) ?? waiting[0];
@@ -61,13 +69,15 @@ export default async function ArticlePage({ params, searchParams }: Props) {
             {t('article.nextDraft')}
           </ButtonLink>
         ) : null}
-        <ButtonLink href={`/admin/articles/${id}/reading`}>{t('article.reading')}</ButtonLink>
+        {edits ? (
+          <ButtonLink href={`/admin/articles/${id}/reading`}>{t('article.reading')}</ButtonLink>
+        ) : null}
       </p>
-      {(await searchParams).already ? (
-        <Notice kind="info" className="mb-6">
-          {t('article.already')}
-        </Notice>
-      ) : null}
+      <div className="mb-6 flex flex-col gap-4 empty:hidden">
+        {query.already ? <Notice kind="info">{t('article.already')}</Notice> : null}
+        {query.again === 'already' ? <Notice kind="info">{t('article.unread.already')}</Notice> : null}
+        {edits && isUnread(article) ? <ReadAgain articleId={id} tried={query.again} /> : null}
+      </div>
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-2">
         <section aria-labelledby="found" className="flex flex-col gap-3">
           <h2 id="found" className="font-serif text-heading">
@@ -76,6 +86,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           <DraftList drafts={drafts.items} withState />
           <form action={startFromArticle}>
             <input type="hidden" name="articleId" value={id} />
+            <RequestKey first={randomUUID()} />
             <Button type="submit">{t('article.byHand')}</Button>
           </form>
           {article.warnings.length > 0 ? (

@@ -2,10 +2,12 @@
 /** An article comes in: its text, and what is known about it. Nothing typed is lost when it cannot be taken. */
 import { getFormProps, useForm } from '@conform-to/react';
 import { unstable_rethrow } from 'next/navigation';
-import { startTransition, useActionState, useEffect, useRef, useState } from 'react';
+import { startTransition, useActionState, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { KeptNotice } from '@/components/desk/KeptNotice';
+import { PrimaryButton } from '@/components/desk/PrimaryButton';
+import { useKeptFields } from '@/components/desk/use-kept-fields';
 import { Notice } from '@/components/ui/Notice';
-import { SubmitButton } from '@/components/ui/SubmitButton';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
 import { MAX_BODY_LENGTH } from '@/lib/domain/article';
@@ -13,15 +15,25 @@ import { ErrorSummary } from '../../ErrorSummary';
 import { FormActions } from '../../FormActions';
 import { addArticle } from '../actions';
 
-const KEPT = 'dragoman-new-article';
+const SLOT = { form: 'article', record: 'new' };
+
+/** Whether this was thrown by Next to go on to the review: the article is stored then. */
+function leadsOn(error: unknown): boolean {
+  try {
+    unstable_rethrow(error);
+    return false;
+  } catch {
+    return true;
+  }
+}
 
 export function ArticleForm() {
   const t = useTranslations('desk.articleForm');
   const desk = useTranslations('desk');
   const [failed, setFailed] = useState(false);
   const [length, setLength] = useState(0);
-  // Leaving the page after sending means that the article is stored.
-  const sent = useRef(false);
+  const element = useRef<HTMLFormElement>(null);
+  const kept = useKeptFields(element, SLOT);
   // Without JavaScript the form is posted as it is; with it the answer is awaited here, so that a failure on
   // the way leaves the page and its text where they are.
   const [posted, submit] = useActionState(addArticle, undefined);
@@ -35,21 +47,10 @@ export function ArticleForm() {
   const error = (name: keyof typeof fields) => fields[name].errors?.[0];
   const names = ['body', 'title', 'url', 'publisher', 'publishedOn'] as const;
 
-  // A text that was typed or pasted survives a closed tab; it is forgotten once the article is stored.
-  useEffect(() => {
-    const area = document.getElementById(fields.body.id);
-    if (!(area instanceof HTMLTextAreaElement)) return;
-    const kept = sessionStorage.getItem(KEPT);
-    if (kept && area.value === '') area.value = kept;
-    setLength(area.value.length);
-    return () => {
-      if (sent.current) sessionStorage.removeItem(KEPT);
-    };
-  }, [fields.body.id]);
-
   return (
     <form
       {...getFormProps(form)}
+      ref={element}
       action={submit}
       onSubmit={(event) => {
         event.preventDefault();
@@ -58,21 +59,23 @@ export function ArticleForm() {
           return;
         }
         setFailed(false);
-        sent.current = true;
         const data = new FormData(event.currentTarget);
         startTransition(async () => {
           try {
             setAnswer(await addArticle(undefined, data));
           } catch (error) {
-            // Going on to the review is thrown too.
-            unstable_rethrow(error);
-            sent.current = false;
-            setFailed(true);
+            if (!leadsOn(error)) {
+              setFailed(true);
+              return;
+            }
+            kept.done();
+            throw error;
           }
         });
       }}
       className="flex max-w-3xl flex-col gap-5"
     >
+      <KeptNotice kept={kept} />
       <ErrorSummary
         title={(count) => desk('errors', { count })}
         general={form.errors}
@@ -93,14 +96,7 @@ export function ArticleForm() {
         className="[&_textarea]:min-h-80 [&_textarea]:font-serif"
         dir="auto"
         required
-        onChange={(event) => {
-          setLength(event.target.value.length);
-          try {
-            sessionStorage.setItem(KEPT, event.target.value);
-          } catch {
-            // Too long for the browser's storage: the form still holds it.
-          }
-        }}
+        onChange={(event) => setLength(event.target.value.length)}
       />
       <TextField
         id={fields.title.id}
@@ -145,7 +141,7 @@ export function ArticleForm() {
         placeholder="https://"
       />
       <FormActions>
-        <SubmitButton pendingLabel={t('submitting')}>{t('submit')}</SubmitButton>
+        <PrimaryButton pendingLabel={t('submitting')}>{t('submit')}</PrimaryButton>
       </FormActions>
     </form>
   );

@@ -70,8 +70,9 @@ export async function Similar({
   if (eventId) return null;
   const events = await findSimilarEvents(database(), proposal, article);
   const drafts = await findSimilarDrafts(database(), proposal, article);
-  if (events.length + drafts.length === 0) return null;
   const t = translator('desk');
+  if (events === null || drafts === null) return <Notice kind="warning">{t('draft.notCompared')}</Notice>;
+  if (events.length + drafts.length === 0) return null;
   const alike = events.filter(({ barred }) => !barred);
   const near = events.filter(({ barred }) => barred);
   const entry = (event: (typeof events)[number]) => (

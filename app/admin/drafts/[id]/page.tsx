@@ -1,6 +1,7 @@
 /** The review of one draft. */
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { z } from 'zod';
 import { ReviewWorkspace } from '@/components/review/ReviewWorkspace';
 import { ButtonLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -11,9 +12,12 @@ import { database } from '@/lib/db/client';
 import { findDraft, type StoredDraft } from '@/lib/db/drafts';
 import { listRelationships } from '@/lib/db/relationships';
 import { listTopics } from '@/lib/db/topics';
+import { isUnread } from '@/lib/domain/proposal-of-extraction';
 import { translator } from '../../../messages/translator';
+import { readQuery, readSegment, type SearchParams, wordsParam } from '../../../request-query';
 import { dateInWords } from '../../desk-words';
 import { PageHead } from '../../PageHead';
+import { ReadAgain } from '../../ReadAgain';
 import {
   addSourceAction,
   createActorAction,
@@ -26,6 +30,7 @@ import { Similar } from './Similar';
 
 interface Props {
   params: Promise<{ id: string }>;
+  searchParams: SearchParams;
 }
 
 export function generateMetadata(): Metadata {
@@ -61,9 +66,10 @@ function Closed({ draft }: { draft: StoredDraft }) {
   );
 }
 
-export default async function ReviewPage({ params }: Props) {
+export default async function ReviewPage({ params, searchParams }: Props) {
   await requireRole('editor');
-  const { id } = await params;
+  const { again } = await readQuery({ again: wordsParam }, searchParams);
+  const id = await readSegment('id', z.uuid(), params);
   const db = database();
   const draft = await findDraft(db, id);
   if (!draft) notFound();
@@ -89,6 +95,9 @@ export default async function ReviewPage({ params }: Props) {
         }
       />
       <div className="mb-6 flex flex-col gap-4 empty:hidden">
+        {article && isUnread(article) ? (
+          <ReadAgain articleId={article.id} draftId={id} tried={again} />
+        ) : null}
         {proposal.warnings.some(({ code }) => code === 'no-event-found') ? (
           <Notice kind="warning">{t('draft.nothingFound')}</Notice>
         ) : null}

@@ -10,8 +10,9 @@ import { dateInWords } from '../../desk-words';
 export async function AlikeDrafts({ slug }: { slug: string }) {
   const state = await findEventState(database(), slug);
   const drafts = state ? await findSimilarDrafts(database(), state.proposal, null) : [];
-  if (drafts.length === 0) return null;
   const t = translator('desk');
+  if (drafts === null) return <Notice kind="warning">{t('draft.notCompared')}</Notice>;
+  if (drafts.length === 0) return null;
   return (
     <Notice title={t('event.alikeDrafts')}>
       <p className="text-small">{t('event.alikeDraftsText')}</p>

@@ -1,10 +1,10 @@
 /** An event as it stands, in one column of names and values. */
 import Link from 'next/link';
-import type { EventForEditor } from '@/lib/db/events';
+import type { DeskEvent } from '@/lib/db/desk-events';
 import { fieldInWords, sayInWords } from '../../../messages/field-words';
 import { translator } from '../../../messages/translator';
 
-export function EventFacts({ event }: { event: EventForEditor }) {
+export function EventFacts({ event }: { event: DeskEvent }) {
   const t = translator('desk');
   const words = translator('words');
   const sources = event.sources.map((source, index) => {

@@ -1,8 +1,10 @@
 /** The versions of an event, the latest first, each with what it changed. */
+import { randomUUID } from 'node:crypto';
+import { RequestKey } from '@/components/desk/RequestKey';
 import { Button } from '@/components/ui/Button';
 import { database } from '@/lib/db/client';
+import type { DeskRevision } from '@/lib/db/desk-events';
 import { findEventState } from '@/lib/db/event-state';
-import type { EventRevision } from '@/lib/domain/event';
 import { translator } from '../../../messages/translator';
 import { momentInWords } from '../../desk-words';
 import { revert } from '../actions';
@@ -45,7 +47,7 @@ export async function History({
 }: {
   slug: string;
   version: number;
-  revisions: readonly EventRevision[];
+  revisions: readonly DeskRevision[];
   mayEdit: boolean;
 }) {
   const t = translator('desk');
@@ -77,6 +79,8 @@ export async function History({
                 <form action={revert}>
                   <input type="hidden" name="slug" value={slug} />
                   <input type="hidden" name="version" value={revision.version} />
+                  <input type="hidden" name="seen" value={version} />
+                  <RequestKey first={randomUUID()} />
                   <Button
                     type="submit"
                     look="quiet"

@@ -1,20 +1,26 @@
 /** A published event as editors see it: as it stands, what is being drafted, its history. */
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
-import { Button, ButtonLink } from '@/components/ui/Button';
+import { ForgetKept, KeptFields } from '@/components/desk/KeptFields';
+import { PrimaryButton } from '@/components/desk/PrimaryButton';
+import { RequestKey } from '@/components/desk/RequestKey';
+import { ButtonLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { SubmitButton } from '@/components/ui/SubmitButton';
+import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
 import { requireRole } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
+import { findDeskEvent } from '@/lib/db/desk-events';
 import { listDrafts } from '@/lib/db/drafts';
-import { findEventForEditor } from '@/lib/db/events';
+import { slugSchema } from '@/lib/domain/actor';
 import { roleReaches } from '@/lib/domain/user';
 import { translator } from '../../../messages/translator';
+import { param, readQuery, readSegment, type SearchParams } from '../../../request-query';
 import { dateInWords, momentInWords } from '../../desk-words';
-import type { SearchParams } from '../../list-request';
 import { PageHead } from '../../PageHead';
 import { editEvent, restore, withdraw } from '../actions';
 import { AlikeDrafts } from './AlikeDrafts';
@@ -28,6 +34,12 @@ interface Props {
 }
 
 const FAILED = ['signed-out', 'forbidden', 'foreign-origin', 'missing', 'conflict', 'invalid'] as const;
+/** What was just done here, or could not be. */
+const QUERY = {
+  done: param(z.enum(DONE), undefined),
+  failed: param(z.enum(FAILED), undefined),
+  article: param(z.uuid(), null),
+};
 
 export function generateMetadata(): Metadata {
   return { title: translator('desk')('events.event') };
@@ -35,15 +47,14 @@ export function generateMetadata(): Metadata {
 
 export default async function EventPage({ params, searchParams }: Props) {
   const user = await requireRole('viewer');
-  const { slug } = await params;
-  const given = await searchParams;
+  const slug = await readSegment('slug', slugSchema, params);
+  const given = await readQuery(QUERY, searchParams);
   const db = database();
-  const event = await findEventForEditor(db, slug);
+  const event = await findDeskEvent(db, slug);
   if (!event) notFound();
   const t = translator('desk');
   const mayEdit = roleReaches(user.role, 'editor');
-  const done = DONE.find((each) => each === given.done);
-  const failed = FAILED.find((each) => each === given.failed);
+  const { done, failed } = given;
   const open = await listDrafts(db, { status: 'PENDING', eventId: event.id, page: 1, pageSize: 1 });
   return (
     <>
@@ -65,7 +76,7 @@ export default async function EventPage({ params, searchParams }: Props) {
         }
       />
       <div className="mb-8 flex flex-col gap-3 empty:hidden">
-        {done ? <Done done={done} articleId={z.uuid().safeParse(given.article).data ?? null} /> : null}
+        {done ? <Done done={done} articleId={given.article} /> : null}
         {done === 'published' && mayEdit ? <AlikeDrafts slug={event.slug} /> : null}
         {failed ? <Notice kind="error">{translator('review')(`refusals.${failed}`)}</Notice> : null}
         {event.withdrawnAt ? (
@@ -73,7 +84,13 @@ export default async function EventPage({ params, searchParams }: Props) {
             {t('event.withdrawnNotice', {
               when: momentInWords(event.withdrawnAt),
               reason: event.withdrawReason ?? '',
-            })}
+            })}{' '}
+            {event.withdrawNote
+              ? t('event.withdrawnNote', { note: event.withdrawNote })
+              : t('event.withdrawnNoNote')}{' '}
+            <Link className="link" href={`/events/${event.slug}`}>
+              {t('event.withdrawnPage')}
+            </Link>
           </Notice>
         ) : null}
         {open.items[0] ? (
@@ -104,7 +121,11 @@ export default async function EventPage({ params, searchParams }: Props) {
                 {t('event.restore')}
               </h2>
               <input type="hidden" name="slug" value={event.slug} />
-              <Button type="submit">{t('event.restore')}</Button>
+              <RequestKey first={randomUUID()} />
+              <ForgetKept form="withdraw" record={event.slug} />
+              <PrimaryButton look="secondary" pendingLabel={t('saving')}>
+                {t('event.restore')}
+              </PrimaryButton>
             </form>
           ) : (
             <>
@@ -112,18 +133,30 @@ export default async function EventPage({ params, searchParams }: Props) {
                 {t('event.withdrawTitle')}
               </h2>
               <p className="text-muted">{t('event.withdrawText')}</p>
-              <form action={withdraw} className="flex flex-wrap items-end gap-3">
+              <form action={withdraw} className="flex flex-col items-start gap-4">
                 <input type="hidden" name="slug" value={event.slug} />
+                <RequestKey first={randomUUID()} />
+                <KeptFields form="withdraw" record={event.slug} />
                 <TextField
                   name="reason"
                   label={t('event.reason')}
+                  help={t('event.reasonHelp')}
                   required
                   maxLength={1_000}
-                  className="min-w-64 grow"
+                  className="w-full"
                 />
-                <Button type="submit" look="danger">
+                <TextArea
+                  name="note"
+                  label={t('event.publicNote')}
+                  help={t('event.publicNoteHelp')}
+                  optionalLabel={t('optional')}
+                  maxLength={1_000}
+                  rows={2}
+                  className="w-full"
+                />
+                <PrimaryButton look="danger" pendingLabel={t('saving')}>
                   {t('event.withdrawNow')}
-                </Button>
+                </PrimaryButton>
               </form>
             </>
           )}

@@ -1,10 +1,12 @@
 /** An event written by hand starts as a draft; asking first keeps a mere visit from making one. */
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { PrimaryButton } from '@/components/desk/PrimaryButton';
+import { RequestKey } from '@/components/desk/RequestKey';
 import { Notice } from '@/components/ui/Notice';
-import { SubmitButton } from '@/components/ui/SubmitButton';
 import { requireRole } from '@/lib/auth/session';
 import { translator } from '../../../messages/translator';
-import type { SearchParams } from '../../list-request';
+import { readQuery, type SearchParams, wordsParam } from '../../../request-query';
 import { PageHead } from '../../PageHead';
 import { startEvent } from '../actions';
 
@@ -14,17 +16,19 @@ export function generateMetadata(): Metadata {
 
 export default async function NewEventPage({ searchParams }: { searchParams: SearchParams }) {
   await requireRole('editor');
+  const { failed } = await readQuery({ failed: wordsParam }, searchParams);
   const t = translator('desk');
   return (
     <>
       <PageHead title={t('newEvent')} lead={t('eventForm.lead')} />
-      {(await searchParams).failed ? (
+      {failed ? (
         <Notice kind="error" className="mb-6">
           {t('eventForm.failed')}
         </Notice>
       ) : null}
       <form action={startEvent}>
-        <SubmitButton pendingLabel={t('eventForm.starting')}>{t('eventForm.start')}</SubmitButton>
+        <RequestKey first={randomUUID()} />
+        <PrimaryButton pendingLabel={t('eventForm.starting')}>{t('eventForm.start')}</PrimaryButton>
       </form>
     </>
   );

@@ -4,9 +4,10 @@ import { currentUser } from '@/lib/auth/session';
 import { findActor, searchActors } from '@/lib/db/actors';
 import { database } from '@/lib/db/client';
 import { actorKindSchema } from '@/lib/domain/actor';
+import { cleanLine } from '@/lib/domain/clean-text';
 
 const querySchema = z.object({
-  q: z.string().max(200).default(''),
+  q: z.string().max(200).transform(cleanLine).default(''),
   kinds: z
     .string()
     .max(100)

@@ -3,8 +3,11 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { requireRole } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
+import { findRecordVersion } from '@/lib/db/record-versions';
 import { findRelationship } from '@/lib/db/relationships';
+import { slugSchema } from '@/lib/domain/actor';
 import { translator } from '../../../messages/translator';
+import { readSegment } from '../../../request-query';
 import { RecordMessages } from '../../RecordMessages';
 import { RelationshipForm } from '../RelationshipForm';
 
@@ -12,8 +15,10 @@ export const metadata: Metadata = { title: translator('records.relationships')('
 
 export default async function EditRelationshipPage({ params }: { params: Promise<{ slug: string }> }) {
   await requireRole('editor');
-  const relationship = await findRelationship(database(), (await params).slug);
-  if (!relationship) notFound();
+  const key = await readSegment('slug', slugSchema, params);
+  const saved = await findRecordVersion(database(), 'relationship', key);
+  const relationship = await findRelationship(database(), key);
+  if (!relationship || !saved) notFound();
   const t = translator('records.relationships');
   const { slug, title, description, parties } = relationship;
   return (
@@ -26,8 +31,10 @@ export default async function EditRelationshipPage({ params }: { params: Promise
       </div>
       <RecordMessages>
         <RelationshipForm
+          key={slug}
           existing={slug}
-          initial={{ slug, title, description, parties: [parties[0].slug, parties[1].slug] }}
+          initial={{ slug, title, description, parties }}
+          version={saved.version}
         />
       </RecordMessages>
     </div>

@@ -14,7 +14,8 @@ export default async function NewRelationshipPage() {
       <RecordMessages>
         <RelationshipForm
           existing={null}
-          initial={{ slug: '', title: '', description: '', parties: ['', ''] }}
+          initial={{ slug: '', title: '', description: '', parties: [null, null] }}
+          version={null}
         />
       </RecordMessages>
     </div>

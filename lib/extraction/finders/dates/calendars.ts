@@ -44,9 +44,18 @@ export function dayInCalendar(calendar: Calendar, year: number, month: number, d
   return isCivilDay(year, month, day) ? dayNumber(year, month, day) : null;
 }
 
+/** Years of the common era of which the library knows the Persian one. */
+const PERSIAN_KNOWN = { from: 622, to: 3_797 };
+
+function persianYear({ year, month, day }: { year: number; month: number; day: number }): number {
+  if (year >= PERSIAN_KNOWN.from && year <= PERSIAN_KNOWN.to) return toJalaali(year, month, day).jy;
+  // The year begins about 21 March. That far off nothing depends on the very day.
+  return year - (month < 3 || (month === 3 && day < 21) ? 622 : 621);
+}
+
 /** The year of a calendar in which a day lies. */
 export function yearInCalendar(calendar: Calendar, day: number): number {
-  const { year, month, day: dayOfMonth } = civilDayOfNumber(day);
-  if (calendar === 'persian') return toJalaali(year, month, dayOfMonth).jy;
-  return calendar === 'islamic' ? islamicOf(day).year : year;
+  const civil = civilDayOfNumber(day);
+  if (calendar === 'persian') return persianYear(civil);
+  return calendar === 'islamic' ? islamicOf(day).year : civil.year;
 }

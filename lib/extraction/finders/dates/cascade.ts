@@ -3,6 +3,7 @@
  * was read becomes one token, which the next stage may build into something larger ("May" → "end of May"
  * → "from March to the end of May").
  */
+import { walkMatches } from '../../text/walk-matches';
 import { type CompiledRule, type DateContext, Match } from './rule';
 import { type SymbolName, symbolOf } from './symbols';
 import type { Token } from './token';
@@ -42,23 +43,19 @@ function candidatesOf(
   context: DateContext,
 ): Candidate[] {
   const found: Candidate[] = [];
-  const { expression } = rule;
-  expression.lastIndex = 0;
-  for (let hit = expression.exec(symbols); hit !== null; hit = expression.exec(symbols)) {
+  walkMatches(symbols, rule.expression, (hit) => {
     const groups = hit.indices?.groups ?? {};
     const match = new Match(tokens, hit.index, hit.index + hit[0].length - 1, groups, context);
     const value = rule.read(match);
-    if (value === null) {
-      expression.lastIndex = hit.index + 1;
-      continue;
-    }
+    if (value === null) return hit.index + 1;
     found.push({
       first: match.firstOfSpan,
       last: match.lastOfSpan,
       value: { ...value, rule: value.rule ?? rule.name },
       order,
     });
-  }
+    return null;
+  });
   return found;
 }
 

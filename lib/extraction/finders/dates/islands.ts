@@ -8,7 +8,7 @@ import type { Token } from './token';
 
 const LONGEST_RUN = 240;
 /** Date words in one text that are read at all; two million characters of news have some fifty thousand. */
-export const MAX_TOKENS = 120_000;
+const MAX_TOKENS = 120_000;
 
 const CORE = new Set<SymbolName>([
   'N12',

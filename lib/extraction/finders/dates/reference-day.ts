@@ -3,7 +3,8 @@
  *
  * Matches at the head of the first paragraphs: "BAGHDAD, Sept. 3, 2006 (Agency) --", "date 2020-09-16 NAME-",
  * "Baghdad [Iraq], September 15:", "5 juillet 2012. -", "WELLINGTON (Agency) -" (a place without a day).
- * Near miss: "29-03-2024 11:04 AM, local time" (a page clock), "He said on May 3 - a Sunday -" (prose).
+ * Near miss: "29-03-2024 11:04 AM, local time" (a page clock), "He said on May 3 - a Sunday -" (prose),
+ * "United Nations (UN) Secretary-General X" (an abbreviation).
  */
 import { type FoundDate, findDates } from './find-dates';
 import { guessLanguage } from './languages';
@@ -66,6 +67,12 @@ function looksLikePlace(rest: string): boolean {
   return words.every((word) => !/^\p{Ll}/u.test(word) || SMALL_WORDS.has(word));
 }
 
+/** "United Nations (UN)": the brackets hold what the words before them begin with, and no agency. */
+function isAbbreviated(head: string): boolean {
+  const [, words = '', short = ''] = /^([^(]*)\((\p{Lu}{2,8})\)\s*$/u.exec(head) ?? [];
+  return short !== '' && (words.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('').endsWith(short);
+}
+
 function placeOf(rest: string): string | null {
   const place = rest
     .replace(/\([^)]*\)?/g, ' ')
@@ -120,8 +127,7 @@ function datelineAt(
   const line = body.slice(offset, offset + HEAD).split('\n')[0] ?? '';
   const alone = dateLine(line, offset, publishedOn, language);
   if (alone) return alone;
-  CLOSING.lastIndex = 0;
-  for (let sign = CLOSING.exec(line); sign !== null; sign = CLOSING.exec(line)) {
+  for (const sign of line.matchAll(CLOSING)) {
     const head = line.slice(0, sign.index);
     // The hyphen of "(Itar-Tass)" closes nothing.
     if (head.trim().length < 3 || head.lastIndexOf('(') > head.lastIndexOf(')')) continue;
@@ -134,7 +140,7 @@ function datelineAt(
     const plain = rest.replace(/\([^)]*\)/g, ' ');
     if (!looksLikePlace(plain)) continue;
     // Without a date only capitals before an agency's name are a dateline.
-    if (!first && !/^\s*\p{Lu}/u.test(plain)) continue;
+    if (!first && (!/^\s*\p{Lu}/u.test(plain) || isAbbreviated(head))) continue;
     return {
       day: first?.from ?? null,
       start: offset + (first?.start ?? 0),
@@ -149,13 +155,9 @@ function datelineAt(
 /** Offsets at which the first paragraphs begin. */
 function paragraphStarts(body: string): number[] {
   const starts: number[] = [];
-  const line = /[^\s][^\n]*/g;
-  for (
-    let hit = line.exec(body);
-    hit !== null && starts.length < PARAGRAPHS && hit.index < 1_500;
-    hit = line.exec(body)
-  ) {
-    starts.push(hit.index);
+  for (const { index } of body.matchAll(/[^\s][^\n]*/g)) {
+    if (starts.length === PARAGRAPHS || index >= 1_500) break;
+    starts.push(index);
   }
   return starts;
 }

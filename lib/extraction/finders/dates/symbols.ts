@@ -4,7 +4,7 @@
  */
 
 /** Classes that a token may have; the lexicon files give words these names. */
-export const SYMBOL_NAMES = [
+const SYMBOL_NAMES = [
   // numbers as written: 1–12, 13–31, 32–99, a four-digit year, others
   'N12',
   'N31',

@@ -11,9 +11,7 @@ const SENTENCE_END = /[.!?؟。]\s+(?=\p{Lu}|[^\p{Ll}\d])|\n/gu;
 /** Ends of all matches in a text, ascending. */
 function endsOf(text: string, expression: RegExp): number[] {
   const ends: number[] = [];
-  expression.lastIndex = 0;
-  for (let hit = expression.exec(text); hit !== null; hit = expression.exec(text))
-    ends.push(hit.index + hit[0].length);
+  for (const hit of text.matchAll(expression)) ends.push(hit.index + hit[0].length);
   return ends;
 }
 

@@ -1,3 +1,4 @@
+import { walkMatches } from '../../text/walk-matches';
 import { joinWords } from './join-words';
 import { mergeNumbers } from './spelled-numbers';
 import type { SymbolName } from './symbols';
@@ -40,61 +41,63 @@ function numberSymbol(text: string): SymbolName {
   return text.length === 4 && value >= 1000 && value <= 2999 ? 'YR' : 'NX';
 }
 
+/** Reads one match of `TOKEN`; answers where to go on when a phrase of several words begins there. */
+function readToken(match: RegExpExecArray, tokens: Token[], text: string, reader: WordReader): number | null {
+  const raw = match[0];
+  const start = match.index;
+  const end = start + raw.length;
+  const first = raw.charCodeAt(0);
+  if (
+    (first >= 0x30 && first <= 0x39) ||
+    (first >= 0x660 && first <= 0x669) ||
+    (first >= 0x6f0 && first <= 0x6f9)
+  ) {
+    const digits = first < 0x100 ? raw : westernDigits(raw);
+    if (pushQuarter(tokens, digits, start, end, text)) return null;
+    tokens.push({ symbol: numberSymbol(digits), start, end, text: digits, number: Number(digits) });
+    return null;
+  }
+  if (first === 10 || first === 13) {
+    // A line that goes on in lower case or with a digit is a wrapped line, not the end of a sentence.
+    const wrapped =
+      !/\n[\r\t ]*\n/.test(raw) &&
+      /[\p{Ll},]$/u.test(text.slice(start - 1, start)) &&
+      /^[\p{Ll}\d]/u.test(text.slice(end, end + 2));
+    if (!wrapped) tokens.push({ symbol: 'BREAK', start, end, text: '\n', number: 0 });
+    return null;
+  }
+  // The T of 2021-06-15T08:30.
+  if (raw === 'T' && tokens.at(-1)?.end === start && /^\d\d:/.test(text.slice(end, end + 3))) return null;
+  const letters = isLetter(first) && (raw.length > 1 || PUNCTUATION[raw] === undefined);
+  const seen = letters ? reader.look(raw) : null;
+  const last = tokens.at(-1);
+  // A word that says nothing of dates and is not written on to a number.
+  if (seen?.plain && (last === undefined || last.end < start)) {
+    if (last?.symbol === 'X' && last.word === undefined) last.end = end;
+    else tokens.push({ symbol: 'X', start, end, text: seen.text, number: 0 });
+    return null;
+  }
+  const phrase = seen?.begins ? reader.findPhrase(text, start, end) : null;
+  if (phrase) {
+    const stop = start + phrase.length;
+    tokens.push({
+      symbol: phrase.word.symbol,
+      start,
+      end: stop,
+      text: phrase.text,
+      number: phrase.word.value ?? 0,
+      word: phrase.word,
+    });
+    return stop;
+  }
+  pushWord(tokens, raw, start, end, reader);
+  return null;
+}
+
 /** Tokens of a text, runs of words without meaning for dates cut down to one X each. */
 export function tokenize(text: string, reader: WordReader): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const raw = match[0];
-    const start = match.index;
-    const end = start + raw.length;
-    const first = raw.charCodeAt(0);
-    if (
-      (first >= 0x30 && first <= 0x39) ||
-      (first >= 0x660 && first <= 0x669) ||
-      (first >= 0x6f0 && first <= 0x6f9)
-    ) {
-      const digits = first < 0x100 ? raw : westernDigits(raw);
-      if (pushQuarter(tokens, digits, start, end, text)) continue;
-      tokens.push({ symbol: numberSymbol(digits), start, end, text: digits, number: Number(digits) });
-      continue;
-    }
-    if (first === 10 || first === 13) {
-      // A line that goes on in lower case or with a digit is a wrapped line, not the end of a sentence.
-      const wrapped =
-        !/\n[\r\t ]*\n/.test(raw) &&
-        /[\p{Ll},]$/u.test(text.slice(start - 1, start)) &&
-        /^[\p{Ll}\d]/u.test(text.slice(end, end + 2));
-      if (!wrapped) tokens.push({ symbol: 'BREAK', start, end, text: '\n', number: 0 });
-      continue;
-    }
-    // The T of 2021-06-15T08:30.
-    if (raw === 'T' && tokens.at(-1)?.end === start && /^\d\d:/.test(text.slice(end, end + 3))) continue;
-    const letters = isLetter(first) && (raw.length > 1 || PUNCTUATION[raw] === undefined);
-    const seen = letters ? reader.look(raw) : null;
-    const last = tokens.at(-1);
-    // A word that says nothing of dates and is not written on to a number.
-    if (seen?.plain && (last === undefined || last.end < start)) {
-      if (last?.symbol === 'X' && last.word === undefined) last.end = end;
-      else tokens.push({ symbol: 'X', start, end, text: seen.text, number: 0 });
-      continue;
-    }
-    const phrase = seen?.begins ? reader.findPhrase(text, start, end) : null;
-    if (phrase) {
-      const stop = start + phrase.length;
-      tokens.push({
-        symbol: phrase.word.symbol,
-        start,
-        end: stop,
-        text: phrase.text,
-        number: phrase.word.value ?? 0,
-        word: phrase.word,
-      });
-      TOKEN.lastIndex = stop;
-      continue;
-    }
-    pushWord(tokens, raw, start, end, reader);
-  }
+  walkMatches(text, TOKEN, (match) => readToken(match, tokens, text, reader));
   return joinWords(mergeNumbers(tokens, reader), reader.language);
 }
 

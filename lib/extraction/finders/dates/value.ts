@@ -183,7 +183,7 @@ export function decadeValue(first: number, more: Partial<DateValue> = {}): DateV
   return span('decade', dayNumber(first, 1, 1), dayNumber(first + 10, 1, 1), more);
 }
 
-export function firstOfMonth(number: number): number {
+function firstOfMonth(number: number): number {
   const { year, month } = civilDayOfNumber(number);
   return dayNumber(year, month, 1);
 }

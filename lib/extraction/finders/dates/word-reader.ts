@@ -2,7 +2,7 @@
 import type { DateLexicon, DateWord } from '../../lexicon/dates/lexicon';
 
 /** One spelling for the variants of Arabic letters; without vowel signs, tatweel and joiners. */
-export function foldArabic(text: string): string {
+function foldArabic(text: string): string {
   return text
     .replace(/[\u064b-\u065f\u0670\u0640\u200c-\u200f]/g, '')
     .replace(/[أإآٱ]/g, 'ا')
@@ -21,7 +21,7 @@ export function isLetter(code: number): boolean {
 }
 
 /** Small letters, one apostrophe, one spelling of Arabic letters. */
-export function fold(text: string): string {
+function fold(text: string): string {
   const small = text.toLowerCase();
   if (PLAIN.test(small)) return small;
   const latin = small.replace(/\u0307/g, '').replace(/’/g, "'");

@@ -15,7 +15,7 @@ export interface DateWord {
 }
 
 /** How spelled numbers are built: English "twenty-first", Arabic الثالث والعشرون. */
-export interface NumberWords {
+interface NumberWords {
   cardinals: Record<string, number>;
   ordinals: Record<string, number>;
   hundred: readonly string[];

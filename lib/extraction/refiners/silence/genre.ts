@@ -17,7 +17,7 @@ const factor = (place: number): number => (place <= 0 ? 1 : 0.5);
 const LEAST = 4;
 
 /** Weight of each kind of text: every word once, at its most prominent place. */
-export function weighGenres(reading: Reading): ReadonlyMap<Genre, number> {
+function weighGenres(reading: Reading): ReadonlyMap<Genre, number> {
   const seen = new Map<string, { kind: Genre; weight: number }>();
   const body = reading.sentences.filter((sentence) => sentence.source === 'body').slice(0, READ);
   const read = (sentence: Sentence, times: number): void => {

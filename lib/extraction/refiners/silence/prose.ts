@@ -22,7 +22,7 @@ const reported = (sentence: Sentence): boolean =>
   QUOTED.test(sentence.tokens.map(({ text }) => text).join(''));
 
 /** How much the text argues and asks; a report has little of it. */
-export function weighOpinion(reading: Reading): number {
+function weighOpinion(reading: Reading): number {
   const body = reading.sentences.filter(({ source }) => source === 'body').slice(0, READ);
   const plain: Marks = new Map();
   let questions = 0;

@@ -29,6 +29,17 @@ describe('findReferenceDay', () => {
     });
   });
 
+  it.each(['United Nations (UN)', 'North Atlantic Treaty Organization (NATO)', 'The European Union (EU)'])(
+    'takes no abbreviation for an agency: %p',
+    (body) => {
+      const found = findReferenceDay({
+        body: `${body} Envoy Ann Example met the ministers.`,
+        publishedOn: '2020-09-17',
+      });
+      expect(found).toEqual({ day: '2020-09-17', source: 'publishedOn', localDayAhead: false });
+    },
+  );
+
   it('marks where the date of the dateline stands', () => {
     const body = `BAGHDAD, Sept. 3, 2006 (Agency) -- ${story}`;
     const { start, end } = findReferenceDay({ body });

@@ -1,5 +1,7 @@
 /** Plain events to compare: by default the meeting of a foreign minister with a secretary general. */
-import { type Proposal, proposalSchema } from '@/lib/domain/draft';
+import type { z } from 'zod';
+import type { Proposal } from '@/lib/domain/draft';
+import { storedProposalSchema } from '@/lib/domain/evidence-support';
 import type { ExtractedEvent, Extraction } from '@/lib/domain/extraction';
 import type { ComparedEvent, ComparedParticipant } from '@/lib/extraction/linking/compared-event';
 
@@ -53,8 +55,8 @@ export function anExtraction(id: string, change: Partial<ExtractedEvent>): Extra
   return { id, language: 'en', events: [event], sameEventAs: [], warnings: [] };
 }
 
-export function aProposal(change: Partial<Proposal> = {}): Proposal {
-  return proposalSchema.parse({
+export function aProposal(change: Partial<z.input<typeof storedProposalSchema>> = {}): Proposal {
+  return storedProposalSchema.parse({
     title: 'Iraq and NATO talk',
     date: '2020-09-16',
     type: 'meeting',

@@ -1,13 +1,16 @@
 /** How an article was read, rule by rule, on a page of its own. */
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { z } from 'zod';
 import { ReadingExplained } from '@/components/review/reading/ReadingExplained';
 import { ButtonLink } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
 import { requireRole } from '@/lib/auth/session';
 import { findArticle } from '@/lib/db/articles';
 import { database } from '@/lib/db/client';
 import { explainArticle } from '@/lib/workflows/explain-article';
 import { translator } from '../../../../messages/translator';
+import { readSegment } from '../../../../request-query';
 import { dateRuleWords } from '../../../date-rule-words';
 import { PageHead } from '../../../PageHead';
 
@@ -16,11 +19,11 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function ReadingPage({ params }: { params: Promise<{ id: string }> }) {
-  await requireRole('viewer');
-  const { id } = await params;
+  await requireRole('editor');
+  const id = await readSegment('id', z.uuid(), params);
   const db = database();
-  const [article, explanation] = await Promise.all([findArticle(db, id), explainArticle(db, id)]);
-  if (!article || !explanation) notFound();
+  const [article, answer] = await Promise.all([findArticle(db, id), explainArticle(db, id)]);
+  if (!article || (!answer.ok && answer.reason === 'missing')) notFound();
   const t = translator('reading');
   const desk = translator('desk');
   return (
@@ -37,7 +40,11 @@ export default async function ReadingPage({ params }: { params: Promise<{ id: st
         action={<ButtonLink href={`/admin/articles/${id}`}>{desk('event.toArticle')}</ButtonLink>}
       />
       <div className="max-w-3xl">
-        <ReadingExplained explanation={explanation} rules={dateRuleWords(explanation)} />
+        {answer.ok ? (
+          <ReadingExplained explanation={answer.explanation} rules={dateRuleWords(answer.explanation)} />
+        ) : (
+          <Notice kind="error">{t(`unread.${answer.reason}`)}</Notice>
+        )}
       </div>
     </>
   );

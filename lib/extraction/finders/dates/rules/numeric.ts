@@ -11,7 +11,7 @@ import { type DateValue, dayValue, monthValue, span } from '../value';
 import { NO_DAY } from './named-day';
 
 /** False where the digits go on beyond the match with the same kind of sign, or belong to an amount. */
-export function standsAlone(match: Match): boolean {
+function standsAlone(match: Match): boolean {
   const { text } = match.context;
   const left = text.slice(Math.max(0, match.start - 2), match.start);
   const right = text.slice(match.end, match.end + 2);

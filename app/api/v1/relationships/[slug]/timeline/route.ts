@@ -30,7 +30,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ slug
     return problem(
       'bad-request',
       'Ask for a window with from and to as YYYY-MM-DD, a limit of 1 to 300 and a margin of 0 to 1.',
-      fields,
+      { fields },
     );
   }
   const answer = await findTimelineAnswer(database(), slug.data, question.data);

@@ -1,0 +1,93 @@
+/** The web server's process: begun, asked whether it still answers, ended. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { OperatorError } from '../progress';
+
+/** Milliseconds. */
+const START = 120_000;
+const PING = 5_000;
+const FINISH = 4_500;
+/** Pings without an answer after which the server is taken to hang. */
+const MISSED = 4;
+
+export interface WebServer {
+  child: ChildProcess;
+  /** Settles with why it has ended. */
+  ended: Promise<string>;
+  /** Lets open requests finish for a while, then ends it whatever it does. */
+  stop(): Promise<void>;
+}
+
+export interface WebServerSettings {
+  development: boolean;
+  /** Where the bundled server lies. */
+  distFolder: string;
+  env: Record<string, string>;
+  signal: AbortSignal;
+}
+
+function launch({ development, distFolder, env }: WebServerSettings): ChildProcess {
+  return fork(join(distFolder, 'serve', 'serve.mjs'), [], {
+    execArgv: ['--enable-source-maps'],
+    env: {
+      ...process.env,
+      NODE_ENV: development ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...env,
+    },
+    // The fifth is never written to: its end tells lib/server/watch-parent.ts of ours.
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc', 'pipe'],
+    // A group of its own: Ctrl-C reaches this process alone, which stops the site first and then the database.
+    detached: true,
+  });
+}
+
+/** Kills a server that answers no more. */
+function watchAnswers(child: ChildProcess): () => void {
+  let missed = 0;
+  child.on('message', (message) => {
+    if (message === 'pong') missed = 0;
+  });
+  const timer = setInterval(() => {
+    if (missed >= MISSED) child.kill('SIGKILL');
+    missed += 1;
+    if (child.connected) child.send('ping', () => undefined);
+  }, PING);
+  return () => clearInterval(timer);
+}
+
+/** Begins a server and waits until it takes requests. Throws `OperatorError` where it ends or stays silent. */
+export async function beginWebServer(settings: WebServerSettings): Promise<WebServer> {
+  const { signal } = settings;
+  signal.throwIfAborted();
+  const child = launch(settings);
+  const kill = () => child.kill('SIGKILL');
+  const ended = new Promise<string>((done) => {
+    child.once('exit', (code, cause) => done(cause ?? `exit code ${code}`));
+    child.once('error', (error) => done(error.message));
+  });
+  signal.addEventListener('abort', kill);
+  const late = setTimeout(kill, START);
+  const ready = new Promise<true>((done) =>
+    child.on('message', (message) => {
+      if (message === 'ready') done(true);
+    }),
+  );
+  const outcome = await Promise.race([ready, ended]);
+  clearTimeout(late);
+  signal.removeEventListener('abort', kill);
+  if (outcome !== true)
+    throw new OperatorError(`The server ended while it was starting (${outcome}); its words stand above.`);
+  const unwatch = watchAnswers(child);
+  void ended.then(unwatch);
+  return {
+    child,
+    ended,
+    async stop() {
+      if (child.connected) child.send('stop', () => undefined);
+      const timer = setTimeout(kill, FINISH);
+      await ended;
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+/** Who held an office, as our list has it. */
+import type { HeldPost } from '@/lib/domain/affiliation';
+import type { Queryable } from './client';
+import { toDayOrNull } from './dates';
+
+/**
+ * The tenures of an office (as written, case aside), and of those who acted in it, in a state or organisation by its
+ * canonical name or in a ministry of that state; at most two hundred.
+ */
+export async function listTenures(db: Queryable, office: string, party: string): Promise<HeldPost[]> {
+  const body = await db.actor.findFirst({ where: { name: party }, select: { id: true, country: true } });
+  if (!body) return [];
+  const rows = await db.affiliation.findMany({
+    where: {
+      OR: [office, `Acting ${office}`].map((text) => ({
+        office: { equals: text, mode: 'insensitive' as const },
+      })),
+      organisation: {
+        OR: [{ id: body.id }, ...(body.country ? [{ kind: 'ministry', country: body.country }] : [])],
+      },
+    },
+    orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
+    take: 200,
+    include: { actor: { select: { slug: true, name: true } } },
+  });
+  return rows.map((row) => ({
+    holder: row.actor,
+    office: row.office,
+    from: row.fromEdtf,
+    to: row.toEdtf,
+    startsOn: toDayOrNull(row.startsOn),
+    endsOn: toDayOrNull(row.endsOn),
+    sourceUrl: row.sourceUrl,
+  }));
+}

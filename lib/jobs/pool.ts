@@ -1,0 +1,103 @@
+/** Worker threads that do one kind of work, each piece within a time: whoever is late or dies is replaced. */
+import { Piscina } from 'piscina';
+import { openLine } from './line';
+import type { Report, Stage, Task } from './work';
+
+/** Why a piece of work has no result. */
+export type PoolFailure =
+  /** Too much is waiting already: nothing was begun. */
+  | { ok: false; reason: 'busy' }
+  /** Not done within its time; its worker was ended. */
+  | { ok: false; reason: 'late'; stage: 'starting' | Stage }
+  /** The worker died of it, or threw. */
+  | { ok: false; reason: 'failed'; error: unknown };
+export type Outcome<Result> = { ok: true; value: Result } | PoolFailure;
+
+export interface PoolOptions {
+  /** Path of the worker's bundle (`lib/cli/build-readers.ts`), whose default export does the work. */
+  worker: string;
+  threads: number;
+  /** How many pieces of work may wait for a thread. */
+  queue: number;
+  /** Milliseconds: of waiting for a thread, of each stage of the work. */
+  limits: Readonly<Record<'waiting' | Stage, number>>;
+  /** Of a thread's old generation; a worker that needs more is ended by the engine. */
+  memoryMb: number;
+}
+
+export interface WorkerPool<Work, Result> {
+  run(work: Work): Promise<Outcome<Result>>;
+  /** Other work for the same threads: what the worker's file exports under this name. */
+  runAs<Other, Found>(name: string, work: Other): Promise<Outcome<Found>>;
+  /** Ends the threads, whatever they do. */
+  close(): Promise<void>;
+}
+
+/** Time in which a new thread has to load its bundle and begin: a second of an idle machine. */
+const STARTING = 45_000;
+/** A thread beyond the first that has had nothing to do for so long is ended. */
+const IDLE = 60_000;
+
+/**
+ * Piscina counts no work that can be aborted against its own queue's length, and aborts by the clock of whoever asked,
+ * waiting included. So the line before it is ours: what enters the pool has a thread, and its time begins then.
+ */
+export function openPool<Work, Result>(options: PoolOptions): WorkerPool<Work, Result> {
+  const { worker, threads, queue, limits, memoryMb } = options;
+  const line = openLine({ places: threads, length: queue, patience: limits.waiting });
+  const pool = new Piscina<Task<unknown>, unknown>({
+    filename: worker,
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: IDLE,
+    recordTiming: false,
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    // Nothing of the process's environment (the database's password, the secret) is of use to a worker.
+    env: {},
+  });
+  const listeners = new Map<number, (stage: Stage) => void>();
+  pool.on('message', ({ task, stage }: Report) => listeners.get(task)?.(stage));
+  // A thread that dies with nothing to do is replaced all the same, and is no reason to end the process.
+  pool.on('error', () => undefined);
+  let last = 0;
+
+  async function runNow<Found>(name: string, work: unknown): Promise<Outcome<Found>> {
+    last += 1;
+    const id = last;
+    const stop = new AbortController();
+    let timer = setTimeout(() => stop.abort(), STARTING);
+    let stage: 'starting' | Stage = 'starting';
+    listeners.set(id, (next) => {
+      clearTimeout(timer);
+      stage = next;
+      timer = setTimeout(() => stop.abort(), limits[next]);
+    });
+    try {
+      // What the worker's export answers: the one place where its type is taken on trust.
+      const value = (await pool.run({ id, work }, { signal: stop.signal, name })) as Found;
+      return { ok: true, value };
+    } catch (error) {
+      return stop.signal.aborted
+        ? { ok: false, reason: 'late', stage }
+        : { ok: false, reason: 'failed', error };
+    } finally {
+      clearTimeout(timer);
+      listeners.delete(id);
+    }
+  }
+
+  async function runAs<Found>(name: string, work: unknown): Promise<Outcome<Found>> {
+    if (!(await line.enter())) return { ok: false, reason: 'busy' };
+    try {
+      return await runNow<Found>(name, work);
+    } finally {
+      line.leave();
+    }
+  }
+
+  return {
+    run: (work) => runAs<Result>('default', work),
+    runAs,
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,146 @@
+/** What a killed start leaves behind is found and ended by the next one; strangers are left alone. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import type { Socket } from 'node:net';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { findRunningDatabase } from '@/lib/db/running-database';
+import {
+  findProcesses,
+  freePort,
+  makeFolder,
+  removeFolder,
+  runs,
+  type Start,
+  start,
+  statusOf,
+  until,
+} from '@/tests/support/started-site';
+
+jest.setTimeout(180_000);
+
+interface Settings extends Record<string, string> {
+  DATA_DIR: string;
+  PORT: string;
+}
+
+let folder: string;
+let prepared: Settings;
+/** A `postmaster.pid` as PostgreSQL writes it. */
+let status: string;
+let settings: Settings;
+let site: Start | undefined;
+const strangers: ChildProcess[] = [];
+beforeAll(async () => {
+  folder = await makeFolder();
+  prepared = { DATA_DIR: join(folder, 'prepared'), PORT: String(await freePort()) };
+  const first = start(prepared);
+  await first.ready;
+  status = await readFile(statusOfCluster(prepared), 'utf8');
+  first.process.kill('SIGTERM');
+  await first.ended;
+});
+beforeEach(async () => {
+  settings = await copyPrepared();
+});
+afterEach(async () => {
+  for (const stranger of strangers.splice(0)) stranger.kill('SIGKILL');
+  site?.process.kill('SIGTERM');
+  await site?.ended;
+});
+afterAll(() => removeFolder(folder));
+
+const statusOfCluster = ({ DATA_DIR }: Settings) => join(DATA_DIR, 'postgres', 'postmaster.pid');
+
+/** A data folder that was filled once, for a start that takes a moment. */
+async function copyPrepared(): Promise<Settings> {
+  const DATA_DIR = join(folder, `data-${await freePort()}`);
+  execFileSync('cp', ['-a', prepared.DATA_DIR, DATA_DIR]);
+  return { DATA_DIR, PORT: String(await freePort()) };
+}
+
+async function startSite(): Promise<Start> {
+  site = start(settings);
+  await site.ready;
+  return site;
+}
+
+/** A living process of PostgreSQL's own user that has nothing to do with the site; any signal would end it. */
+function makeStranger(uid: number): { pid: number; lives(): boolean } {
+  const stranger = spawn('sleep', ['600'], { uid });
+  strangers.push(stranger);
+  return { pid: stranger.pid ?? 0, lives: () => stranger.exitCode === null && stranger.signalCode === null };
+}
+
+it('comes up after kill -9 of the start, whose server and database are gone then', async () => {
+  const first = await startSite();
+  const left = findProcesses(first);
+  first.process.kill('SIGKILL');
+  await first.ended;
+  await until(() => !runs(left.server), 5);
+  expect(runs(left.database)).toBe(true);
+  await startSite();
+  expect(runs(left.database)).toBe(false);
+  expect(await statusOf(`http://127.0.0.1:${settings.PORT}/api/health`)).toBe(200);
+});
+
+it('ends its own database though that hangs', async () => {
+  const first = await startSite();
+  const left = findProcesses(first);
+  process.kill(left.database, 'SIGSTOP');
+  first.process.kill('SIGKILL');
+  await first.ended;
+  await startSite();
+  expect(runs(left.database)).toBe(false);
+});
+
+it('refuses a second start on the folder and names the address of the first', async () => {
+  await startSite();
+  const second = start({ ...settings, PORT: String(await freePort()) });
+  expect(await second.ended).toBe(1);
+  expect(second.words()).toMatch(
+    new RegExp(`in use by another start \\(http://127\\.0\\.0\\.1:${settings.PORT}, process \\d+\\)`),
+  );
+});
+
+it('sends no signal to a living stranger whose number stands in start.lock and postmaster.pid, and starts', async () => {
+  const stranger = makeStranger((await stat(join(settings.DATA_DIR, 'postgres'))).uid);
+  await writeFile(statusOfCluster(settings), status.replace(/^\d+/, String(stranger.pid)));
+  await writeFile(join(settings.DATA_DIR, 'start.lock'), String(stranger.pid));
+  await startSite();
+  expect(stranger.lives()).toBe(true);
+  expect(await findRunningDatabase(settings.DATA_DIR)).not.toBeNull();
+});
+
+it('takes the server of another folder for a stranger, though the file names its number and port', async () => {
+  const own = settings;
+  settings = await copyPrepared();
+  const other = await startSite();
+  const { database } = findProcesses(other);
+  await writeFile(statusOfCluster(own), await readFile(statusOfCluster(settings), 'utf8'));
+  settings = own;
+  try {
+    await startSite();
+    expect(runs(database)).toBe(true);
+    expect(await statusOf(`http://127.0.0.1:${own.PORT}/api/health`)).toBe(200);
+  } finally {
+    other.process.kill('SIGTERM');
+    await other.ended;
+  }
+});
+
+it('ends a web server that hangs when its start is gone', async () => {
+  const watch = join(process.env.NEXT_DIST_DIR ?? '.next', 'serve', 'watch-parent.mjs');
+  const hanging = `new (require('node:worker_threads').Worker)(${JSON.stringify(`./${watch}`)});
+    setTimeout(() => { process.stdout.write('hangs'); for (;;); }, 500);`;
+  const server = spawn(process.execPath, ['-e', hanging], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ignore', 'pipe'],
+  });
+  const ended = once(server, 'exit');
+  await once(server.stdout as Readable, 'data');
+  (server.stdio[4] as Socket).destroy();
+  const begun = performance.now();
+  expect(await ended).toEqual([null, 'SIGKILL']);
+  expect(performance.now() - begun).toBeLessThan(5_000);
+});

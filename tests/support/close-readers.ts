@@ -1,0 +1,5 @@
+/** For each file of database tests: time in which a reader's thread can start, and the end of those it opened. */
+import { closeReaders } from '@/lib/jobs/readers';
+
+jest.setTimeout(60_000);
+afterAll(closeReaders);

@@ -1,0 +1,68 @@
+/** The built site on a new embedded database, as `npm start` brings it up. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const ADMIN = {
+  ADMIN_EMAIL: 'editor-in-chief@example.org',
+  ADMIN_PASSWORD: 'correct horse battery',
+};
+
+export interface LaunchedSite {
+  /** The start program, which ends server and database. */
+  site: ChildProcess;
+  /** Without a slash at its end. */
+  address: string;
+  dataDir: string;
+  /** Ends it as Ctrl-C would and removes what it wrote. */
+  stop(): Promise<void>;
+}
+
+const freePort = () =>
+  new Promise<number>((done, fail) => {
+    const probe = createServer().once('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** Starts a site whose first administrator is `ADMIN`; `settings` are further variables of its environment. */
+export async function launchSite(settings: Record<string, string> = {}): Promise<LaunchedSite> {
+  const port = await freePort();
+  const folder = await mkdtemp(join(tmpdir(), 'dragoman-site-'));
+  const dataDir = join(folder, 'data');
+  const own = { DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: '', PUBLIC_URL: '' };
+  // mkdtemp closes its folder to others; under root the database runs as another user.
+  await chmod(folder, 0o755);
+  const site = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/start.ts'], {
+    env: { ...process.env, ...own, ...ADMIN, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let words = '';
+  await new Promise<void>((ready, fail) => {
+    for (const stream of [site.stdout, site.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        words += chunk.toString('utf8');
+        if (words.includes('Press Ctrl-C')) ready();
+      });
+    }
+    site.once('exit', (code) => fail(new Error(`The site did not start (exit code ${code}):\n${words}`)));
+  });
+  return {
+    site,
+    address: `http://127.0.0.1:${port}`,
+    dataDir,
+    stop: async () => {
+      const ended = once(site, 'exit');
+      if (site.exitCode === null && site.signalCode === null) {
+        site.kill('SIGINT');
+        await ended;
+      }
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,115 @@
+/** A start of its own for tests that end its processes: `npm start` on a folder and a port that nobody else has. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export const freePort = () =>
+  new Promise<number>((done, fail) => {
+    const probe = createServer().once('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** An empty folder that PostgreSQL's user may enter too; `mkdtemp` closes its own to others. */
+export async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dragoman-run-'));
+  await chmod(folder, 0o755);
+  return folder;
+}
+
+export const removeFolder = (folder: string) => rm(folder, { recursive: true, force: true });
+
+export const ADMIN = { ADMIN_EMAIL: 'editor-in-chief@example.org', ADMIN_PASSWORD: 'correct horse battery' };
+
+export interface Start {
+  process: ChildProcess;
+  /** Everything that it has printed so far. */
+  words(): string;
+  /** Its exit code. */
+  ended: Promise<number | null>;
+  /** Settles when the addresses are printed; fails when it ends before. */
+  ready: Promise<void>;
+}
+
+/** Runs `npm start` with settings, in the ways that a test names. */
+export function start(settings: Record<string, string>, options: { uid?: number; gid?: number } = {}): Start {
+  const defaults = { HOST: '127.0.0.1', DATABASE_URL: '', PUBLIC_URL: '', AUTH_SECRET: '' };
+  const site = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/start.ts'], {
+    env: { ...process.env, ...defaults, ...ADMIN, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...options,
+  });
+  let words = '';
+  const ended = once(site, 'close').then(() => site.exitCode);
+  const ready = new Promise<void>((done, fail) => {
+    for (const stream of [site.stdout, site.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        words += chunk.toString('utf8');
+        if (words.includes('Press Ctrl-C')) done();
+      });
+    }
+    void ended.then((code) => fail(new Error(`The site did not start (exit code ${code}):\n${words}`)));
+  });
+  ready.catch(() => undefined);
+  return { process: site, words: () => words, ended, ready };
+}
+
+/** Process ids of the children of a process, with their command lines. Linux alone. */
+export function listChildren(parent: number): { pid: number; command: string }[] {
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+      const [, ppid] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      if (Number(ppid) !== parent) return [];
+      return [{ pid: Number(name), command: readFileSync(`/proc/${name}/cmdline`, 'utf8') }];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Whether a process runs: one that has ended and waits to be noticed does not. */
+export function runs(pid: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return !stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z');
+  } catch {
+    return false;
+  }
+}
+
+/** The web server and the database of a start. */
+export function findProcesses(site: Start): { server: number; database: number } {
+  const children = listChildren(site.process.pid ?? 0);
+  const find = (part: string) => children.find(({ command }) => command.includes(part))?.pid ?? 0;
+  return { server: find('serve.mjs'), database: find('bin/postgres') };
+}
+
+/** Waits until something holds. Throws after `seconds`. */
+export async function until(holds: () => boolean | Promise<boolean>, seconds: number): Promise<void> {
+  const end = performance.now() + seconds * 1_000;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(`It did not come about within ${seconds} s.`);
+    await pause(50);
+  }
+}
+
+/** The status of an address, or the name of what went wrong. */
+export async function statusOf(address: string): Promise<number | string> {
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(20_000) });
+    await answer.arrayBuffer();
+    return answer.status;
+  } catch (error) {
+    const { cause } = error as { cause?: { code?: string } };
+    return cause?.code ?? String(error);
+  }
+}
