@@ -103,10 +103,12 @@ describe('wrong passwords', () => {
 
   it('for many accounts from one address end in 429 for the address alone', async () => {
     const email = await addPerson(test.db, 'bystander@example.org', 'editor');
-    let last = 0;
-    for (let tries = 0; tries <= 50; tries += 1)
-      last = (await attempt(`nobody-${tries}@example.org`, '2001:db8:1:2::7', WRONG)).status;
-    expect(last).toBe(429);
+    const answers = await Promise.all(
+      Array.from({ length: 51 }, (_, index) =>
+        attempt(`nobody-${index}@example.org`, '2001:db8:1:2::7', WRONG),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(1);
     expect((await attempt(email, '2001:db8:1:2::8')).status).toBe(429);
     expect((await attempt(email, '2001:db8:1:3::8')).status).toBe(200);
   }, 60_000);
