@@ -1,8 +1,3 @@
-// Next compares the host of Origin with Host itself; behind a proxy that changes Host it has to know ours.
-const allowedOrigins = [process.env.PUBLIC_URL, ...(process.env.TRUSTED_ORIGINS ?? '').split(',')]
-  .filter((address) => URL.canParse(address ?? ''))
-  .map((address) => new URL(address).host);
-
 /** @type {import('next').NextConfig} */
 const config = {
   // Tests and helpers build beside a running site.
@@ -20,8 +15,8 @@ const config = {
   ],
   experimental: {
     authInterrupts: true,
-    // An article may have 2 MB; the rest is for the other fields and the way forms are packed. As in proxy.ts.
-    serverActions: { bodySizeLimit: '6mb', allowedOrigins },
+    // An article may have 2 MB; the rest is for the other fields and the way forms are packed. As in lib/server/door/areas.ts.
+    serverActions: { bodySizeLimit: '6mb' },
   },
 };
 
