@@ -25,7 +25,14 @@ const https = publicUrl(env).startsWith('https://');
 // Both are bundled into one folder; see lib/cli/build-site.ts.
 new Worker(new URL('./watch-parent.mjs', import.meta.url)).unref();
 
-const app = next({ dev: development, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
+const app = next({
+  dev: development,
+  dir: process.cwd(),
+  hostname: env.HOST,
+  port: env.PORT,
+  // Next would listen for upgrades at the server of its first request, and answer each a second time.
+  httpServer: createServer(),
+});
 await app.prepare();
 const answer = app.getRequestHandler();
 const upgrade = app.getUpgradeHandler();
