@@ -13,6 +13,7 @@ import {
   removeFolder,
   runs,
   type Start,
+  signal,
   start,
   statusOf,
   until,
@@ -88,7 +89,7 @@ it('comes up after kill -9 of the start, whose server and database are gone then
 it('ends its own database though that hangs', async () => {
   const first = await startSite();
   const left = findProcesses(first);
-  process.kill(left.database, 'SIGSTOP');
+  signal(left.database, 'SIGSTOP');
   first.process.kill('SIGKILL');
   await first.ended;
   await startSite();

@@ -13,6 +13,7 @@ import {
   removeFolder,
   runs,
   type Start,
+  signal,
   start,
   statusOf,
   until,
@@ -75,7 +76,7 @@ const isWell = async () => (await statusOf(`${address}/api/health`)) === 200;
 async function killAndWait(which: 'server' | 'database', withChildren = false): Promise<void> {
   const killed = findProcesses(site)[which];
   const children = withChildren ? listChildren(killed).map(({ pid }) => pid) : [];
-  for (const pid of [killed, ...children]) process.kill(pid, 'SIGKILL');
+  for (const pid of [killed, ...children]) signal(pid, 'SIGKILL');
   await until(() => ![0, killed].includes(findProcesses(site)[which]), wellAgain);
   await until(isWell, wellAgain);
 }
@@ -94,10 +95,10 @@ it('answers 503 and nothing else while a killed database is started again under 
 });
 
 it('says 503 with Retry-After on pages, actions and programs’ addresses while the database is away', async () => {
-  process.kill(findProcesses(site).database, 'SIGSTOP');
   const { database } = findProcesses(site);
+  signal(database, 'SIGSTOP');
   const backends = listChildren(database).map(({ pid }) => pid);
-  for (const pid of backends) process.kill(pid, 'SIGSTOP');
+  for (const pid of backends) signal(pid, 'SIGSTOP');
   try {
     await until(async () => !(await isWell()), 10);
     const answers = await Promise.all([
@@ -116,7 +117,7 @@ it('says 503 with Retry-After on pages, actions and programs’ addresses while 
       'text/html',
     ]);
   } finally {
-    for (const pid of [database, ...backends]) process.kill(pid, 'SIGCONT');
+    for (const pid of [database, ...backends]) signal(pid, 'SIGCONT');
   }
   await until(isWell, wellAgain);
 });
@@ -217,7 +218,7 @@ it('keeps every publication that was confirmed, once, while each process is kill
 
 it('ends within ten seconds though the server hangs, and leaves nothing behind', async () => {
   const { server, database } = findProcesses(site);
-  process.kill(server, 'SIGSTOP');
+  signal(server, 'SIGSTOP');
   const begun = performance.now();
   site.process.kill('SIGTERM');
   expect(await site.ended).toBe(0);

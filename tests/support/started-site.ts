@@ -93,6 +93,12 @@ export function findProcesses(site: Start): { server: number; database: number }
   return { server: find('serve.mjs'), database: find('bin/postgres') };
 }
 
+/** Sends a signal to one process; 0 would be this one's whole group. Throws where there is no such process. */
+export function signal(pid: number, name: NodeJS.Signals): void {
+  if (pid < 2) throw new Error('The process to be signalled is not there.');
+  process.kill(pid, name);
+}
+
 /** Waits until something holds. Throws after `seconds`. */
 export async function until(holds: () => boolean | Promise<boolean>, seconds: number): Promise<void> {
   const end = performance.now() + seconds * 1_000;
