@@ -124,10 +124,8 @@ const explainedPlaceSchema = explainedWordsSchema.extend({
   /** A word such as "in" says that something is there; without it only visits use the place. */
   located: z.boolean(),
 });
-type ExplainedPlace = z.infer<typeof explainedPlaceSchema>;
 
 const actMoodSchema = z.enum(['fact', 'planned', 'negated', 'supposed', 'infinitive']);
-type ActMood = z.infer<typeof actMoodSchema>;
 
 const actOutcomeSchema = z.enum([
   'main',
