@@ -77,11 +77,11 @@ describe('a writing request', () => {
     },
   );
 
-  it('of more than 6 MB gets 413 and a sentence', async () => {
+  it('of more than its form can have gets 413 and a sentence', async () => {
     const headers = { origin: siteUrl(), 'content-type': 'text/plain' };
     const answer = await send('POST', '/sign-in', headers, 'a'.repeat(10_000_000));
     expect(answer.status).toBe(413);
-    expect(answer.text).toContain('more than 6 MB');
+    expect(answer.text).toContain('more than 16 kB');
   });
 });
 
