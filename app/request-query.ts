@@ -1,7 +1,7 @@
 /**
  * What stands in an address, read in one way by all pages: only the names that a page knows, each by its schema and
  * bounded. A slip never breaks a page: what cannot be read is as if it were absent. Addresses that are no text at all
- * do not come here, proxy.ts turns them away.
+ * do not come here, the door turns them away (lib/server/door).
  */
 import { notFound } from 'next/navigation';
 import { z } from 'zod';

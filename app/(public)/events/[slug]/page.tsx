@@ -29,7 +29,7 @@ interface Props {
 const find = cache(async (slug: string) =>
   slugSchema.safeParse(slug).success ? findEvent(database(), slug) : null,
 );
-/** For addresses at which `find` has nothing. Status 410 or 404 comes from proxy.ts, as a page cannot set it. */
+/** For addresses at which `find` has nothing. The door sets the status, 410 or 404, which a page cannot. */
 const findWithdrawn = cache(async (slug: string) =>
   slugSchema.safeParse(slug).success ? findWithdrawnEvent(database(), slug) : null,
 );
