@@ -15,8 +15,10 @@ export type Turned = { ok: false; reason: RequestFault };
 export function formOf<Shape extends Record<string, z.ZodType<string, string | undefined>>>(shape: Shape) {
   const schema = z.strictObject(shape);
   return z.instanceof(FormData).transform((form, context) => {
-    const names = [...form.keys()];
-    const parsed = schema.safeParse(Object.fromEntries(form));
+    // What Next puts beside the fields says which action is called, and is read by Next alone.
+    const fields = [...form].filter(([name]) => !name.startsWith('$ACTION_'));
+    const names = fields.map(([name]) => name);
+    const parsed = schema.safeParse(Object.fromEntries(fields));
     if (parsed.success && new Set(names).size === names.length) return parsed.data;
     context.addIssue('These are not the fields of the form.');
     return z.NEVER;

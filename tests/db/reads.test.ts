@@ -269,6 +269,7 @@ describe('actors', () => {
       office: 'Secretary General',
       from: '2014-10-01',
       to: '2024-10-01',
+      sourceUrl: expect.stringMatching(/^https:/),
     });
   });
 
@@ -306,16 +307,16 @@ it('lists who held an office of a state, in its ministries and acting too, with 
   expect(await names('minister of defence', 'Iraq')).toContainEqual(['nouri-al-maliki', '2010-12-21']);
   expect(await names('Secretary General', 'NATO')).toContainEqual(['jens-stoltenberg', '2014-10-01']);
   expect(await names('Secretary General', 'Nowhere')).toEqual([]);
-  expect(await listTenures(test.db, 'Acting Minister of Defence', 'Iraq')).toMatchObject([
-    { to: '2011-08-16', sourceUrl: expect.stringMatching(/^http/) },
-  ]);
+  expect(await listTenures(test.db, 'Acting Minister of Defence', 'Iraq')).toContainEqual(
+    expect.objectContaining({ to: '2011-08-16', sourceUrl: expect.stringMatching(/^http/) }),
+  );
 });
 
 it('finds the actors whom a few words name, the longest names, people first', async () => {
   const slugs = async (words: string) =>
     (await listActorsNamedIn(test.db, words)).flatMap(({ slug, whole }) => (whole ? [slug] : []));
   expect(await slugs('NATO Secretary General Jens Stoltenberg spoke')).toEqual(['jens-stoltenberg', 'nato']);
-  expect(await slugs('the work of NATO Mission Iraq')).toEqual([expect.stringMatching(/mission/)]);
+  expect(await slugs('the work of NATO Mission Iraq')).toEqual(['nmi']);
   expect(await slugs('ينس ستولتنبرغ')).toEqual(['jens-stoltenberg']);
   expect(await slugs('nobody at all')).toEqual([]);
   expect(await listActorsNamedIn(test.db, ' – ')).toEqual([]);

@@ -249,7 +249,7 @@ describe('without a key, by twenty hands at once', () => {
       saveDraft(test.db, EDITOR, { id, version: 1, proposal }),
     );
     expect(written).toBe(1);
-    expect(kinds).toEqual([{ ok: true, version: 2 }]);
+    expect(kinds).toEqual([{ ok: true, version: 2, refused: [] }]);
   });
 
   it('an event goes back once: a second click has not seen the version that came of the first', async () => {

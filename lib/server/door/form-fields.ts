@@ -22,12 +22,10 @@ function hasNoDuplicates(fields: Field[]): boolean {
   return new Set(fields.map(({ name }) => name)).size === fields.length;
 }
 
-/** The form of a page without JavaScript: the id of the action that it is for, or null where it is no form of ours. */
-export function readPlainForm(contentType: string, body: Buffer): string | null {
-  const fields = readMultipart(contentType, body, MOST_FIELDS);
-  if (!fields || !hasNoDuplicates(fields)) return null;
+/** Whether all are fields of our forms, or what Next puts beside them: the action and the arguments bound to it. */
+function areLawful(fields: Field[]): boolean {
   const names = new Set(fields.map(({ name }) => name));
-  const lawful = fields.every(({ name, value }) => {
+  return fields.every(({ name, value }) => {
     if (NAME.test(name)) return true;
     if (/^\$ACTION_(ID_[\da-f]{1,80}|REF_\d{1,2})$/.test(name)) return value === '';
     if (name === '$ACTION_KEY') return /^k[\w-]{1,80}$/.test(value);
@@ -40,7 +38,12 @@ export function readPlainForm(contentType: string, body: Buffer): string | null 
       isLawfulReply(value, (text) => /^\$@\d/.test(text) && names.has(`$ACTION_${number}:${text.slice(2)}`))
     );
   });
-  return lawful ? actionOf(fields) : null;
+}
+
+/** The form of a page without JavaScript: the id of the action that it is for, or null where it is no form of ours. */
+export function readPlainForm(contentType: string, body: Buffer): string | null {
+  const fields = readMultipart(contentType, body, MOST_FIELDS);
+  return fields && hasNoDuplicates(fields) && areLawful(fields) ? actionOf(fields) : null;
 }
 
 /** The arguments of an action as a page with JavaScript sends them: JSON, or JSON with the fields of one form. */
@@ -51,8 +54,13 @@ export function isLawfulCall(contentType: string, body: Buffer): boolean {
   if (!fields || !hasNoDuplicates(fields)) return false;
   const root = fields.at(-1);
   if (root?.name !== '0') return false;
-  for (const { name } of fields.slice(0, -1))
-    if (!NAME.test(/^_[1-9]\d?_(.+)$/.exec(name)?.[1] ?? '')) return false;
+  // A form with a state is sent with the fields by which it would be sent without JavaScript.
+  const inner = fields.slice(0, -1).map(({ name, value }) => {
+    const [, form = '', field = ''] = name.match(/^_([1-9]\d?)_(.+)$/) ?? [];
+    return { form, name: field, value };
+  });
+  for (const form of new Set(inner.map((field) => field.form)))
+    if (form === '' || !areLawful(inner.filter((field) => field.form === form))) return false;
   // A form without a field is sent as nothing but its name.
   return isLawfulReply(root.value, (text) => /^\$K[\da-f]{1,2}$/.test(text));
 }

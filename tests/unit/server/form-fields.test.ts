@@ -55,6 +55,25 @@ describe('a multipart body', () => {
 });
 
 describe('the arguments of an action', () => {
+  const state = '[{"email":"","error":null}]';
+  const withState = (id: string, more: [string, string][] = []): [string, string][] => [
+    ['_1_$ACTION_REF_1', ''],
+    ['_1_$ACTION_1:0', `{"id":"${id}","bound":"$@1"}`],
+    ['_1_$ACTION_1:1', state],
+    ['_1_$ACTION_KEY', 'kfabd556131c87af91aaa4998b535d147'],
+    ['_1_email', 'a@example.org'],
+    ...more,
+    ['0', `[${state.slice(1, -1)},"$K1"]`],
+  ];
+
+  it('of a form with a state hold what names its action without JavaScript', () => {
+    expect(call(withState('7f8b41'))).toBe(true);
+    expect(call(withState('x'))).toBe(false);
+    expect(call(withState('7f8b41', [['_1_a[99999999]', 'x']]))).toBe(false);
+    expect(call(withState('7f8b41', [['_2_$ACTION_1:0', '{"id":"7f","bound":null}']]))).toBe(false);
+    expect(call(withState('7f8b41', [['email', 'x']]))).toBe(false);
+  });
+
   it.each([
     ['plain values', '[{"id":"a","version":1,"list":[null,true,{"x":"y"}]}]'],
     ['nothing', '[]'],
