@@ -15,8 +15,9 @@ import { answering, type RequestFacts, STATUS_OF_FAULT } from '@/lib/request';
 import { insteadOfFailure } from '../instead-of-failure';
 import { answerUnavailable } from '../unavailable';
 import { actionFinder } from './actions';
+import { holdBack } from './hold-back';
 import { logAnswer } from './log-answer';
-import { passDoor } from './pass-door';
+import { isDeskPayload, passDoor } from './pass-door';
 import { type RefusalName, rawRefusal, refuse } from './refuse';
 
 /** Milliseconds for the headers of a request, and for all of it with its body. */
@@ -104,6 +105,8 @@ export function hangDoor(server: Server, { answer, env, distFolder, records }: S
         const passage = await passDoor(door, facts, request, letIn);
         if (!passage.ok) return await refuse(request, response, passage, { nonce, id: facts.id });
         if (!request.complete) response.shouldKeepAlive = false;
+        const path = passage.request.url?.split('?')[0] ?? '';
+        if (isDeskPayload(path, passage.request.headers.rsc !== undefined)) holdBack(response);
         await answer(passage.request, response);
       } catch (error) {
         log().error({ err: error }, 'A request could not be answered.');

@@ -157,6 +157,11 @@ async function statusOf({ db }: Desk, path: string): Promise<number | null> {
   return status === 200 ? null : status;
 }
 
+/** Whether a path, or the header by which Next's router asks, stands for the payload of a page of the desk. */
+export function isDeskPayload(path: string, asked: boolean): boolean {
+  return /^\/(admin|account)([./]|$)/.test(path) && (asked || /\.rsc$|\.segments(\/|$)/.test(path));
+}
+
 /** Payloads of the desk's pages, which Next answers with 200 even where the page leads to the sign-in. */
 async function passReading(
   door: Door,
@@ -168,8 +173,7 @@ async function passReading(
   const { rsc, 'next-router-state-tree': state } = request.headers;
   if (state !== undefined && !isReadableState(String(state))) return no('bad-request');
   facts.status = await statusOf(door.desk, path);
-  const isPayload = rsc !== undefined || /\.rsc$|\.segments(\/|$)/.test(path);
-  if (!isPayload || !/^\/(admin|account)([./]|$)/.test(path)) return { ok: true, request };
+  if (!isDeskPayload(path, rsc !== undefined)) return { ok: true, request };
   return (await findSession(door.desk, headersOf(request))) ? { ok: true, request } : no('signed-out');
 }
 
