@@ -99,6 +99,7 @@ it('brings an actor’s form back after Back, with the post that was being added
     .getByRole('option', { name: /^Jordan/ })
     .first()
     .click();
+  await pause(page);
   await page.goBack();
   await page.getByRole('heading', { name: 'Actors' }).waitFor();
   await page.goto('/admin/actors/new');
