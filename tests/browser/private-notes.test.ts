@@ -86,7 +86,15 @@ beforeAll(async () => {
         participants: { create: { actorId: person.id, role: 'participant' } },
         sources: { create: { articleId: article.id } },
         evidence: {
-          create: { articleId: article.id, field: 'type', start: 10, end: 13, quote: 'met', rule: 'editor' },
+          create: {
+            articleId: article.id,
+            field: 'type',
+            start: 10,
+            end: 13,
+            quote: 'met',
+            rule: 'editor',
+            supports: 'meeting',
+          },
         },
         relationships: { create: { relationshipId: relationship.id } },
       },
