@@ -79,15 +79,30 @@ it('the build has actions to walk', () => {
   expect(ofDesk.length).toBeGreaterThan(10);
 });
 
+it('a refusal leaves an audit row', async () => {
+  const [action] = ofDesk;
+  const fault = FAULTS['arguments of another kind'];
+  if (!action || !fault) throw new Error('There is nothing to refuse.');
+  const refuse = async () => {
+    const before = await refusals();
+    for (const who of ['nobody', 'viewer'] as const) await call(action, who, fault);
+    return (await refusals()) - before;
+  };
+  // Of one address only so many are written down in a minute, and other tests are refused from this one too.
+  if ((await refuse()) >= 2) return;
+  await new Promise((done) => setTimeout(done, 61_000));
+  expect(await refuse()).toBeGreaterThanOrEqual(2);
+}, 90_000);
+
 describe.each(ofDesk.map((action) => [action.name, action] as const))('%s', (_, action) => {
-  it('refuses nobody with 401 and a viewer with 403, with an audit row, whatever is sent', async () => {
-    const before = [await refusals(), await written()];
+  it('refuses nobody with 401 and a viewer with 403, whatever is sent', async () => {
+    const before = await written();
     for (const fault of [FAULTS['an index without end'], FAULTS['arguments of another kind']]) {
       if (!fault) throw new Error('There is no such fault.');
       expect((await call(action, 'nobody', fault)).status).toBe(401);
       expect((await call(action, 'viewer', fault)).status).toBe(403);
     }
-    expect([(await refusals()) - 4, await written()]).toEqual(before);
+    expect(await written()).toEqual(before);
   });
 
   it('refuses an editor who sends what its form does not', async () => {

@@ -52,8 +52,11 @@ function finishHead(response: ServerResponse, facts: RequestFacts): void {
   const { writeHead } = response;
   response.writeHead = (status: number, ...rest: unknown[]): ServerResponse => {
     response.setHeader('X-Request-Id', facts.id);
-    const said = facts.status ?? (facts.refused && STATUS_OF_FAULT[facts.refused]);
-    return Reflect.apply(writeHead, response, [said !== null && status < 300 ? said : status, ...rest]);
+    const refused = facts.refused && STATUS_OF_FAULT[facts.refused];
+    // What the door refused has the door's status, whichever page the action made of it.
+    const said =
+      refused !== null && status >= 400 ? refused : status < 300 ? (facts.status ?? refused) : null;
+    return Reflect.apply(writeHead, response, [said ?? status, ...rest]);
   };
 }
 
