@@ -138,7 +138,7 @@ export async function seedActors(tx: Transaction, actors: readonly SeedActor[]):
   });
   for (const actor of renewed) {
     // The time tells the lexicon that names or posts have changed.
-    const data = { ...columnsOf(actor), updatedAt: new Date() };
+    const data = { ...columnsOf(actor), updatedAt: new Date(), version: { increment: 1 } };
     await tx.actor.update({ where: { slug: actor.id }, data });
   }
   const actorId = { in: renewed.map(({ id }) => stored.get(id)?.id ?? '') };

@@ -84,7 +84,9 @@ beforeAll(async () => {
   await startDraft(test.db, EDITOR, { event: IN_WORK });
   await withdrawEvent(test.db, EDITOR, { slug: WITHDRAWN, reason: 'Told twice.' });
   const actor = { kind: 'person', name: 'Fuad Hussein', note: 'By hand.' };
-  expect(await saveActor(test.db, EDITOR, { existing: 'fuad-hussein', actor })).toMatchObject({ ok: true });
+  expect(await saveActor(test.db, EDITOR, { existing: 'fuad-hussein', version: 1, actor })).toMatchObject({
+    ok: true,
+  });
   stampBefore = await lexiconStamp(test.db);
   report = await seedDatabase(test.db);
 });
