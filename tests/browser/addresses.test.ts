@@ -140,7 +140,7 @@ describe('an address that is no text', () => {
     async (path) => {
       const { status, type, text } = await get(path, cookie);
       expect([status, type]).toEqual([400, expect.stringContaining('text/html')]);
-      expect(text).toContain('This address cannot be read');
+      expect(text).toContain('There cannot be a page at this address');
     },
   );
 
