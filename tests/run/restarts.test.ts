@@ -1,4 +1,5 @@
 /** A start whose processes are killed one after the other while visitors read and an editor publishes. */
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -145,7 +146,10 @@ async function signIn(): Promise<string> {
     headers: { 'content-type': 'application/json', origin: address },
     body: JSON.stringify({ email: ADMIN.ADMIN_EMAIL, password: ADMIN.ADMIN_PASSWORD }),
   });
-  return (answer.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
 }
 
 it('keeps every publication that was confirmed, once, while each process is killed', async () => {
@@ -168,7 +172,7 @@ it('keeps every publication that was confirmed, once, while each process is kill
   let stopped = false;
   const publishing = (async () => {
     for (let number = 0; number < drafts.length && !stopped; number += 1) {
-      const body = JSON.stringify([{ id: drafts[number], version: 1 }]);
+      const body = JSON.stringify([{ id: drafts[number], version: 1, note: null, requestKey: randomUUID() }]);
       const answer = await fetch(`${address}/admin/drafts/${drafts[number]}`, {
         method: 'POST',
         headers,
