@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { ArticleInput } from '@/lib/domain/article';
 import { explainReading } from '@/lib/extraction/explain/explain-reading';
-import { readArticle } from '@/lib/extraction/extract';
+import { extractionOf, readArticle } from '@/lib/extraction/extract';
 import { linkSameEvents } from '@/lib/extraction/linking/link-batch';
 import { seedLexicon } from '../seed-lexicon';
 import { judge, type Read } from './judge';
@@ -11,8 +11,7 @@ const lexicon = await seedLexicon(join(import.meta.dirname, '../../../prisma/see
 
 function read(article: ArticleInput): Read {
   const reading = readArticle(article, lexicon);
-  const { language, events, warnings } = reading;
-  const extraction = { id: article.id, language, events, sameEventAs: [], warnings };
+  const extraction = extractionOf(reading);
   const linked = linkSameEvents([extraction, { ...extraction, id: 'twin' }]);
   return { extraction, explanation: explainReading(reading), linked };
 }
