@@ -72,7 +72,9 @@ function without(text: string): PlainText {
 const ENDED = /[.!?؟۔…:;"”»)\]]\s*$/u;
 const OPENS_LOW = /^\s*[\p{Ll}\d(]/u;
 const LISTED = /^\s*(?:[-–—•*·]|\d{1,2}[.)])\s/u;
-const LAST_WORD = /([\p{L}\p{M}]+)[ \t]*$/u;
+const BETWEEN_WORDS = /[^\p{L}\p{M}]+/u;
+/** Letters in which the last word of a line is looked for. */
+const TAIL = 40;
 /** A stamp, clock or dateline that stands alone, a heading in capitals: no beginning of a sentence. */
 const STANDS_ALONE = /\d{4}|\d[:/.]\d|^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 const SHORT_LINE = 60;
@@ -83,7 +85,7 @@ const EVEN = 0.75;
 function goesOn(line: string, next: string, small: SmallWords): boolean {
   if (ENDED.test(line) || LISTED.test(next)) return false;
   if (/[,،]\s*$/u.test(line) || OPENS_LOW.test(next)) return true;
-  const word = foldWord(LAST_WORD.exec(line.slice(-40))?.[1] ?? '');
+  const word = foldWord(line.trimEnd().slice(-TAIL).split(BETWEEN_WORDS).at(-1) ?? '');
   return small.determiners.has(word) || small.markers.has(word) || small.and.has(word);
 }
 
