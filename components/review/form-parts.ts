@@ -1,4 +1,5 @@
 /** What the parts of the review form share. */
+import { readCountry } from '@/lib/domain/country';
 import { type Proposal, webAddressSchema } from '@/lib/domain/draft';
 import type { KeptEvidence } from '@/lib/domain/evidence';
 import type { FieldMark } from './field-marks';
@@ -41,7 +42,7 @@ const orNull = (url: string | null) => (webAddressSchema.nullable().safeParse(ur
  */
 export function fitForSaving(proposal: Proposal): Proposal {
   const { location, sources, contradictions } = proposal;
-  const country = location?.country && /^[A-Z]{2}$/.test(location.country) ? location.country : null;
+  const country = location?.country ? readCountry(location.country) : null;
   return {
     ...proposal,
     location: location && location.name.trim() !== '' ? { ...location, country } : null,
@@ -57,7 +58,7 @@ export function unreadableFields(proposal: Proposal): string[] {
   const { location, sources, contradictions } = proposal;
   const half = (url: string | null) => url !== orNull(url);
   return [
-    ...(location && (location.name.trim() === '' || location.country?.length === 1) ? ['location'] : []),
+    ...(location && (location.name.trim() === '' || (location.country && readCountry(location.country) === null)) ? ['location'] : []),
     ...sources.flatMap(({ url }, index) => (half(url) ? [`sources.${index}`] : [])),
     ...contradictions.flatMap(({ url, says }, index) =>
       half(url) || says.trim() === '' ? [`contradictions.${index}`] : [],
