@@ -19,13 +19,13 @@ export function useTypedValue({
   onChange: (value: string) => void;
 }): { text: string; onText: (text: string) => void; onLeave: () => void } {
   const [typed, setTyped] = useState<string | null>(null);
-  const valueOf = (text: string) => read(text) ?? text;
+  const meaningOf = (text: string) => read(text) ?? text;
   return {
     // A value from elsewhere (words given, a form filled anew) goes before what was typed for another one.
-    text: typed !== null && valueOf(typed) === value ? typed : show(value),
+    text: typed !== null && meaningOf(typed) === value ? typed : show(value),
     onText: (text) => {
       setTyped(text);
-      onChange(valueOf(text));
+      onChange(meaningOf(text));
     },
     onLeave: () => setTyped(null),
   };

@@ -32,6 +32,7 @@ export function FactFields({
     mark: marks.get(evidenceField),
     active: active === evidenceField,
     note: part.noteOf(evidenceField),
+    lost: part.lostOf(evidenceField),
     onRemoveWords: part.onRemoveWords,
   });
   const place = proposal.location;

@@ -159,7 +159,9 @@ export function SourceFields({
         className="self-start"
         onClick={() => {
           focusLater(`contradictions.row.${contradictions.length}`);
-          change({ contradictions: [...contradictions, { field: 'date', says: '', url: null, quote: null }] });
+          change({
+            contradictions: [...contradictions, { field: 'date', says: '', url: null, quote: null }],
+          });
         }}
       >
         <Plus aria-hidden size={16} />

@@ -1,8 +1,8 @@
 /** Actors as their own pages and the editors' forms see them. */
 import { z } from 'zod';
 import { type ActorName, actorKindSchema, actorNameSchema, slugSchema, slugWith } from './actor';
-import { webAddressSchema } from './draft';
 import { countrySchema } from './country';
+import { webAddressSchema } from './draft';
 import { edtfDateSchema } from './edtf-date';
 import type { ActorReference } from './event';
 

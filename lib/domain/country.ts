@@ -35,8 +35,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   VA: ['Vatican', 'Holy See'],
 };
 
-const names = (language: string) =>
-  new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+const names = (language: string) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
 
 let english: Intl.DisplayNames | null = null;
 let byName: ReadonlyMap<string, string> | null = null;

@@ -17,7 +17,12 @@ function monthNames(locale: string): ReadonlyMap<string, number> {
   for (const language of [locale, 'en-US'])
     for (const month of ['long', 'short'] as const)
       for (const day of [undefined, 'numeric'] as const) {
-        const format = new Intl.DateTimeFormat(language, { month, day, timeZone: 'UTC', calendar: 'gregory' });
+        const format = new Intl.DateTimeFormat(language, {
+          month,
+          day,
+          timeZone: 'UTC',
+          calendar: 'gregory',
+        });
         for (let number = 1; number <= 12; number++) {
           const parts = format.formatToParts(Date.UTC(2001, number - 1, 1));
           const name = fold(parts.find(({ type }) => type === 'month')?.value ?? '');
