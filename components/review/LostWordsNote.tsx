@@ -3,7 +3,7 @@
 import { Quote } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
-import type { LostWords } from './use-lost-words';
+import type { LostWords } from './lost-words';
 
 const LONGEST = 60;
 

@@ -8,7 +8,7 @@ import { BY_EDITOR, type KeptEvidence } from '@/lib/domain/evidence';
 import { isInferred } from '@/lib/domain/evidence-support';
 import type { FieldMark } from './field-marks';
 import { LostWordsNote } from './LostWordsNote';
-import type { LostWords } from './use-lost-words';
+import type { LostWords } from './lost-words';
 
 /** Words shown beside a field; the article marks all of them. */
 const SHOWN = 4;

@@ -4,7 +4,7 @@ import { type Proposal, webAddressSchema } from '@/lib/domain/draft';
 import type { KeptEvidence } from '@/lib/domain/evidence';
 import type { FieldMark } from './field-marks';
 import { wordsOfLinked } from './give-words';
-import type { LostWords } from './use-lost-words';
+import type { LostWords } from './lost-words';
 
 /** Fields to change; a function where an answer that was waited for must not undo what was typed meanwhile. */
 export type Patch = Partial<Proposal> | ((now: Proposal) => Partial<Proposal>);

@@ -29,6 +29,14 @@ export function lostWords(proposal: Proposal): ReadonlyMap<string, KeptEvidence[
   return lost;
 }
 
+/** What a field says of them. */
+export interface LostWords {
+  words: readonly KeptEvidence[];
+  /** Whether they may be kept for the value as it is now; false: they do not carry it. */
+  fit: boolean;
+  keep: () => void;
+}
+
 /** One question: do these words carry the value that their field has now? */
 export const questionOf = (proposal: Proposal, span: KeptEvidence) =>
   `${span.field} ${spotOf(span)} ${valueOfField(proposal, span.field)}`;

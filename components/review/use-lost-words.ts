@@ -9,18 +9,11 @@ import type { Proposal } from '@/lib/domain/draft';
 import { BY_EDITOR, type KeptEvidence } from '@/lib/domain/evidence';
 import { wordsAreRead } from '@/lib/domain/words';
 import type { Patch } from './form-parts';
-import { keepWords, lostWords, questionOf, stillCarry } from './lost-words';
+import { keepWords, type LostWords, lostWords, questionOf, stillCarry } from './lost-words';
 import { lookUpWords } from './words-lookup';
 
 /** Time without a change of a value after which its words are read. */
 const PAUSE_MS = 400;
-
-export interface LostWords {
-  words: readonly KeptEvidence[];
-  /** Whether they may be kept for the value as it is now; false: they do not carry it. */
-  fit: boolean;
-  keep: () => void;
-}
 
 export function useLostWords({
   articleId,
