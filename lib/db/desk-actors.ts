@@ -1,4 +1,5 @@
 /** Actors as the desk's form sees them: with notes and with misspellings. */
+import type { Origin } from '@/lib/domain/actor';
 import type { DeskActor } from '@/lib/domain/actor-detail';
 import { referenceColumns, toReference } from './actor-reference';
 import { latestFirst, toPost } from './actors';
@@ -9,7 +10,7 @@ export async function findDeskActor(db: Queryable, slug: string): Promise<DeskAc
   const row = await db.actor.findUnique({
     where: { slug },
     include: {
-      names: { orderBy: [{ language: 'asc' }, { id: 'asc' }], take: 200 },
+      names: { where: { form: 'name' }, orderBy: [{ language: 'asc' }, { id: 'asc' }], take: 200 },
       posts: {
         orderBy: [...latestFirst],
         take: 200,
@@ -28,7 +29,9 @@ export async function findDeskActor(db: Queryable, slug: string): Promise<DeskAc
       ...toPost(post),
       organisation: toReference(post.organisation),
       note: post.note,
+      origin: post.origin as Origin,
     })),
+    origin: row.origin as Origin,
     description: row.description,
     note: row.note,
     wikidata: row.wikidata,

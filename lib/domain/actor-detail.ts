@@ -1,6 +1,6 @@
 /** Actors as their own pages and the editors' forms see them. */
 import { z } from 'zod';
-import { type ActorName, actorKindSchema, actorNameSchema, slugSchema, slugWith } from './actor';
+import { type ActorName, actorKindSchema, actorNameSchema, type Origin, slugSchema, slugWith } from './actor';
 import { webAddressSchema } from './draft';
 import { edtfDateSchema } from './edtf-date';
 import type { ActorReference } from './event';
@@ -30,7 +30,8 @@ export interface ActorMember extends Omit<ActorPost, 'organisation'> {
 export interface ActorDetail extends ActorReference {
   /** Names other than misspellings, the canonical one among them. */
   names: ActorName[];
-  posts: ActorPost[];
+  /** `shown`: the state or organisation has a page for readers. */
+  posts: (ActorPost & { shown: boolean })[];
   /** The two hundred latest. */
   members: ActorMember[];
   /** Who or what it is, in a sentence or two; or null. */
@@ -43,7 +44,8 @@ export interface ActorDetail extends ActorReference {
 export interface DeskActor extends Omit<ActorDetail, 'posts' | 'members'> {
   /** Misspellings seen in print: for recognition, never shown. */
   slips: ActorName[];
-  posts: (ActorPost & { note: string | null })[];
+  posts: (ActorPost & { note: string | null; origin: Origin })[];
+  origin: Origin;
   note: string | null;
 }
 

@@ -10,7 +10,7 @@ import { organEntity } from '../finders/organs';
 import { heldOn, onTheDay } from '../finders/persons-on-the-day';
 import type { Entity } from '../lexicon/entity';
 import { officeKey, partyOf } from '../lexicon/lexicon';
-import { ofName } from '../lexicon/world/organs-of-states';
+import { ofName } from '../lexicon/of-name';
 import type { Phrase, Reading, Sentence } from '../reading';
 
 const CHIEFS = ['Secretary General', 'Director General', 'President', 'President of the European Commission'];
@@ -60,16 +60,12 @@ function sameOffice(a: Phrase, b: Phrase): boolean {
   );
 }
 
-/** A person or office known from the text gets the party that the text gives; an office alone the dateline's state. */
+/** A person or office known only from the text gets the party that the text gives; an office alone the dateline's state. */
 function settle(phrase: Phrase, reading: Reading): void {
   const person = phrase.entity;
   if (person?.kind !== 'person' || person.actorId !== null) return;
   const party = phrase.of === null ? null : partyOf(phrase.of, reading.lexicon);
-  if (
-    party !== null &&
-    (person.party === null ||
-      (person.key.startsWith('person:') && phrase.capacity !== null && person.party !== party.key))
-  ) {
+  if (party !== null && person.party === null) {
     person.party = party.key;
     person.country = party.country;
     person.cameo =
