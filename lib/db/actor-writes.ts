@@ -33,12 +33,14 @@ function bounds({ from, to }: Pick<Post, 'from' | 'to'>): { startsOn: Date | nul
 
 function nameRows(actorId: string, { name, names, slips }: ActorInput) {
   const all = [
-    { text: name, language: 'en', slip: false },
+    { text: name, language: 'en', form: 'name', slip: false },
     ...names.map((each) => ({ ...each, slip: false })),
-    ...slips.map((each) => ({ ...each, slip: true })),
+    ...slips.map((each) => ({ ...each, form: 'name', slip: true })),
   ];
   // A name given twice, or the canonical one again, is one name.
-  const unique = new Map(all.toReversed().map((each) => [`${each.language}\n${each.text}`, each]));
+  const unique = new Map(
+    all.toReversed().map((each) => [`${each.form}\n${each.language}\n${each.text}`, each]),
+  );
   return [...unique.values()].toReversed().map((each) => ({
     ...each,
     id: newId(),
@@ -192,8 +194,7 @@ export async function updateActor(
     data: { ...columns(input), version: { increment: 1 }, updatedAt: new Date(), updatedById },
   });
   if (count === 0) return { ok: false, reason: 'conflict' };
-  // Adjectives, houses and seats are no fields of the form.
-  await tx.actorName.deleteMany({ where: { actorId: id, form: 'name' } });
+  await tx.actorName.deleteMany({ where: { actorId: id } });
   await tx.actorName.createMany({ data: nameRows(id, input) });
   const unconfirmed = await referencePosts(tx, id);
   await tx.affiliation.deleteMany({ where: { actorId: id } });

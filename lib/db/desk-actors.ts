@@ -1,5 +1,5 @@
 /** Actors as the desk's form sees them: with notes and with misspellings. */
-import type { Origin } from '@/lib/domain/actor';
+import type { NameForm, Origin } from '@/lib/domain/actor';
 import type { DeskActor } from '@/lib/domain/actor-detail';
 import { referenceColumns, toReference } from './actor-reference';
 import { latestFirst, toPost } from './actors';
@@ -10,7 +10,7 @@ export async function findDeskActor(db: Queryable, slug: string): Promise<DeskAc
   const row = await db.actor.findUnique({
     where: { slug },
     include: {
-      names: { where: { form: 'name' }, orderBy: [{ language: 'asc' }, { id: 'asc' }], take: 200 },
+      names: { orderBy: [{ language: 'asc' }, { id: 'asc' }], take: 200 },
       posts: {
         orderBy: [...latestFirst],
         take: 200,
@@ -20,11 +20,13 @@ export async function findDeskActor(db: Queryable, slug: string): Promise<DeskAc
   });
   if (!row) return null;
   const names = (slip: boolean) =>
-    row.names.filter((name) => name.slip === slip).map(({ text, language }) => ({ text, language }));
+    row.names
+      .filter((name) => name.slip === slip)
+      .map(({ text, language, form }) => ({ text, language, form: form as NameForm }));
   return {
     ...toReference(row),
     names: names(false),
-    slips: names(true),
+    slips: names(true).map(({ text, language }) => ({ text, language })),
     posts: row.posts.map((post) => ({
       ...toPost(post),
       organisation: toReference(post.organisation),

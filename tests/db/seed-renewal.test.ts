@@ -2,6 +2,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findDeskActor } from '@/lib/db/desk-actors';
 import { findEventState } from '@/lib/db/event-state';
 import { reviseEvent } from '@/lib/db/event-writes';
 import { lexiconStamp } from '@/lib/db/lexicon-stamp';
@@ -182,15 +183,18 @@ it('adds nobody twice of whom an editor has an actor of that name', async () => 
   expect(await test.db.actor.count({ where: { name: 'Bernard Kouchner' } })).toBe(1);
 });
 
-it('keeps the adjectives of a state that an editor saves, and confirms only the post that names its page', async () => {
-  const names = (slug: string) => test.db.actorName.count({ where: { actor: { slug }, form: 'adjective' } });
-  const before = await names('chile');
-  expect(before).toBeGreaterThan(0);
-  const chile = { kind: 'state', name: 'Chile', country: 'CL', cameoCode: 'CHL' };
-  expect(await saveActor(test.db, EDITOR, { existing: 'chile', version: 1, actor: chile })).toMatchObject({
+it('confirms an actor of the world lists that an editor saves, and only the post that names its page', async () => {
+  const chile = await findDeskActor(test.db, 'chile');
+  expect(chile).toMatchObject({ origin: 'reference' });
+  expect(chile?.names).toContainEqual({ text: 'Chilean', language: 'en', form: 'adjective' });
+  const { names = [] } = chile ?? {};
+  const state = { kind: 'state', name: 'Chile', country: 'CL', cameoCode: 'CHL', names };
+  expect(await saveActor(test.db, EDITOR, { existing: 'chile', version: 1, actor: state })).toMatchObject({
     ok: true,
   });
-  expect(await names('chile')).toBe(before);
+  const saved = await findDeskActor(test.db, 'chile');
+  expect(saved?.origin).toBe('curated');
+  expect(saved?.names).toEqual(expect.arrayContaining(names));
   const gore = { kind: 'person', name: 'Al Gore' };
   const post = {
     office: 'Vice President',
