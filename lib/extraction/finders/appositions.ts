@@ -67,7 +67,8 @@ export function mergeAppositions(sentence: Sentence, phrases: Phrase[]): Phrase[
       (before.of === null ||
         phrase.of === null ||
         before.of.key === phrase.of.key ||
-        before.of.kind === 'organ')
+        before.of.kind === 'organ' ||
+        before.of.key === phrase.of.party)
     ) {
       merged[merged.length - 1] = {
         ...before,

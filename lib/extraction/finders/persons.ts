@@ -161,8 +161,9 @@ function isThing(sentence: Sentence, first: number, last: number, reading: Readi
   if (before?.fold === 'of' && PLACE_NOUNS.has(tokens[first - 2]?.fold ?? '')) return true;
   // "Maritime Salvage Company", "Second Thomas Shoal": the noun that follows or came before tells that it is a thing.
   if (next?.kind === 'word' && next.capital && THINGS.has(next.fold)) return true;
-  if (before?.kind === 'word' && before.capital && THINGS.has(before.fold) && !INNER_TITLE.test(before.fold))
-    return true;
+  const thing = before?.kind === 'word' && before.capital && THINGS.has(before.fold);
+  // "received on Sunday Per Lund": a day before a name is no part of it.
+  if (thing && !INNER_TITLE.test(before.fold) && !datedAt(sentence, first - 1)) return true;
   return PLACE_BEFORE.has(before?.fold ?? '') && !isHuman(sentence, first, last, reading);
 }
 

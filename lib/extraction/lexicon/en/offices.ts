@@ -165,6 +165,7 @@ const SINGULAR: readonly OfficeRow[] = [
   row('Trade Representative', 'GOV', 'trade representative'),
   row('Deputy Trade Representative', 'GOV', 'deputy trade representative,deputy U.S. trade representative'),
   row('Foreign Secretary', 'GOV', 'permanent secretary'),
+  row('Secretary', 'GOV', 'secretary,executive secretary'),
   row('Cabinet Secretary', 'GOV', 'cabinet secretary,chief cabinet secretary'),
   row('Minister', 'GOV', 'minister,state minister,minister of state,cabinet minister,special assistant'),
   row('Deputy Minister', 'GOV', 'deputy minister,vice minister,undersecretary,assistant minister'),
