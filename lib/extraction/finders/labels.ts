@@ -5,7 +5,7 @@
  * Near miss: "turkey dinner" (no capital), "tell us" (the acronym needs its capitals), "anti-Syrian" (a prefix
  * joined by a hyphen makes it an opinion, not an actor), "UN-backed" (what backs is not what acts).
  */
-import type { NameEntry } from '../lexicon/entity';
+import type { Entity, NameEntry } from '../lexicon/entity';
 import { type WordAt, wordsAt } from '../lexicon/token-trie';
 import { STATE_TERMS } from '../lexicon/world/metonyms';
 import type { Label, Reading, Sentence } from '../reading';
@@ -127,6 +127,13 @@ function bearerOf(
   return entries.find(({ entity }) => entity.posts.some((post) => heldOn(post, day))) ?? first;
 }
 
+/** "رئيس الوزراء العراقي | السوداني": behind an office and its state, the surname of one who has held just that. */
+function holdsOfficeBefore(sentence: Sentence, from: number, person: Entity): boolean {
+  const [office, state] = sentence.labels.slice(-2);
+  if (office?.kind !== 'office' || state?.kind !== 'name' || state.last !== from) return false;
+  return person.posts.some((post) => post.office === office.office.office && post.of === state.entity.key);
+}
+
 function nameAt(sentence: Sentence, from: number, plain: WordAt, reading: Reading): Label | null {
   const { tokens } = sentence;
   const capitals = reading.pack.pack.capitals;
@@ -152,8 +159,10 @@ function nameAt(sentence: Sentence, from: number, plain: WordAt, reading: Readin
   // "السوداني يبحث …": a surname that is also an adjective, where no noun stands before it.
   const before = tokens[from - 1];
   const alone = before === undefined || before.kind === 'mark' || reading.pack.acts.has(before.fold);
-  if (best?.values[0]?.form === 'demonym' && exact[1]?.length === best.length && alone && !capitals)
-    best = exact[1];
+  const surname = exact[1];
+  if (best?.values[0]?.form === 'demonym' && surname?.length === best.length && !capitals)
+    if (alone || surname.values.some(({ entity }) => holdsOfficeBefore(sentence, from, entity)))
+      best = surname;
   const entry = best === null ? undefined : bearerOf(best.values, sentence, from, reading);
   if (best === null || entry === undefined || excluded(sentence, from, best.length)) return null;
   const range = { first: from, last: from + best.length };

@@ -1,5 +1,5 @@
 /**
- * Offices and whose they are: the very office of the very body, on the day of the act; a name beside it always wins.
+ * Offices and whose they are, and names that look like states: the very office of the very body, on the day of the act; a name beside it always wins.
  * Each case stands beside a near miss in which the well-known holder is meant.
  */
 import { beforeAll, describe, expect, test } from '@jest/globals';
@@ -123,5 +123,21 @@ describe('ambassadors of several states', () => {
         '2024-03-06',
       ),
     ).toContain('Ambassador of Peru to Chile');
+  });
+});
+
+describe('a surname that is also an adjective of nation', () => {
+  test.each([
+    ['tr', 'İtalya Dışişleri Bakanı Antonio Tajani, Irak Başbakanı Sudani ile Bağdat’ta görüştü.'],
+    ['ar', 'استقبل رئيس الوزراء العراقي السوداني في بغداد وزير الخارجية الإيطالي أنطونيو تاياني.'],
+  ])('%s', (language, body) => {
+    expect(acting(body, '2025-05-08', language)).toEqual(['Antonio Tajani', 'Mohammed Shia al-Sudani']);
+  });
+
+  test.each([
+    ['tr', 'İtalya Dışişleri Bakanı Antonio Tajani, Sudan Başbakanı Kamil İdris ile Hartum’da görüştü.'],
+    ['ar', 'استقبل رئيس الوزراء السوداني في الخرطوم وزير الخارجية الإيطالي أنطونيو تاياني.'],
+  ])('near miss, the state: %s', (language, body) => {
+    expect(acting(body, '2025-09-08', language)).not.toContain('Mohammed Shia al-Sudani');
   });
 });
