@@ -4,7 +4,7 @@
  * Matches: "Secretary General | of the | NATO", "Special Representative | of the | UN | Secretary-General" (one post).
  * Near miss: "the president and the prime minister" (two), "Iran and Iraq" (two).
  */
-import { actsForAnother } from '../lexicon/office-kinds';
+import { actsForAnother, speaksFor } from '../lexicon/office-kinds';
 import type { Label, Reading, Sentence } from '../reading';
 import type { Parts } from './compound-offices';
 import { isBodyNoun } from './owner-phrases';
@@ -37,7 +37,9 @@ export function joined(
     // "الأمين العام لحلف الناتو": the clitic ل joins office and organisation.
     const owner = next.kind === 'name' || (next.kind === 'office' && delegated(parts));
     if (token.fold === 'ل' && parts.office !== null && parts.name === null && owner) continue;
-    // "adviser to the president": whoever acts for another.
+    // "adviser to the president", "spokesman for the ministry": whoever acts for another.
+    const speaks = parts.office !== null && speaksFor(parts.office.office.office) && parts.name === null;
+    if (words.markers.get(token.fold) === 'to' && i === from && speaks && next.kind === 'name') continue;
     if (words.markers.get(token.fold) === 'to' && i === from && next.kind === 'office' && delegated(parts))
       continue;
     // "وفد من حركة حماس", "هیأتی از ایران": a delegation from somebody is his.

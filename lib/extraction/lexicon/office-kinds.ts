@@ -13,15 +13,20 @@ export function hasOneHolder(office: string): boolean {
 }
 
 const DELEGATES =
-  /^(?:Special Envoy|Special Representative|Adviser|Spokesperson|Deputy Chief|Chief Negotiator|Deputy Minister|Chief of Staff)$/;
+  /^(?:Special Envoy|Special Representative|Adviser|Spokesperson|Deputy|Representative|Deputy Chief|Chief Negotiator|Deputy Minister|Chief of Staff)$/;
 
 /** Offices of those who act for the holder of another: "special representative of the Secretary General". */
 export function actsForAnother(office: string): boolean {
   return DELEGATES.test(office);
 }
 
+/** Offices of those who speak or counsel for a body: "the spokesman for the ministry", "the adviser to the government". */
+export function speaksFor(office: string): boolean {
+  return /^(?:Spokesperson|Adviser)$/.test(office);
+}
+
 const POSTED =
-  /^(?:Ambassador|Deputy Ambassador|High Commissioner|Special Envoy|Special Representative|Consul General|Chargé.*|Chief Negotiator)$/;
+  /^(?:Ambassador|Deputy Ambassador|High Commissioner|Special Envoy|Special Representative|Representative|Consul General|Chargé.*|Chief Negotiator)$/;
 
 /** Offices that are for or in another state or region than whose they are. */
 export function isPosted(office: string): boolean {

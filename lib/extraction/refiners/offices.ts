@@ -10,11 +10,13 @@ import { organEntity } from '../finders/organs';
 import { onTheDay } from '../finders/persons-on-the-day';
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
-import { isChiefOffice, isOrgan, officeName } from '../lexicon/office-kinds';
+import { hasOneHolder, isChiefOffice, isOrgan, listedOffices, officeName } from '../lexicon/office-kinds';
 import { ofName } from '../lexicon/world/organs-of-states';
 import type { Phrase, Reading, Sentence } from '../reading';
 import { holderOn } from './holders';
+import { AT_HOME, datelineState, homeState } from './home-states';
 import { isOfAnotherTime } from './named-with-office';
+import { post } from './postings';
 
 const ENVOY = /^(?:Ambassador.*|Special .+|Personal .+|High Commissioner|Chief Negotiator|Chargé.*)$/;
 
@@ -81,6 +83,25 @@ function namedBefore(phrase: Phrase, bearers: Bearers, reading: Reading): Entity
   return found;
 }
 
+/** Who of the people that a text without a day names has held the office, where one alone has. */
+function namedAnywhere({ capacity, of }: Phrase, reading: Reading): Entity | null {
+  if (reading.referenceDay !== null || capacity === null || of === null || !hasOneHolder(capacity))
+    return null;
+  const body = bodyKey(of, reading);
+  const found = new Set<Entity>();
+  for (const { labels } of reading.sentences)
+    for (const label of labels) {
+      if (label.kind !== 'person') continue;
+      const held = label.entity.posts.some(
+        (post) =>
+          listedOffices(capacity, of).includes(post.office) &&
+          bodyKey(reading.lexicon.entities.get(post.of) ?? null, reading) === body,
+      );
+      if (held) found.add(label.entity);
+    }
+  return found.size === 1 ? ([...found][0] as Entity) : null;
+}
+
 /** An office that nobody is known to hold: "Minister of Trade of Ghana", "Head of the Togolese port authority". */
 export function unnamedOffice(phrase: Phrase, of: Entity, party: Entity, reading: Reading): Entity {
   const { capacity, role } = phrase;
@@ -117,7 +138,7 @@ function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, abroad = 
   if (whole && /^(?:Commander|Chairman)$/.test(capacity)) return of;
   const holder = isOfAnotherTime(phrase, sentence, reading)
     ? null
-    : holderOn(capacity, of, reading.referenceDay, reading);
+    : (holderOn(capacity, of, reading.referenceDay, reading) ?? namedAnywhere(phrase, reading));
   if (holder !== null) return onTheDay(holder, reading);
   if (whole && capacity === 'Chief') return of;
   if (whole && /^(Leader|Minister|Deputy Minister)$/.test(capacity)) return party;
@@ -129,50 +150,12 @@ export function officeHolder(phrase: Phrase, sentence: Sentence, reading: Readin
   return resolve(phrase, sentence, reading);
 }
 
-/** Offices that the press of a country names without it. */
-const AT_HOME =
-  /^(President|Prime Minister|Minister of .+|Deputy Minister of .+|Supreme Leader|Spokesperson)$/;
-
-/** The state whose press the language is, where the text is not dated from elsewhere. */
-function homeState(reading: Reading): Entity | null {
-  const home = reading.pack.pack.home ?? null;
-  if (home === null || (reading.dateline?.country ?? home) !== home) return null;
-  return reading.lexicon.stateByIso.get(home) ?? null;
-}
-
-/** The state of the dateline's city, for officials named without their country. */
-export function datelineState(reading: Reading): Entity | null {
-  const country = reading.dateline?.country ?? reading.pack.pack.home ?? null;
-  return country === null ? null : (reading.lexicon.stateByIso.get(country) ?? null);
-}
-
 /** The state that the text first gives each office: "the Danish foreign minister … Foreign Minister Moeller". */
 function statesOfOffices(all: readonly Phrase[]): ReadonlyMap<string | null, Entity> {
   const found = new Map<string | null, Entity>();
   for (const { of, capacity, entity } of all)
     if (of !== null && entity === null && !found.has(capacity)) found.set(capacity, of);
   return found;
-}
-
-/**
- * Ambassadors without a name, in a sentence about one other state than those that sent them, are posted there; where it
- * names no other, to the state of the dateline. Near miss: "the ambassadors of A and B" (neither is sent to the other).
- */
-function post(sentence: Sentence, reading: Reading): void {
-  const sent = sentence.phrases.filter(
-    ({ capacity, of }) => capacity === 'Ambassador' && of?.kind === 'state',
-  );
-  const open = sent.filter(({ name, posting }) => name === null && posting === null);
-  if (open.length === 0) return;
-  const senders = new Set(sent.map(({ of }) => of?.key));
-  const others = new Map<string, Entity>();
-  for (const label of sentence.labels)
-    if (label.kind === 'name' && label.entity.kind === 'state' && !senders.has(label.entity.key))
-      others.set(label.entity.key, label.entity);
-  const here = others.size === 0 && sent.length > 1 ? datelineState(reading) : null;
-  const host = others.size === 1 ? [...others.values()][0] : here;
-  if (host == null || senders.has(host.key)) return;
-  for (const phrase of open) phrase.posting = host;
 }
 
 /** Offices that organisations have: "commission president", "secretary-general". */

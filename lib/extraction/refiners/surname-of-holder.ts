@@ -16,8 +16,8 @@ import { listedOffices } from '../lexicon/office-kinds';
 import { nameWords } from '../linking/compare-people';
 import type { Phrase, Reading, Sentence } from '../reading';
 import { holderOn } from './holders';
+import { datelineState } from './home-states';
 import { timeOf } from './named-with-office';
-import { datelineState } from './offices';
 import { spanAt } from './warnings';
 
 /** The words of one name among those of the other, or the same first and last word. */

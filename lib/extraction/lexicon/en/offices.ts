@@ -27,6 +27,7 @@ function ministers(): OfficeRow[] {
           `minister for ${word} and ${second}`,
         ]),
         `secretary of state for ${word}`,
+        `secretary for ${word}`,
         `cabinet secretary for ${word}`,
         `secretary of ${word}`,
       ]),
