@@ -21,6 +21,7 @@ import { findLabels } from './finders/labels';
 import { findLoneNames } from './finders/lone-names';
 import { findBodiesAgain, findNamedBodies } from './finders/named-bodies';
 
+import { findOwnedOrgans } from './finders/owned-organs';
 import { findOwners } from './finders/owners';
 import { findPersons } from './finders/persons';
 import { findUncasedPersons, findUncasedShortNames } from './finders/persons-uncased';
@@ -38,6 +39,7 @@ import { refineAsserted } from './refiners/asserted';
 import { refineCandidates } from './refiners/candidates';
 import { refineCounterparts } from './refiners/counterparts';
 import { refineEvents } from './refiners/events';
+import { refineHoldersOnTheDay } from './refiners/holders-on-the-day';
 import { refineOffices } from './refiners/offices';
 import { refinePluralOffices } from './refiners/plural-offices';
 import { refinePositions } from './refiners/positions';
@@ -61,6 +63,7 @@ const each =
 const FINDERS: readonly Rule[] = [
   findSentenceDates,
   each(findLabels),
+  each(findOwnedOrgans),
   each(findNamedBodies),
   each(findBodiesAgain),
   each(findRoughNames),
@@ -90,6 +93,7 @@ const REFINERS: readonly Rule[] = [
   refineCandidates,
   refineAsserted,
   refineWhen,
+  refineHoldersOnTheDay,
   refineWhere,
   refineProtests,
   refineEvents,

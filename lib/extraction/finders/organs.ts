@@ -11,14 +11,26 @@ function organName(organ: string, owner: Entity, lexicon: Lexicon): string {
     : `${organ} of ${ofName(owner.name)}`;
 }
 
-/** "Parliament" of Israel → the Knesset; "Ministry of Finance" of Chad → an organ without an actor's id. */
-export function organEntity(organ: string, cameo: string, owner: Entity, lexicon: Lexicon): Entity {
+/** The organ of a state or organisation that the lexicon has, as it is usually called. */
+export function knownOrgan(organ: string, owner: Entity, lexicon: Lexicon): Entity | undefined {
   const name = organName(organ, owner, lexicon);
   const organs = lexicon.organsOf.get(owner.key) ?? [];
-  const known =
-    organs.find(({ posts }) => posts.some((post) => post.office === organ && post.of === owner.key)) ??
-    organs.find((entity) => entity.name === name);
+  const holding = (office: string): Entity | undefined =>
+    organs.find(({ posts }) => posts.some((post) => post.office === office && post.of === owner.key));
+  // "The Bulgarian national assembly" is what is usually called its parliament; its senate is not.
+  const house = /^(?:National Assembly|Congress)$/.test(organ) ? holding('Parliament') : undefined;
+  return (
+    holding(organ) ??
+    (house?.name.includes(organ) ? house : undefined) ??
+    organs.find((entity) => entity.name === name)
+  );
+}
+
+/** "Parliament" of Israel → the Knesset; "Ministry of Finance" of Chad → an organ without an actor's id. */
+export function organEntity(organ: string, cameo: string, owner: Entity, lexicon: Lexicon): Entity {
+  const known = knownOrgan(organ, owner, lexicon);
   if (known !== undefined) return known;
+  const name = organName(organ, owner, lexicon);
   const code = owner.kind === 'state' ? owner.cameo?.slice(0, 3) : owner.cameo;
   return {
     key: `text:${name}`,

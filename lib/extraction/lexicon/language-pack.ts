@@ -205,6 +205,8 @@ export interface LanguagePack {
   people?: readonly OrganRow[];
   /** Nouns that make a run of capitalised words the name of a body: "front", "fund", "company". */
   bodyNouns?: readonly OrganRow[];
+  /** Further nouns of bodies within a state or organisation, where an office is the body's own: "mission", "committee". */
+  subBodies?: readonly string[];
   /** Names of the press: sources, never actors; and words that make the name after them a reporter's. */
   media?: readonly string[];
   reporters?: readonly string[];
