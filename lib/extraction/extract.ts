@@ -35,6 +35,7 @@ import { findUnnamedActors } from './finders/unnamed-actors';
 import type { Lexicon } from './lexicon/lexicon';
 import { openReading } from './open-reading';
 import { type Reading, type Sentence, writtenSpan } from './reading';
+import { refineArrivalsHere } from './refiners/arrivals-here';
 import { refineAsserted } from './refiners/asserted';
 import { refineCandidates } from './refiners/candidates';
 import { refineCounterparts } from './refiners/counterparts';
@@ -92,6 +93,7 @@ const REFINERS: readonly Rule[] = [
   refinePronouns,
   refineCandidates,
   refineAsserted,
+  refineArrivalsHere,
   refineWhen,
   refineHoldersOnTheDay,
   refineWhere,

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../language-pack';
 import { DEEDS } from './acts-deeds';
 import { TALK } from './acts-talk';
 import { CITIES } from './cities';
+import { DEED_WORDS } from './deeds';
 import { GENRES } from './genres';
 import { inflect } from './inflect';
 import { DEMONYMS, ORGANISATIONS, STATES } from './names';
@@ -29,6 +30,9 @@ export const tr: LanguagePack = {
     ...endings('in un nin nun', 'gen'),
     ...endings('la le yla yle', 'ins'),
   },
+  occasions: words(
+    'tören töreni toplantı toplantısı görüşme görüşmeler zirve zirvesi konferans imza müzakereler',
+  ),
   states: STATES,
   demonyms: DEMONYMS,
   cities: CITIES,
@@ -97,5 +101,6 @@ export const tr: LanguagePack = {
   ),
   acts: [...TALK, ...DEEDS],
   genres: GENRES,
+  deeds: DEED_WORDS,
   inflect,
 };
