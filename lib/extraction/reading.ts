@@ -2,6 +2,7 @@
 import type { ArticleInput } from '@/lib/domain/article';
 import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
 import type { EventStatus, EventType } from '@/lib/domain/ontology';
+import type { Clause } from './clauses/clause';
 import type { FoundDate } from './finders/dates/find-dates';
 import type { CompiledPack } from './lexicon/compile-pack';
 import type { Entity, NameForm, PlaceEntry } from './lexicon/entity';
@@ -91,6 +92,8 @@ export interface Sentence {
   phrases: Phrase[];
   places: PlaceMention[];
   dates: (FoundDate & TokenRange)[];
+  /** What is cut once by `clauses/`; empty for languages without grammar words. */
+  clauses: readonly Clause[];
   acts: Act[];
   /** Names of news agencies, papers and stations. */
   press: TokenRange[];

@@ -1,6 +1,6 @@
 /**
- * Small words of English and its common verbs that tell of no act: with them a lone sentence is cut into noun groups,
- * verb groups and clauses (`lone/`).
+ * Small words of English and its common verbs that tell of no act: with them a sentence is cut into noun groups,
+ * verb groups and clauses (`clauses/`).
  */
 import type { GrammarRow } from '../language-pack';
 
