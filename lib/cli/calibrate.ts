@@ -7,9 +7,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readArticle } from '@/lib/extraction/extract';
 import { FEATURES } from '@/lib/extraction/refiners/confidence';
-import { isRight, readAnnotated } from './annotated-articles';
-import { printReliability } from './reliability';
-import { seedLexicon } from './seed-lexicon';
+import { isRight } from './eval/agreement';
+import { readAnnotated } from './eval/annotated-articles';
+import { namesOf } from './eval/names';
+import { printReliability } from './eval/reliability';
+import { compileSeed } from './seed-lexicon';
 
 interface Row {
   fold: number;
@@ -66,7 +68,8 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const lexicon = await seedLexicon(join(import.meta.dirname, '../../prisma/seed-data'));
+  const { lexicon, actors } = await compileSeed(join(import.meta.dirname, '../../prisma/seed-data'));
+  const names = namesOf(actors);
   const rows: Record<'main' | 'background', Row[]> = { main: [], background: [] };
   let at = 0;
   for (const folder of folders) {
@@ -79,7 +82,7 @@ async function main(): Promise<void> {
         rows[event.main ? 'main' : 'background'].push({
           fold: at % FOLDS,
           features,
-          right: isRight(event, events),
+          right: isRight(event, events, names),
         });
       }
     }

@@ -1,174 +1,153 @@
 /**
- * `npm run eval -- FOLDER [--misses] [--scorers FOLDER]`: every figure of the extractor with one command.
+ * `npm run eval -- [FOLDER] [--pasted] [--misses] [--articles|--dates|--events|--probes] [--raise]`: every figure of the
+ * extractor with one command.
  *
- * FOLDER holds `articles/`, `dates/`, `events/` and, unless `--scorers` names another folder that does, the scorers
- * `score.mjs`, `score-dates.mjs`, `score-events.mjs`. Without scorers only our own reliability table is printed.
- * Extraction runs in this process; predictions go to a temporary folder that the scorers read. Prints their tables.
+ * FOLDER (our own `tests/corpus` where none is named) holds `articles/NNN.json`, `dates/*.jsonl`, `events/*.jsonl`,
+ * `probes.jsonl`, each where it is there. `--pasted` reads each article as one text without title, address and day.
+ * `--raise` writes the figures that have risen into `floors.json` of our own corpus, below which `npm test` fails.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { articleInputSchema } from '@/lib/domain/article';
-import type { Extraction } from '@/lib/domain/extraction';
 import { extract } from '@/lib/extraction/extract';
-import { findDates } from '@/lib/extraction/finders/dates/find-dates';
-import { findReferenceDay } from '@/lib/extraction/finders/dates/reference-day';
 import type { Lexicon } from '@/lib/extraction/lexicon/lexicon';
 import { linkSameEvents } from '@/lib/extraction/linking/link-batch';
-import { isRight, readAnnotated } from './annotated-articles';
-import { printReliability } from './reliability';
-import { seedLexicon } from './seed-lexicon';
+import { isRight } from './eval/agreement';
+import { type AnnotatedArticle, readAnnotated } from './eval/annotated-articles';
+import { tallyArticles } from './eval/article-figures';
+import { scoreDates } from './eval/date-figures';
+import { raiseFloors } from './eval/floors';
+import { type Names, namesOf } from './eval/names';
+import { failuresOf, probeSchema } from './eval/probe-figures';
+import { printReliability } from './eval/reliability';
+import { scoreSentences } from './eval/sentence-figures';
+import { codeSentences, filesOf, linesOf, readDateSuite } from './eval/suites';
+import { printTable } from './eval/table';
+import { compileSeed } from './seed-lexicon';
 
-async function readJsonLines(path: string): Promise<Record<string, unknown>[]> {
-  const text = await readFile(path, 'utf8');
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+const OWN = 'tests/corpus';
+const PARTS = ['articles', 'dates', 'events', 'probes'] as const;
+
+interface Work {
+  folder: string;
+  lexicon: Lexicon;
+  names: Names;
+  pasted: boolean;
+  misses: boolean;
 }
 
-async function listNames(folder: string, pattern: RegExp): Promise<string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => pattern.test(name)).sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+/** In which columns an article counts. */
+function groupsOf({ language, leftOut }: AnnotatedArticle): string[] {
+  return ['all', ...(leftOut ? ['left out'] : []), language];
 }
 
-async function writeLines(path: string, rows: readonly object[]): Promise<void> {
-  await writeFile(path, `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`);
-}
-
-function score(scorer: string, args: string[]): void {
-  if (!existsSync(scorer)) {
-    process.stderr.write(`${scorer} is missing: name the folder of the scorers with --scorers FOLDER.\n`);
-    return;
-  }
-  const run = spawnSync(process.execPath, [scorer, ...args], { encoding: 'utf8', maxBuffer: 64_000_000 });
-  process.stdout.write(run.stdout);
-  process.stderr.write(run.stderr);
-  if (run.status !== 0) process.exitCode = 1;
-}
-
-async function evalArticles(
-  folder: string,
-  scorers: string,
-  lexicon: Lexicon,
-  out: string,
-  misses: string[],
-): Promise<Extraction[]> {
-  const files = await listNames(join(folder, 'articles'), /^\d+\.json$/);
-  if (files.length === 0) return [];
-  const annotated = await readAnnotated(join(folder, 'articles'));
-  const related = annotated.flatMap(({ article: { id }, relatedTo }) =>
-    relatedTo.filter((other) => id < other).map((other): [string, string] => [id, other]),
-  );
+async function evalArticles({ folder, lexicon, names, pasted, misses }: Work): Promise<void> {
+  if ((await filesOf(join(folder, 'articles'), /^\d+\.json$/)).length === 0) return;
+  const annotated = await readAnnotated(join(folder, 'articles'), pasted ? 'pasted' : 'entered');
   const letters = annotated.reduce((sum, { article }) => sum + article.body.length, 0);
   const started = performance.now();
-  const extractions = annotated.map(({ article }) => extract(article, lexicon));
-  const seconds = (performance.now() - started) / 1_000;
-  const linked = linkSameEvents(extractions);
-  const path = join(out, 'articles.jsonl');
-  await writeLines(path, linked);
+  const linked = linkSameEvents(annotated.map(({ article }) => extract(article, lexicon)));
+  const seconds = ((performance.now() - started) / 1_000).toFixed(2);
+  const tallies = new Map<string, ReturnType<typeof tallyArticles>>();
+  annotated.forEach((one, at) => {
+    const extraction = linked[at];
+    if (!extraction) return;
+    for (const group of groupsOf(one)) {
+      const tally = tallies.get(group) ?? tallyArticles(names);
+      tallies.set(group, tally);
+      tally.add(one, extraction);
+    }
+  });
+  const how = pasted ? ', pasted as one text' : '';
   console.log(
-    `\n## Articles (${annotated.length}, ${(letters / 1_000).toFixed(0)} kB in ${seconds.toFixed(2)} s)`,
+    `\n## Articles${how} (${annotated.length}, ${(letters / 1_000).toFixed(0)} kB in ${seconds} s)`,
   );
-  score(join(scorers, 'score.mjs'), [join(folder, 'articles'), path, ...misses]);
+  printTable(new Map([...tallies].map(([group, tally]) => [group, { ...tally.figures() }])));
+  const related = annotated.flatMap(({ article: { id }, relatedTo }) =>
+    relatedTo.filter((other) => id < other).map((other) => [id, other] as const),
+  );
   const merged = related.filter(([a, b]) =>
     linked.some(({ id, sameEventAs }) => id === a && sameEventAs.includes(b)),
   );
-  console.log(
-    `related articles merged: ${merged.length} of ${related.length} pairs${merged.map(([a, b]) => ` ${a}+${b}`).join('')}`,
-  );
+  console.log(`look-alikes taken for the same act: ${merged.length} of ${related.length} pairs`);
   for (const main of [true, false]) {
-    const judged = annotated.flatMap(({ events }, i) =>
-      (linked[i]?.events ?? [])
+    const judged = annotated.flatMap(({ events }, at) =>
+      (linked[at]?.events ?? [])
         .filter((event) => event.main === main)
-        .map((event) => ({ confidence: event.confidence, right: isRight(event, events) })),
+        .map((event) => ({ confidence: event.confidence, right: isRight(event, events, names) })),
     );
     printReliability(main ? 'main events' : 'background events', judged);
   }
-  return linked;
+  if (misses) for (const miss of tallies.get('all')?.misses() ?? []) console.log(`\n${JSON.stringify(miss)}`);
 }
 
-async function evalDates(folder: string, scorers: string, out: string, misses: string[]): Promise<void> {
-  for (const name of await listNames(join(folder, 'dates'), /\.jsonl$/)) {
-    const rows = await readJsonLines(join(folder, 'dates', name));
-    const language = /-([a-z]{2})\.jsonl$/.exec(name)?.[1];
-    const replies = rows.map((row) => ({
-      id: row.id,
-      mentions: findDates(String(row.text), {
-        referenceDate:
-          typeof row.referenceDate === 'string'
-            ? row.referenceDate
-            : findReferenceDay({ body: String(row.text) }).day,
-        ...(typeof row.language === 'string' ? { language: row.language } : language ? { language } : {}),
-        ...(row.order === 'DMY' || row.order === 'MDY' ? { order: row.order } : {}),
-      }),
-    }));
-    const path = join(out, `dates-${name}`);
-    await writeLines(path, replies);
-    console.log(`\n## Dates: ${name}`);
-    score(join(scorers, 'score-dates.mjs'), [join(folder, 'dates', name), path, ...misses]);
+async function evalDates({ folder, misses }: Work): Promise<void> {
+  for (const file of await filesOf(join(folder, 'dates'), /\.jsonl$/)) {
+    const scored = scoreDates(await readDateSuite(join(folder, 'dates', file)));
+    console.log(`\n## Dates: ${file}`);
+    printTable(new Map([['all', { ...scored.figures }]]));
+    if (misses) console.log(scored.misses.join('\n'));
   }
 }
 
-async function evalEvents(
-  folder: string,
-  scorers: string,
-  lexicon: Lexicon,
-  out: string,
-  misses: string[],
-): Promise<void> {
-  for (const name of await listNames(join(folder, 'events'), /\.jsonl$/)) {
-    const rows = await readJsonLines(join(folder, 'events', name));
-    const replies = rows.map((row) =>
-      extract(
-        articleInputSchema.parse({ id: row.id, body: row.text, publishedOn: row.referenceDate }),
-        lexicon,
-      ),
-    );
-    const path = join(out, `events-${name}`);
-    await writeLines(path, replies);
-    console.log(`\n## Sentences: ${name}`);
-    score(join(scorers, 'score-events.mjs'), [join(folder, 'events', name), path, ...misses]);
+async function evalSentences({ folder, lexicon, misses }: Work): Promise<void> {
+  for (const file of await filesOf(join(folder, 'events'), /\.jsonl$/)) {
+    const scored = scoreSentences(await codeSentences(join(folder, 'events', file), lexicon));
+    console.log(`\n## Sentences: ${file}`);
+    printTable(new Map([['all', { ...scored.figures }]]));
+    if (misses) console.log(scored.misses.join('\n'));
   }
+}
+
+async function evalProbes({ folder, lexicon, names, misses }: Work): Promise<void> {
+  if ((await filesOf(folder, /^probes\.jsonl$/)).length === 0) return;
+  const path = join(folder, 'probes.jsonl');
+  const articles = await linesOf(path, articleInputSchema);
+  const kinds = new Map<string, Record<string, [number, number]>>();
+  const lines: string[] = [];
+  (await linesOf(path, probeSchema)).forEach((probe, at) => {
+    const article = articles[at];
+    if (!article) return;
+    const failed = failuresOf(probe, extract(article, lexicon), names);
+    for (const kind of ['all', probe.kind]) {
+      const row = kinds.get(kind) ?? { cases: [0, 0], near: [0, 0] };
+      kinds.set(kind, row);
+      const count = row[probe.near ? 'near' : 'cases'] ?? [0, 0];
+      count[0] += Number(failed.length === 0);
+      count[1] += 1;
+    }
+    if (failed.length > 0) lines.push(`${probe.id}: ${failed.join(', ')} | ${article.body}`);
+  });
+  console.log('\n## Probes: right cases, right near misses');
+  for (const [kind, { cases = [0, 0], near = [0, 0] }] of kinds)
+    console.log(`${kind.padEnd(24)} ${cases.join('/').padStart(9)} ${near.join('/').padStart(9)}`);
+  if (misses) console.log(lines.join('\n'));
 }
 
 async function main(): Promise<void> {
-  const args = process.argv.slice(2);
-  const named = args.indexOf('--scorers');
-  const folder = args.find((argument, i) => !argument.startsWith('--') && (named < 0 || i !== named + 1));
-  const scorers = (named < 0 ? folder : args[named + 1]) ?? '.';
-  if (folder === undefined) {
-    process.stderr.write(
-      'usage: npm run eval -- FOLDER [--misses] [--scorers FOLDER] [--articles|--dates|--events]\n',
-    );
-    process.exitCode = 2;
-    return;
-  }
-  const only = ['articles', 'dates', 'events'].filter((part) => process.argv.includes(`--${part}`));
-  const wanted = (part: string): boolean => only.length === 0 || only.includes(part);
-  const misses = process.argv.includes('--misses') ? ['--misses'] : [];
-  const out = await mkdtemp(join(tmpdir(), 'dragoman-eval-'));
-  try {
-    const started = performance.now();
-    const lexicon = await seedLexicon(join(import.meta.dirname, '../../prisma/seed-data'));
-    console.log(
-      `Lexicon: ${lexicon.entities.size} entities in ${((performance.now() - started) / 1_000).toFixed(2)} s`,
-    );
-    if (wanted('articles')) await evalArticles(folder, scorers, lexicon, out, misses);
-    if (wanted('dates')) await evalDates(folder, scorers, out, misses);
-    if (wanted('events')) await evalEvents(folder, scorers, lexicon, out, misses);
-  } finally {
-    await rm(out, { recursive: true, force: true });
-  }
+  const flag = { type: 'boolean', default: false } as const;
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      pasted: flag,
+      misses: flag,
+      raise: flag,
+      ...(Object.fromEntries(PARTS.map((part) => [part, flag])) as Record<
+        (typeof PARTS)[number],
+        typeof flag
+      >),
+    },
+  });
+  const started = performance.now();
+  const { lexicon, actors } = await compileSeed(join(import.meta.dirname, '../../prisma/seed-data'));
+  const seconds = ((performance.now() - started) / 1_000).toFixed(2);
+  console.log(`Lexicon: ${lexicon.entities.size} entities in ${seconds} s`);
+  const { pasted, misses } = values;
+  const work = { folder: positionals[0] ?? OWN, lexicon, names: namesOf(actors), pasted, misses };
+  const only = PARTS.filter((part) => values[part]);
+  const runs = { articles: evalArticles, dates: evalDates, events: evalSentences, probes: evalProbes };
+  for (const part of only.length > 0 ? only : PARTS) await runs[part](work);
+  if (values.raise) await raiseFloors(OWN, lexicon, work.names);
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  process.exitCode = 1;
-});
+await main();

@@ -32,3 +32,12 @@ export async function seedLexiconRows(folder: string): Promise<LexiconRows> {
 export async function seedLexicon(folder: string): Promise<Lexicon> {
   return compileLexicon(await seedLexiconRows(folder));
 }
+
+/** The same, and the names under which its actors are known. */
+export async function compileSeed(
+  folder: string,
+): Promise<{ lexicon: Lexicon; actors: { name: string; names: string[] }[] }> {
+  const rows = await seedLexiconRows(folder);
+  const actors = rows.actors.map(({ name, names }) => ({ name, names: names.map(({ text }) => text) }));
+  return { lexicon: compileLexicon(rows), actors };
+}

@@ -1,4 +1,6 @@
 /** One line in the log for work that came to nothing: what it was and why, never a word of what was read. */
+import type { Logger } from 'pino';
+import { log } from '@/lib/log';
 import type { PoolFailure } from './pool';
 
 /** Where an error was thrown, without its message, which may quote the text. */
@@ -15,6 +17,6 @@ function causeOf(failure: PoolFailure): string {
 }
 
 /** `work` names the thing by an id or a hash. */
-export function logFailure(work: string, failure: PoolFailure): void {
-  console.warn(`${new Date().toISOString()} ${work}: ${failure.reason}: ${causeOf(failure)}`);
+export function logFailure(work: string, failure: PoolFailure, to: Pick<Logger, 'warn'> = log()): void {
+  to.warn({ reason: failure.reason }, `${work}: ${causeOf(failure)}`);
 }

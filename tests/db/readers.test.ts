@@ -6,6 +6,7 @@ import { openLine } from '@/lib/jobs/line';
 import { logFailure } from '@/lib/jobs/log-failure';
 import { type Outcome, openPool, type PoolOptions, type WorkerPool } from '@/lib/jobs/pool';
 import type { ArticleRead, ReadWork } from '@/lib/jobs/work';
+import { createLog } from '@/lib/log';
 
 const DEADLINE = 2_500;
 
@@ -114,12 +115,12 @@ it('reads with the lexicon that comes with the article, whichever thread has whi
 
 it('logs what failed and where, and never words of the article', () => {
   const lines: string[] = [];
-  const spy = jest.spyOn(console, 'warn').mockImplementation((line: string) => void lines.push(line));
-  logFailure('reading of article abc', { ok: false, reason: 'failed', error: new TypeError('secret words') });
-  logFailure('reading of article abc', { ok: false, reason: 'late', stage: 'working' });
-  spy.mockRestore();
-  expect(lines[0]).toMatch(/reading of article abc: failed: TypeError at /);
-  expect(lines[1]).toMatch(/reading of article abc: late: ended while working/);
+  const log = createLog('warn', (line) => lines.push(line));
+  const failed = new TypeError('secret words');
+  logFailure('reading of article abc', { ok: false, reason: 'failed', error: failed }, log);
+  logFailure('reading of article abc', { ok: false, reason: 'late', stage: 'working' }, log);
+  expect(lines[0]).toMatch(/"reason":"failed".*reading of article abc: TypeError at /);
+  expect(lines[1]).toMatch(/"reason":"late".*reading of article abc: ended while working/);
   expect(lines.join()).not.toContain('secret');
 });
 
