@@ -14,7 +14,7 @@
  * parent said) · leave (to, D; its parent asked).
  */
 import type { VerbForm } from '../lexicon/language-pack';
-import type { Phrase } from '../reading';
+import type { Phrase } from '../phrase';
 
 export type ClauseKind =
   /** The matrix clause. */
