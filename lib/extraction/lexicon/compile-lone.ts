@@ -126,6 +126,11 @@ export function compileLone(
       adverbs: set(grammar.adverbs),
       negations: set(grammar.negations),
       inert: set(grammar.inert),
+      light: set(grammar.light),
+      attending: set(grammar.attending),
+      occasions: set(grammar.occasions),
+      goals: set(grammar.goals),
+      circumstances: set(grammar.circumstances),
     },
   };
 }
