@@ -37,6 +37,7 @@ export function segment(
         phrases: [],
         places: [],
         dates: [],
+        clauses: [],
         acts: [],
         press: [],
       });

@@ -1,26 +1,22 @@
 /**
- * Noun groups of a lone sentence and whom each of them names.
+ * Noun groups of a sentence and whom each of them names.
  *
  * Matches: "Australian and Indonesian sailors" (one group, two actors), "hundreds of UN troops" (the UN's),
  * "Eritrean trenches" (of Eritrea, though no actor). Near miss: "Angola | two billion dollars" (two groups).
  */
 import type { Phrase, Reading, Sentence } from '../reading';
+import type * as clause from './clause';
 import type { Tagged } from './tag-verbs';
 
-export interface Attached {
-  prep: string;
+/** A prepositional group while its clause is being read. */
+export interface Attached extends clause.Attached {
   groups: Group[];
-  first: number;
 }
 
-export interface Group {
-  first: number;
-  last: number;
+/** A noun group while its clause is being read. */
+export interface Group extends clause.NounGroup {
   phrases: Phrase[];
-  /** Prepositional groups that stand right behind it. */
   behind: Attached[];
-  /** "it", "them": another group of the sentence. */
-  pronoun: boolean;
 }
 
 const QUANTITY =
@@ -75,7 +71,7 @@ export function groupAt(
   if (first === undefined) return null;
   if (first.tag === 'pron') {
     const phrases = first.phrase === null ? [] : [first.phrase];
-    return { first: at, last: at + 1, phrases, behind: [], pronoun: true };
+    return { first: at, last: at + 1, head: at, phrases, behind: [], pronoun: true };
   }
   if (first.tag !== 'noun' && first.tag !== 'det') return null;
   const phrases = new Set<Phrase>();
@@ -126,7 +122,9 @@ export function groupAt(
   if (nouns === 0) {
     // "those who", "both": a determiner that stands alone.
     const pronoun = tokens[at]?.fold !== 'of';
-    return { first: at, last: at + 1, phrases: [], behind: [], pronoun };
+    return { first: at, last: at + 1, head: at, phrases: [], behind: [], pronoun };
   }
-  return { first: at, last: i, phrases: [...phrases], behind: [], pronoun: false };
+  let head = i - 1;
+  while (head > at && tags[head]?.tag !== 'noun') head -= 1;
+  return { first: at, last: i, head, phrases: [...phrases], behind: [], pronoun: false };
 }

@@ -1,5 +1,5 @@
 /**
- * The propositions of a lone sentence: each verb with its subject, objects and prepositional groups, and how it hangs on
+ * The clauses of a sentence: each verb with its subject, objects and prepositional groups, and how it hangs on
  * the others. One pass over the words with a stack of open clauses.
  *
  * Matches: "A, who met B, left" (left: main, of A), "A said B had left" (left: told, of B), "A asked B to go" (to go: of B),
@@ -12,7 +12,7 @@ import { type Frame, hasTense } from './clause-stack';
 import { groupAt } from './groups';
 import type { Tagged } from './tag-verbs';
 
-export class Clauses extends ClauseOpeners {
+export class ClauseReader extends ClauseOpeners {
   constructor(sentence: Sentence, tags: readonly Tagged[], reading: Reading) {
     super(sentence, tags, reading);
     this.read();

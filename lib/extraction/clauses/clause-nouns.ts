@@ -1,14 +1,14 @@
 /**
- * Where a noun group of a lone sentence belongs: subject, object, prepositional group, list or apposition.
+ * Where a noun group of a sentence belongs: subject, object, prepositional group, list or apposition.
  *
  * Matches: "France, Germany and Italy criticised" (three subjects), "the EU, the biggest donor to B, pledged" (apposition).
  * Near miss: "A bombed B and C attacked D" (C begins a clause of its own).
  */
 import { ClauseVerbs } from './clause-verbs';
 import type { Attached, Group } from './groups';
-import type { Prop } from './prop';
+import type { OpenClause } from './open-clause';
 
-export class ClauseNouns extends ClauseVerbs {
+export abstract class ClauseNouns extends ClauseVerbs {
   protected attach(group: Group): void {
     const attached: Attached = { prep: this.prep ?? '', groups: [group], first: this.prepAt };
     const target = this.lastGroup;
@@ -67,7 +67,7 @@ export class ClauseNouns extends ClauseVerbs {
 
   /** A group after the verb: an object, one more of a list, an apposition, or a subject to come. */
   protected after(group: Group): void {
-    const prop = this.top.prop as Prop;
+    const prop = this.top.prop as OpenClause;
     const { gap } = this;
     const last = this.lastGroup;
     if (gap === 'and' || gap === 'commaAnd') {

@@ -1,5 +1,5 @@
 /**
- * Verb or noun: what a word of a lone sentence is by its form and by what stands around it.
+ * Verb or noun: what a word of a sentence is by its form and by what stands around it.
  *
  * Matches: "Chilean students rioted", "let a ship deliver food", "the car carrying a hostage" (verbs).
  * Near miss: "an Ethiopian raid", "the main crossing to", "a planned visit" (of the noun group).

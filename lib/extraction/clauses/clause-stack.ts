@@ -1,28 +1,29 @@
 /**
- * The clauses that are open while a lone sentence is read from left to right.
+ * The clauses that are open while a sentence is read from left to right.
  *
  * Matches: "A, who met B, | left": the clause of "who" is closed, the one of A waits for its verb.
  * Near miss: "A met B | and left": nothing waits, "left" is joined to "met".
  */
 import type { Reading, Sentence } from '../reading';
+import type { ClauseKind } from './clause';
 import type { Attached, Group } from './groups';
-import type { Prop, PropKind } from './prop';
+import type { OpenClause } from './open-clause';
 import type { Tagged } from './tag-verbs';
 
 export interface Frame {
-  kind: PropKind;
+  kind: ClauseKind;
   opener: string | null;
   subject: Group[];
   /** Groups after a comma that may be more subjects or an apposition. */
   perhaps: Group[];
   joined: boolean;
   before: Attached[];
-  prop: Prop | null;
-  /** Proposition on which the clause hangs. */
-  on: Prop | null;
+  prop: OpenClause | null;
+  /** Clause on which it hangs. */
+  on: OpenClause | null;
 }
 
-export function hasTense(prop: Prop, sentence: Sentence): boolean {
+export function hasTense(prop: OpenClause, sentence: Sentence): boolean {
   if (prop.tense === 'past' || prop.tense === 'present' || prop.tense === 'base') return true;
   return sentence.tokens
     .slice(prop.first, prop.verb)
@@ -34,7 +35,7 @@ export function hasTense(prop: Prop, sentence: Sentence): boolean {
 }
 
 export class ClauseStack {
-  readonly props: Prop[] = [];
+  readonly clauses: OpenClause[] = [];
   protected stack: Frame[] = [];
   protected prep: string | null = null;
   protected prepAt = 0;
@@ -58,7 +59,7 @@ export class ClauseStack {
     return this.stack[this.stack.length - 1] as Frame;
   }
 
-  protected open(kind: PropKind, opener: string | null, subject: Group[], on: Prop | null): void {
+  protected open(kind: ClauseKind, opener: string | null, subject: Group[], on: OpenClause | null): void {
     this.stack.push({ kind, opener, subject, perhaps: [], joined: false, before: [], prop: null, on });
   }
 

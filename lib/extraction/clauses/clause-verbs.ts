@@ -1,18 +1,24 @@
 /**
- * Verb groups of a lone sentence, and participles that stand behind their noun.
+ * Verb groups of a sentence, and participles that stand behind their noun.
  *
  * Matches: "has reportedly been expelled" (passive), "will not meet" (negated, modal), "the man sought in the killing was
  * freed" (sought: reduced). Near miss: "Netanyahu apologised to B" (no object, so no participle of the noun).
  */
+
+import type { ClauseKind } from './clause';
 import { ClauseStack } from './clause-stack';
 import type { Group } from './groups';
-import type { Prop, PropKind } from './prop';
+import type { OpenClause } from './open-clause';
 
+const HAVE = /^(has|have|had|having)$/;
 const BE = /^(be|is|am|are|was|were|been|being|get|gets|got|getting)$/;
 
-export class ClauseVerbs extends ClauseStack {
+export abstract class ClauseVerbs extends ClauseStack {
+  /** Whether a word behind a verb belongs to it: "up" in "set up B". */
+  protected abstract particle(at: number): boolean;
+
   protected groupOf(i: number): Omit<
-    Prop,
+    OpenClause,
     'kind' | 'opener' | 'subject' | 'objects' | 'attached' | 'parent' | 'quoted'
   > & {
     to: boolean;
@@ -50,6 +56,8 @@ export class ClauseVerbs extends ClauseStack {
       else if (tag === 'date' && tags[k - 1]?.tag === 'mark') break;
     }
     const tense = tags[i]?.tense ?? 'past';
+    const particle = this.particle(i + 1) ? (sentence.tokens[i + 1]?.fold ?? null) : null;
+    const word = sentence.tokens[i]?.fold ?? '';
     const byForm = tense === 'past' || tense === 'participle';
     const beBefore = BE.test(sentence.tokens[first]?.fold ?? '') || be;
     const words = sentence.tokens.slice(first, i).map((token) => token.fold);
@@ -61,18 +69,21 @@ export class ClauseVerbs extends ClauseStack {
       negated,
       modal,
       to,
+      lemma: this.reading.pack.lone?.lemmas.get(word) ?? word,
+      particle,
+      perfect: byForm && words.some((each) => HAVE.test(each)),
     };
   }
 
   protected push(
-    kind: PropKind,
+    kind: ClauseKind,
     opener: string | null,
     i: number,
     subject: Group[],
-    parent: Prop | null,
-  ): Prop {
+    parent: OpenClause | null,
+  ): OpenClause {
     const { to: _to, ...group } = this.groupOf(i);
-    const prop: Prop = {
+    const prop: OpenClause = {
       ...group,
       kind,
       opener,
@@ -82,7 +93,7 @@ export class ClauseVerbs extends ClauseStack {
       parent,
       quoted: this.quoted,
     };
-    this.props.push(prop);
+    this.clauses.push(prop);
     return prop;
   }
 
@@ -153,7 +164,7 @@ export class ClauseVerbs extends ClauseStack {
     return false;
   }
 
-  protected nest(prop: Prop, kind: PropKind): void {
+  protected nest(prop: OpenClause, kind: ClauseKind): void {
     this.open(kind, prop.opener, prop.subject, prop.parent);
     this.top.prop = prop;
     this.lastGroup = null;

@@ -1,5 +1,5 @@
 /**
- * The word class of each token of a lone sentence, as far as cutting it into groups and clauses needs it.
+ * The word class of each token of a sentence, as far as cutting it into groups and clauses needs it.
  *
  * Matches: "Chilean students rioted" (rioted: verb), "to aid workers" (aid: verb), "an armed man" (armed: of the noun).
  * Near miss: "an Ethiopian raid" (raid: noun, after an adjective), "military aid" (noun).

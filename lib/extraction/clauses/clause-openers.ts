@@ -1,5 +1,5 @@
 /**
- * Words that open a clause of a lone sentence: "that", "who", "as", "if", and the particles that look like prepositions.
+ * Words that open a clause of a sentence: "that", "who", "as", "if", and the particles that look like prepositions.
  *
  * Matches: "A said that B …" (told), "the group that attacked B" (of the group), "as B prepared to leave" (beside).
  * Near miss: "after the talks" (no verb follows: a preposition), "rounded up B" (up: B is the object).
