@@ -86,11 +86,7 @@ export function openReading(written: ArticleInput, lexicon: Lexicon): Reading {
   const title = plainText(written.title ?? '', pack.words);
   const body = plainText(written.body, pack.words);
   const article = { ...written, title: written.title == null ? null : title.text, body: body.text };
-  const reference = findReferenceDay({
-    body: article.body,
-    publishedOn: article.publishedOn,
-    language: primary,
-  });
+  const reference = findReferenceDay({ ...article, language: primary });
   const head = reference.place === undefined ? cityHead(article.body, lexicon, pack) : null;
   const reading: Reading = {
     article,
@@ -101,6 +97,11 @@ export function openReading(written: ArticleInput, lexicon: Lexicon): Reading {
     supported: own !== undefined,
     lone: false,
     referenceDay: reference.day,
+    referenceFrom: reference.source,
+    yearlessDay: reference.yearless,
+    order: reference.order,
+    orderGuessed: reference.orderGuessed,
+    skip: reference.skip,
     datelineDay: reference.source === 'dateline' || reference.source === 'inner-dateline',
     datelineSpan:
       reference.start === undefined || reference.end === undefined
@@ -122,11 +123,13 @@ export function openReading(written: ArticleInput, lexicon: Lexicon): Reading {
   reading.sentences = segment(
     reading,
     bylineStop(article.body, Math.max(reference.stop ?? 0, head?.stop ?? 0)),
+    reference.skip,
   );
   reading.lone =
     reading.sentences.length === 1 &&
     article.body.length <= LONE_SENTENCE &&
     reference.place === undefined &&
+    reference.skip.length === 0 &&
     head === null &&
     (pack.pack.controls ?? []).length > 0;
   if (article.body.length > LETTERS_READ)

@@ -3,6 +3,7 @@ import type { ArticleInput } from '@/lib/domain/article';
 import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
 import type { EventStatus, EventType } from '@/lib/domain/ontology';
 import type { FoundDate } from './finders/dates/find-dates';
+import type { ReferenceDay } from './finders/dates/reference-day';
 import type { CompiledPack } from './lexicon/compile-pack';
 import type { Entity, NameForm, PlaceEntry } from './lexicon/entity';
 import type { ActRow, OfficeRow, OrganRow, VerbForm } from './lexicon/language-pack';
@@ -163,9 +164,18 @@ export interface Reading {
   lone: boolean;
   /** ISO day against which relative dates are read, or null. */
   referenceDay: string | null;
+  /** Whence the reference day comes; null where there is none. */
+  referenceFrom: ReferenceDay['source'];
+  /** `XXXX-MM-DD`: the day of a dateline of which nothing tells the year. */
+  yearlessDay: string | null;
+  /** How 03/04/2020 is read on this page, and whether the reference day rests on a guess of it. */
+  order: ReferenceDay['order'];
+  orderGuessed: boolean;
+  /** What of the body is the page's and not the report's, as UTF-16 offsets. */
+  skip: ReferenceDay['skip'];
   /** True where the reference day comes from a dateline rather than from the metadata. */
   datelineDay: boolean;
-  /** UTF-16 offsets in the body of the date of that dateline, where there is one. */
+  /** UTF-16 offsets in the body of the date of that dateline or stamp, where there is one. */
   datelineSpan: { start: number; end: number } | null;
   dateline: PlaceReading | null;
   sentences: Sentence[];
