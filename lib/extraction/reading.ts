@@ -150,11 +150,17 @@ export interface Decision {
   event: ExtractedEvent | null;
 }
 
+/** Where the letters of a source stand in the article as it came: the title of a pasted page stands in its body. */
+export interface WrittenPlace {
+  source: Source;
+  at(offset: number): number;
+}
+
 export interface Reading {
-  /** The article as it is read: without marks that nobody sees, lines that print cut joined. */
+  /** The article as it is read: without marks that nobody sees, lines that print cut joined, a pasted title apart. */
   article: ArticleInput;
   /** The article as it came, and where in it a letter of the text that is read stands. */
-  written: { article: ArticleInput } & Record<Source, (offset: number) => number>;
+  written: { article: ArticleInput } & Record<Source, WrittenPlace>;
   lexicon: Lexicon;
   language: string;
   pack: CompiledPack;
@@ -202,8 +208,12 @@ export function writtenSpan(
   source: Source,
   start: number,
   end: number,
-): { start: number; end: number; text: string } {
-  const at = written[source];
-  const span = { start: at(start), end: end > start ? at(end - 1) + 1 : at(end) };
-  return { ...span, text: (written.article[source] ?? '').slice(span.start, span.end) };
+): { source: Source; start: number; end: number; text: string } {
+  const place = written[source];
+  const span = { start: place.at(start), end: end > start ? place.at(end - 1) + 1 : place.at(end) };
+  return {
+    source: place.source,
+    ...span,
+    text: (written.article[place.source] ?? '').slice(span.start, span.end),
+  };
 }
