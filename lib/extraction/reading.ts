@@ -2,23 +2,19 @@
 import type { ArticleInput } from '@/lib/domain/article';
 import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
 import type { EventStatus, EventType } from '@/lib/domain/ontology';
+import type { Clause } from './clauses/clause';
 import type { FoundDate } from './finders/dates/find-dates';
 import type { ReferenceDay } from './finders/dates/reference-day';
 import type { CompiledPack } from './lexicon/compile-pack';
 import type { Entity, NameForm, PlaceEntry } from './lexicon/entity';
 import type { ActRow, OfficeRow, OrganRow, VerbForm } from './lexicon/language-pack';
 import type { Lexicon } from './lexicon/lexicon';
+import type { Phrase, TokenRange } from './phrase';
 import type { Token } from './text/tokens';
 
 export type Source = 'title' | 'body';
 
-/** A run of tokens of one sentence: `first` inclusive, `last` exclusive. */
-export interface TokenRange {
-  first: number;
-  last: number;
-}
-
-type MarkerKind = 'agent' | 'with' | 'to' | 'of' | 'at' | 'from' | 'against' | 'other' | null;
+export type { Phrase, TokenRange };
 
 /** One word or phrase of the lexicon found in a sentence; phrases are built of these. */
 export type Label = TokenRange &
@@ -30,33 +26,6 @@ export type Label = TokenRange &
     | { kind: 'title' | 'pair' | 'he' | 'they' }
     | { kind: 'person'; entity: Entity; guessed: boolean }
   );
-
-/** Words that name an actor: "Iraqi Foreign Minister Fuad Hussein". */
-export interface Phrase extends TokenRange {
-  entity: Entity | null;
-  /** Office as the text gives it, in canonical English; null where it gives none. */
-  capacity: string | null;
-  /** CAMEO role of the office. */
-  role: string | null;
-  /** The state or organisation named with it. */
-  of: Entity | null;
-  /** The state to which an ambassador or envoy is sent. */
-  posting: Entity | null;
-  /** Personal name as written, where the phrase has one. */
-  name: string | null;
-  /** pair: "the two sides"; he/they: pronouns; office: an office without a name. */
-  kind: 'actor' | 'office' | 'pair' | 'he' | 'they';
-  /** The same words are a place: a capital or state after "in". */
-  place: PlaceEntry | null;
-  marker: MarkerKind;
-  markerWord: string | null;
-  /** Stands where a subject stands: at the start of a clause. */
-  subject: boolean;
-  /** Used as an adjective or possessive of another thing ("Iraqi oil", "Clinton's decision"). */
-  attributive: boolean;
-  /** First phrase of the run "A, B and C" to which it belongs. */
-  group: number;
-}
 
 export interface Act extends TokenRange {
   row: ActRow;
@@ -92,6 +61,8 @@ export interface Sentence {
   phrases: Phrase[];
   places: PlaceMention[];
   dates: (FoundDate & TokenRange)[];
+  /** What is cut once by `clauses/`; empty for languages without grammar words. */
+  clauses: readonly Clause[];
   acts: Act[];
   /** Names of news agencies, papers and stations. */
   press: TokenRange[];

@@ -41,6 +41,7 @@ export function segment(
         phrases: [],
         places: [],
         dates: [],
+        clauses: [],
         acts: [],
         press: [],
       });
