@@ -1,6 +1,6 @@
 /** The form of an actor while it is filled in: text as typed, with a key for each row. */
 import { z } from 'zod';
-import { type ActorKind, actorKindSchema } from '@/lib/domain/actor';
+import { type ActorKind, actorKindSchema, nameFormSchema } from '@/lib/domain/actor';
 import type { DeskActor } from '@/lib/domain/actor-detail';
 import { countryName } from '@/lib/domain/country';
 
@@ -8,7 +8,7 @@ import { countryName } from '@/lib/domain/country';
 const text = z.string().max(10_000);
 const key = z.number().int();
 
-const nameValueSchema = z.object({ key, text, language: text });
+const nameValueSchema = z.object({ key, text, language: text, form: nameFormSchema.default('name') });
 export type NameValue = z.infer<typeof nameValueSchema>;
 
 const postValueSchema = z.object({
@@ -20,6 +20,8 @@ const postValueSchema = z.object({
   confirmed: z.boolean(),
   sourceUrl: text,
   note: text.nullable(),
+  /** From the world lists, and nobody has confirmed it. */
+  reference: z.boolean().default(false),
 });
 export type PostValue = z.infer<typeof postValueSchema>;
 
@@ -71,7 +73,9 @@ export const NEW_ACTOR: ActorValues = {
 /** The values with which the form of an existing actor opens. */
 export function valuesOf(actor: DeskActor): ActorValues {
   // The canonical name has a field of its own.
-  const others = actor.names.filter(({ text, language }) => text !== actor.name || language !== 'en');
+  const others = actor.names.filter(
+    ({ text, language, form }) => text !== actor.name || language !== 'en' || form !== 'name',
+  );
   return {
     slug: actor.slug,
     kind: actor.kind,
@@ -82,7 +86,7 @@ export function valuesOf(actor: DeskActor): ActorValues {
     description: actor.description ?? '',
     note: actor.note ?? '',
     names: others.map((name, key) => ({ key, ...name })),
-    slips: actor.slips.map((name, key) => ({ key, ...name })),
+    slips: actor.slips.map((name, key) => ({ key, ...name, form: 'name' })),
     posts: actor.posts.map((post, key) => ({
       key,
       office: post.office,
@@ -92,6 +96,7 @@ export function valuesOf(actor: DeskActor): ActorValues {
       confirmed: post.confirmed,
       sourceUrl: post.sourceUrl ?? '',
       note: post.note,
+      reference: post.origin === 'reference',
     })),
   };
 }
@@ -100,7 +105,9 @@ export function valuesOf(actor: DeskActor): ActorValues {
 export function inputOf(values: ActorValues, isNew: boolean) {
   const orNull = (text: string) => text.trim() || null;
   const names = (rows: NameValue[]) =>
-    rows.filter(({ text }) => text.trim() !== '').map(({ text, language }) => ({ text, language }));
+    rows
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ text, language, form }) => ({ text, language, form }));
   return {
     ...(isNew && values.slug.trim() ? { slug: values.slug.trim() } : {}),
     kind: values.kind,

@@ -18,6 +18,7 @@ export interface WordClasses {
   rescheduled: TokenTrie<true>;
   media: TokenTrie<true>;
   reporters: ReadonlySet<string>;
+  subBodies: ReadonlySet<string>;
   opinionMarks: TokenTrie<true>;
   nameParticles: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
@@ -227,6 +228,7 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
       rescheduled: phrases(pack.rescheduled ?? [], pack),
       media: phrases(pack.media ?? [], pack),
       reporters: words(pack.reporters ?? []),
+      subBodies: words(pack.subBodies ?? []),
       opinionMarks: phrases(pack.opinionMarks, pack),
       nameParticles: words(pack.nameParticles),
       determiners: words(pack.determiners),
