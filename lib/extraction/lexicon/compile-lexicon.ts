@@ -155,6 +155,7 @@ export function compileLexicon({ actors, relationships }: LexiconSources): Lexic
     stateByIso: builder.byIso,
     seats: seatsOf(builder),
     nameWords: builder.nameWords,
+    surnames: builder.surnames,
     roughNames: builder.roughNames,
     givenNames: new Set([...GIVEN_NAMES_LATIN, ...builder.givenNames()]),
   };

@@ -6,6 +6,7 @@
  */
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
+import { isOfficeName } from '../lexicon/office-kinds';
 import type { Candidate, Phrase, Reading, Sentence } from '../reading';
 import type { Cluster } from './main-act';
 import type { Person } from './person';
@@ -80,7 +81,8 @@ export function takingPart(
     if (!parties.some((party) => party.key === key)) return person;
     const early = person.sentence.index <= opening;
     // An office without a name is most often that of somebody who is named elsewhere.
-    const nameless = person.entity.name.startsWith(`${person.phrase.capacity} of `);
+    const { capacity } = person.phrase;
+    const nameless = capacity !== null && isOfficeName(person.entity.name, capacity);
     const official =
       person.entity.kind === 'person' &&
       person.phrase.capacity !== null &&
