@@ -14,6 +14,7 @@
  */
 import type { ArticleInput } from '@/lib/domain/article';
 import type { Extraction, ExtractionWarning } from '@/lib/domain/extraction';
+import { findClauses } from './clauses/find-clauses';
 import { findActs } from './finders/acts';
 import { findAnaphors } from './finders/anaphors';
 import { findJointAdjectives } from './finders/joint-adjectives';
@@ -80,6 +81,7 @@ const FINDERS: readonly Rule[] = [
   each(findPlaces),
   each(findJointAdjectives),
   each(findUnnamedActors),
+  each(findClauses),
   each(findActs),
 ];
 
@@ -115,7 +117,7 @@ export function extractionOf(reading: Reading): Extraction {
     const { source, start, end } = warning;
     if (source === undefined || start === undefined || end === undefined) return warning;
     const span = writtenSpan(reading, source, start, end);
-    return { ...warning, start: span.start, end: span.end };
+    return { ...warning, source: span.source, start: span.start, end: span.end };
   };
   const events = reading.events.map((event) => ({
     ...event,

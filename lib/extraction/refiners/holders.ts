@@ -6,7 +6,7 @@
  * parent); an office of which a body has several (envoys, deputies, ambassadors); a day on which two held it.
  */
 import { certainlyHeld } from '@/lib/domain/affiliation';
-import { organEntity } from '../finders/organs';
+import { knownOrgan } from '../finders/organs';
 import { heldOn } from '../finders/persons-on-the-day';
 import type { Entity } from '../lexicon/entity';
 import { officeKey } from '../lexicon/lexicon';
@@ -16,14 +16,15 @@ import type { Reading } from '../reading';
 /** The body itself, and the ministry or house of a state under which the same office is listed. */
 function bodiesOf(office: string, of: Entity, { lexicon }: Reading): Entity[] {
   if (of.kind !== 'state') return [of];
-  const house = (organ: string): Entity => organEntity(organ, '', of, lexicon);
-  if (office.startsWith('Minister of ')) return [of, house(office.replace('Minister', 'Ministry'))];
-  if (office === 'Speaker of Parliament') return [of, house('Parliament')];
-  const organs = lexicon.organsOf.get(of.key) ?? [];
-  return [
-    of,
-    ...(office === 'National Security Adviser' ? organs.filter(({ name }) => name.includes(office)) : []),
-  ];
+  const houses = [
+    ...(office.startsWith('Minister of ') ? [office.replace('Minister', 'Ministry')] : []),
+    ...(office === 'Speaker of Parliament' ? ['Parliament'] : []),
+  ].map((organ) => knownOrgan(organ, of, lexicon));
+  const advisers =
+    office === 'National Security Adviser'
+      ? (lexicon.organsOf.get(of.key) ?? []).filter((organ) => organ.name.includes(office))
+      : [];
+  return [of, ...houses.filter((organ) => organ !== undefined), ...advisers];
 }
 
 /** @param day ISO day, or null where the text gives none: then nobody can be told */
