@@ -169,3 +169,45 @@ describe('names as the press writes them', () => {
     expect(acting(body, '2024-10-09')).toEqual(expected);
   });
 });
+
+describe('an office of a body within, in other languages', () => {
+  test.each([
+    [
+      'fr',
+      'La cheffe de la mission de l’ONU au Tchad, Aline Moreau, a rencontré mardi à Dakar le ministre sénégalais Amadou Ba. Ils ont parlé de sécurité.',
+      ['Aline Moreau', 'Amadou Ba'],
+    ],
+    [
+      'fr',
+      'L’envoyé spécial du président américain pour la Syrie a rencontré Hakan Fidan mardi à Ankara. Ils ont parlé de paix.',
+      ['Hakan Fidan', 'Special Envoy of the United States to Syria'],
+    ],
+    [
+      'fa',
+      'نماینده ویژه دبیرکل سازمان ملل در عراق، محمد الحسان، روز سه‌شنبه در بغداد با فواد حسین دیدار کرد. آنان درباره انتخابات گفت‌وگو کردند.',
+      ['Fuad Hussein', 'Mohamed al-Hassan'],
+    ],
+    [
+      'tr',
+      'BM Genel Sekreteri’nin Irak Özel Temsilcisi Muhammed el-Hassan, salı günü Bağdat’ta Fuad Hüseyin ile görüştü. Seçimler ele alındı.',
+      ['Fuad Hussein', 'Muhammed el-Hassan'],
+    ],
+  ])('%s: %s', (language, body, expected) => {
+    expect(acting(body, '2025-06-11', language)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'fr',
+      'Le secrétaire général de l’ONU a rencontré mardi à Dakar le ministre sénégalais Amadou Ba. Ils ont parlé de sécurité.',
+      'Antonio Guterres',
+    ],
+    [
+      'fa',
+      'دبیرکل سازمان ملل روز سه‌شنبه در بغداد با فواد حسین دیدار کرد. آنان درباره انتخابات گفت‌وگو کردند.',
+      'Antonio Guterres',
+    ],
+  ])('near miss, the chief himself: %s', (language, body, chief) => {
+    expect(acting(body, '2025-06-11', language)).toContain(chief);
+  });
+});

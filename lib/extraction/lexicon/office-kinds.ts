@@ -96,7 +96,7 @@ const OF_ONE_BODY: Readonly<Record<string, string>> = {
   'President of the European Parliament': 'european-union',
   'High Representative for Foreign Affairs and Security Policy': 'european-union',
   'Supreme Allied Commander Europe': 'nato',
-  Pope: 'state:Holy See',
+  Pope: 'holy-see',
 };
 
 /** The key of the one body that has an office, or null: the office says whose it is. */
