@@ -123,7 +123,7 @@ it('brings an actor’s form back after Back, with the post that was being added
   await page.getByLabel('Name', { exact: true }).fill('Nour Halfway');
   await page.getByRole('button', { name: 'Add a name' }).click();
   await page.keyboard.type('نور');
-  expect(await page.getByLabel('Name 1').inputValue()).toBe('نور');
+  expect(await page.getByLabel('Name 1', { exact: true }).inputValue()).toBe('نور');
   await page.getByRole('button', { name: 'Add a post' }).click();
   await page.keyboard.type('Envoy');
   expect(await page.getByLabel('Office').inputValue()).toBe('Envoy');

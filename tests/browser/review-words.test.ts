@@ -118,6 +118,10 @@ it('keeps given words that carry the corrected value, and says which do not', as
   await page.getByRole('button', { name: 'Publish' }).waitFor();
   await wordsOf(page, 'title').filter({ hasText: 'the training' }).waitFor();
   await wordsOf(page, 'location').filter({ hasText: 'in Brussels' }).waitFor();
+  await place(page).fill('Brussels');
+  await page.getByRole('button', { name: 'Take away the words “in Brussels”' }).click();
+  await wordsOf(page, 'location').first().waitFor({ state: 'detached' });
+  await saved(page);
 }, 90_000);
 
 it('gives a field the words dragged over, by its letter, and fills the date from them', async () => {
