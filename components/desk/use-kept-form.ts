@@ -24,6 +24,11 @@ export interface KeptForm {
   broughtBack: BroughtBack | null;
 }
 
+interface Movable<Values> {
+  /** Keeps values for the record that this form has just made, whose own form will bring them back. */
+  moveTo: (record: string, version: number, values: Values) => Promise<void>;
+}
+
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
@@ -45,7 +50,7 @@ export function useKeeping<Values>({
   schema: z.ZodType<Values>;
   read: () => Values | null;
   put: (values: Values, version: number | null) => void;
-}): KeptForm {
+}): KeptForm & Movable<Values> {
   const person = usePerson();
   const slot = useMemo(() => ({ person, form, record }), [person, form, record]);
   const hooks = useRef({ read, put, version, schema });
@@ -96,6 +101,14 @@ export function useKeeping<Values>({
     void writeKept(slot, null);
   }, [slot]);
 
+  const moveTo = useCallback(
+    async (next: string, from: number, values: Values) => {
+      done();
+      await writeKept({ ...slot, record: next }, { at: Date.now(), version: from, values });
+    },
+    [slot, done],
+  );
+
   useEffect(() => {
     const first = hooks.current.read();
     opened.current = first;
@@ -122,7 +135,7 @@ export function useKeeping<Values>({
     };
   }, [slot, flush]);
 
-  return { changed, done, throwAway, broughtBack };
+  return { changed, done, throwAway, moveTo, broughtBack };
 }
 
 /** For a form whose values React holds. */
@@ -136,7 +149,7 @@ export function useKeptForm<Values>({
   schema: z.ZodType<Values>;
   values: Values;
   put: (values: Values, version: number | null) => void;
-}): KeptForm {
+}): KeptForm & Movable<Values> {
   const latest = useRef(values);
   const kept = useKeeping({ ...rest, read: () => latest.current });
   const { changed } = kept;

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/Button';
 import type { Proposal } from '@/lib/domain/draft';
 import { BY_EDITOR, type KeptEvidence } from '@/lib/domain/evidence';
 import { isInferred } from '@/lib/domain/evidence-support';
+import { FieldSureness } from './FieldSureness';
 import type { FieldMark } from './field-marks';
 
 /** Words shown beside a field; the article marks all of them. */
@@ -75,6 +76,7 @@ export function ReviewField({
           </span>
         </p>
       ) : null}
+      <FieldSureness proposal={proposal} field={evidenceField} />
       {note ? <p className="text-small font-strong text-danger">{note}</p> : null}
       {inferred && onConfirm ? (
         <p className="flex flex-wrap items-center gap-x-3 text-small text-muted">

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { slugSchema } from './actor';
 import { civilDateSchema } from './article';
 import { keptEvidenceSchema } from './evidence';
+import { fieldConfidenceSchema } from './extraction';
 import { cameoCodeSchema, eventStatusSchema, eventTypeSchema, participantRoleSchema } from './ontology';
 
 const line = (most: number) => z.string().trim().max(most);
@@ -88,6 +89,7 @@ export const proposalSchema = z.object({
   // What the extractor says of its own reading; an editor's draft has none of it.
   main: z.boolean().default(true),
   confidence: z.number().min(0).max(1).nullable().default(null),
+  fieldConfidence: fieldConfidenceSchema.nullable().default(null),
   evidence: z.array(keptEvidenceSchema).max(500).default([]),
   warnings: z.array(draftWarningSchema).max(100).default([]),
   /** Fields whose inferred value an editor has confirmed or changed. */
