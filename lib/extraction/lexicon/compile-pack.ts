@@ -14,6 +14,7 @@ export interface WordClasses {
   titles: TokenTrie<true>;
   pairs: TokenTrie<true>;
   companions: TokenTrie<true>;
+  statePairs: TokenTrie<true>;
   houses: TokenTrie<true>;
   rescheduled: TokenTrie<true>;
   media: TokenTrie<true>;
@@ -224,6 +225,7 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
       titles: phrases(pack.titles, pack),
       pairs: phrases(pack.pairs, pack),
       companions: phrases(pack.companions ?? [], pack),
+      statePairs: phrases(pack.statePairs ?? [], pack),
       houses: phrases(pack.houses ?? [], pack),
       rescheduled: phrases(pack.rescheduled ?? [], pack),
       media: phrases(pack.media ?? [], pack),

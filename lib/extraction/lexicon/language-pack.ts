@@ -200,6 +200,8 @@ export interface LanguagePack {
   infinitive: readonly string[];
   /** "the two sides", "both countries": the parties; "he", "they": persons. */
   pairs: readonly string[];
+  /** Those of the pairs that are states rather than people: "the two countries", "both governments". */
+  statePairs?: readonly string[];
   singlePronouns: readonly string[];
   pluralPronouns: readonly string[];
   /** Words that introduce those who are there beside the actors: "attended by", "in the presence of". */

@@ -119,6 +119,9 @@ export const en: LanguagePack = {
   pairs: list(
     'the two sides, both sides, two sides, the two countries, both countries, the two parties, the two nations, both nations, the parties, both parties, the two governments, the two allies, the two neighbours, the two neighbors, the two leaders, both leaders, the two ministers, both ministers, both men, the two men, the pair, the two officials, both officials, the duo, the sides, the two presidents, the two diplomats, the two foreign ministers, the two heads of state, the two heads of government, the two prime ministers, the two premiers, the two statesmen, the two delegations, both delegations',
   ),
+  statePairs: list(
+    'the two countries, both countries, two countries, the two nations, both nations, the two governments, both governments, the two states, both states, the two neighbours, the two neighbors, both neighbours, both neighbors, the two allies, both allies',
+  ),
   singlePronouns: words('he she'),
   pluralPronouns: words('they'),
   companions: list(
