@@ -5,9 +5,10 @@ import type { CompiledPack } from './lexicon/compile-pack';
 import { wordsOf } from './lexicon/compile-pack';
 import type { Lexicon } from './lexicon/lexicon';
 import type { WordAt } from './lexicon/token-trie';
-import type { PlaceReading, Reading } from './reading';
+import type { PlaceReading, Reading, Written } from './reading';
 import { detectLanguage } from './text/language';
-import { plainText } from './text/plain-text';
+import { type PageOpening, pageOpening } from './text/page-opening';
+import { type PlainText, plainText } from './text/plain-text';
 import { LETTERS_READ, segment } from './text/segment';
 
 /** A longer text without a full stop is a table or a list, not a sentence. */
@@ -50,14 +51,15 @@ const AFTER_CITY =
 /** "New Delhi: The minister …", "BAGHDAD, Iraq – …": a known city at the head, where no date makes a dateline of it. */
 function cityHead(
   body: string,
+  from: number,
   lexicon: Lexicon,
   pack: CompiledPack,
 ): { place: PlaceReading; stop: number } | null {
   const match = /^\s*(\p{Lu}[\p{L} .'’-]{2,30}(?:,\s?\p{Lu}[\p{L} .'’-]{1,30})?)(?=\s*[-–—:|/_\n])/u.exec(
-    body,
+    body.slice(from, from + 200),
   );
   for (let written = match?.[1]; match !== null && written !== undefined && written.length > 2; ) {
-    const at = match[0].length - (match[1] as string).length + written.length;
+    const at = from + match[0].length - (match[1] as string).length + written.length;
     const sign = AFTER_CITY.exec(body.slice(at, at + 60));
     const place = sign === null ? null : datelinePlace(written, body, lexicon, pack);
     if (sign !== null && place !== null && place.country !== null)
@@ -77,24 +79,42 @@ function bylineStop(body: string, stop: number): number {
   return stop + (BYLINE.exec(body.slice(stop, stop + 120))?.[0].length ?? 0);
 }
 
+/** The title as it came, or the headline of a pasted page, which stands in its body. */
+function titleOf(
+  written: ArticleInput,
+  body: PlainText,
+  { headline }: PageOpening,
+  pack: CompiledPack,
+): Written & { text: string | null } {
+  if (headline !== null)
+    return {
+      source: 'body',
+      at: (offset) => body.at(headline.start + offset),
+      text: body.text.slice(headline.start, headline.end),
+    };
+  const own = plainText(written.title ?? '', pack.words);
+  return { source: 'title', at: own.at, text: written.title == null ? null : own.text };
+}
+
 export function openReading(written: ArticleInput, lexicon: Lexicon): Reading {
   const language = written.language ?? detectLanguage(`${written.title ?? ''}\n${written.body}`);
   const primary = language.split('-')[0]?.toLowerCase() ?? 'und';
   const own = lexicon.packs.get(primary);
   const pack = own ?? lexicon.packs.get('en');
   if (pack === undefined) throw new Error('The lexicon has no language packs.');
-  const title = plainText(written.title ?? '', pack.words);
   const body = plainText(written.body, pack.words);
-  const article = { ...written, title: written.title == null ? null : title.text, body: body.text };
+  const opening = pageOpening(body.text, Boolean(written.title), pack.words.furniture);
+  const title = titleOf(written, body, opening, pack);
+  const article = { ...written, title: title.text, body: body.text };
   const reference = findReferenceDay({
     body: article.body,
     publishedOn: article.publishedOn,
     language: primary,
   });
-  const head = reference.place === undefined ? cityHead(article.body, lexicon, pack) : null;
+  const head = reference.place === undefined ? cityHead(article.body, opening.stop, lexicon, pack) : null;
   const reading: Reading = {
     article,
-    written: { article: written, title: title.at, body: body.at },
+    written: { article: written, title, body: { source: 'body', at: body.at } },
     lexicon,
     language: primary,
     pack,
@@ -121,7 +141,7 @@ export function openReading(written: ArticleInput, lexicon: Lexicon): Reading {
   };
   reading.sentences = segment(
     reading,
-    bylineStop(article.body, Math.max(reference.stop ?? 0, head?.stop ?? 0)),
+    bylineStop(article.body, Math.max(reference.stop ?? 0, head?.stop ?? 0, opening.stop)),
   );
   reading.lone =
     reading.sentences.length === 1 &&

@@ -149,11 +149,17 @@ export interface Decision {
   event: ExtractedEvent | null;
 }
 
+/** Where a letter of the text that is read stands in the article as it came: the headline of a pasted page in its body. */
+export interface Written {
+  source: Source;
+  at: (offset: number) => number;
+}
+
 export interface Reading {
   /** The article as it is read: without marks that nobody sees, lines that print cut joined. */
   article: ArticleInput;
   /** The article as it came, and where in it a letter of the text that is read stands. */
-  written: { article: ArticleInput } & Record<Source, (offset: number) => number>;
+  written: { article: ArticleInput } & Record<Source, Written>;
   lexicon: Lexicon;
   language: string;
   pack: CompiledPack;
@@ -192,8 +198,8 @@ export function writtenSpan(
   source: Source,
   start: number,
   end: number,
-): { start: number; end: number; text: string } {
-  const at = written[source];
+): { source: Source; start: number; end: number; text: string } {
+  const { at, source: there } = written[source];
   const span = { start: at(start), end: end > start ? at(end - 1) + 1 : at(end) };
-  return { ...span, text: (written.article[source] ?? '').slice(span.start, span.end) };
+  return { source: there, ...span, text: (written.article[there] ?? '').slice(span.start, span.end) };
 }

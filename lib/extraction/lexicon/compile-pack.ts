@@ -16,6 +16,7 @@ export interface WordClasses {
   companions: TokenTrie<true>;
   houses: TokenTrie<true>;
   rescheduled: TokenTrie<true>;
+  furniture: TokenTrie<true>;
   media: TokenTrie<true>;
   reporters: ReadonlySet<string>;
   opinionMarks: TokenTrie<true>;
@@ -225,6 +226,7 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
       companions: phrases(pack.companions ?? [], pack),
       houses: phrases(pack.houses ?? [], pack),
       rescheduled: phrases(pack.rescheduled ?? [], pack),
+      furniture: phrases(pack.furniture ?? [], pack),
       media: phrases(pack.media ?? [], pack),
       reporters: words(pack.reporters ?? []),
       opinionMarks: phrases(pack.opinionMarks, pack),

@@ -218,6 +218,8 @@ export interface LanguagePack {
   people?: readonly OrganRow[];
   /** Nouns that make a run of capitalised words the name of a body: "front", "fund", "company". */
   bodyNouns?: readonly OrganRow[];
+  /** Words of a web page that are no part of its report: "skip to content", "cookies". */
+  furniture?: readonly string[];
   /** Names of the press: sources, never actors; and words that make the name after them a reporter's. */
   media?: readonly string[];
   reporters?: readonly string[];

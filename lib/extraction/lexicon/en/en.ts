@@ -147,6 +147,9 @@ export const en: LanguagePack = {
   bodyNouns: BODY_NOUNS,
   media: MEDIA,
   reporters: REPORTERS,
+  furniture: list(
+    'cookies, cookie policy, cookie settings, skip to content, skip to main content, main menu, toggle navigation, show news feed, open news feed, news feed, newsfeed, newsletter, subscribe, sign in, log in, sign up, share this, share on, follow us, advertisement, read more, read also, also read, related articles, related stories, related news, related topics, most read, most popular, trending now, privacy policy, terms of use, all rights reserved, file photo, photo credit, image credit, photo by, print this, listen to this article, minute read, minutes read, min read, back to top',
+  ),
   genres: GENRES,
   deeds: DEED_WORDS,
   inflect,
