@@ -5,10 +5,11 @@ import type { CompiledPack } from './lexicon/compile-pack';
 import { wordsOf } from './lexicon/compile-pack';
 import type { Lexicon } from './lexicon/lexicon';
 import type { WordAt } from './lexicon/token-trie';
-import type { PlaceReading, Reading, Written } from './reading';
+import { pastedTitle } from './pasted-title';
+import type { PlaceReading, Reading, Source, WrittenPlace } from './reading';
 import { detectLanguage } from './text/language';
-import { type PageOpening, pageOpening } from './text/page-opening';
-import { type PlainText, plainText } from './text/plain-text';
+import { menuStop } from './text/page-menu';
+import { plainText } from './text/plain-text';
 import { LETTERS_READ, segment } from './text/segment';
 
 /** A longer text without a full stop is a table or a list, not a sentence. */
@@ -79,21 +80,31 @@ function bylineStop(body: string, stop: number): number {
   return stop + (BYLINE.exec(body.slice(stop, stop + 120))?.[0].length ?? 0);
 }
 
-/** The title as it came, or the headline of a pasted page, which stands in its body. */
-function titleOf(
+/** The article without marks that nobody sees, the title of a pasted page apart, and where its letters came from. */
+function asRead(
   written: ArticleInput,
-  body: PlainText,
-  { headline }: PageOpening,
+  language: string,
   pack: CompiledPack,
-): Written & { text: string | null } {
-  if (headline !== null)
+): { article: ArticleInput; place: Record<Source, WrittenPlace> } {
+  const title = plainText(written.title ?? '', pack.words);
+  const body = plainText(written.body, pack.words);
+  const isStamp = (line: string) => {
+    const { skip, place, yearless } = findReferenceDay({ body: `${line}\n`, language });
+    return skip.length > 0 || place !== undefined || yearless !== null;
+  };
+  const pasted = title.text === '' ? pastedTitle(body.text, isStamp) : null;
+  if (pasted === null)
     return {
-      source: 'body',
-      at: (offset) => body.at(headline.start + offset),
-      text: body.text.slice(headline.start, headline.end),
+      article: { ...written, title: written.title == null ? null : title.text, body: body.text },
+      place: { title: { source: 'title', at: title.at }, body: { source: 'body', at: body.at } },
     };
-  const own = plainText(written.title ?? '', pack.words);
-  return { source: 'title', at: own.at, text: written.title == null ? null : own.text };
+  return {
+    article: { ...written, title: pasted.title, body: pasted.body },
+    place: {
+      title: { source: 'body', at: (offset) => body.at(offset + pasted.titleAt) },
+      body: { source: 'body', at: (offset) => body.at(offset + pasted.bodyAt) },
+    },
+  };
 }
 
 export function openReading(written: ArticleInput, lexicon: Lexicon): Reading {
@@ -102,25 +113,24 @@ export function openReading(written: ArticleInput, lexicon: Lexicon): Reading {
   const own = lexicon.packs.get(primary);
   const pack = own ?? lexicon.packs.get('en');
   if (pack === undefined) throw new Error('The lexicon has no language packs.');
-  const body = plainText(written.body, pack.words);
-  const opening = pageOpening(body.text, Boolean(written.title), pack.words.furniture);
-  const title = titleOf(written, body, opening, pack);
-  const article = { ...written, title: title.text, body: body.text };
-  const reference = findReferenceDay({
-    body: article.body,
-    publishedOn: article.publishedOn,
-    language: primary,
-  });
-  const head = reference.place === undefined ? cityHead(article.body, opening.stop, lexicon, pack) : null;
+  const { article, place } = asRead(written, primary, pack);
+  const reference = findReferenceDay({ ...article, language: primary });
+  const menu = menuStop(article.body, pack.words.furniture);
+  const head = reference.place === undefined ? cityHead(article.body, menu, lexicon, pack) : null;
   const reading: Reading = {
     article,
-    written: { article: written, title, body: { source: 'body', at: body.at } },
+    written: { article: written, ...place },
     lexicon,
     language: primary,
     pack,
     supported: own !== undefined,
     lone: false,
     referenceDay: reference.day,
+    referenceFrom: reference.source,
+    yearlessDay: reference.yearless,
+    order: reference.order,
+    orderGuessed: reference.orderGuessed,
+    skip: reference.skip,
     datelineDay: reference.source === 'dateline' || reference.source === 'inner-dateline',
     datelineSpan:
       reference.start === undefined || reference.end === undefined
@@ -141,12 +151,14 @@ export function openReading(written: ArticleInput, lexicon: Lexicon): Reading {
   };
   reading.sentences = segment(
     reading,
-    bylineStop(article.body, Math.max(reference.stop ?? 0, head?.stop ?? 0, opening.stop)),
+    bylineStop(article.body, Math.max(reference.stop ?? 0, head?.stop ?? 0, menu)),
+    reference.skip,
   );
   reading.lone =
     reading.sentences.length === 1 &&
     article.body.length <= LONE_SENTENCE &&
     reference.place === undefined &&
+    reference.skip.length === 0 &&
     head === null &&
     (pack.pack.controls ?? []).length > 0;
   if (article.body.length > LETTERS_READ)

@@ -69,3 +69,18 @@ describe('games', () => {
     expect(read('Norway attacked Latvia on 6-7 May with two ships.').events).toHaveLength(1);
   });
 });
+
+describe('acts of one state at home', () => {
+  test('another state that only describes something takes no part', () => {
+    expect(
+      read(
+        'Norwegian senators questioned the transport minister on Tuesday about a bridge built by a Latvian company.',
+      ).events,
+    ).toEqual([]);
+  });
+  test('a treaty with another state is an act towards it', () => {
+    expect(
+      read("Norway's parliament approved the defence agreement with Latvia on Tuesday.").events,
+    ).toHaveLength(1);
+  });
+});

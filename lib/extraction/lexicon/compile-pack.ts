@@ -19,6 +19,7 @@ export interface WordClasses {
   furniture: TokenTrie<true>;
   media: TokenTrie<true>;
   reporters: ReadonlySet<string>;
+  subBodies: ReadonlySet<string>;
   opinionMarks: TokenTrie<true>;
   nameParticles: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
@@ -229,6 +230,7 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
       furniture: phrases(pack.furniture ?? [], pack),
       media: phrases(pack.media ?? [], pack),
       reporters: words(pack.reporters ?? []),
+      subBodies: words(pack.subBodies ?? []),
       opinionMarks: phrases(pack.opinionMarks, pack),
       nameParticles: words(pack.nameParticles),
       determiners: words(pack.determiners),

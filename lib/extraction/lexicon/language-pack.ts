@@ -103,6 +103,16 @@ export interface GrammarRow {
   modals: readonly string[];
   adverbs: readonly string[];
   negations: readonly string[];
+  /** Verbs whose object is the act itself: "held talks", "paid a visit"; base forms. */
+  light: readonly string[];
+  /** Verbs of those who are at an occasion without being its doers: "B attended", "C was present". */
+  attending: readonly string[];
+  /** What is attended: "the signing", "the ceremony". */
+  occasions: readonly string[];
+  /** Before the one at whom what is decided aims: "decided to send troops to B". */
+  goals: readonly string[];
+  /** Before an act in which the subject of the clause is engaged: "A, on a tour of B, said", "during talks with B". */
+  circumstances: readonly string[];
   /** Heads of subjects that do no harm of will. */
   inert: readonly string[];
   /** Lemmas of verbs that tell of no act. */
@@ -220,6 +230,8 @@ export interface LanguagePack {
   bodyNouns?: readonly OrganRow[];
   /** Words of a web page that are no part of its report: "skip to content", "cookies". */
   furniture?: readonly string[];
+  /** Further nouns of bodies within a state or organisation, where an office is the body's own: "mission", "committee". */
+  subBodies?: readonly string[];
   /** Names of the press: sources, never actors; and words that make the name after them a reporter's. */
   media?: readonly string[];
   reporters?: readonly string[];

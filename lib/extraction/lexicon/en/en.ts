@@ -8,7 +8,7 @@ import { MEASURES } from './acts-measures';
 import { PRESSURE } from './acts-pressure';
 import { SAY } from './acts-say';
 import { TALK } from './acts-talk';
-import { BODY_NOUNS, MEDIA, REPORTERS } from './bodies';
+import { BODY_NOUNS, MEDIA, REPORTERS, SUB_BODIES } from './bodies';
 import { CONTROLS } from './controls';
 import { DEED_WORDS } from './deeds';
 import { GENRES } from './genres';
@@ -145,6 +145,7 @@ export const en: LanguagePack = {
   controls: CONTROLS,
   people: PEOPLE,
   bodyNouns: BODY_NOUNS,
+  subBodies: SUB_BODIES,
   media: MEDIA,
   reporters: REPORTERS,
   furniture: list(

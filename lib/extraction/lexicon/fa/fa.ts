@@ -82,7 +82,7 @@ export const fa: LanguagePack = {
   futures: words('خواهد خواهند قراراست فردا'),
   planners: words('قرار قصد'),
   infinitive: [],
-  pluralOffices: words('وزرای وزیران رؤسای روسای سران رهبران'),
+  pluralOffices: words('وزرای وزیران رؤسای روسای سران رهبران سفرای سفیران'),
   happens: words('برگزار انجام آغاز'),
   pairs: list(
     'دو طرف, طرفین, دو کشور, دو مقام, دو وزیر, دو رئیس جمهور, دو رئیس‌جمهور, هر دو طرف, دو جانب, دو رهبر, دو دولت, دو ملت',

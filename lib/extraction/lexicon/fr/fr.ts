@@ -88,7 +88,9 @@ export const fr: LanguagePack = {
   ),
   infinitive: ['de', 'd'],
   reflexives: ['se', 's'],
-  pluralOffices: words('ministres présidents chefs dirigeants'),
+  pluralOffices: words(
+    'ministres présidents présidentes chefs dirigeants ambassadeurs ambassadrices chanceliers souverains rois',
+  ),
   happensAhead: words('prévu prévue prévus prévues programmé programmée programmés attendu attendue'),
   happens: words(
     'prévu prévue prévus prévues programmé programmée programmés attendu attendue ouvert ouverte débuteront tenir tiendra tiendront tenu tenue tenus lieu débuter débutera commencer',

@@ -84,7 +84,7 @@ export const tr: LanguagePack = {
   futures: words('planlanıyor bekleniyor öngörülüyor yarın'),
   planners: words('planlıyor hazırlanıyor planlanıyor bekleniyor'),
   infinitive: [],
-  pluralOffices: words('bakanları liderleri'),
+  pluralOffices: words('bakanları liderleri cumhurbaşkanları başbakanları büyükelçileri başkanları'),
   passiveVerbs: ['edil', 'alın', 'çağrıl', 'gönderil', 'atan', 'kınan', 'tutuklan'],
   happensAhead: words('yapılacak gerçekleştirilecek gerçekleşecek düzenlenecek başlayacak planlanıyor'),
   happens: words(

@@ -9,6 +9,7 @@ import type { ExtractionWarning } from '@/lib/domain/extraction';
 import type { Genre } from '../../lexicon/genre-row';
 import type { Decision, Reading } from '../../reading';
 import type { Cluster } from '../main-act';
+import { staysAtHome } from './at-home';
 import { timeless } from './day';
 import { namesMovement, otherGenre } from './genre';
 import { longPast, recalled } from './history';
@@ -80,8 +81,13 @@ const sport: Rule = (main, reading) =>
   otherGenre(main, reading) === 'sport' ? warning(...GENRE.sport) : null;
 
 const RULES: readonly Rule[] = [listed, argued, genre, domestic, past, weak];
+const atHome: Rule = ({ lead }, reading) =>
+  staysAtHome(lead, reading)
+    ? warning('one-state-only', 'One state acts at home, and acts within a state are not events')
+    : null;
+
 /** A lone sentence says what it asserts: only what is no act between states at all is left out. */
-const LONE: readonly Rule[] = [sport, past];
+const LONE: readonly Rule[] = [sport, past, atHome];
 
 const OUTCOMES: Readonly<Record<string, Decision['outcome']>> = {
   'looks-like-sport': 'sport',
