@@ -126,6 +126,10 @@ export function compileLone(
       adverbs: set(grammar.adverbs),
       negations: set(grammar.negations),
       inert: set(grammar.inert),
+      conditions: set(grammar.conditions),
+      denials: set(grammar.denials),
+      ordinals: set(grammar.ordinals),
+      measures: set(grammar.measures),
     },
   };
 }
