@@ -22,6 +22,7 @@ import { findLabels } from './finders/labels';
 import { findLoneNames } from './finders/lone-names';
 import { findBodiesAgain, findNamedBodies } from './finders/named-bodies';
 
+import { findOwnedOrgans } from './finders/owned-organs';
 import { findOwners } from './finders/owners';
 import { findPersons } from './finders/persons';
 import { findUncasedPersons, findUncasedShortNames } from './finders/persons-uncased';
@@ -35,10 +36,12 @@ import { findUnnamedActors } from './finders/unnamed-actors';
 import type { Lexicon } from './lexicon/lexicon';
 import { openReading } from './open-reading';
 import { type Reading, type Sentence, writtenSpan } from './reading';
+import { refineArrivalsHere } from './refiners/arrivals-here';
 import { refineAsserted } from './refiners/asserted';
 import { refineCandidates } from './refiners/candidates';
 import { refineCounterparts } from './refiners/counterparts';
 import { refineEvents } from './refiners/events';
+import { refineHoldersOnTheDay } from './refiners/holders-on-the-day';
 import { refineOffices } from './refiners/offices';
 import { refinePluralOffices } from './refiners/plural-offices';
 import { refinePositions } from './refiners/positions';
@@ -62,6 +65,7 @@ const each =
 const FINDERS: readonly Rule[] = [
   findSentenceDates,
   each(findLabels),
+  each(findOwnedOrgans),
   each(findNamedBodies),
   each(findBodiesAgain),
   each(findRoughNames),
@@ -91,7 +95,9 @@ const REFINERS: readonly Rule[] = [
   refinePronouns,
   refineCandidates,
   refineAsserted,
+  refineArrivalsHere,
   refineWhen,
+  refineHoldersOnTheDay,
   refineWhere,
   refineProtests,
   refineEvents,

@@ -12,6 +12,12 @@ function closed(sentence: Sentence, at: number): boolean {
   return token === undefined || token.kind === 'mark';
 }
 
+/** "… and the head of B" names another; "… and head of B" goes on with the same. */
+function opensWithArticle(sentence: Sentence, phrase: Phrase): boolean {
+  const label = sentence.labels.find(({ first }) => first >= phrase.first);
+  return label !== undefined && label.first > phrase.first;
+}
+
 /**
  * Where an office in apposition really ends: "A B, general secretary of the Central Committee of the Communist Party of C," –
  * the chain of "of" belongs to the office, and the state that it names last is the one of the office.
@@ -67,7 +73,8 @@ export function mergeAppositions(sentence: Sentence, phrases: Phrase[]): Phrase[
       (before.of === null ||
         phrase.of === null ||
         before.of.key === phrase.of.key ||
-        before.of.kind === 'organ')
+        before.of.kind === 'organ' ||
+        (before.of.key === phrase.of.party && !opensWithArticle(sentence, phrase)))
     ) {
       merged[merged.length - 1] = {
         ...before,

@@ -5,12 +5,13 @@
  * Near miss: "turkey dinner" (no capital), "tell us" (the acronym needs its capitals), "anti-Syrian" (a prefix
  * joined by a hyphen makes it an opinion, not an actor), "UN-backed" (what backs is not what acts).
  */
-import type { NameEntry } from '../lexicon/entity';
+import type { Entity, NameEntry } from '../lexicon/entity';
 import { type WordAt, wordsAt } from '../lexicon/token-trie';
 import { STATE_TERMS } from '../lexicon/world/metonyms';
 import type { Label, Reading, Sentence } from '../reading';
 import { foldTransliteration, foldWord } from '../text/fold';
 import { LETTERS_READ } from '../text/segment';
+import { isHeadline } from './headline';
 import { heldOn, onTheDay } from './persons-on-the-day';
 
 const OPPOSING = new Set(['anti', 'pro', 'non', 'ex', 'post', 'pre', 'trans', 'inter']);
@@ -58,6 +59,22 @@ function cutShort(sentence: Sentence, from: number, length: number, entry: NameE
   if (next?.kind !== 'word' || !next.capital || next.text === next.text.toUpperCase()) return false;
   const family = foldTransliteration(foldWord(entry.entity.name.split(/[\s-]/).at(-1) ?? ''));
   return foldTransliteration(sentence.tokens[from + length - 1]?.fold ?? '') !== family;
+}
+
+/** "Clara Merkel": a surname behind another given name than that of the one who is known by it. */
+function anothersSurname(
+  sentence: Sentence,
+  from: number,
+  length: number,
+  entry: NameEntry,
+  { lexicon, pack }: Reading,
+): boolean {
+  const before = sentence.tokens[from - 1];
+  if (entry.entity.kind !== 'person' || length > 1 || before?.kind !== 'word' || !before.capital)
+    return false;
+  if (sentence.labels.at(-1)?.last === from || pack.words.markers.has(before.fold)) return false;
+  const given = lexicon.givenNames.has(before.fold) || before.pos === 'PROPN';
+  return given && !isHeadline(sentence) && !foldWord(entry.entity.name).includes(before.fold);
 }
 
 function excluded(sentence: Sentence, from: number, length: number): boolean {
@@ -110,13 +127,21 @@ function bearerOf(
   return entries.find(({ entity }) => entity.posts.some((post) => heldOn(post, day))) ?? first;
 }
 
+/** "رئيس الوزراء العراقي | السوداني": behind an office and its state, the surname of one who has held just that. */
+function holdsOfficeBefore(sentence: Sentence, from: number, person: Entity): boolean {
+  const [office, state] = sentence.labels.slice(-2);
+  if (office?.kind !== 'office' || state?.kind !== 'name' || state.last !== from) return false;
+  return person.posts.some((post) => post.office === office.office.office && post.of === state.entity.key);
+}
+
 function nameAt(sentence: Sentence, from: number, plain: WordAt, reading: Reading): Label | null {
   const { tokens } = sentence;
   const capitals = reading.pack.pack.capitals;
   const accept = (entry: NameEntry, length: number): boolean =>
     capitalsFit(sentence, from, length, entry, capitals, reading.pack.pack.adjectiveAfter) &&
     inItsTime(entry, reading) &&
-    !(capitals && cutShort(sentence, from, length, entry));
+    !(capitals && cutShort(sentence, from, length, entry)) &&
+    !(capitals && anothersSurname(sentence, from, length, entry, reading));
   const exact = [
     reading.pack.names.longest(from, plain, accept),
     reading.lexicon.names.longest(from, plain, accept),
@@ -134,8 +159,10 @@ function nameAt(sentence: Sentence, from: number, plain: WordAt, reading: Readin
   // "السوداني يبحث …": a surname that is also an adjective, where no noun stands before it.
   const before = tokens[from - 1];
   const alone = before === undefined || before.kind === 'mark' || reading.pack.acts.has(before.fold);
-  if (best?.values[0]?.form === 'demonym' && exact[1]?.length === best.length && alone && !capitals)
-    best = exact[1];
+  const surname = exact[1];
+  if (best?.values[0]?.form === 'demonym' && surname?.length === best.length && !capitals)
+    if (alone || surname.values.some(({ entity }) => holdsOfficeBefore(sentence, from, entity)))
+      best = surname;
   const entry = best === null ? undefined : bearerOf(best.values, sentence, from, reading);
   if (best === null || entry === undefined || excluded(sentence, from, best.length)) return null;
   const range = { first: from, last: from + best.length };

@@ -4,6 +4,7 @@
  */
 import type { EventType } from '@/lib/domain/ontology';
 import type { ApostropheUse } from '../text/tokens';
+import type { DeedRow } from './deed-row';
 import type { GenreWords } from './genre-row';
 
 /**
@@ -129,6 +130,16 @@ export interface LanguagePack {
   halfSpaces?: HalfSpaces;
   /** Nouns between a word of place and a name: "في مطار بيروت", "dans la ville d'Oran". */
   placeNouns?: readonly string[];
+  /** Nouns that make a capitalised name that of a house or ground: "Palace", "Airport", "château". */
+  venueNouns?: readonly string[];
+  /** Words after which a capitalised name is a place, though no list knows it: "in". */
+  bareIn?: readonly string[];
+  /** Capitalised words after "in" that are no places. */
+  notPlaces?: readonly string[];
+  /** What a report calls an act when it tells where it was: "the ceremony took place in …". */
+  occasions?: readonly string[];
+  /** Words by which a report tells where an occasion was, besides `happens`: "held", "s'est déroulée". */
+  tookPlace?: readonly string[];
   /** Endings joined to a word, folded → the name of their case, by which patterns and `postpositions` know them. */
   suffixes: Readonly<Record<string, string>>;
   /** Names of states beyond those of `Intl.DisplayNames` in this language: ISO → names. */
@@ -199,6 +210,8 @@ export interface LanguagePack {
   opinionMarks: readonly string[];
   /** What other kinds of text speak of: sport, markets, weather …, and how opinion is written. */
   genres?: GenreWords;
+  /** Deeds that a headline names by their own words. */
+  deeds?: readonly DeedRow[];
   acts: readonly ActRow[];
   /** What lone sentences are coded with; a language without them has its lone sentences read as articles. */
   controls?: readonly ControlRow[];
@@ -213,6 +226,8 @@ export interface LanguagePack {
   people?: readonly OrganRow[];
   /** Nouns that make a run of capitalised words the name of a body: "front", "fund", "company". */
   bodyNouns?: readonly OrganRow[];
+  /** Further nouns of bodies within a state or organisation, where an office is the body's own: "mission", "committee". */
+  subBodies?: readonly string[];
   /** Names of the press: sources, never actors; and words that make the name after them a reporter's. */
   media?: readonly string[];
   reporters?: readonly string[];

@@ -67,6 +67,9 @@ export class Builder {
     for (const [index, word] of words.entries())
       if (!/[a-z]/.test(word) && (cuts.length === 1 || index === 0 || !isJoined(word)))
         this.nameWords.add(word);
+    // "Sudani" is a surname whole, not "Sudan" with a case ending.
+    const family = words.at(-1) ?? '';
+    if (entity.kind === 'person' && words.length > 1 && family.length > 4) this.nameWords.add(family);
     for (const cut of cuts)
       this.names.add(cut, { entity, form: form === 'name' && isAcronym(text) ? 'acronym' : form });
     if (entity.kind === 'person' && !this.persons.has(words.join(' ')))

@@ -20,7 +20,7 @@ export interface Lexicon {
   seats: ReadonlyMap<string, { city: string; country: string }>;
   /** Persons by the key of `roughName`, null where two meet. */
   roughNames: ReadonlyMap<string, Entity | null>;
-  /** Words of the names that are not in Latin letters, folded. */
+  /** Words of the names that are not in Latin letters, and surnames of people, folded: no clitic is cut off them. */
   nameWords: ReadonlySet<string>;
   /** First names of the people known, and of others, in small letters. */
   givenNames: ReadonlySet<string>;

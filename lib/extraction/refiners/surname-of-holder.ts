@@ -12,10 +12,12 @@ import { bearerOfOffice, nearlyNamed } from '../finders/known-bearers';
 import { onTheDay } from '../finders/persons-on-the-day';
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
+import { listedOffices } from '../lexicon/office-kinds';
 import { nameWords } from '../linking/compare-people';
 import type { Phrase, Reading, Sentence } from '../reading';
+import { holderOn } from './holders';
+import { datelineState } from './home-states';
 import { timeOf } from './named-with-office';
-import { datelineState, holderOn, listedOffices } from './offices';
 import { spanAt } from './warnings';
 
 /** The words of one name among those of the other, or the same first and last word. */

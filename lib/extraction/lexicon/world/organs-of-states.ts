@@ -6,7 +6,7 @@ import type { Entity } from '../entity';
 import { STATES } from './states';
 
 const ROWS = `
-US|Ministry of Foreign Affairs=United States Department of State|Ministry of Defence=United States Department of Defense|Ministry of Finance=United States Department of the Treasury|Ministry of Trade=United States Department of Commerce|Ministry of Justice=United States Department of Justice|Ministry of Energy=United States Department of Energy|Ministry of Agriculture=United States Department of Agriculture|Ministry of Interior=United States Department of the Interior|Ministry of Security=United States Department of Homeland Security|Parliament=United States Congress|Supreme Court=Supreme Court of the United States|Central Bank=Federal Reserve|Navy=United States Navy
+US|Ministry of Foreign Affairs=United States Department of State|Ministry of Defence=United States Department of Defense|Ministry of Finance=United States Department of the Treasury|Ministry of Trade=United States Department of Commerce|Ministry of Justice=United States Department of Justice|Ministry of Energy=United States Department of Energy|Ministry of Agriculture=United States Department of Agriculture|Ministry of Interior=United States Department of the Interior|Ministry of Security=United States Department of Homeland Security|Parliament=United States Congress|Senate=United States Senate|House of Representatives=United States House of Representatives|Supreme Court=Supreme Court of the United States|Central Bank=Federal Reserve|Navy=United States Navy
 GB|Ministry of Foreign Affairs=Foreign and Commonwealth Office|Ministry of Interior=Home Office|Ministry of Finance=HM Treasury|Central Bank=Bank of England|Navy=Royal Navy
 CA|Navy=Royal Canadian Navy|Central Bank=Bank of Canada
 AU|Ministry of Foreign Affairs=Department of Foreign Affairs and Trade of Australia|Navy=Royal Australian Navy|Central Bank=Reserve Bank of Australia
@@ -98,6 +98,9 @@ export function ofName(owner: string): string {
 export function organName(organ: string, owner: Entity): string {
   const usual = owner.kind === 'state' ? NAMES.get(`${owner.country} ${organ}`) : undefined;
   if (usual !== undefined) return usual;
+  // "The Bulgarian national assembly" is what is usually called its parliament; its senate is not.
+  const house = owner.kind === 'state' ? NAMES.get(`${owner.country} Parliament`) : undefined;
+  if (/^(?:National Assembly|Congress)$/.test(organ) && house?.includes(organ)) return house;
   const adjective = ADJECTIVES.get(owner.name);
   if (organ === 'Navy' && adjective !== undefined) return `${adjective} Navy`;
   return `${organ} of ${ofName(owner.name)}`;
