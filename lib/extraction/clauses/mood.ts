@@ -72,7 +72,7 @@ export class Moods {
       if (!words.futures.has(modal) || this.conditional(clause)) return 'supposed';
       const above = clause.kind === 'told' ? this.told(clause) : 'fact';
       if (above !== 'fact') return above;
-      return /^would$/.test(modal) && !this.reported(clause) ? 'supposed' : 'planned';
+      return 'planned';
     }
     switch (clause.kind) {
       case 'to':
@@ -88,15 +88,6 @@ export class Moods {
       default:
         return 'fact';
     }
-  }
-
-  /** "would open, he said", "said it would open": the future of reported speech. */
-  private reported(clause: Clause): boolean {
-    return (
-      clause.kind === 'told' ||
-      clause.parent?.kind === 'told' ||
-      this.sentence.clauses.some((other) => other.kind === 'tail' && other.first > clause.verb)
-    );
   }
 
   /** What a clause told by another is by the verb that tells it. */
