@@ -117,7 +117,7 @@ export function extractionOf(reading: Reading): Extraction {
     const { source, start, end } = warning;
     if (source === undefined || start === undefined || end === undefined) return warning;
     const span = writtenSpan(reading, source, start, end);
-    return { ...warning, start: span.start, end: span.end };
+    return { ...warning, source: span.source, start: span.start, end: span.end };
   };
   const events = reading.events.map((event) => ({
     ...event,

@@ -4,6 +4,7 @@ import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction'
 import type { EventStatus, EventType } from '@/lib/domain/ontology';
 import type { Clause } from './clauses/clause';
 import type { FoundDate } from './finders/dates/find-dates';
+import type { ReferenceDay } from './finders/dates/reference-day';
 import type { CompiledPack } from './lexicon/compile-pack';
 import type { Entity, NameForm, PlaceEntry } from './lexicon/entity';
 import type { ActRow, OfficeRow, OrganRow, VerbForm } from './lexicon/language-pack';
@@ -122,11 +123,17 @@ export interface Decision {
   event: ExtractedEvent | null;
 }
 
+/** Where the letters of a source stand in the article as it came: the title of a pasted page stands in its body. */
+export interface WrittenPlace {
+  source: Source;
+  at(offset: number): number;
+}
+
 export interface Reading {
-  /** The article as it is read: without marks that nobody sees, lines that print cut joined. */
+  /** The article as it is read: without marks that nobody sees, lines that print cut joined, a pasted title apart. */
   article: ArticleInput;
   /** The article as it came, and where in it a letter of the text that is read stands. */
-  written: { article: ArticleInput } & Record<Source, (offset: number) => number>;
+  written: { article: ArticleInput } & Record<Source, WrittenPlace>;
   lexicon: Lexicon;
   language: string;
   pack: CompiledPack;
@@ -136,9 +143,18 @@ export interface Reading {
   lone: boolean;
   /** ISO day against which relative dates are read, or null. */
   referenceDay: string | null;
+  /** Whence the reference day comes; null where there is none. */
+  referenceFrom: ReferenceDay['source'];
+  /** `XXXX-MM-DD`: the day of a dateline of which nothing tells the year. */
+  yearlessDay: string | null;
+  /** How 03/04/2020 is read on this page, and whether the reference day rests on a guess of it. */
+  order: ReferenceDay['order'];
+  orderGuessed: boolean;
+  /** What of the body is the page's and not the report's, as UTF-16 offsets. */
+  skip: ReferenceDay['skip'];
   /** True where the reference day comes from a dateline rather than from the metadata. */
   datelineDay: boolean;
-  /** UTF-16 offsets in the body of the date of that dateline, where there is one. */
+  /** UTF-16 offsets in the body of the date of that dateline or stamp, where there is one. */
   datelineSpan: { start: number; end: number } | null;
   dateline: PlaceReading | null;
   sentences: Sentence[];
@@ -165,8 +181,12 @@ export function writtenSpan(
   source: Source,
   start: number,
   end: number,
-): { start: number; end: number; text: string } {
-  const at = written[source];
-  const span = { start: at(start), end: end > start ? at(end - 1) + 1 : at(end) };
-  return { ...span, text: (written.article[source] ?? '').slice(span.start, span.end) };
+): { source: Source; start: number; end: number; text: string } {
+  const place = written[source];
+  const span = { start: place.at(start), end: end > start ? place.at(end - 1) + 1 : place.at(end) };
+  return {
+    source: place.source,
+    ...span,
+    text: (written.article[place.source] ?? '').slice(span.start, span.end),
+  };
 }

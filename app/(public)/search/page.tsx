@@ -48,7 +48,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
   const { q: query, page: wanted } = await readQuery({ q: wordsParam, page: pageParam }, searchParams);
   const [actors, events] = query
     ? await Promise.all([
-        searchActors(database(), query, { limit: MOST_ACTORS }),
+        searchActors(database(), query, { limit: MOST_ACTORS, published: true }),
         listEvents(database(), { query, page: wanted, pageSize: PAGE_SIZE }),
       ])
     : [[], null];

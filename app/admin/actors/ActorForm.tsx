@@ -137,7 +137,13 @@ export function ActorForm({
       <section className="flex flex-col gap-4">
         <h2 className={heading}>{t('names')}</h2>
         <p className="text-muted text-small">{t('namesHelp')}</p>
-        <NameRows of="name" rows={values.names} state={state} onChange={(names) => set({ names })} />
+        <NameRows
+          of="name"
+          forms={values.kind === 'state' || values.kind === 'organisation'}
+          rows={values.names}
+          state={state}
+          onChange={(names) => set({ names })}
+        />
         <h3 className="font-strong">{t('slips')}</h3>
         <p className="text-muted text-small">{t('slipsHelp')}</p>
         <NameRows of="slip" rows={values.slips} state={state} onChange={(slips) => set({ slips })} />

@@ -3,6 +3,7 @@
 import { Plus, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { ActorSearch } from '@/components/review/ActorSearch';
+import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { TextField } from '@/components/ui/TextField';
@@ -61,12 +62,17 @@ function PostRow({
       </div>
       {rowFault ? <p className="font-strong text-danger text-small">{rowFault}</p> : null}
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <Checkbox
-          id={`posts.${index}.confirmed`}
-          label={t('confirmed')}
-          checked={post.confirmed}
-          onChange={(event) => set({ confirmed: event.target.checked })}
-        />
+        <div className="flex flex-wrap items-center gap-3">
+          <Checkbox
+            id={`posts.${index}.confirmed`}
+            label={t('confirmed')}
+            checked={post.confirmed}
+            onChange={(event) => set({ confirmed: event.target.checked })}
+          />
+          {post.reference && !post.confirmed && post.sourceUrl.trim() === '' ? (
+            <Badge tone="warning">{t('referencePost')}</Badge>
+          ) : null}
+        </div>
         <Button look="quiet" aria-label={t('removePost', { office: post.office })} onClick={remove}>
           <X aria-hidden size={16} />
         </Button>
@@ -94,6 +100,7 @@ export function PostRows({
     confirmed: false,
     sourceUrl: '',
     note: null,
+    reference: false,
   };
   return (
     <div className="flex flex-col gap-6">

@@ -6,8 +6,8 @@
  * joined by a hyphen makes it an opinion, not an actor), "UN-backed" (what backs is not what acts).
  */
 import type { Entity, NameEntry } from '../lexicon/entity';
+import { STATE_TERMS } from '../lexicon/state-terms';
 import { type WordAt, wordsAt } from '../lexicon/token-trie';
-import { STATE_TERMS } from '../lexicon/world/metonyms';
 import type { Label, Reading, Sentence } from '../reading';
 import { foldTransliteration, foldWord } from '../text/fold';
 import { LETTERS_READ } from '../text/segment';

@@ -103,6 +103,16 @@ export interface GrammarRow {
   modals: readonly string[];
   adverbs: readonly string[];
   negations: readonly string[];
+  /** Verbs whose object is the act itself: "held talks", "paid a visit"; base forms. */
+  light: readonly string[];
+  /** Verbs of those who are at an occasion without being its doers: "B attended", "C was present". */
+  attending: readonly string[];
+  /** What is attended: "the signing", "the ceremony". */
+  occasions: readonly string[];
+  /** Before the one at whom what is decided aims: "decided to send troops to B". */
+  goals: readonly string[];
+  /** Before an act in which the subject of the clause is engaged: "A, on a tour of B, said", "during talks with B". */
+  circumstances: readonly string[];
   /** Heads of subjects that do no harm of will. */
   inert: readonly string[];
   /** Openers of a condition: "if", "unless". */

@@ -51,7 +51,10 @@ export class Builder {
   readonly nameWords = new Set<string>();
   /** Persons by `roughName`; null where two persons meet. */
   readonly roughNames = new Map<string, Entity | null>();
-  private readonly persons = new Map<string, Entity>();
+  /** The city where a state's or organisation's own houses stand, by entity key. */
+  readonly seats = new Map<string, { city: string; country: string }>();
+  /** The first adjective of a state, by entity key. */
+  readonly adjectives = new Map<string, string>();
 
   add(entity: Entity): Entity {
     this.entities.set(entity.key, entity);
@@ -72,8 +75,6 @@ export class Builder {
     if (entity.kind === 'person' && words.length > 1 && family.length > 4) this.nameWords.add(family);
     for (const cut of cuts)
       this.names.add(cut, { entity, form: form === 'name' && isAcronym(text) ? 'acronym' : form });
-    if (entity.kind === 'person' && !this.persons.has(words.join(' ')))
-      this.persons.set(words.join(' '), entity);
     if (entity.kind !== 'person' || words.length < 2) return;
     const key = roughName(words);
     if (key !== '') {
@@ -96,11 +97,6 @@ export class Builder {
       );
   }
 
-  /** The person who bears a name, in whatever spelling of case and marks. */
-  person(name: string): Entity | null {
-    return this.persons.get(wordsOf(name, en).join(' ')) ?? null;
-  }
-
   /** First words of the names of people, in small letters. */
   givenNames(): string[] {
     return [...this.entities.values()].flatMap((entity) =>
@@ -110,13 +106,13 @@ export class Builder {
     );
   }
 
-  /** Notes the posts of `entity` under `holder`. */
-  post(entity: Entity, holder: Entity = entity): void {
+  /** Notes that an entity held its posts. */
+  post(entity: Entity): void {
     for (const { office, of } of entity.posts) {
       const key = officeKey(office, of);
       const list = this.holders.get(key);
-      if (list === undefined) this.holders.set(key, [holder]);
-      else if (!list.includes(holder)) list.push(holder);
+      if (list === undefined) this.holders.set(key, [entity]);
+      else if (!list.includes(entity)) list.push(entity);
     }
   }
 }

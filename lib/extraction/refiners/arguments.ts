@@ -6,6 +6,7 @@
  */
 import type { Act, Phrase, Reading, Sentence } from '../reading';
 import { type Arguments, byOrder } from './arguments-by-order';
+import { ofClause } from './arguments-of-clause';
 
 const FAR = 30;
 
@@ -250,6 +251,8 @@ export function argumentsOf(sentence: Sentence, act: Act, reading: Reading): Arg
     const doers = owned.length > 0 || !reading.pack.pack.adjectiveAfter ? owned : genitive(sentence, act);
     return { subjects: by.length > 0 ? by : doers, objects, agents: by };
   }
+  const clause = ofClause(sentence, act, reading);
+  if (clause !== null) return { ...clause, objects: heads(sentence, clause.objects) };
   const subjects = subjectBefore(sentence, act, reading);
   const objects = heads(
     sentence,

@@ -6,27 +6,25 @@
  * parent); an office of which a body has several (envoys, deputies, ambassadors); a day on which two held it.
  */
 import { certainlyHeld } from '@/lib/domain/affiliation';
+import { knownOrgan } from '../finders/organs';
 import { heldOn } from '../finders/persons-on-the-day';
 import type { Entity } from '../lexicon/entity';
 import { officeKey } from '../lexicon/lexicon';
 import { hasOneHolder, listedOffices } from '../lexicon/office-kinds';
-import { organName } from '../lexicon/world/organs-of-states';
 import type { Reading } from '../reading';
 
 /** The body itself, and the ministry or house of a state under which the same office is listed. */
-function bodiesOf(office: string, of: Entity, reading: Reading): Entity[] {
+function bodiesOf(office: string, of: Entity, { lexicon }: Reading): Entity[] {
   if (of.kind !== 'state') return [of];
-  const ministry = office.startsWith('Minister of ')
-    ? organName(office.replace('Minister', 'Ministry'), of)
-    : null;
-  const own = (reading.lexicon.organsOf.get(of.key) ?? []).filter(
-    (organ) =>
-      organ.actorId !== null &&
-      (organ.name === ministry ||
-        (office === 'National Security Adviser' && organ.name.includes(office)) ||
-        (office === 'Speaker of Parliament' && organ.name === organName('Parliament', of))),
-  );
-  return [of, ...own];
+  const houses = [
+    ...(office.startsWith('Minister of ') ? [office.replace('Minister', 'Ministry')] : []),
+    ...(office === 'Speaker of Parliament' ? ['Parliament'] : []),
+  ].map((organ) => knownOrgan(organ, of, lexicon));
+  const advisers =
+    office === 'National Security Adviser'
+      ? (lexicon.organsOf.get(of.key) ?? []).filter((organ) => organ.name.includes(office))
+      : [];
+  return [of, ...houses.filter((organ) => organ !== undefined), ...advisers];
 }
 
 /** @param day ISO day, or null where the text gives none: then nobody can be told */

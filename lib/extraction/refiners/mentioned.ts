@@ -42,7 +42,7 @@ export function mentionedIn(cluster: Cluster, people: readonly Person[], reading
       if (entity === null || phrase.attributive || taken.has(entity.key) || parties.has(entity.key)) continue;
       // A city that says where something was does not bring its state into the text.
       if (entity.kind === 'state' && (phrase.marker === 'at' || cityOnly(phrase, sentence))) continue;
-      if (entity.kind === 'person' && entity.actorId === null && phrase.capacity === null) continue;
+      if (entity.kind === 'person' && phrase.capacity === null) continue;
       taken.add(entity.key);
       mentioned.push({ entity, phrase, sentence, role: 'mentioned' });
     }

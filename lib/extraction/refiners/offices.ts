@@ -10,8 +10,8 @@ import { organEntity } from '../finders/organs';
 import { onTheDay } from '../finders/persons-on-the-day';
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
+import { ofName } from '../lexicon/of-name';
 import { hasOneHolder, isChiefOffice, isOrgan, listedOffices, officeName } from '../lexicon/office-kinds';
-import { ofName } from '../lexicon/world/organs-of-states';
 import type { Phrase, Reading, Sentence } from '../reading';
 import { holderOn } from './holders';
 import { AT_HOME, datelineState, homeState } from './home-states';
@@ -40,16 +40,12 @@ function bodyKey(of: Entity | null, reading: Reading): string | null {
     : (partyOf(of, reading.lexicon)?.key ?? of.key);
 }
 
-/** A person or office known from the text gets the party that the text gives; an office alone the dateline's state. */
+/** A person or office known only from the text gets the party that the text gives; an office alone the dateline's state. */
 function settle(phrase: Phrase, reading: Reading): void {
   const person = phrase.entity;
   if (person?.kind !== 'person' || person.actorId !== null) return;
   const party = phrase.of === null ? null : partyOf(phrase.of, reading.lexicon);
-  if (
-    party !== null &&
-    (person.party === null ||
-      (person.key.startsWith('person:') && phrase.capacity !== null && person.party !== party.key))
-  ) {
+  if (party !== null && person.party === null) {
     person.party = party.key;
     person.country = party.country;
     person.cameo =

@@ -90,7 +90,7 @@ function checkPost(named: Named, day: string, reading: Reading): Found {
   const party = partyOf(phrase.of ?? entity, reading.lexicon);
   if (party === null) return null;
   // Of whom the text does not say for which state he speaks, it cannot be said that another held his post.
-  if (entity.actorId === null && !entity.key.startsWith('person:'))
+  if (entity.actorId === null)
     return time === 'past' || phrase.of === null ? null : checkUnknown(named, party, day, reading);
   const posts = entity.posts.filter((post) => reading.lexicon.entities.get(post.of)?.party === party.key);
   if (time !== 'now') return checkTurn(named, posts, day);
