@@ -126,18 +126,15 @@ export function compileLone(
       adverbs: set(grammar.adverbs),
       negations: set(grammar.negations),
       inert: set(grammar.inert),
-<<<<<<< HEAD
       conditions: set(grammar.conditions),
       denials: set(grammar.denials),
       ordinals: set(grammar.ordinals),
       measures: set(grammar.measures),
-=======
       light: set(grammar.light),
       attending: set(grammar.attending),
       occasions: set(grammar.occasions),
       goals: set(grammar.goals),
       circumstances: set(grammar.circumstances),
->>>>>>> main
     },
   };
 }
