@@ -112,6 +112,7 @@ export abstract class ClauseVerbs extends ClauseStack {
     const next = this.nextTag(i + 1);
     const object = next === 'noun' || next === 'det' || next === 'pron';
     const byComma = this.gap === 'comma';
+    if (top.prop === null && this.byAgent(i) && before === 'noun') return this.finiteAfter(i);
     if (!this.transitive(i) && top.prop === null) return false;
     if (
       top.prop !== null &&
@@ -136,7 +137,6 @@ export abstract class ClauseVerbs extends ClauseStack {
       )
         return false;
     }
-    if (this.byAgent(i) && before === 'noun') return this.finiteAfter(i);
     let depth = 0;
     for (let k = i + 1; k < tags.length; k += 1) {
       const tag = tags[k]?.tag;

@@ -161,6 +161,7 @@ function hangs(clause: Clause): boolean {
 export function subordinate(candidate: Candidate): boolean {
   const { act, sentence } = candidate;
   if (act.row.frame === 'noun') return false;
+  if (act.clause?.kind === 'reduced') return tellsWhich(candidate);
   if (act.clause !== null) return hangs(act.clause);
   const subject = act.passive ? candidate.recipients[0] : candidate.initiators[0];
   const heads = [act.groupFirst - 1, (subject?.first ?? 0) - 1];
