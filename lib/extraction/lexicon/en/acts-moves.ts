@@ -63,7 +63,7 @@ export const MOVES: readonly ActRow[] = [
     cameo: '160',
     frame: 'call-off',
     patterns: [
-      '{~suspend|~halt|~freeze|~break off|~cancel|~postpone|~put off|~call off|~delay|~defer|~shelve|~scrap|~adjourn} * talks|negotiations|negotiation|visit|trip|tour|meeting|summit|dialogue|exercise|exercises|drill|drills|conference|session|consultations > 0 with of to between',
+      '{~suspend|~halt|~freeze|~break off|~cancel|~postpone|~put off|~call off|~delay|~defer|~shelve|~scrap|~adjourn} * talks|negotiations|negotiation|visit|trip|tour|meeting|summit|dialogue|exercise|exercises|drill|drills|conference|session|consultations > 0 with between',
     ],
   },
 ];
