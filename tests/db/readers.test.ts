@@ -1,6 +1,7 @@
 /** What becomes of work that hangs, dies, breaks off or finds no place; and that a worker knows the names of the day. */
 import { join } from 'node:path';
 import type { KnownActor } from '@/lib/domain/actor';
+import type { KnownPlace } from '@/lib/domain/known-place';
 import { shareLexicon } from '@/lib/jobs/lexicon';
 import { openLine } from '@/lib/jobs/line';
 import { logFailure } from '@/lib/jobs/log-failure';
@@ -36,7 +37,8 @@ const person = (id: string, name: string): KnownActor => ({
   cameoCode: null,
   affiliations: [],
 });
-const NOBODY = shareLexicon('1', { actors: [], relationships: [], places: [] });
+const PLACES: KnownPlace[] = [{ kind: 'city', name: 'Brussels', country: 'BE', city: null }];
+const NOBODY = shareLexicon('1', { actors: [], relationships: [], places: PLACES });
 const work = (body: string, lexicon = NOBODY): ReadWork => ({
   article: { id: 'x', title: null, body, publishedOn: '2021-05-05' },
   lexicon,
@@ -88,7 +90,7 @@ it('ends a reader that fills its memory', async () => {
 it('gives the compiling of a lexicon a time of its own', async () => {
   const actors = Array.from({ length: 20_000 }, (_, at) => person(`p-${at}`, `Person${at} Family${at}`));
   const reader = openReader({ limits: { waiting: 60_000, compiling: 1, working: 60_000 } });
-  const many = shareLexicon('2', { actors, relationships: [], places: [] });
+  const many = shareLexicon('2', { actors, relationships: [], places: PLACES });
   expect(await reader.run(work(PLAIN, many))).toEqual({ ok: false, reason: 'late', stage: 'compiling' });
   await reader.close();
 });
@@ -98,7 +100,7 @@ it('reads with the lexicon that comes with the article, whichever thread has whi
   const known = shareLexicon('2', {
     actors: [person('marta-beispiel', 'Marta Beispiel')],
     relationships: [],
-    places: [],
+    places: PLACES,
   });
   for (const [lexicon, actorId] of [
     [NOBODY, null],
