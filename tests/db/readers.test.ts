@@ -38,8 +38,15 @@ const person = (id: string, name: string): KnownActor => ({
   affiliations: [],
 });
 const PLACES: KnownPlace[] = [{ kind: 'city', name: 'Brussels', country: 'BE', city: null }];
-const NOBODY = shareLexicon('1', { actors: [], relationships: [], places: PLACES });
-const work = (body: string, lexicon = NOBODY): ReadWork => ({
+const STOLTENBERG: KnownActor = {
+  ...person('jens-stoltenberg', 'Jens Stoltenberg'),
+  affiliations: [
+    { of: 'nato', office: 'Secretary General', from: '2014-10-01', to: '2024-10-01', sourceUrl: null },
+  ],
+};
+const NATO: KnownActor = { ...person('nato', 'NATO'), kind: 'organisation' };
+const WITHOUT_MARTA = shareLexicon('1', { actors: [NATO, STOLTENBERG], relationships: [], places: PLACES });
+const work = (body: string, lexicon = WITHOUT_MARTA): ReadWork => ({
   article: { id: 'x', title: null, body, publishedOn: '2021-05-05' },
   lexicon,
 });
@@ -98,14 +105,14 @@ it('gives the compiling of a lexicon a time of its own', async () => {
 it('reads with the lexicon that comes with the article, whichever thread has which', async () => {
   const reader = openReader({ threads: 2 });
   const known = shareLexicon('2', {
-    actors: [person('marta-beispiel', 'Marta Beispiel')],
+    actors: [NATO, STOLTENBERG, person('marta-beispiel', 'Marta Beispiel')],
     relationships: [],
     places: PLACES,
   });
   for (const [lexicon, actorId] of [
-    [NOBODY, null],
+    [WITHOUT_MARTA, null],
     [known, 'marta-beispiel'],
-    [NOBODY, null],
+    [WITHOUT_MARTA, null],
   ] as const) {
     const outcomes = await Promise.all([1, 2].map(() => reader.run(work(PLAIN, lexicon))));
     for (const outcome of outcomes) {
