@@ -5,6 +5,7 @@
  * Near miss: "a week after D declared …": named for what lies behind.
  */
 import type { Entity } from '../lexicon/entity';
+import { isOfficeName } from '../lexicon/office-kinds';
 import type { Candidate, Phrase, Reading, Sentence } from '../reading';
 import type { Cluster } from './main-act';
 import { type Person, partyOfPerson } from './person';
@@ -79,7 +80,8 @@ export function takingPart(
     if (!parties.some((party) => party.key === key)) return person;
     const early = person.sentence.index <= opening;
     // An office without a name is most often that of somebody who is named elsewhere.
-    const nameless = person.entity.name.startsWith(`${person.phrase.capacity} of `);
+    const { capacity } = person.phrase;
+    const nameless = capacity !== null && isOfficeName(person.entity.name, capacity);
     const official =
       person.entity.kind === 'person' &&
       person.phrase.capacity !== null &&

@@ -7,6 +7,7 @@
 import type { ExtractedParticipant } from '@/lib/domain/extraction';
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
+import { isOfficeName } from '../lexicon/office-kinds';
 import type { Candidate, Phrase, Reading, Sentence } from '../reading';
 import { holderCapacity } from './capacity';
 import { companyOf } from './company';
@@ -150,8 +151,7 @@ function speakersOf(cluster: Cluster, people: readonly Person[], reading: Readin
  */
 function standIn(person: Person, cluster: Cluster, reading: Reading): Person {
   const { entity, phrase, role } = person;
-  const nameless = entity.actorId === null && entity.name.startsWith(`${phrase.capacity} of `);
-  if (!nameless) return person;
+  if (phrase.capacity === null || !isOfficeName(entity.name, phrase.capacity)) return person;
   const named = new Map(
     cluster.members
       .flatMap((member) => rolesOf(member, reading))
