@@ -112,7 +112,7 @@ function benchLexicon(print: Print): void {
   print(['\nLexicon compiled', ' seconds'], WIDTHS);
   for (const count of [50_000, 100_000]) {
     const actors = inventedActors(count);
-    const seconds = secondsOf(() => compileLexicon({ actors, relationships: [] }));
+    const seconds = secondsOf(() => compileLexicon({ actors, relationships: [], places: [] }));
     print([`${count.toLocaleString('en')} names`, seconds.toFixed(2)], WIDTHS);
   }
 }

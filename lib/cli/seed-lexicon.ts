@@ -7,13 +7,13 @@ import type { LexiconRows } from '@/lib/jobs/work';
 
 /** Reads the files of `folder` (prisma/seed-data). Throws `SeedError` where a row is wrong. */
 export async function seedLexiconRows(folder: string): Promise<LexiconRows> {
-  const { actors, relationships } = await readSeedData(folder);
+  const { actors, relationships, places } = await readSeedData(folder);
   return {
     actors: actors.map((actor) => ({
       id: actor.id,
       kind: actor.kind,
       name: actor.name,
-      names: actor.aliases.map(({ value, lang }) => ({ text: value, language: lang })),
+      names: actor.aliases.map(({ value, lang, form }) => ({ text: value, language: lang, form })),
       country: actor.country,
       cameoCode: actor.cameoCode,
       affiliations: actor.affiliations.map(({ of, role, from, to, sourceUrl }) => ({
@@ -25,6 +25,7 @@ export async function seedLexiconRows(folder: string): Promise<LexiconRows> {
       })),
     })),
     relationships: relationships.map(({ id, parties }) => ({ slug: id, parties })),
+    places,
   };
 }
 

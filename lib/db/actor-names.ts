@@ -22,7 +22,7 @@ export async function listActorsOfNames(
   const folded = new Map(names.map((name) => [name, foldName(name)]));
   if (folded.size === 0) return new Map();
   const rows = await db.actorName.findMany({
-    where: { folded: { in: [...folded.values()].filter(Boolean) } },
+    where: { form: 'name', folded: { in: [...folded.values()].filter(Boolean) } },
     select: { folded: true, actor: { select: { slug: true, name: true } } },
   });
   const found = new Map<string, { slug: string; name: string }>();
@@ -54,7 +54,7 @@ export async function listActorsNamedIn(db: Queryable, words: string): Promise<N
   const text = ` ${folded} `;
   const rows = await db.$queryRaw<{ slug: string; name: string; kind: ActorKind; folded: string }[]>`
     SELECT DISTINCT a.slug, a.name, a.kind, n.folded FROM actor_name n JOIN actor a ON a.id = n.actor_id
-    WHERE length(n.folded) > 1 AND (
+    WHERE n.form = 'name' AND length(n.folded) > 1 AND (
       strpos(${text}, ' ' || n.folded || ' ') > 0
       OR strpos(' ' || n.folded || ' ', ${text}) > 0
       OR (a.kind = 'person' AND n.folded ~ '.{4}$'

@@ -33,12 +33,14 @@ function bounds({ from, to }: Pick<Post, 'from' | 'to'>): { startsOn: Date | nul
 
 function nameRows(actorId: string, { name, names, slips }: ActorInput) {
   const all = [
-    { text: name, language: 'en', slip: false },
+    { text: name, language: 'en', form: 'name', slip: false },
     ...names.map((each) => ({ ...each, slip: false })),
-    ...slips.map((each) => ({ ...each, slip: true })),
+    ...slips.map((each) => ({ ...each, form: 'name', slip: true })),
   ];
   // A name given twice, or the canonical one again, is one name.
-  const unique = new Map(all.toReversed().map((each) => [`${each.language}\n${each.text}`, each]));
+  const unique = new Map(
+    all.toReversed().map((each) => [`${each.form}\n${each.language}\n${each.text}`, each]),
+  );
   return [...unique.values()].toReversed().map((each) => ({
     ...each,
     id: newId(),
@@ -70,25 +72,42 @@ async function findPostProblem(
   return { problem: null, organisations };
 }
 
+type PostKey = { organisationId: string; office: string; fromEdtf: string | null; toEdtf: string | null };
+
+const keyOf = ({ organisationId, office, fromEdtf, toEdtf }: PostKey) =>
+  JSON.stringify([organisationId, office, fromEdtf, toEdtf]);
+
+/** Posts of the world lists that the actor has; as they are, nobody has confirmed them. */
+async function referencePosts(tx: Transaction, actorId: string): Promise<Set<string>> {
+  const rows = await tx.affiliation.findMany({ where: { actorId, origin: 'reference' } });
+  return new Set(rows.map(keyOf));
+}
+
+/** `unconfirmed`: keys of posts of the world lists, which stay such until somebody confirms them or names a page. */
 async function writePosts(
   tx: Transaction,
   actorId: string,
   posts: readonly Post[],
   organisations: ReadonlyMap<string, string>,
+  unconfirmed: ReadonlySet<string> = new Set(),
 ): Promise<void> {
+  const rows = posts.map((post) => ({
+    id: newId(),
+    actorId,
+    organisationId: organisations.get(post.organisation) ?? '',
+    office: post.office,
+    fromEdtf: post.from,
+    toEdtf: post.to,
+    ...bounds(post),
+    confirmed: post.confirmed,
+    sourceUrl: post.sourceUrl || null,
+    note: post.note || null,
+  }));
   await tx.affiliation.createMany({
-    data: posts.map((post) => ({
-      id: newId(),
-      actorId,
-      organisationId: organisations.get(post.organisation) ?? '',
-      office: post.office,
-      fromEdtf: post.from,
-      toEdtf: post.to,
-      ...bounds(post),
-      confirmed: post.confirmed,
-      sourceUrl: post.sourceUrl || null,
-      note: post.note || null,
-    })),
+    data: rows.map((row) => {
+      const reference = unconfirmed.has(keyOf(row)) && !row.confirmed && row.sourceUrl === null;
+      return { ...row, origin: reference ? 'reference' : 'curated' };
+    }),
   });
 }
 
@@ -100,6 +119,8 @@ const columns = ({ kind, name, country, cameoCode, wikidata, description, note }
   wikidata,
   description: description || null,
   note: note || null,
+  // Whoever saves an actor has looked at it.
+  origin: 'curated',
 });
 
 /**
@@ -114,7 +135,7 @@ export async function lockNamesakes(
   const folded = foldName(name);
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${kind} ${folded}`}, 0))`;
   const rows = await tx.actor.findMany({
-    where: { kind, names: { some: { folded, slip: false } } },
+    where: { kind, names: { some: { folded, slip: false, form: 'name' } } },
     orderBy: { slug: 'asc' },
     take: 10,
     select: referenceColumns,
@@ -151,7 +172,10 @@ export async function createActor(
   return { ok: false, reason: 'taken' };
 }
 
-/** Makes an actor what the input says over the version seen, names and posts included; the slug stays. */
+/**
+ * Makes an actor what the input says over the version seen, names and posts included; the slug stays. One of the world
+ * lists is confirmed by that; its posts are each by themselves.
+ */
 export async function updateActor(
   tx: Transaction,
   slug: string,
@@ -172,7 +196,8 @@ export async function updateActor(
   if (count === 0) return { ok: false, reason: 'conflict' };
   await tx.actorName.deleteMany({ where: { actorId: id } });
   await tx.actorName.createMany({ data: nameRows(id, input) });
+  const unconfirmed = await referencePosts(tx, id);
   await tx.affiliation.deleteMany({ where: { actorId: id } });
-  await writePosts(tx, id, input.posts, organisations);
+  await writePosts(tx, id, input.posts, organisations, unconfirmed);
   return { ok: true, slug, version: seen + 1 };
 }

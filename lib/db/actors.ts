@@ -2,13 +2,13 @@
  * Actors read: for the extractor, their pages, search in any script, lists. Notes for editors are not asked of the
  * database here; the desk's form reads them in desk-actors.ts.
  */
-import type { ActorKind, KnownActor } from '@/lib/domain/actor';
+import type { ActorKind, KnownActor, NameForm, Origin } from '@/lib/domain/actor';
 import type { ActorDetail } from '@/lib/domain/actor-detail';
 import type { ActorReference, EventSummary } from '@/lib/domain/event';
 import { foldName } from '@/lib/domain/fold-name';
 import type { ParticipantRole } from '@/lib/domain/ontology';
 import type { Page } from '@/lib/domain/page';
-import { referenceColumns, toReference } from './actor-reference';
+import { referenceColumns, shownToReaders, toReference } from './actor-reference';
 import type { Queryable } from './client';
 import { fromDay, toDayOrNull } from './dates';
 import { summaryColumns, toSummary } from './event-summary';
@@ -19,15 +19,18 @@ export async function listKnownActors(db: Queryable): Promise<KnownActor[]> {
   const rows = await db.actor.findMany({
     orderBy: { slug: 'asc' },
     include: {
-      names: { select: { text: true, language: true }, orderBy: { id: 'asc' } },
-      posts: { orderBy: { startsOn: 'asc' }, include: { organisation: { select: { slug: true } } } },
+      names: { select: { text: true, language: true, form: true }, orderBy: { id: 'asc' } },
+      posts: {
+        orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
+        include: { organisation: { select: { slug: true } } },
+      },
     },
   });
   return rows.map(({ slug, kind, name, names, country, cameoCode, posts }) => ({
     id: slug,
     kind: kind as ActorKind,
     name,
-    names,
+    names: names.map((each) => ({ ...each, form: each.form as NameForm })),
     country,
     cameoCode,
     affiliations: posts.map(({ organisation, office, fromEdtf, toEdtf, sourceUrl }) => ({
@@ -42,15 +45,21 @@ export async function listKnownActors(db: Queryable): Promise<KnownActor[]> {
 
 export const latestFirst = [{ startsOn: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }] as const;
 const forEditors = { note: true } as const;
+const aVisibleEvent = { where: { event: { withdrawnAt: null } }, select: { id: true } } as const;
 const detail = {
-  names: { where: { slip: false }, orderBy: [{ language: 'asc' }, { id: 'asc' }], take: 200 },
+  names: { where: { slip: false, form: 'name' }, orderBy: [{ language: 'asc' }, { id: 'asc' }], take: 200 },
   posts: {
     orderBy: [...latestFirst],
     take: 200,
     omit: forEditors,
-    include: { organisation: { select: referenceColumns } },
+    include: {
+      organisation: {
+        select: { ...referenceColumns, origin: true, participations: { ...aVisibleEvent, take: 1 } },
+      },
+    },
   },
   members: {
+    where: { actor: shownToReaders },
     orderBy: [...latestFirst],
     take: 200,
     omit: forEditors,
@@ -71,19 +80,38 @@ export function toPost(row: Prisma.AffiliationGetPayload<{ omit: typeof forEdito
   };
 }
 
-/** An actor as readers see it, with names, posts and those who hold posts in it; null when there is none. */
-export async function findActor(db: Queryable, slug: string): Promise<ActorDetail | null> {
-  const row = await db.actor.findUnique({ where: { slug }, include: detail, omit: forEditors });
-  if (!row) return null;
+type DetailRow = Prisma.ActorGetPayload<{ include: typeof detail; omit: typeof forEditors }>;
+
+function toDetail(row: DetailRow): ActorDetail {
   return {
     ...toReference(row),
     names: row.names.map(({ text, language }) => ({ text, language })),
-    posts: row.posts.map((post) => ({ ...toPost(post), organisation: toReference(post.organisation) })),
+    posts: row.posts.map((post) => ({
+      ...toPost(post),
+      organisation: toReference(post.organisation),
+      shown: post.organisation.origin === 'curated' || post.organisation.participations.length > 0,
+    })),
     members: row.members.map((post) => ({ ...toPost(post), actor: toReference(post.actor) })),
     description: row.description,
     wikidata: row.wikidata,
     cameoCode: row.cameoCode,
   };
+}
+
+/** Any actor, with names, posts and those with a page of their own who hold posts in it; null when there is none. */
+export async function findActor(db: Queryable, slug: string): Promise<ActorDetail | null> {
+  const row = await db.actor.findUnique({ where: { slug }, include: detail, omit: forEditors });
+  return row && toDetail(row);
+}
+
+/** The same, where the actor has a page for readers; null for one of the world lists without a published event. */
+export async function findShownActor(db: Queryable, slug: string): Promise<ActorDetail | null> {
+  const row = await db.actor.findFirst({
+    where: { slug, ...shownToReaders },
+    include: detail,
+    omit: forEditors,
+  });
+  return row && toDetail(row);
 }
 
 /** Actor ids by how well any of their names, in any script, matches; `%` and `_` are letters like others. */
@@ -92,28 +120,34 @@ function matches(folded: string): Prisma.Sql {
   return Prisma.sql`SELECT actor_id, max(CASE WHEN folded = ${folded} THEN 3 WHEN folded LIKE ${`${part}%`} THEN 2
       WHEN folded LIKE ${`% ${part}%`} THEN 1.5 WHEN folded LIKE ${`%${part}%`} THEN 1 ELSE 0 END
       + similarity(folded, ${folded})) AS score
-    FROM actor_name WHERE folded LIKE ${`%${part}%`} OR folded % ${folded} GROUP BY actor_id`;
+    FROM actor_name WHERE form = 'name' AND (folded LIKE ${`%${part}%`} OR folded % ${folded}) GROUP BY actor_id`;
 }
 
 /**
  * Actors any of whose names holds the text or resembles it, best first; the script and marks of the spelling do
- * not matter. A blank text finds nothing.
+ * not matter. A blank text finds nothing. `published`: only those who take part in a published event.
  */
 export async function searchActors(
   db: Queryable,
   text: string,
-  { kind, limit = 10 }: { kind?: ActorKind; limit?: number } = {},
+  { kind, limit = 10, published = false }: { kind?: ActorKind; limit?: number; published?: boolean } = {},
 ): Promise<ActorReference[]> {
   const folded = foldName(text.slice(0, 200));
   if (folded === '') return [];
-  const ofKind = kind ? Prisma.sql`WHERE a.kind = ${kind}` : Prisma.empty;
+  const ofKind = kind ? Prisma.sql`AND a.kind = ${kind}` : Prisma.empty;
+  const inEvents = published
+    ? Prisma.sql`AND EXISTS (SELECT 1 FROM participant p JOIN event e ON e.id = p.event_id
+        WHERE p.actor_id = a.id AND e.withdrawn_at IS NULL)`
+    : Prisma.empty;
   const rows = await db.$queryRaw<{ slug: string; name: string; kind: string; country: string | null }[]>`
     SELECT a.slug, a.name, a.kind, a.country FROM (${matches(folded)}) AS found JOIN actor a ON a.id = found.actor_id
-    ${ofKind} ORDER BY found.score DESC, a.name, a.slug LIMIT ${Math.min(limit, 100)}`;
+    WHERE true ${ofKind} ${inEvents}
+    ORDER BY found.score DESC, a.origin, a.name, a.slug LIMIT ${Math.min(limit, 100)}`;
   return rows.map(toReference);
 }
 
 export interface ActorListItem extends ActorReference {
+  origin: Origin;
   /** The post begun last, or null. */
   latestPost: { office: string; organisation: ActorReference } | null;
   /** Published events in which it takes part, mentions too. */
@@ -123,6 +157,7 @@ export interface ActorListItem extends ActorReference {
 export interface ActorQuery {
   query?: string;
   kind?: ActorKind;
+  origin?: Origin;
   page: number;
   pageSize: number;
 }
@@ -130,12 +165,13 @@ export interface ActorQuery {
 /** One page of actors, by name; with a query, those with a name that holds it. */
 export async function listActors(
   db: Queryable,
-  { query = '', kind, page, pageSize }: ActorQuery,
+  { query = '', kind, origin, page, pageSize }: ActorQuery,
 ): Promise<Page<ActorListItem>> {
   const folded = foldName(query.slice(0, 200));
   const where: Prisma.ActorWhereInput = {
     ...(kind && { kind }),
-    ...(folded && { names: { some: { folded: { contains: folded } } } }),
+    ...(origin && { origin }),
+    ...(folded && { names: { some: { form: 'name', folded: { contains: folded } } } }),
   };
   const total = await db.actor.count({ where });
   const rows = await db.actor.findMany({
@@ -156,6 +192,7 @@ export async function listActors(
     const [post] = row.posts;
     return {
       ...toReference(row),
+      origin: row.origin as Origin,
       latestPost: post ? { office: post.office, organisation: toReference(post.organisation) } : null,
       eventCount: row._count.participations,
     };

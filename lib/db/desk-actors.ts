@@ -1,4 +1,5 @@
 /** Actors as the desk's form sees them: with notes and with misspellings. */
+import type { NameForm, Origin } from '@/lib/domain/actor';
 import type { DeskActor } from '@/lib/domain/actor-detail';
 import { referenceColumns, toReference } from './actor-reference';
 import { latestFirst, toPost } from './actors';
@@ -19,16 +20,20 @@ export async function findDeskActor(db: Queryable, slug: string): Promise<DeskAc
   });
   if (!row) return null;
   const names = (slip: boolean) =>
-    row.names.filter((name) => name.slip === slip).map(({ text, language }) => ({ text, language }));
+    row.names
+      .filter((name) => name.slip === slip)
+      .map(({ text, language, form }) => ({ text, language, form: form as NameForm }));
   return {
     ...toReference(row),
     names: names(false),
-    slips: names(true),
+    slips: names(true).map(({ text, language }) => ({ text, language })),
     posts: row.posts.map((post) => ({
       ...toPost(post),
       organisation: toReference(post.organisation),
       note: post.note,
+      origin: post.origin as Origin,
     })),
+    origin: row.origin as Origin,
     description: row.description,
     note: row.note,
     wikidata: row.wikidata,

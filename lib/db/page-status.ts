@@ -1,5 +1,6 @@
 /** With which status the page of a record answers; asked before the page is drawn, which cannot set it itself. */
 import { slugSchema } from '@/lib/domain/actor';
+import { shownToReaders } from './actor-reference';
 import type { Queryable } from './client';
 
 export const RECORD_KINDS = ['actors', 'events', 'relationships'] as const;
@@ -16,7 +17,9 @@ export async function findPageStatus(
     const event = await db.event.findUnique({ where: { slug }, select: { withdrawnAt: true } });
     return event ? (event.withdrawnAt ? 410 : 200) : 404;
   }
-  const query = { where: { slug }, select: { id: true } };
-  const row = await (kind === 'actors' ? db.actor.findUnique(query) : db.relationship.findUnique(query));
+  const select = { id: true } as const;
+  const row = await (kind === 'actors'
+    ? db.actor.findFirst({ where: { slug, ...shownToReaders }, select })
+    : db.relationship.findUnique({ where: { slug }, select }));
   return row ? 200 : 404;
 }

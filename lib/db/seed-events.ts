@@ -6,8 +6,9 @@ import type { Transaction } from './client';
 import { proposalOfSnapshot } from './event-state';
 import { insertEvents, reviseEvent } from './event-writes';
 import { idOfName } from './ids';
+import type { SeedActor } from './seed-actor-row';
 import { type SeedOutcome, seedBounds } from './seed-actors';
-import type { SeedActor, SeedData, SeedEvent } from './seed-files';
+import type { SeedData, SeedEvent } from './seed-files';
 
 const SEED = { id: null, name: 'seed' };
 const NOTE = 'Brought up to date with the record that this site began with.';
@@ -26,11 +27,10 @@ function proposalOf(event: SeedEvent, actors: ReadonlyMap<string, SeedActor>): P
     const held =
       actor?.kind === 'person'
         ? postsDuring(
-            actor.affiliations.map((post) => ({
-              ...post,
-              office: post.role,
-              ...seedBounds(post.from, post.to),
-            })),
+            actor.affiliations
+              // What readers are told of an event rests on more than general knowledge.
+              .filter((post) => post.origin === 'curated')
+              .map((post) => ({ ...post, office: post.role, ...seedBounds(post.from, post.to) })),
             span.startsOn ?? '',
             span.endsOn ?? '',
           )

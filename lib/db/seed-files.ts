@@ -2,61 +2,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { actorKindSchema, slugSchema } from '@/lib/domain/actor';
+import { type Origin, slugSchema } from '@/lib/domain/actor';
 import { contradictionSchema, placeSchema, webAddressSchema } from '@/lib/domain/draft';
 import { edtfDateSchema } from '@/lib/domain/edtf-date';
+import type { KnownPlace } from '@/lib/domain/known-place';
 import {
   cameoCodeSchema,
   eventStatusSchema,
   eventTypeSchema,
   participantRoleSchema,
 } from '@/lib/domain/ontology';
-
-const words = (most: number) => z.string().trim().min(1).max(most);
-
-/** A row that cannot be loaded; the message names file, row, field and reason. */
-export class SeedError extends Error {
-  override name = 'SeedError';
-}
-
-const seedActorSchema = z.strictObject({
-  id: slugSchema,
-  kind: actorKindSchema,
-  name: words(200),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .nullable(),
-  cameoCode: words(20).nullable(),
-  /** For readers: what they need to know of the actor. */
-  description: words(2_000).optional(),
-  /** For editors, never shown to readers. */
-  note: words(2_000).optional(),
-  aliases: z
-    .array(
-      z.strictObject({
-        value: words(200),
-        lang: words(35),
-        /** A slip seen in print: recognised, never shown. */
-        kind: z.literal('misspelling-seen').optional(),
-      }),
-    )
-    .max(60),
-  affiliations: z
-    .array(
-      z.strictObject({
-        of: slugSchema,
-        role: words(200),
-        from: edtfDateSchema.nullable(),
-        to: edtfDateSchema.nullable(),
-        confidence: z.enum(['confirmed-in-source', 'known-unverified']),
-        sourceUrl: webAddressSchema.nullish(),
-        note: words(1_000).nullish(),
-      }),
-    )
-    .max(60),
-});
-export type SeedActor = z.infer<typeof seedActorSchema>;
+import { type ActorRow, actorRowSchema, parseRow, type SeedActor, SeedError, words } from './seed-actor-row';
+import { readWorld, worldFolder } from './world-files';
 
 const seedRelationshipSchema = z.strictObject({
   id: slugSchema,
@@ -112,7 +69,10 @@ const seedEventSchema = z.strictObject({
 export type SeedEvent = z.infer<typeof seedEventSchema>;
 
 export interface SeedData {
+  /** Those of actors.json, with what the world lists add to them, and after them those of the world lists alone. */
   actors: SeedActor[];
+  /** The gazetteer: not loaded, but read by the extractor as it is. */
+  places: KnownPlace[];
   relationships: SeedRelationship[];
   topics: z.infer<typeof seedTopicSchema>[];
   events: SeedEvent[];
@@ -135,14 +95,10 @@ async function readRows<T extends z.ZodType>(
   const seen = new Set<string>();
   return rows.map((row: { id?: unknown; slug?: unknown } | null, index) => {
     const name = String(row?.id ?? row?.slug ?? `row ${index + 1}`);
-    const parsed = schema.safeParse(row);
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      throw new SeedError(`${file}, "${name}", field ${issue?.path.join('.') || '(row)'}: ${issue?.message}`);
-    }
+    const parsed = parseRow(schema, row, file, name);
     if (seen.has(name)) throw new SeedError(`${file}, "${name}", field id: stands twice in the file.`);
     seen.add(name);
-    return parsed.data;
+    return parsed;
   });
 }
 
@@ -175,10 +131,41 @@ function checkReferences({ actors, relationships, topics, events }: SeedData): v
   }
 }
 
+const withOrigin = (row: ActorRow, origin: Origin): SeedActor => ({
+  ...row,
+  origin,
+  // A term for which the list names a page is no longer general knowledge.
+  affiliations: row.affiliations.map((post) => ({ ...post, origin: post.sourceUrl ? 'curated' : origin })),
+});
+
+/**
+ * Actors of actors.json and of the world lists as one. Of an actor in both the first file's row counts; names and
+ * posts that it does not have are added.
+ */
+function mergeWorld(curated: readonly ActorRow[], world: readonly ActorRow[]): SeedActor[] {
+  const merged = new Map(curated.map((row) => [row.id, withOrigin(row, 'curated')]));
+  for (const row of world) {
+    const there = merged.get(row.id);
+    const added = withOrigin(row, 'reference');
+    if (there === undefined) merged.set(row.id, added);
+    else {
+      const known = new Set(there.aliases.map(({ value, lang, form }) => `${form} ${lang} ${value}`));
+      there.aliases = [
+        ...there.aliases,
+        ...added.aliases.filter(({ value, lang, form }) => !known.has(`${form} ${lang} ${value}`)),
+      ];
+      there.affiliations = [...there.affiliations, ...added.affiliations];
+    }
+  }
+  return [...merged.values()];
+}
+
 /** Reads and checks the files of a folder. Throws `SeedError` naming the first row that is wrong. */
 export async function readSeedData(folder: string): Promise<SeedData> {
+  const world = await readWorld(worldFolder(folder));
   const data = {
-    actors: await readRows(folder, 'actors.json', seedActorSchema),
+    actors: mergeWorld(await readRows(folder, 'actors.json', actorRowSchema), world.actors),
+    places: world.places,
     relationships: await readRows(folder, 'relationships.json', seedRelationshipSchema),
     topics: await readRows(folder, 'topics.json', seedTopicSchema),
     events: await readRows(folder, 'events.json', seedEventSchema),

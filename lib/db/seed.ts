@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { recordAudit } from './audit';
 import type { Database, Transaction } from './client';
 import { constraintOf } from './errors';
+import { SeedError } from './seed-actor-row';
 import { seedActors } from './seed-actors';
 import { seedEvents } from './seed-events';
-import { readSeedData, type SeedData, SeedError } from './seed-files';
+import { readSeedData, type SeedData } from './seed-files';
 
-const SEED_FOLDER = join(process.cwd(), 'prisma', 'seed-data');
+/** prisma/seed-data of the running program. */
+export const SEED_FOLDER = join(process.cwd(), 'prisma', 'seed-data');
 
 /** Rows written by a run; all 0 where everything was there and as the files have it. */
 export interface SeedReport {

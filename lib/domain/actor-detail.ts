@@ -1,6 +1,16 @@
 /** Actors as their own pages and the editors' forms see them. */
 import { z } from 'zod';
-import { type ActorName, actorKindSchema, actorNameSchema, slugSchema, slugWith } from './actor';
+import {
+  type ActorName,
+  actorKindSchema,
+  actorNameSchema,
+  type NameForm,
+  nameFormSchema,
+  type Origin,
+  slugSchema,
+  slugWith,
+} from './actor';
+import { countrySchema } from './country';
 import { webAddressSchema } from './draft';
 import { edtfDateSchema } from './edtf-date';
 import type { ActorReference } from './event';
@@ -30,7 +40,8 @@ export interface ActorMember extends Omit<ActorPost, 'organisation'> {
 export interface ActorDetail extends ActorReference {
   /** Names other than misspellings, the canonical one among them. */
   names: ActorName[];
-  posts: ActorPost[];
+  /** `shown`: the state or organisation has a page for readers. */
+  posts: (ActorPost & { shown: boolean })[];
   /** The two hundred latest. */
   members: ActorMember[];
   /** Who or what it is, in a sentence or two; or null. */
@@ -40,10 +51,13 @@ export interface ActorDetail extends ActorReference {
 }
 
 /** An actor as editors see it. */
-export interface DeskActor extends Omit<ActorDetail, 'posts' | 'members'> {
+export interface DeskActor extends Omit<ActorDetail, 'names' | 'posts' | 'members'> {
+  /** All but misspellings, with how each stands for the actor. */
+  names: (ActorName & { form: NameForm })[];
   /** Misspellings seen in print: for recognition, never shown. */
   slips: ActorName[];
-  posts: (ActorPost & { note: string | null })[];
+  posts: (ActorPost & { note: string | null; origin: Origin })[];
+  origin: Origin;
   note: string | null;
 }
 
@@ -66,11 +80,7 @@ export const actorInputSchema = z.object({
   slug: slugSchema.optional(),
   kind: actorKindSchema,
   name: line(200).min(1, 'Write the name.'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'A country is two capital letters (ISO 3166-1), such as IQ.')
-    .nullable()
-    .default(null),
+  country: countrySchema.nullable().default(null),
   cameoCode: z
     .string()
     .regex(/^[A-Z]{3,12}$/, 'A CAMEO actor code is three to twelve capital letters, such as IRQGOV.')
@@ -83,7 +93,10 @@ export const actorInputSchema = z.object({
     .default(null),
   description: line(1_000).nullable().default(null),
   note: line(2_000).nullable().default(null),
-  names: z.array(actorNameSchema).max(100).default([]),
+  names: z
+    .array(actorNameSchema.extend({ form: nameFormSchema.default('name') }))
+    .max(100)
+    .default([]),
   slips: z.array(actorNameSchema).max(100).default([]),
   posts: z.array(postInputSchema).max(100).default([]),
 });

@@ -25,6 +25,22 @@ export const actorNameSchema = z.object({
 });
 export type ActorName = z.infer<typeof actorNameSchema>;
 
+/**
+ * How a name stands for its actor: as its name; as the adjective or the people of a state ("Iraqi", "Iraqis"); as the
+ * house in which it governs ("Kremlin"); as the city where it sits (a capital, "Brussels" for NATO).
+ */
+export const NAME_FORMS = ['name', 'adjective', 'house', 'seat'] as const;
+export const nameFormSchema = z.enum(NAME_FORMS);
+export type NameForm = z.infer<typeof nameFormSchema>;
+
+/**
+ * Where a row comes from: from sources or from editors (`curated`), or from the world lists that are kept from general
+ * knowledge (`reference`), which nobody has confirmed.
+ */
+export const ORIGINS = ['curated', 'reference'] as const;
+export const originSchema = z.enum(ORIGINS);
+export type Origin = z.infer<typeof originSchema>;
+
 /** A post held in an organisation or state; `from` and `to` are EDTF, `to` null while it lasts. */
 interface KnownAffiliation {
   /** Slug of the state or organisation. */
@@ -44,10 +60,18 @@ export interface KnownActor {
   kind: ActorKind;
   /** Canonical name, the usual English form without titles. */
   name: string;
-  names: ActorName[];
+  names: (ActorName & { form: NameForm })[];
   /** ISO 3166-1 alpha-2, or null. */
   country: string | null;
   /** CAMEO actor code such as IRQGOV, or null. */
   cameoCode: string | null;
   affiliations: KnownAffiliation[];
+}
+
+/** The post begun last; of several begun at once, or at unknown times, the one listed first. */
+export function latestPost<T extends { from: string | null }>(posts: readonly T[]): T | undefined {
+  return posts.reduce<T | undefined>(
+    (latest, post) => (latest === undefined || (post.from ?? '') > (latest.from ?? '') ? post : latest),
+    undefined,
+  );
 }

@@ -210,7 +210,7 @@ export const explanationSchema = z.object({
   lone: z.boolean(),
   reference: z.object({
     day: code.nullable(),
-    from: z.enum(['dateline', 'publication', 'none']),
+    from: z.enum(['dateline', 'publication', 'page', 'none']),
     words: explainedWordsSchema.nullable(),
   }),
   dateline: placeNamedSchema.nullable(),

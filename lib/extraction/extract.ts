@@ -14,6 +14,7 @@
  */
 import type { ArticleInput } from '@/lib/domain/article';
 import type { Extraction, ExtractionWarning } from '@/lib/domain/extraction';
+import { findClauses } from './clauses/find-clauses';
 import { findActs } from './finders/acts';
 import { findAnaphors } from './finders/anaphors';
 import { findJointAdjectives } from './finders/joint-adjectives';
@@ -21,6 +22,7 @@ import { findLabels } from './finders/labels';
 import { findLoneNames } from './finders/lone-names';
 import { findBodiesAgain, findNamedBodies } from './finders/named-bodies';
 
+import { findOwnedOrgans } from './finders/owned-organs';
 import { findOwners } from './finders/owners';
 import { findPersons } from './finders/persons';
 import { findUncasedPersons, findUncasedShortNames } from './finders/persons-uncased';
@@ -34,10 +36,12 @@ import { findUnnamedActors } from './finders/unnamed-actors';
 import type { Lexicon } from './lexicon/lexicon';
 import { openReading } from './open-reading';
 import { type Reading, type Sentence, writtenSpan } from './reading';
+import { refineArrivalsHere } from './refiners/arrivals-here';
 import { refineAsserted } from './refiners/asserted';
 import { refineCandidates } from './refiners/candidates';
 import { refineCounterparts } from './refiners/counterparts';
 import { refineEvents } from './refiners/events';
+import { refineHoldersOnTheDay } from './refiners/holders-on-the-day';
 import { refineOffices } from './refiners/offices';
 import { refinePluralOffices } from './refiners/plural-offices';
 import { refinePositions } from './refiners/positions';
@@ -61,6 +65,7 @@ const each =
 const FINDERS: readonly Rule[] = [
   findSentenceDates,
   each(findLabels),
+  each(findOwnedOrgans),
   each(findNamedBodies),
   each(findBodiesAgain),
   each(findRoughNames),
@@ -76,6 +81,7 @@ const FINDERS: readonly Rule[] = [
   each(findPlaces),
   each(findJointAdjectives),
   each(findUnnamedActors),
+  each(findClauses),
   each(findActs),
 ];
 
@@ -89,7 +95,9 @@ const REFINERS: readonly Rule[] = [
   refinePronouns,
   refineCandidates,
   refineAsserted,
+  refineArrivalsHere,
   refineWhen,
+  refineHoldersOnTheDay,
   refineWhere,
   refineProtests,
   refineEvents,
@@ -109,7 +117,7 @@ export function extractionOf(reading: Reading): Extraction {
     const { source, start, end } = warning;
     if (source === undefined || start === undefined || end === undefined) return warning;
     const span = writtenSpan(reading, source, start, end);
-    return { ...warning, start: span.start, end: span.end };
+    return { ...warning, source: span.source, start: span.start, end: span.end };
   };
   const events = reading.events.map((event) => ({
     ...event,

@@ -5,7 +5,8 @@ import type { CompiledPack } from './lexicon/compile-pack';
 import { wordsOf } from './lexicon/compile-pack';
 import type { Lexicon } from './lexicon/lexicon';
 import type { WordAt } from './lexicon/token-trie';
-import type { PlaceReading, Reading } from './reading';
+import { pastedTitle } from './pasted-title';
+import type { PlaceReading, Reading, Source, WrittenPlace } from './reading';
 import { detectLanguage } from './text/language';
 import { plainText } from './text/plain-text';
 import { LETTERS_READ, segment } from './text/segment';
@@ -77,30 +78,56 @@ function bylineStop(body: string, stop: number): number {
   return stop + (BYLINE.exec(body.slice(stop, stop + 120))?.[0].length ?? 0);
 }
 
+/** The article without marks that nobody sees, the title of a pasted page apart, and where its letters came from. */
+function asRead(
+  written: ArticleInput,
+  language: string,
+  pack: CompiledPack,
+): { article: ArticleInput; place: Record<Source, WrittenPlace> } {
+  const title = plainText(written.title ?? '', pack.words);
+  const body = plainText(written.body, pack.words);
+  const isStamp = (line: string) => {
+    const { skip, place, yearless } = findReferenceDay({ body: `${line}\n`, language });
+    return skip.length > 0 || place !== undefined || yearless !== null;
+  };
+  const pasted = title.text === '' ? pastedTitle(body.text, isStamp) : null;
+  if (pasted === null)
+    return {
+      article: { ...written, title: written.title == null ? null : title.text, body: body.text },
+      place: { title: { source: 'title', at: title.at }, body: { source: 'body', at: body.at } },
+    };
+  return {
+    article: { ...written, title: pasted.title, body: pasted.body },
+    place: {
+      title: { source: 'body', at: (offset) => body.at(offset + pasted.titleAt) },
+      body: { source: 'body', at: (offset) => body.at(offset + pasted.bodyAt) },
+    },
+  };
+}
+
 export function openReading(written: ArticleInput, lexicon: Lexicon): Reading {
   const language = written.language ?? detectLanguage(`${written.title ?? ''}\n${written.body}`);
   const primary = language.split('-')[0]?.toLowerCase() ?? 'und';
   const own = lexicon.packs.get(primary);
   const pack = own ?? lexicon.packs.get('en');
   if (pack === undefined) throw new Error('The lexicon has no language packs.');
-  const title = plainText(written.title ?? '', pack.words);
-  const body = plainText(written.body, pack.words);
-  const article = { ...written, title: written.title == null ? null : title.text, body: body.text };
-  const reference = findReferenceDay({
-    body: article.body,
-    publishedOn: article.publishedOn,
-    language: primary,
-  });
+  const { article, place } = asRead(written, primary, pack);
+  const reference = findReferenceDay({ ...article, language: primary });
   const head = reference.place === undefined ? cityHead(article.body, lexicon, pack) : null;
   const reading: Reading = {
     article,
-    written: { article: written, title: title.at, body: body.at },
+    written: { article: written, ...place },
     lexicon,
     language: primary,
     pack,
     supported: own !== undefined,
     lone: false,
     referenceDay: reference.day,
+    referenceFrom: reference.source,
+    yearlessDay: reference.yearless,
+    order: reference.order,
+    orderGuessed: reference.orderGuessed,
+    skip: reference.skip,
     datelineDay: reference.source === 'dateline' || reference.source === 'inner-dateline',
     datelineSpan:
       reference.start === undefined || reference.end === undefined
@@ -122,11 +149,13 @@ export function openReading(written: ArticleInput, lexicon: Lexicon): Reading {
   reading.sentences = segment(
     reading,
     bylineStop(article.body, Math.max(reference.stop ?? 0, head?.stop ?? 0)),
+    reference.skip,
   );
   reading.lone =
     reading.sentences.length === 1 &&
     article.body.length <= LONE_SENTENCE &&
     reference.place === undefined &&
+    reference.skip.length === 0 &&
     head === null &&
     (pack.pack.controls ?? []).length > 0;
   if (article.body.length > LETTERS_READ)

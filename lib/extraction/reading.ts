@@ -2,22 +2,19 @@
 import type { ArticleInput } from '@/lib/domain/article';
 import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
 import type { EventStatus, EventType } from '@/lib/domain/ontology';
+import type { Clause } from './clauses/clause';
 import type { FoundDate } from './finders/dates/find-dates';
+import type { ReferenceDay } from './finders/dates/reference-day';
 import type { CompiledPack } from './lexicon/compile-pack';
 import type { Entity, NameForm, PlaceEntry } from './lexicon/entity';
 import type { ActRow, OfficeRow, OrganRow, VerbForm } from './lexicon/language-pack';
 import type { Lexicon } from './lexicon/lexicon';
+import type { Phrase, TokenRange } from './phrase';
 import type { Token } from './text/tokens';
 
 export type Source = 'title' | 'body';
 
-/** A run of tokens of one sentence: `first` inclusive, `last` exclusive. */
-export interface TokenRange {
-  first: number;
-  last: number;
-}
-
-type MarkerKind = 'agent' | 'with' | 'to' | 'of' | 'at' | 'from' | 'against' | 'other' | null;
+export type { Phrase, TokenRange };
 
 /** One word or phrase of the lexicon found in a sentence; phrases are built of these. */
 export type Label = TokenRange &
@@ -29,33 +26,6 @@ export type Label = TokenRange &
     | { kind: 'title' | 'pair' | 'he' | 'they' }
     | { kind: 'person'; entity: Entity; guessed: boolean }
   );
-
-/** Words that name an actor: "Iraqi Foreign Minister Fuad Hussein". */
-export interface Phrase extends TokenRange {
-  entity: Entity | null;
-  /** Office as the text gives it, in canonical English; null where it gives none. */
-  capacity: string | null;
-  /** CAMEO role of the office. */
-  role: string | null;
-  /** The state or organisation named with it. */
-  of: Entity | null;
-  /** The state to which an ambassador or envoy is sent. */
-  posting: Entity | null;
-  /** Personal name as written, where the phrase has one. */
-  name: string | null;
-  /** pair: "the two sides"; he/they: pronouns; office: an office without a name. */
-  kind: 'actor' | 'office' | 'pair' | 'he' | 'they';
-  /** The same words are a place: a capital or state after "in". */
-  place: PlaceEntry | null;
-  marker: MarkerKind;
-  markerWord: string | null;
-  /** Stands where a subject stands: at the start of a clause. */
-  subject: boolean;
-  /** Used as an adjective or possessive of another thing ("Iraqi oil", "Clinton's decision"). */
-  attributive: boolean;
-  /** First phrase of the run "A, B and C" to which it belongs. */
-  group: number;
-}
 
 export interface Act extends TokenRange {
   row: ActRow;
@@ -91,6 +61,8 @@ export interface Sentence {
   phrases: Phrase[];
   places: PlaceMention[];
   dates: (FoundDate & TokenRange)[];
+  /** What is cut once by `clauses/`; empty for languages without grammar words. */
+  clauses: readonly Clause[];
   acts: Act[];
   /** Names of news agencies, papers and stations. */
   press: TokenRange[];
@@ -149,11 +121,17 @@ export interface Decision {
   event: ExtractedEvent | null;
 }
 
+/** Where the letters of a source stand in the article as it came: the title of a pasted page stands in its body. */
+export interface WrittenPlace {
+  source: Source;
+  at(offset: number): number;
+}
+
 export interface Reading {
-  /** The article as it is read: without marks that nobody sees, lines that print cut joined. */
+  /** The article as it is read: without marks that nobody sees, lines that print cut joined, a pasted title apart. */
   article: ArticleInput;
   /** The article as it came, and where in it a letter of the text that is read stands. */
-  written: { article: ArticleInput } & Record<Source, (offset: number) => number>;
+  written: { article: ArticleInput } & Record<Source, WrittenPlace>;
   lexicon: Lexicon;
   language: string;
   pack: CompiledPack;
@@ -163,9 +141,18 @@ export interface Reading {
   lone: boolean;
   /** ISO day against which relative dates are read, or null. */
   referenceDay: string | null;
+  /** Whence the reference day comes; null where there is none. */
+  referenceFrom: ReferenceDay['source'];
+  /** `XXXX-MM-DD`: the day of a dateline of which nothing tells the year. */
+  yearlessDay: string | null;
+  /** How 03/04/2020 is read on this page, and whether the reference day rests on a guess of it. */
+  order: ReferenceDay['order'];
+  orderGuessed: boolean;
+  /** What of the body is the page's and not the report's, as UTF-16 offsets. */
+  skip: ReferenceDay['skip'];
   /** True where the reference day comes from a dateline rather than from the metadata. */
   datelineDay: boolean;
-  /** UTF-16 offsets in the body of the date of that dateline, where there is one. */
+  /** UTF-16 offsets in the body of the date of that dateline or stamp, where there is one. */
   datelineSpan: { start: number; end: number } | null;
   dateline: PlaceReading | null;
   sentences: Sentence[];
@@ -192,8 +179,12 @@ export function writtenSpan(
   source: Source,
   start: number,
   end: number,
-): { start: number; end: number; text: string } {
-  const at = written[source];
-  const span = { start: at(start), end: end > start ? at(end - 1) + 1 : at(end) };
-  return { ...span, text: (written.article[source] ?? '').slice(span.start, span.end) };
+): { source: Source; start: number; end: number; text: string } {
+  const place = written[source];
+  const span = { start: place.at(start), end: end > start ? place.at(end - 1) + 1 : place.at(end) };
+  return {
+    source: place.source,
+    ...span,
+    text: (written.article[place.source] ?? '').slice(span.start, span.end),
+  };
 }

@@ -4,6 +4,8 @@ import { listKnownActors } from '@/lib/db/actors';
 import type { Database } from '@/lib/db/client';
 import { lexiconStamp } from '@/lib/db/lexicon-stamp';
 import { listKnownRelationships } from '@/lib/db/relationships';
+import { SEED_FOLDER } from '@/lib/db/seed';
+import { readPlaces, worldFolder } from '@/lib/db/world-files';
 import type { LexiconRows, SharedLexicon } from './work';
 
 const latest = new WeakMap<Database, { stamp: string; lexicon: Promise<SharedLexicon> }>();
@@ -18,7 +20,8 @@ export function shareLexicon(stamp: string, rows: LexiconRows): SharedLexicon {
 
 async function readRows(db: Database, stamp: string): Promise<SharedLexicon> {
   const actors = await listKnownActors(db);
-  return shareLexicon(stamp, { actors, relationships: await listKnownRelationships(db) });
+  const relationships = await listKnownRelationships(db);
+  return shareLexicon(stamp, { actors, relationships, places: await readPlaces(worldFolder(SEED_FOLDER)) });
 }
 
 /** Asks for a stamp (one cheap query) and for the rows only where it differs from the last. */

@@ -6,6 +6,7 @@ import type { FoundContradiction, SameEventScore } from '@/lib/domain/comparison
 import type { Proposal } from '@/lib/domain/draft';
 import type { Evidence } from '@/lib/domain/evidence';
 import type { ExtractionWarning } from '@/lib/domain/extraction';
+import type { KnownPlace } from '@/lib/domain/known-place';
 import type { KnownRelationship } from '@/lib/domain/relationship';
 import type { WordsRead } from '@/lib/domain/words';
 
@@ -13,6 +14,7 @@ import type { WordsRead } from '@/lib/domain/words';
 export interface LexiconRows {
   actors: readonly KnownActor[];
   relationships: readonly KnownRelationship[];
+  places: readonly KnownPlace[];
 }
 
 /**

@@ -54,8 +54,10 @@ export async function saveActor(db: Database, user: Editor, input: unknown): Pro
   if (!parsed.success) return invalid(parsed.error);
   const { existing, version, actor: asked, namesake } = parsed.data;
   // The canonical name is one of the names by which texts call the actor.
-  const known = asked.names.some(({ text }) => text === asked.name);
-  const names = known ? asked.names : [{ text: asked.name, language: 'en' }, ...asked.names];
+  const known = asked.names.some(({ text, form }) => text === asked.name && form === 'name');
+  const names = known
+    ? asked.names
+    : [{ text: asked.name, language: 'en', form: 'name' as const }, ...asked.names];
   const actor = { ...asked, names };
   const action = existing ? 'actor.change' : 'actor.create';
   return once(db, user, action, parsed.data, async (tx): Promise<SaveActorResult> => {

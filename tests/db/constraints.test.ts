@@ -70,6 +70,14 @@ const COPY = (table: string, columns: string) =>
 /** Name of the rule, and statements that break it and nothing else. */
 const CASES: Record<string, string[]> = {
   actor_kind_is_known: [`UPDATE actor SET kind = 'robot'`],
+  actor_origin_is_known: [`UPDATE actor SET origin = 'rumour'`],
+  actor_name_form_is_known: [`UPDATE actor_name SET form = 'motto'`],
+  actor_name_slip_is_a_name: [`UPDATE actor_name SET slip = true, form = 'seat'`],
+  affiliation_origin_is_known: [`UPDATE affiliation SET origin = 'rumour'`],
+  affiliation_reference_is_unconfirmed: [
+    `UPDATE affiliation SET origin = 'reference', confirmed = true`,
+    `UPDATE affiliation SET origin = 'reference', source_url = 'https://example.org'`,
+  ],
   event_status_is_known: [`UPDATE event SET status = 'maybe'`],
   event_type_is_known: [`UPDATE event SET type = 'party'`],
   event_lane_is_known: [`UPDATE event SET lane = 'sports'`],
@@ -149,7 +157,7 @@ const CASES: Record<string, string[]> = {
   ],
 
   actor_slug_key: [`UPDATE actor SET slug = 'organisation' WHERE slug = 'person'`],
-  actor_name_actor_id_text_language_key: [COPY('actor_name', 'actor_id, text, language, folded')],
+  actor_name_actor_id_text_language_form_key: [COPY('actor_name', 'actor_id, text, language, folded, form')],
   relationship_slug_key: [`UPDATE relationship SET slug = 'two' WHERE slug = 'one'`],
   relationship_actor_a_id_actor_b_id_key: [
     `INSERT INTO relationship (id, slug, title, actor_a_id, actor_b_id)

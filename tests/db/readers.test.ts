@@ -36,7 +36,7 @@ const person = (id: string, name: string): KnownActor => ({
   cameoCode: null,
   affiliations: [],
 });
-const NOBODY = shareLexicon('1', { actors: [], relationships: [] });
+const NOBODY = shareLexicon('1', { actors: [], relationships: [], places: [] });
 const work = (body: string, lexicon = NOBODY): ReadWork => ({
   article: { id: 'x', title: null, body, publishedOn: '2021-05-05' },
   lexicon,
@@ -88,7 +88,7 @@ it('ends a reader that fills its memory', async () => {
 it('gives the compiling of a lexicon a time of its own', async () => {
   const actors = Array.from({ length: 20_000 }, (_, at) => person(`p-${at}`, `Person${at} Family${at}`));
   const reader = openReader({ limits: { waiting: 60_000, compiling: 1, working: 60_000 } });
-  const many = shareLexicon('2', { actors, relationships: [] });
+  const many = shareLexicon('2', { actors, relationships: [], places: [] });
   expect(await reader.run(work(PLAIN, many))).toEqual({ ok: false, reason: 'late', stage: 'compiling' });
   await reader.close();
 });
@@ -98,6 +98,7 @@ it('reads with the lexicon that comes with the article, whichever thread has whi
   const known = shareLexicon('2', {
     actors: [person('marta-beispiel', 'Marta Beispiel')],
     relationships: [],
+    places: [],
   });
   for (const [lexicon, actorId] of [
     [NOBODY, null],

@@ -2,6 +2,7 @@ import { listActorsNamedIn } from '@/lib/db/actor-names';
 import {
   findActor,
   findOfficeHolder,
+  findShownActor,
   listActorEvents,
   listActors,
   listKnownActors,
@@ -12,6 +13,7 @@ import { findDeskEvent } from '@/lib/db/desk-events';
 import type { EventQuery } from '@/lib/db/event-query';
 import { findEvent, findWithdrawnEvent, listEvents, listNeighbours } from '@/lib/db/events';
 import { listTenures } from '@/lib/db/office-holders';
+import { findPageStatus } from '@/lib/db/page-status';
 import { findRelationship, listKnownRelationships, listRelationships } from '@/lib/db/relationships';
 import { seedDatabase } from '@/lib/db/seed';
 import { readSeedData, type SeedData } from '@/lib/db/seed-files';
@@ -263,14 +265,64 @@ describe('actors', () => {
     const known = await listKnownActors(test.db);
     expect(known.length).toBeGreaterThanOrEqual(data.actors.length);
     const stoltenberg = known.find((actor) => actor.id === 'jens-stoltenberg');
-    expect(stoltenberg?.names).toContainEqual({ text: 'Stolenberg', language: 'en' });
-    expect(stoltenberg?.affiliations[0]).toEqual({
+    expect(stoltenberg?.names).toContainEqual({ text: 'Stolenberg', language: 'en', form: 'name' });
+    expect(stoltenberg?.affiliations).toContainEqual({
       of: 'nato',
       office: 'Secretary General',
       from: '2014-10-01',
       to: '2024-10-01',
       sourceUrl: expect.stringMatching(/^https:/),
     });
+  });
+
+  it('gives the extractor the world lists, with what stands for an actor without being its name', async () => {
+    const known = new Map((await listKnownActors(test.db)).map((actor) => [actor.id, actor]));
+    expect(known.get('russia')?.names).toEqual(
+      expect.arrayContaining([
+        { text: 'Russian', language: 'en', form: 'adjective' },
+        { text: 'Kremlin', language: 'en', form: 'house' },
+        { text: 'Moscow', language: 'en', form: 'seat' },
+      ]),
+    );
+    expect(known.get('al-gore')?.affiliations).toMatchObject([
+      {
+        of: 'united-states',
+        office: 'Vice President',
+        from: '1993-01-20',
+        to: '2001-01-20',
+        sourceUrl: null,
+      },
+    ]);
+    expect(await searchActors(test.db, 'Kremlin')).not.toContainEqual(
+      expect.objectContaining({ slug: 'russia' }),
+    );
+  });
+
+  it('shows readers an actor of the world lists only once it takes part in a published event', async () => {
+    const found = async () =>
+      (await searchActors(test.db, 'Al Gore', { published: true })).map(({ slug }) => slug);
+    const status = () => findPageStatus(test.db, 'actors', 'al-gore');
+    const members = async () => (await findShownActor(test.db, 'united-states'))?.members ?? [];
+    const listed = async () => (await members()).some(({ actor }) => actor.slug === 'al-gore');
+    expect([await found(), await status(), await findShownActor(test.db, 'al-gore'), await listed()]).toEqual(
+      [[], 404, null, false],
+    );
+    expect((await searchActors(test.db, 'Al Gore'))[0]?.slug).toBe('al-gore');
+    const { id } = await test.db.actor.findUniqueOrThrow({ where: { slug: 'al-gore' } });
+    const event = await makeEvent(test.db, {});
+    await test.db.participant.create({ data: { eventId: event.id, actorId: id, role: 'participant' } });
+    expect([await found(), await status(), await listed()]).toEqual([['al-gore'], 200, true]);
+    expect((await findShownActor(test.db, 'al-gore'))?.posts).toMatchObject([
+      { confirmed: false, shown: true },
+    ]);
+    await test.db.event.update({ where: { id: event.id }, data: { withdrawnAt: new Date() } });
+    expect([await found(), await status()]).toEqual([[], 404]);
+  });
+
+  it('lists at the desk what nobody has confirmed', async () => {
+    const open = await listActors(test.db, { query: 'Al Gore', origin: 'reference', ...page });
+    expect(open.items).toMatchObject([{ slug: 'al-gore', origin: 'reference' }]);
+    expect((await listActors(test.db, { query: 'Al Gore', origin: 'curated', ...page })).total).toBe(0);
   });
 
   it('lists actors with their latest post and number of public events', async () => {

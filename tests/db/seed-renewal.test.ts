@@ -2,6 +2,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findDeskActor } from '@/lib/db/desk-actors';
 import { findEventState } from '@/lib/db/event-state';
 import { reviseEvent } from '@/lib/db/event-writes';
 import { lexiconStamp } from '@/lib/db/lexicon-stamp';
@@ -22,11 +23,24 @@ const WITHDRAWN = '2009-01-11-speech-at-jordanian-defence-college';
 const REVISED_BUT_AS_BEFORE = '2020-08-13-spain-completes-aid';
 const NEW = '2022-12-23-meloni-at-nmi-baghdad';
 
+const IN_OFFICE = { office: 'President', organisation: 'united-states', from: '1993', to: '2001' };
+
 type Row = Record<string, unknown> & { id: string };
 
 async function change(folder: string, file: string, edit: (rows: Row[]) => Row[]): Promise<void> {
   const path = join(folder, file);
   await writeFile(path, JSON.stringify(edit(JSON.parse(await readFile(path, 'utf8')) as Row[])));
+}
+
+/** Changes the lines of a table of the world lists; null leaves one out. */
+async function changeLines(
+  folder: string,
+  file: string,
+  edit: (line: string) => string | null,
+): Promise<void> {
+  const path = join(folder, 'world', file);
+  const lines = (await readFile(path, 'utf8')).split('\n').map(edit);
+  await writeFile(path, lines.filter((line) => line !== null).join('\n'));
 }
 
 /** The record before it had an event and an actor, and while four events and two actors said something else. */
@@ -47,6 +61,15 @@ async function earlierRecord(): Promise<string> {
           ? { ...row, note: 'As it was.', aliases: [], affiliations: [] }
           : row,
       ),
+  );
+  const withoutMeloni = (line: string) => (line.startsWith('giorgia-meloni\t') ? null : line);
+  await changeLines(folder, 'people.tsv', (line) =>
+    line.startsWith('bernard-kouchner\t') ? null : withoutMeloni(line),
+  );
+  await changeLines(folder, 'terms.tsv', (line) =>
+    line.startsWith('bernard-kouchner\t')
+      ? null
+      : (withoutMeloni(line)?.replace('1993-01-20\t2001-01-20', '1993\t2001') ?? null),
   );
   return folder;
 }
@@ -87,6 +110,15 @@ beforeAll(async () => {
   expect(await saveActor(test.db, EDITOR, { existing: 'fuad-hussein', version: 1, actor })).toMatchObject({
     ok: true,
   });
+  const clinton = { kind: 'person', name: 'Bill Clinton', posts: [IN_OFFICE] };
+  expect(
+    await saveActor(test.db, EDITOR, { existing: 'bill-clinton', version: 1, actor: clinton }),
+  ).toMatchObject({
+    ok: true,
+  });
+  // An editor's own, made before the lists had him, at an address of its own.
+  const kouchner = { kind: 'person', name: 'Bernard Kouchner', slug: 'kouchner-of-msf' };
+  expect(await saveActor(test.db, EDITOR, { actor: kouchner })).toMatchObject({ ok: true });
   stampBefore = await lexiconStamp(test.db);
   report = await seedDatabase(test.db);
 });
@@ -124,13 +156,60 @@ it('brings an untouched actor up to date, and the lexicon notices', async () => 
 });
 
 it('leaves and names what editors revised, withdrew or have in work', async () => {
-  expect([...report.kept].sort()).toEqual([REVISED, IN_WORK, WITHDRAWN, 'fuad-hussein'].sort());
+  expect([...report.kept].sort()).toEqual(
+    [REVISED, IN_WORK, WITHDRAWN, 'fuad-hussein', 'bill-clinton', 'kouchner-of-msf'].sort(),
+  );
   expect(await summaryOf(REVISED)).toBe('By hand.');
   expect(await summaryOf(REVISED_BUT_AS_BEFORE)).toBe('By hand.');
   expect(await summaryOf(IN_WORK)).toBe('As it was.');
   expect(await summaryOf(WITHDRAWN)).toBe('As it was.');
   const actor = await test.db.actor.findUniqueOrThrow({ where: { slug: 'fuad-hussein' } });
   expect(actor.note).toBe('By hand.');
+});
+
+const postsOf = async (slug: string) =>
+  (await test.db.actor.findUniqueOrThrow({ where: { slug }, include: { posts: true } })).posts;
+
+it('renews the world lists where no editor has touched them', async () => {
+  expect(await postsOf('al-gore')).toMatchObject([
+    { fromEdtf: '1993-01-20', toEdtf: '2001-01-20', origin: 'reference', confirmed: false },
+  ]);
+  expect(await postsOf('bill-clinton')).toMatchObject([{ fromEdtf: '1993', origin: 'reference' }]);
+  const clinton = await test.db.actor.findUniqueOrThrow({ where: { slug: 'bill-clinton' } });
+  expect(clinton.origin).toBe('curated');
+});
+
+it('adds nobody twice of whom an editor has an actor of that name', async () => {
+  expect(await test.db.actor.count({ where: { name: 'Bernard Kouchner' } })).toBe(1);
+});
+
+it('confirms an actor of the world lists that an editor saves, and only the post that names its page', async () => {
+  const chile = await findDeskActor(test.db, 'chile');
+  expect(chile).toMatchObject({ origin: 'reference' });
+  expect(chile?.names).toContainEqual({ text: 'Chilean', language: 'en', form: 'adjective' });
+  const { names = [] } = chile ?? {};
+  const state = { kind: 'state', name: 'Chile', country: 'CL', cameoCode: 'CHL', names };
+  expect(await saveActor(test.db, EDITOR, { existing: 'chile', version: 1, actor: state })).toMatchObject({
+    ok: true,
+  });
+  const saved = await findDeskActor(test.db, 'chile');
+  expect(saved?.origin).toBe('curated');
+  expect(saved?.names).toEqual(expect.arrayContaining(names));
+  const gore = { kind: 'person', name: 'Al Gore' };
+  const post = {
+    office: 'Vice President',
+    organisation: 'united-states',
+    from: '1993-01-20',
+    to: '2001-01-20',
+  };
+  const save = (version: number, posts: object[]) =>
+    saveActor(test.db, EDITOR, { existing: 'al-gore', version, actor: { ...gore, posts } });
+  const { version } = await test.db.actor.findUniqueOrThrow({ where: { slug: 'al-gore' } });
+  expect(await save(version, [post])).toMatchObject({ ok: true });
+  expect(await postsOf('al-gore')).toMatchObject([{ origin: 'reference', confirmed: false }]);
+  const sourced = { ...post, confirmed: true, sourceUrl: 'https://example.org/gore' };
+  expect(await save(version + 1, [sourced])).toMatchObject({ ok: true });
+  expect(await postsOf('al-gore')).toMatchObject([{ origin: 'curated', confirmed: true }]);
 });
 
 it('writes nothing at the next run', async () => {
@@ -144,7 +223,7 @@ it('writes nothing at the next run', async () => {
     events: 0,
     drafts: 0,
     renewed: 0,
-    kept: report.kept,
+    kept: expect.arrayContaining(report.kept),
   });
   expect(await counts()).toEqual(before);
 });

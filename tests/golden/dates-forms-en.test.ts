@@ -16,22 +16,67 @@ type Pair = [string, string[], string, string[]];
 describe('forms of dates, each with a near miss', () => {
   it.each<Pair>([
     // counts with fractions, hours that make days
-    [
-      'The post opened two and a half years ago.',
-      ['2018-12-17'],
-      'Two and four sat down a year ago.',
-      ['2020-06-17'],
-    ],
-    [
-      'They broke ties 2.5 years ago.',
-      ['2018-12-17'],
-      'It began in 2. 5 years ago it stopped.',
-      ['2016-06-17'],
-    ],
-    ['The envoy fled a year and a half ago.', ['2019-12-17'], 'The envoy spoke for a year and a half.', []],
-    ['The envoy fled half a year ago.', ['2020-12-17'], 'Half the staff fled.', []],
+    ['The post opened two and a half years ago.', ['2018~'], 'Two and four sat down a year ago.', ['2020~']],
+    ['They broke ties 2.5 years ago.', ['2018~'], 'It began in 2. 5 years ago it stopped.', ['2016~']],
+    ['The envoy fled a year and a half ago.', ['2019~'], 'The envoy spoke for a year and a half.', []],
+    ['The envoy fled half a year ago.', ['2020-12~'], 'Half the staff fled.', []],
     ['The aide left a couple of weeks ago.', ['2021-06-03'], 'The couple left weeks ago.', []],
     ['The convoy left 48 hours ago.', ['2021-06-15'], 'The convoy left an hour ago.', ['2021-06-17']],
+    // nobody counts years to the day
+    [
+      'The pact was signed three years ago.',
+      ['2018~'],
+      'It was signed exactly a year ago today.',
+      ['2020-06-17'],
+    ],
+    ['Some four months ago they met.', ['2021-02~'], 'Some four days ago they met.', ['2021-06-13']],
+    ['A quarter of a century ago it was free.', ['1996~'], 'It held for a quarter of a century.', []],
+    // counted from the day named last
+    [
+      'They met on 4 May 2019; that same day they signed.',
+      ['2019-05-04', '2019-05-04'],
+      'They met on 4 May 2019 and sign today.',
+      ['2019-05-04', '2021-06-17'],
+    ],
+    [
+      'She landed on 4 May 2019. The next morning she left.',
+      ['2019-05-04', '2019-05-05'],
+      'She landed on 4 May 2019. This morning she left.',
+      ['2019-05-04', '2021-06-17'],
+    ],
+    [
+      'It began in May 2012 and ended in December of that year.',
+      ['2012-05', '2012-12'],
+      'It began in May 2012 and ended in December.',
+      ['2012-05', '2020-12'],
+    ],
+    [
+      'On this day in 1988 the bridge opened.',
+      ['1988-06-17'],
+      'On this day the bridge opened.',
+      ['2021-06-17'],
+    ],
+    // days, numbers of things, years of two figures
+    [
+      'The wire of 7-Oct-11 was lost.',
+      ['2011-10-07'],
+      'The wire of 7 Oct to house 11 was lost.',
+      ['2020-10-07'],
+    ],
+    ['The wire of 07 10 2011 was lost.', ['2011-07-10'], 'The wire to 07 10 2011 55 was lost.', []],
+    [
+      'They freed on Monday, 14 June, 21 sailors.',
+      ['2021-06-14'],
+      'They were freed on Monday, June 14, 2021.',
+      ['2021-06-14'],
+    ],
+    ['They gave on Monday, June 14, 60 tents.', ['2021-06-14'], "They met on June 14 '60.", ['1960-06-14']],
+    ['The force stayed from Aug. 2004 to 2009.', ['2004-08/2009'], 'It stayed in Aug. 2004.', ['2004-08']],
+    // people who are called like a day
+    ['Mr. Friday came on Sunday.', ['2021-06-13'], 'Mr. Dunn came Sunday.', ['2021-06-13']],
+    ['Lady June came in June 2019.', ['2019-06'], 'The lady came in June.', ['2021-06']],
+    ['The envoy Sunday Dunn left.', [], 'The envoy Sunday left.', ['2021-06-13']],
+    ['The Thu Dao river rose.', [], 'It rose on Thu.', ['2021-06-17']],
     // what ranks is no date ahead
     ['The clerk will be back in ten days.', ['2021-06-27'], 'It is the first visit in ten years.', []],
     // how many is not said

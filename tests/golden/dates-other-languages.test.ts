@@ -126,3 +126,39 @@ describe('dates in Turkish prose', () => {
     },
   );
 });
+
+describe('days counted from the day named last, and years counted back', () => {
+  it.each([
+    ['fr', 'Il vint le 4 mai 2019 ; le lendemain, il partit.', ['2019-05-04', '2019-05-05']],
+    ['fr', 'Il vint le 4 mai 2019. Le soir même, il partit.', ['2019-05-04', '2019-05-04']],
+    ['fr', 'Né en mai 2012, il ferma en décembre de la même année.', ['2012-05', '2012-12']],
+    ['fr', 'Il fut signé il y a environ trois ans.', ['2018~']],
+    ['fr', 'Il fut signé il y a un quart de siècle.', ['1996~']],
+    ['ar', 'وصل الوفد في 4 أيار 2019 وفي اليوم نفسه غادر.', ['2019-05-04', '2019-05-04']],
+    ['ar', 'وصل الوفد في 4 أيار 2019 وفي نفس اليوم غادر.', ['2019-05-04', '2019-05-04']],
+    ['ar', 'بدأ في أيار 2012 وانتهى في كانون الأول من العام نفسه.', ['2012-05', '2012-12']],
+    ['ar', 'وقع الاتفاق قبل نحو ثلاث سنوات.', ['2018~']],
+    ['ar', 'وقع الاتفاق قبل ربع قرن.', ['1996~']],
+    ['ar', 'وقع الاتفاق في 7 تشرين 1 2011.', ['2011-10-07']],
+    ['fa', 'هیئت در ۴ مه ۲۰۱۹ آمد و همان روز رفت.', ['2019-05-04', '2019-05-04']],
+    ['fa', 'این پیمان حدود سه سال پیش امضا شد.', ['2018~']],
+    ['tr', 'Heyet 4 Mayıs 2019 tarihinde geldi, ertesi gün ayrıldı.', ['2019-05-04', '2019-05-05']],
+    ['tr', 'Anlaşma yaklaşık üç yıl önce imzalandı.', ['2018~']],
+  ])('%s: %p', (language, text, expected) => expect(read(language, text)).toEqual(expected));
+
+  it.each([
+    ['fr', 'La veille du sommet, ils parlèrent.', []],
+    ['fr', 'Mme Avril et M. Mars saluèrent le docteur Dimanche.', []],
+    ['fr', 'La Belgique expulsa, mardi 15 juin, 21 agents.', ['2021-06-15']],
+    ['ar', 'استقبل السيد خميس الوفد.', []],
+    ['ar', 'قال السيد الخميس إن الوفد وصل.', ['2021-06-17']],
+    ['fa', 'جمعه عناد، وزیر دفاع، آمد.', []],
+    ['tr', 'Heyet bugün geldi, yarın ayrılacak.', ['2021-06-17', '2021-06-18']],
+  ])('near misses in %s: %p', (language, text, expected) => expect(read(language, text)).toEqual(expected));
+});
+
+it('gives a day without its year the year with which the text names it elsewhere', () => {
+  const read = (text: string) => findDates(text, { referenceDate: null }).map(({ edtf }) => edtf);
+  expect(read('Oslo, Monday, 14 June 2021. On Monday, 14 June they met.').at(-1)).toBe('2021-06-14');
+  expect(read('Oslo, 13 June 2021. On 14 June they met.').at(-1)).toBe('XXXX-06-14');
+});

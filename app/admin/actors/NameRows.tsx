@@ -2,9 +2,11 @@
 /** Names of an actor, each with its language; Arabic script is written and read from the right. */
 import { Plus, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { useFocusLater } from '@/components/desk/use-focus-later';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
+import { NAME_FORMS, nameFormSchema } from '@/lib/domain/actor';
 import { faultAt, type SaveState } from '../form-answers';
 import type { NameValue } from './actor-values';
 
@@ -20,9 +22,12 @@ export function NameRows({
   of,
   rows,
   state,
+  forms = false,
   onChange,
 }: {
   of: 'name' | 'slip';
+  /** Names may also be adjectives, houses of government and seats. */
+  forms?: boolean;
   rows: NameValue[];
   state: SaveState;
   onChange: (rows: NameValue[]) => void;
@@ -34,11 +39,12 @@ export function NameRows({
       : ({ text: 'slipText', language: 'slipLanguage', add: 'addSlip', remove: 'removeSlip' } as const);
   const set = (index: number, patch: Partial<NameValue>) =>
     onChange(rows.map((row, at) => (at === index ? { ...row, ...patch } : row)));
+  const focusLater = useFocusLater();
   const nextKey = Math.max(-1, ...rows.map(({ key }) => key)) + 1;
   return (
     <div className="flex flex-col gap-2">
       {rows.map((row, index) => (
-        <div key={row.key} className="flex items-start gap-2">
+        <div key={row.key} className="flex flex-wrap items-start gap-2 sm:flex-nowrap">
           <TextField
             id={`${of}s.${index}.text`}
             label={t(words.text, { position: index + 1 })}
@@ -59,6 +65,16 @@ export function NameRows({
             options={languageOptions(row.language)}
             onChange={(event) => set(index, { language: event.target.value })}
           />
+          {forms || row.form !== 'name' ? (
+            <Select
+              label={t('nameForm', { position: index + 1 })}
+              hideLabel
+              className="w-36 shrink-0"
+              value={row.form}
+              options={NAME_FORMS.map((value) => ({ value, label: t(`nameForms.${value}`) }))}
+              onChange={(event) => set(index, { form: nameFormSchema.parse(event.target.value) })}
+            />
+          ) : null}
           <Button
             look="quiet"
             aria-label={t(words.remove, { name: row.text })}
@@ -69,7 +85,12 @@ export function NameRows({
         </div>
       ))}
       <div>
-        <Button onClick={() => onChange([...rows, { key: nextKey, text: '', language: 'en' }])}>
+        <Button
+          onClick={() => {
+            focusLater(`${of}s.${rows.length}.text`);
+            onChange([...rows, { key: nextKey, text: '', language: 'en', form: 'name' }]);
+          }}
+        >
           <Plus aria-hidden size={16} />
           {t(words.add)}
         </Button>

@@ -1,13 +1,14 @@
 /** The form of an actor while it is filled in: text as typed, with a key for each row. */
 import { z } from 'zod';
-import { type ActorKind, actorKindSchema } from '@/lib/domain/actor';
+import { type ActorKind, actorKindSchema, nameFormSchema } from '@/lib/domain/actor';
 import type { DeskActor } from '@/lib/domain/actor-detail';
+import { countryName } from '@/lib/domain/country';
 
 // Longer than any lawful value: what is half typed comes back too, and the server says what is wrong with it.
 const text = z.string().max(10_000);
 const key = z.number().int();
 
-const nameValueSchema = z.object({ key, text, language: text });
+const nameValueSchema = z.object({ key, text, language: text, form: nameFormSchema.default('name') });
 export type NameValue = z.infer<typeof nameValueSchema>;
 
 const postValueSchema = z.object({
@@ -19,6 +20,8 @@ const postValueSchema = z.object({
   confirmed: z.boolean(),
   sourceUrl: text,
   note: text.nullable(),
+  /** From the world lists, and nobody has confirmed it. */
+  reference: z.boolean().default(false),
 });
 export type PostValue = z.infer<typeof postValueSchema>;
 
@@ -70,7 +73,9 @@ export const NEW_ACTOR: ActorValues = {
 /** The values with which the form of an existing actor opens. */
 export function valuesOf(actor: DeskActor): ActorValues {
   // The canonical name has a field of its own.
-  const others = actor.names.filter(({ text, language }) => text !== actor.name || language !== 'en');
+  const others = actor.names.filter(
+    ({ text, language, form }) => text !== actor.name || language !== 'en' || form !== 'name',
+  );
   return {
     slug: actor.slug,
     kind: actor.kind,
@@ -81,7 +86,7 @@ export function valuesOf(actor: DeskActor): ActorValues {
     description: actor.description ?? '',
     note: actor.note ?? '',
     names: others.map((name, key) => ({ key, ...name })),
-    slips: actor.slips.map((name, key) => ({ key, ...name })),
+    slips: actor.slips.map((name, key) => ({ key, ...name, form: 'name' })),
     posts: actor.posts.map((post, key) => ({
       key,
       office: post.office,
@@ -91,6 +96,7 @@ export function valuesOf(actor: DeskActor): ActorValues {
       confirmed: post.confirmed,
       sourceUrl: post.sourceUrl ?? '',
       note: post.note,
+      reference: post.origin === 'reference',
     })),
   };
 }
@@ -99,12 +105,14 @@ export function valuesOf(actor: DeskActor): ActorValues {
 export function inputOf(values: ActorValues, isNew: boolean) {
   const orNull = (text: string) => text.trim() || null;
   const names = (rows: NameValue[]) =>
-    rows.filter(({ text }) => text.trim() !== '').map(({ text, language }) => ({ text, language }));
+    rows
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ text, language, form }) => ({ text, language, form }));
   return {
     ...(isNew && values.slug.trim() ? { slug: values.slug.trim() } : {}),
     kind: values.kind,
     name: values.name,
-    country: orNull(values.country.toUpperCase()),
+    country: orNull(values.country),
     cameoCode: orNull(values.cameoCode.toUpperCase()),
     wikidata: orNull(values.wikidata),
     description: orNull(values.description),
@@ -153,6 +161,8 @@ export function fieldInWords(
           [office, organisation?.name, [from, to].filter(Boolean).join('/')].filter(Boolean).join(', '),
         )
         .join(' · ');
+    case 'country':
+      return countryName(values.country) ?? values.country;
     default:
       return values[field];
   }

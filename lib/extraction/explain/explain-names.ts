@@ -8,7 +8,7 @@ import type { ExplainedName, ExplainedOffice, OfficeReason } from '@/lib/domain/
 import { heldOn } from '../finders/persons-on-the-day';
 import { partyOf } from '../lexicon/lexicon';
 import type { Phrase, Reading, Sentence } from '../reading';
-import { holderOn } from '../refiners/offices';
+import { holderOn } from '../refiners/holders';
 import { wordsAt } from './words-at';
 
 const KINDS: Record<Phrase['kind'], ExplainedName['kind']> = {
@@ -28,8 +28,8 @@ function reasonOf(phrase: Phrase, capacity: string, reading: Reading): OfficeRea
   }
   if (entity.kind === 'organ' || entity.kind === 'group') return 'organ';
   if (entity.kind !== 'person') return 'stands-for';
-  const holder = party === null ? null : holderOn(capacity, party, reading.referenceDay, reading);
-  if (holder !== null && holder.actorId === entity.actorId) return 'holder';
+  const holder = of === null ? null : holderOn(capacity, of, reading.referenceDay, reading);
+  if (holder !== null && holder.key === entity.key) return 'holder';
   if (entity.actorId !== null || reading.persons.has(entity.name)) return 'named-in-text';
   return reading.referenceDay === null ? 'no-day' : 'no-holder';
 }

@@ -8,6 +8,13 @@ import { wordsAt, wordsBetween } from './words-at';
 /** Sentences listed of a long text: the first ones, and those whose acts became events wherever they stand. */
 const LISTED = 80;
 
+const REFERENCE_FROM = {
+  'inner-dateline': 'dateline',
+  dateline: 'dateline',
+  publishedOn: 'publication',
+  page: 'page',
+} as const;
+
 function sentencesOf(reading: Reading): Sentence[] {
   const eventful = new Set(
     reading.decisions
@@ -22,7 +29,7 @@ function sentencesOf(reading: Reading): Sentence[] {
  * sent as JSON; offsets count UTF-16 code units of title and body.
  */
 export function explainReading(reading: Reading): Explanation {
-  const { referenceDay, datelineDay, datelineSpan, dateline } = reading;
+  const { referenceDay, referenceFrom, datelineSpan, dateline } = reading;
   const listed = sentencesOf(reading);
   const acts = explainActs(listed, reading);
   return {
@@ -31,9 +38,9 @@ export function explainReading(reading: Reading): Explanation {
     lone: reading.lone,
     reference: {
       day: referenceDay,
-      from: referenceDay === null ? 'none' : datelineDay ? 'dateline' : 'publication',
+      from: referenceFrom === null ? 'none' : REFERENCE_FROM[referenceFrom],
       words:
-        datelineDay && datelineSpan
+        referenceDay !== null && datelineSpan
           ? wordsBetween('body', datelineSpan.start, datelineSpan.end, reading)
           : null,
     },

@@ -5,7 +5,7 @@ import { writtenSpan } from '../reading';
 
 /** The words between two UTF-16 offsets of title or body as they are read, with their place in the text as it came. */
 export function wordsBetween(source: Source, start: number, end: number, reading: Reading): ExplainedWords {
-  return { source, ...writtenSpan(reading, source, start, end) };
+  return writtenSpan(reading, source, start, end);
 }
 
 /** The words of a run of tokens. */

@@ -25,7 +25,7 @@ function meant(word: string, named: Named, reading: Reading): Entity | null {
       entity.name.toLowerCase().split(/[\s-]/).includes(word),
   );
   if (own !== undefined) return own;
-  if (word === 'alliance') return named.findLast((entity) => entity.cameo === 'IGONAT') ?? null;
+  if (word === 'alliance') return named.findLast((entity) => entity.name === 'NATO') ?? null;
   if (BODIES.test(word) && word !== 'union' && word !== 'league')
     return (
       named.findLast(

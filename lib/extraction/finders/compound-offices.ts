@@ -4,6 +4,7 @@
  * Matches: "Deputy Prime Minister and Foreign Minister Pham", "ambassador to Vietnam".
  * Near miss: "the president and the prime minister" (two people), "left for Vietnam" (no office).
  */
+import { isPosted } from '../lexicon/office-kinds';
 import type { Label, Reading, Sentence } from '../reading';
 
 /** What a phrase is built of. */
@@ -43,13 +44,42 @@ export function postingAt(
   reading: Reading,
 ): Label | null {
   const office = parts.office?.office.office ?? '';
-  if (
-    !/^(Ambassador|Deputy Ambassador|High Commissioner|Special Envoy|Consul General|Chargé)/.test(office) ||
-    label?.kind !== 'name'
-  )
-    return null;
+  if (!isPosted(office) || label?.kind !== 'name') return null;
   const between = sentence.tokens.slice(last, label.first);
   const marker = between[0] === undefined ? undefined : reading.pack.words.markers.get(between[0].fold);
   const rest = between.slice(1).every((token) => reading.pack.words.determiners.has(token.fold));
   return (marker === 'to' || marker === 'at') && rest ? label : null;
+}
+
+const LONGEST = 8;
+
+/**
+ * Where the words end that say what an envoy is for: "special envoy | for Central Asia", "representative | for the Middle
+ * East and North Africa"; `from` where none follow. Near miss: "met the envoy for talks" (no name).
+ */
+export function chargeEnd(
+  sentence: Sentence,
+  from: number,
+  office: string | null,
+  posted: boolean,
+  reading: Reading,
+): number {
+  if (office === null || !isPosted(office)) return from;
+  const { tokens } = sentence;
+  const { words } = reading.pack;
+  const more = posted && words.and.has(tokens[from]?.fold ?? '');
+  if (!more && words.markers.get(tokens[from]?.fold ?? '') !== 'to') return from;
+  let end = from;
+  for (let i = from + 1; i < tokens.length && i - from <= LONGEST; i += 1) {
+    const token = tokens[i];
+    if (
+      token?.kind !== 'word' ||
+      sentence.labels.some((label) => label.kind !== 'name' && label.kind !== 'organ' && label.first === i)
+    )
+      break;
+    if (sentence.dates.some((date) => date.first <= i && i < date.last)) break;
+    if (token.capital) end = i + 1;
+    else if (!words.determiners.has(token.fold) && !words.and.has(token.fold)) break;
+  }
+  return end;
 }

@@ -6,11 +6,13 @@
  * joined by a hyphen makes it an opinion, not an actor), "UN-backed" (what backs is not what acts).
  */
 import type { NameEntry } from '../lexicon/entity';
+import { STATE_TERMS } from '../lexicon/state-terms';
 import { type WordAt, wordsAt } from '../lexicon/token-trie';
-import { STATE_TERMS } from '../lexicon/world/metonyms';
 import type { Label, Reading, Sentence } from '../reading';
 import { foldTransliteration, foldWord } from '../text/fold';
 import { LETTERS_READ } from '../text/segment';
+import { isHeadline } from './headline';
+import { holderBySurname } from './known-bearers';
 import { heldOn, onTheDay } from './persons-on-the-day';
 
 const OPPOSING = new Set(['anti', 'pro', 'non', 'ex', 'post', 'pre', 'trans', 'inter']);
@@ -58,6 +60,22 @@ function cutShort(sentence: Sentence, from: number, length: number, entry: NameE
   if (next?.kind !== 'word' || !next.capital || next.text === next.text.toUpperCase()) return false;
   const family = foldTransliteration(foldWord(entry.entity.name.split(/[\s-]/).at(-1) ?? ''));
   return foldTransliteration(sentence.tokens[from + length - 1]?.fold ?? '') !== family;
+}
+
+/** "Clara Merkel": a surname behind another given name than that of the one who is known by it. */
+function anothersSurname(
+  sentence: Sentence,
+  from: number,
+  length: number,
+  entry: NameEntry,
+  { lexicon, pack }: Reading,
+): boolean {
+  const before = sentence.tokens[from - 1];
+  if (entry.entity.kind !== 'person' || length > 1 || before?.kind !== 'word' || !before.capital)
+    return false;
+  if (sentence.labels.at(-1)?.last === from || pack.words.markers.has(before.fold)) return false;
+  const given = lexicon.givenNames.has(before.fold) || before.pos === 'PROPN';
+  return given && !isHeadline(sentence) && !foldWord(entry.entity.name).includes(before.fold);
 }
 
 function excluded(sentence: Sentence, from: number, length: number): boolean {
@@ -113,10 +131,14 @@ function bearerOf(
 function nameAt(sentence: Sentence, from: number, plain: WordAt, reading: Reading): Label | null {
   const { tokens } = sentence;
   const capitals = reading.pack.pack.capitals;
+  const holder = holderBySurname(sentence, from, reading);
+  if (holder !== null)
+    return { first: from, last: from + 1, kind: 'person', entity: onTheDay(holder, reading), guessed: false };
   const accept = (entry: NameEntry, length: number): boolean =>
     capitalsFit(sentence, from, length, entry, capitals, reading.pack.pack.adjectiveAfter) &&
     inItsTime(entry, reading) &&
-    !(capitals && cutShort(sentence, from, length, entry));
+    !(capitals && cutShort(sentence, from, length, entry)) &&
+    !(capitals && anothersSurname(sentence, from, length, entry, reading));
   const exact = [
     reading.pack.names.longest(from, plain, accept),
     reading.lexicon.names.longest(from, plain, accept),

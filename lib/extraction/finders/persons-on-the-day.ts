@@ -20,6 +20,11 @@ export function heldOn(post: Pick<Post, 'from' | 'to'>, day: string): boolean {
   return (from === null || from <= day) && (to === null || day <= to);
 }
 
+/** The CAMEO code of who holds a post in a body. */
+function codeIn({ kind, cameo }: Entity): string | null {
+  return kind === 'state' && cameo !== null ? `${cameo}GOV` : cameo;
+}
+
 /** The article's own copy of a person, so that rules may settle his party without touching the lexicon. */
 export function onTheDay(person: Entity, reading: Reading): Entity {
   const known = reading.persons.get(person.name);
@@ -30,7 +35,8 @@ export function onTheDay(person: Entity, reading: Reading): Entity {
   const post = held.at(-1) ?? past.at(-1) ?? person.posts[0];
   const body = post === undefined ? undefined : reading.lexicon.entities.get(post.of);
   const party = body?.party ?? person.party;
-  const copy: Entity = { ...person, party };
+  const cameo = body === undefined || party === person.party ? person.cameo : codeIn(body);
+  const copy: Entity = { ...person, party, cameo };
   reading.persons.set(person.name, copy);
   return copy;
 }

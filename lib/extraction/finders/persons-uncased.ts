@@ -64,6 +64,29 @@ function afterPosting(sentence: Sentence, at: number, reading: Reading): number 
   return posting !== undefined && (marker === 'to' || marker === 'at') ? posting.last : -2;
 }
 
+/**
+ * "، كريستوف هنتزي،": two to four words that no list knows, between a title or comma and a mark. A name opens without the
+ * article, which an apposition in plain words has ("، الجهة المنظمة،").
+ */
+function standsApart(
+  sentence: Sentence,
+  first: number,
+  taken: ReadonlySet<number>,
+  reading: Reading,
+): boolean {
+  let last = first;
+  while (last - first <= LONGEST && nameWord(sentence, last, taken, reading)) last += 1;
+  const opening = sentence.tokens[first]?.fold ?? '';
+  return (
+    last - first >= 2 &&
+    last - first <= LONGEST &&
+    sentence.tokens[last]?.kind === 'mark' &&
+    !reading.pack.vocabulary.has(opening) &&
+    !reading.pack.words.nameParticles.has(opening) &&
+    !opening.startsWith('ال')
+  );
+}
+
 /** Names after an office and its state, or before a comma and an office; the first word must be a given name. */
 export function findUncasedPersons(sentence: Sentence, reading: Reading): void {
   if (reading.pack.pack.capitals) return;
@@ -77,10 +100,17 @@ export function findUncasedPersons(sentence: Sentence, reading: Reading): void {
     if (each.kind !== 'office' && each.kind !== 'title') continue;
     const state = sentence.labels.find((other) => other.kind === 'name' && other.first === each.last);
     const named = state?.last ?? each.last;
+    const stated = state === undefined && each.kind === 'title';
     for (const at of [named, named + 1, afterPosting(sentence, named, reading)]) {
       const first = /^[,،]$/.test(sentence.tokens[at]?.text ?? '') ? at + 1 : at;
       const known = sentence.labels.some((other) => other.kind === 'person' && other.last === first);
-      if (known || !isGivenName(sentence.tokens[first]?.fold ?? '') || taken.has(first)) continue;
+      if (known || taken.has(first)) continue;
+      const apart = first > at || (stated && at === named);
+      if (
+        !isGivenName(sentence.tokens[first]?.fold ?? '') &&
+        !(apart && standsApart(sentence, first, taken, reading))
+      )
+        continue;
       let last = first;
       while (last - first < LONGEST && nameWord(sentence, last, taken, reading)) last += 1;
       if (last - first < 2) continue;
@@ -108,7 +138,7 @@ export function findUncasedShortNames(reading: Reading): void {
   const byShort = new Map<string, Entity>();
   for (const sentence of reading.sentences)
     for (const each of sentence.labels) {
-      if (each.kind !== 'person' || each.last - each.first < 2) continue;
+      if (each.kind !== 'person') continue;
       const word = sentence.tokens[each.last - 1]?.fold ?? '';
       if (word.length > 2 && !byShort.has(word)) byShort.set(word, each.entity);
     }

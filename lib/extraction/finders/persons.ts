@@ -6,25 +6,13 @@
  * (places), "the Presidential Secretariat" (people take no article), "Reuters correspondent A B" (a source).
  */
 import type { Entity } from '../lexicon/entity';
-import { PERSON_AFTER, PLACE_BEFORE, PLACE_NOUNS, PLACE_STARTS, THINGS } from '../lexicon/name-words';
+import { THINGS } from '../lexicon/name-words';
 import type { Label, Reading, Sentence } from '../reading';
 import { isHeadline } from './headline';
+import { datedAt, INNER_TITLE, isThing } from './persons-or-things';
 import { shortForms } from './short-names';
 
 const INITIAL = /^\p{Lu}\.$/u;
-/** Titles that are also part of names: "Hassan Sheikh Mohamud". */
-const INNER_TITLE = /^(sheikh|shaikh|sayyid|seyyed)$/;
-
-/** A word of a date; "Jun" in "Lee Jun-il" is none. */
-function datedAt(sentence: Sentence, at: number): boolean {
-  return sentence.dates.some(
-    (date) =>
-      date.first <= at &&
-      at < date.last &&
-      !(date.last - date.first === 1 && sentence.tokens[at + 1]?.glued === true),
-  );
-}
-
 /** Index after the longest run of name words at `from`; `from` itself where there is none. */
 function nameEnd(
   sentence: Sentence,
@@ -58,7 +46,8 @@ function nameEnd(
       !(label.kind === 'title' && (words === 0 || INNER_TITLE.test(token.fold))) &&
       !(label.kind === 'name' && label.form === 'capital' && words > 0) &&
       !(isGivenName(sentence, i, label, labelled) && words === 0) &&
-      !(token.glued && words > 0)
+      !(token.glued && words > 0) &&
+      !(label.kind === 'office' && words > 0 && isServant(sentence, i))
     )
       break;
     if (THINGS.has(token.fold) && !token.glued) break;
@@ -77,6 +66,14 @@ function nameEnd(
     break;
   }
   return end;
+}
+
+/** "Abdul Amir", "Abd al-Malik": behind "servant of" a word of office is a name of God, and part of a person's name. */
+function isServant(sentence: Sentence, at: number): boolean {
+  const [far, near] = sentence.tokens.slice(Math.max(0, at - 2), at).map(({ fold }) => fold);
+  return (
+    /^abd(?:[aeou]l)?$/.test(near ?? '') || (/^(?:al|el|ul)$/.test(near ?? '') && /^abd/.test(far ?? ''))
+  );
 }
 
 /**
@@ -135,35 +132,12 @@ function personOf(name: string, reading: Reading): Entity {
   return entity;
 }
 
-/** A given name, a verb of speech or a surname used again: what places do not have. */
-function isHuman(sentence: Sentence, first: number, last: number, reading: Reading): boolean {
+/** "A B, Jr.": the generation belongs to the name. */
+function withGeneration(sentence: Sentence, end: number): number {
   const { tokens } = sentence;
-  if (reading.lexicon.givenNames.has(tokens[first]?.fold ?? '')) return true;
-  return (
-    PERSON_AFTER.has(tokens[last]?.fold ?? '') ||
-    (tokens[last]?.text === ',' && tokens[last + 1]?.fold === 'who')
-  );
-}
-
-/** Runs that only look like a name: places, things, the press and its reporters, words with an article. */
-function isThing(sentence: Sentence, first: number, last: number, reading: Reading): boolean {
-  const { tokens, press } = sentence;
-  const { reporters } = reading.pack.words;
-  const before = tokens[first - 1];
-  const next = tokens[last];
-  if (press.some((name) => first < name.last && name.first < last)) return true;
-  if (reporters.has(before?.fold ?? '')) return true;
-  if (next?.text === ',' && [2, 3].some((step) => reporters.has(tokens[last + step]?.fold ?? '')))
-    return true;
-  if (before?.kind === 'word' && /^(the|a|an|this|that|its|their)$/.test(before.fold)) return true;
-  const bare = tokens[first]?.fold === 'al' || !tokens[first + 1]?.glued;
-  if (PLACE_STARTS.has(tokens[first]?.fold ?? '') && bare) return true;
-  if (before?.fold === 'of' && PLACE_NOUNS.has(tokens[first - 2]?.fold ?? '')) return true;
-  // "Maritime Salvage Company", "Second Thomas Shoal": the noun that follows or came before tells that it is a thing.
-  if (next?.kind === 'word' && next.capital && THINGS.has(next.fold)) return true;
-  if (before?.kind === 'word' && before.capital && THINGS.has(before.fold) && !INNER_TITLE.test(before.fold))
-    return true;
-  return PLACE_BEFORE.has(before?.fold ?? '') && !isHuman(sentence, first, last, reading);
+  const at = tokens[end]?.text === ',' ? end + 1 : end;
+  if (!/^(?:jr|sr|junior|senior)\.?$/.test(tokens[at]?.fold ?? '') || !tokens[at]?.capital) return end;
+  return tokens[at + 1]?.text === '.' && tokens[at + 2] !== undefined ? at + 2 : at + 1;
 }
 
 /** Adds labels for people found by pattern; an office or title before, or an office in apposition, makes them sure. */
@@ -193,8 +167,9 @@ export function findPersons(sentence: Sentence, reading: Reading): void {
         sentence.labels.some(
           (label) => label.kind === 'office' && label.last <= comma.first && comma.first - label.last <= 2,
         ));
-    const end = nameEnd(sentence, i, reading, labelled);
-    const length = end - i;
+    const bare = nameEnd(sentence, i, reading, labelled);
+    const end = bare > i ? withGeneration(sentence, bare) : bare;
+    const length = bare - i;
     if (length === 0) continue;
     const appositive =
       sentence.tokens[end]?.text === ',' &&
@@ -209,9 +184,16 @@ export function findPersons(sentence: Sentence, reading: Reading): void {
     const given = reading.lexicon.givenNames.has(token.fold);
     // "Norwegian diplomats met Per Lund": a small word with a capital inside a sentence, that is a given name.
     if (small && !announcedBefore && !(i > 0 && given && length > 1)) continue;
+    // "her colleague Kihara, the defence minister,": one word is enough where the office follows at once.
+    const surname =
+      length === 1 &&
+      i > 0 &&
+      token.pos === 'PROPN' &&
+      [1, 2].some((step) => labelled.get(end + step)?.kind === 'office');
     const sure =
-      (before?.kind === 'title' || before?.kind === 'office' ? length >= 1 : length >= 2) &&
-      (announced || appositive);
+      (surname && appositive) ||
+      ((before?.kind === 'title' || before?.kind === 'office' ? length >= 1 : length >= 2) &&
+        (announced || appositive));
     const guess =
       !sentence.tokens.slice(i, end).some((word) => word.glued && !word.capital) &&
       length >= 2 &&
@@ -229,7 +211,10 @@ export function findPersons(sentence: Sentence, reading: Reading): void {
       first: i,
       last: end,
       kind: 'person',
-      entity: personOf(textOf(sentence, reading, i, end), reading),
+      entity: personOf(
+        textOf(sentence, reading, i, sentence.tokens[bare]?.text === ',' ? bare : end),
+        reading,
+      ),
       guessed: !sure,
     });
     i = end - 1;

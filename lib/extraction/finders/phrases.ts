@@ -6,127 +6,37 @@
  * Near miss: "Iraqi oil" (an adjective of something else: attributive, no actor of its own), "Iran and Iraq" (two).
  */
 import type { Entity } from '../lexicon/entity';
+import { partyOf } from '../lexicon/lexicon';
+import { bodyOfOffice } from '../lexicon/office-kinds';
 import type { Label, Phrase, Reading, Sentence } from '../reading';
 import { sourceText } from '../reading';
-import { mergeAppositions } from './appositions';
-import { type Parts, postingAt, secondOffice } from './compound-offices';
+import { mergeAppositions, mergeDelegates } from './appositions';
+import { chargeEnd, type Parts, postingAt, secondOffice } from './compound-offices';
 import { organEntity } from './organs';
+import { bodyBehind, bodyEnd, isBodyNoun, subBody } from './owner-phrases';
+import { fits, joined } from './phrase-joints';
 
-/** True where only words that may stand inside a phrase lie between two labels. */
-function joined(
-  sentence: Sentence,
-  from: number,
-  to: number,
-  reading: Reading,
-  parts: Parts,
-  next: Label,
-): boolean {
-  const { words, pack } = reading.pack;
-  let ofs = 0;
-  for (let i = from; i < to; i += 1) {
-    const token = sentence.tokens[i];
-    if (token === undefined) return false;
-    if (/^(?:['’]s?|s)$/.test(token.text)) continue;
-    if (words.determiners.has(token.fold) && token.fold !== 'of') continue;
-    // "NATO's 26 member states": a number between owner and organ.
-    if (token.kind === 'number' && i > from && next.kind === 'organ') continue;
-    // "الأمين العام لحلف الناتو": the clitic ل joins office and organisation.
-    if (token.fold === 'ل' && parts.office !== null && parts.name === null && next.kind === 'name') continue;
-    // "وفد من حركة حماس", "هیأتی از ایران": a delegation from somebody is his.
-    const fromOwner = /^(من|از)$/.test(token.fold) && parts.organ?.organ.organ === null && to - from === 1;
-    if (fromOwner && parts.name === null && next.kind === 'name') continue;
-    if (words.markers.get(token.fold) === 'of' && !/^(between|among|amongst)$/.test(token.fold)) {
-      ofs += 1;
-      if (ofs > 1) return false;
-      continue;
-    }
-    // "the Danish fact-finding mission": one or two plain words between adjective and organ.
-    const adjective =
-      parts.name?.form === 'demonym' ||
-      parts.name?.form === 'acronym' ||
-      sentence.tokens[from]?.text.startsWith("'");
-    if (
-      adjective &&
-      parts.office === null &&
-      parts.person === null &&
-      (next.kind === 'organ' || next.kind === 'office') &&
-      to - from <= 3 &&
-      token.kind === 'word' &&
-      !words.markers.has(token.fold) &&
-      !words.auxiliaries.has(token.fold) &&
-      !words.openers.has(token.fold) &&
-      !words.and.has(token.fold) &&
-      !reading.pack.acts.has(token.fold)
-    )
-      continue;
-    return false;
+type NameLabel = Extract<Label, { kind: 'name' }>;
+
+/** "the Iraqi foreign ministry" → the ministry; "the Iraqi government" → Iraq; "the Iraqi port authority" → a body of Iraq. */
+function wholeOwner(sentence: Sentence, name: NameLabel, last: number, reading: Reading): Entity {
+  const organ = sentence.labels.find(
+    (label) => label.kind === 'organ' && label.first >= name.last && label.last === last,
+  );
+  const words = sentence.tokens.slice(name.last, last);
+  if (organ?.kind === 'organ' && organ.first - name.last <= 1) {
+    const { organ: canonical, cameo } = organ.organ;
+    if (canonical !== null) return organEntity(canonical, cameo, name.entity, reading.lexicon);
+    if (!words.some(({ fold }) => isBodyNoun(fold, reading))) return name.entity;
   }
-  // "of" joins an office, organ or person's office to its state, not a state to what follows it.
-  if (ofs > 0 && next.kind === 'person') return false;
-  if (
-    ofs > 0 &&
-    parts.office === null &&
-    parts.organ === null &&
-    !(pack.adjectiveAfter && parts.name !== null)
-  )
-    return false;
-  return true;
+  return subBody(sentence, { first: name.first, last }, name.entity, reading);
 }
 
-function fits(
-  parts: Parts,
-  label: Label,
-  gap: number,
-  afterPossessive: boolean,
-  officeAfter: boolean,
-  stateAfter: boolean,
-): boolean {
-  if (label.kind === 'title') return parts.person === null;
-  if (label.kind === 'person')
-    return (
-      parts.person === null &&
-      !(
-        parts.name !== null &&
-        parts.office === null &&
-        parts.organ === null &&
-        !afterPossessive &&
-        gap > 0
-      ) &&
-      !(parts.organ !== null && parts.office === null)
-    );
-  // The state ends an Arabic or Persian office: what follows it is another's.
-  if (
-    stateAfter &&
-    parts.name !== null &&
-    parts.person === null &&
-    (label.kind === 'office' || label.kind === 'organ')
-  )
-    return false;
-  // "فؤاد حسين وزير خارجية العراق": the office follows its holder without a comma.
-  if (label.kind === 'office')
-    return (
-      parts.office === null && (parts.person === null || (officeAfter && gap === 0 && parts.name === null))
-    );
-  // "the leaders of NATO's 26 member states": a second word for the same people.
-  const sameBody =
-    label.kind === 'organ' &&
-    afterPossessive &&
-    label.organ.organ === null &&
-    parts.organ?.organ.organ === null;
-  if (label.kind === 'organ')
-    return (parts.organ === null || sameBody) && parts.office === null && parts.person === null;
-  if (label.kind === 'name')
-    return (
-      (parts.person === null || (stateAfter && parts.office !== null)) &&
-      (parts.name === null ||
-        (parts.name.form === 'demonym' && label.entity.kind === 'organ') ||
-        (afterPossessive && label.entity.kind === 'organ') ||
-        (parts.office !== null &&
-          parts.organ === null &&
-          parts.name.entity.kind === 'organ' &&
-          label.entity.kind === 'state'))
-    );
-  return false;
+/** The state of a person as if it were named beside the office: "President Ruto's | special envoy". */
+function ownerOfPerson(person: Label, reading: Reading): NameLabel | null {
+  const party = person.kind === 'person' ? partyOf(person.entity, reading.lexicon) : null;
+  const { first, last } = person;
+  return party === null ? null : { first, last, kind: 'name', entity: party, form: 'name' };
 }
 
 function entityOfOrgan(parts: Parts, reading: Reading): Entity | null {
@@ -170,8 +80,10 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
   let last = first.first;
   let next = at;
   let possessive = false;
+  let whole = null as Entity | null;
   for (; next < labels.length; next += 1) {
     const label = labels[next] as Label;
+    if (label.first < last) continue;
     if (label.kind === 'pair' || label.kind === 'he' || label.kind === 'they') break;
     if (next > at && secondOffice(sentence, last, label, labels[next + 1], parts, reading)) {
       last = label.last;
@@ -187,7 +99,17 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
           ? { ...label, entity: parts.name.entity }
           : label;
     else if (label.kind === 'office') {
-      parts.office = label;
+      if (parts.name !== null && parts.office === null && label.first > parts.name.last) {
+        const words = tokens.slice(parts.name.last, label.first);
+        if (words.some(({ fold }) => isBodyNoun(fold, reading)) || parts.organ !== null)
+          whole = wholeOwner(sentence, parts.name, label.first, reading);
+      }
+      if (parts.person !== null && possessive) {
+        parts.name ??= ownerOfPerson(parts.person, reading);
+        parts.person = null;
+      }
+      // Of "the special representative of the Secretary General" the first office is his own.
+      if (parts.office === null || possessive) parts.office = label;
       if (label.inner !== undefined && parts.name === null)
         parts.name = {
           first: label.first,
@@ -199,12 +121,28 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
     } else if (label.kind === 'organ') parts.organ = label;
     else if (label.kind === 'person') parts.person = label;
     last = label.last;
+    const body = label.kind === 'office' && parts.name === null ? bodyBehind(sentence, last, reading) : null;
+    if (body !== null && parts.person === null) {
+      whole = subBody(sentence, body.range, body.owner, reading);
+      last = body.range.last;
+    }
+    const behind = parts.office !== null && parts.person === null && label.first >= parts.office.last;
+    if (label.kind === 'name' && behind && capitals && !adjectiveAfter) {
+      const end = bodyEnd(sentence, label, label.form === 'demonym', reading);
+      if (end > last) whole = wholeOwner(sentence, label, end, reading);
+      last = end;
+    }
   }
   if (next === at) return { phrase: null, next: at + 1 };
+  const office = parts.office?.office.office ?? null;
   const posting = postingAt(sentence, last, labels[next], parts, reading);
-  if (posting !== null) {
-    last = posting.last;
-    next += 1;
+  const charged =
+    parts.office === null || parts.person !== null
+      ? last
+      : chargeEnd(sentence, posting?.last ?? last, office, posting !== null, reading);
+  if (posting !== null || charged > last) {
+    last = Math.max(charged, posting?.last ?? last);
+    while ((labels[next]?.first ?? last) < last) next += 1;
     const holder = labels[next];
     if (holder?.kind === 'person' && holder.first === last && parts.person === null) {
       parts.person = holder;
@@ -247,6 +185,8 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
       !/(?:s|ed)$/.test(after?.fold ?? '') &&
       start === first.first &&
       tokens[last]?.glued !== true);
+  const only = reading.lexicon.entities.get(bodyOfOffice(office ?? '') ?? '');
+  const of = only ?? whole ?? parts.name?.entity ?? null;
   const entity = parts.person?.entity ?? (parts.office === null ? entityOfOrgan(parts, reading) : null);
   if (
     parts.organ !== null &&
@@ -264,10 +204,9 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
       kind: entity === null ? 'office' : 'actor',
       entity,
       capacity:
-        parts.office?.office.office ??
-        (entity === null && parts.organ !== null ? (parts.organ.organ.organ ?? null) : null),
+        office ?? (entity === null && parts.organ !== null ? (parts.organ.organ.organ ?? null) : null),
       role: parts.office?.office.cameo ?? parts.organ?.organ.cameo ?? null,
-      of: parts.name?.entity ?? null,
+      of,
       name:
         parts.person === null
           ? null
@@ -290,5 +229,5 @@ export function findPhrases(sentence: Sentence, reading: Reading): void {
     if (phrase !== null) found.push(phrase);
     i = Math.max(next, i + 1);
   }
-  sentence.phrases = mergeAppositions(sentence, found);
+  sentence.phrases = mergeAppositions(sentence, mergeDelegates(sentence, found));
 }

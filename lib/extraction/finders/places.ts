@@ -7,6 +7,7 @@
 import type { PlaceEntry } from '../lexicon/entity';
 import { wordsAt } from '../lexicon/token-trie';
 import type { PlaceMention, Reading, Sentence } from '../reading';
+import { unknownPlaces, unknownVenues } from './unknown-places';
 
 /** "on the West Bank", "on Bubiyan Island" are places; "an accord on Hong Kong" is about one. */
 function standsOn(place: PlaceEntry, sentence: Sentence, first: number): boolean {
@@ -41,13 +42,10 @@ function isLocated(sentence: Sentence, first: number, place: PlaceEntry, reading
       (placeNouns.size > 0 && isDemonym(sentence, i)) ||
       kind === 'of' ||
       token.text === ',' ||
-      /^(capital|city|town|port|resort|province|village|northern|southern|eastern|western|central|coastal|downtown|nearby|holy|headquarters|neighbouring|neighboring)$/.test(
-        token.fold,
-      ) ||
       (token.capital && i < first - 1) ||
       token.glued;
     if (!bridge) return false;
-    if (token.text === ',' && !/^(capital|city|town)$/.test(tokens[i - 1]?.fold ?? '')) return false;
+    if (token.text === ',' && !placeNouns.has(tokens[i - 1]?.fold ?? '')) return false;
   }
   return false;
 }
@@ -84,47 +82,30 @@ export function findPlaces(sentence: Sentence, reading: Reading): void {
       i = last - 1;
     }
   }
-  if (capitals) places.push(...unknownPlaces(sentence, places), ...namelessCapitals(sentence, reading));
+  if (capitals) {
+    places.push(...namelessCapitals(sentence, places, reading));
+    places.push(...unknownPlaces(sentence, places, reading));
+    places.push(...unknownVenues(sentence, places, reading));
+  }
   sentence.places = places.sort((a, b) => a.first - b.first);
 }
 
-/** "in the Brazilian capital": the city, where its name does not follow. */
-function namelessCapitals(sentence: Sentence, reading: Reading): PlaceMention[] {
+/** "in the Brazilian capital": the city, where its name does not follow ("in the Belgian capital, Brussels"). */
+function namelessCapitals(
+  sentence: Sentence,
+  known: readonly PlaceMention[],
+  reading: Reading,
+): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (const label of sentence.labels) {
     if (label.kind !== 'name' || label.entity.kind !== 'state') continue;
     const at = sentence.tokens[label.last]?.kind === 'mark' ? label.last + 1 : label.last;
     const seat = reading.lexicon.seats.get(label.entity.key);
     if (seat === undefined || sentence.tokens[at]?.fold !== 'capital') continue;
+    if (known.some(({ first, place }) => first > at && first - at <= 3 && place.country === seat.country))
+      continue;
     const place: PlaceEntry = { name: seat.city, country: seat.country, kind: 'city' };
     found.push({ first: at, last: at + 1, place, located: isLocated(sentence, label.first, place, reading) });
-  }
-  return found;
-}
-
-/** "in Jedeide, about 15 km northeast of Beirut": a capitalised word right after "in" that nothing else explains. */
-function unknownPlaces(sentence: Sentence, known: readonly PlaceMention[]): PlaceMention[] {
-  const { tokens } = sentence;
-  const found: PlaceMention[] = [];
-  for (let i = 1; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || !token.capital || tokens[i - 1]?.fold !== 'in') continue;
-    let last = i + 1;
-    while (tokens[last]?.kind === 'word' && tokens[last]?.capital && last - i < 3) last += 1;
-    const overlaps = (range: { first: number; last: number }): boolean =>
-      range.first < last && i < range.last;
-    if (known.some(overlaps) || sentence.labels.some(overlaps) || sentence.dates.some(overlaps)) continue;
-    const text = tokens
-      .slice(i, last)
-      .map((word) => word.text)
-      .join(' ');
-    if (
-      /^(Congress|Parliament|Internet|God|Twitter|Facebook|English|Arabic|French|Islam|Article|Chapter|Resolution)/.test(
-        text,
-      )
-    )
-      continue;
-    found.push({ first: i, last, place: { name: text, country: null, kind: 'city' }, located: true });
   }
   return found;
 }

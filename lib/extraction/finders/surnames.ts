@@ -50,7 +50,11 @@ export function findSurnames(sentence: Sentence, reading: Reading): void {
     if (token !== undefined && token.text.length <= 4 && token.text === token.text.toUpperCase()) continue;
     const before = sentence.tokens[i - 1];
     const office = sentence.labels.some((label) => label.last === i && label.kind !== 'person');
-    if (before?.capital && i > 1 && !office) continue;
+    const { markers, openers, determiners } = reading.pack.words;
+    const small =
+      before !== undefined && [markers, openers, determiners].some((words) => words.has(before.fold));
+    // "Maria Silva of Brazil": a given name before it makes a name of its own.
+    if (before?.capital && !small && !office) continue;
     // "Interior Minister Salim Darwaza": the first of two names is no surname.
     const next = sentence.tokens[i + 1];
     if (next?.kind === 'word' && next.capital && !sentence.labels.some((label) => label.first === i + 1))

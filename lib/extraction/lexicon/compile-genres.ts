@@ -9,7 +9,7 @@ interface Mark<K extends string> {
   word: string;
 }
 
-interface WordFinder<K extends string> {
+export interface WordFinder<K extends string> {
   /** The marks of the longest phrase or stem at `at`, and how many words it took. */
   find(folds: readonly string[], at: number): { marks: readonly Mark<K>[]; length: number } | null;
 }
@@ -22,7 +22,8 @@ export interface CompiledGenres {
 const LONGEST_STEM = 14;
 const SHORTEST_STEM = 2;
 
-function compileRows<K extends string>(
+/** `strip`: what grammar writes before a word; `fold` cuts and folds a phrase as the text would be. */
+export function compileRows<K extends string>(
   rows: readonly WordRow<K>[],
   strip: readonly string[],
   fold: (phrase: string) => string[],

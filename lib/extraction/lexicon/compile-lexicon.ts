@@ -1,21 +1,19 @@
-/** Builds the lexicon from the actors of the database and the world lists; pure, and about 10 µs a name. */
+/** Builds the lexicon from the actors, relationships and places given to it; pure, and about 10 µs a name. */
 import type { KnownActor } from '@/lib/domain/actor';
+import type { KnownPlace } from '@/lib/domain/known-place';
 import type { KnownRelationship } from '@/lib/domain/relationship';
 import { ar } from './ar/ar';
-import { addLeaderNames, addLeaders } from './compile-leaders';
-import { type CompiledPack, compilePack, type Named } from './compile-pack';
-import { addWorld } from './compile-world';
+import { addActors } from './compile-actors';
+import { type CompiledPack, compilePack, type Named, wordsOf } from './compile-pack';
 import { en } from './en/en';
-import type { Entity, EntityKind } from './entity';
+import type { Entity } from './entity';
 import { fa } from './fa/fa';
 import { fr } from './fr/fr';
+import { GIVEN_NAMES_LATIN } from './given-names-latin';
 import type { LanguagePack } from './language-pack';
 import type { Lexicon } from './lexicon';
 import { Builder } from './lexicon-builder';
 import { tr } from './tr/tr';
-import { GIVEN_NAMES_LATIN } from './world/given-names-latin';
-import { ORGANISATIONS } from './world/organisations';
-import { STATES } from './world/states';
 
 /** Every language that the rules cover; the first also reads names in texts of other languages. */
 const LANGUAGE_PACKS: readonly LanguagePack[] = [en, ar, fa, fr, tr];
@@ -38,69 +36,25 @@ class LazyPacks {
 export interface LexiconSources {
   actors: readonly KnownActor[];
   relationships: readonly KnownRelationship[];
+  places: readonly KnownPlace[];
 }
 
-const KIND: Record<KnownActor['kind'], EntityKind> = {
-  state: 'state',
-  organisation: 'organisation',
-  ministry: 'organ',
-  mission: 'organ',
-  'armed-group': 'group',
-  person: 'person',
-};
-
-/** State or organisation for which an actor of the database acts: its own, or that of the body it belongs to. */
-function partyKeyOf(
-  actor: KnownActor,
-  byId: ReadonlyMap<string, KnownActor>,
-  builder: Builder,
-): string | null {
-  if (actor.kind === 'state') return actor.id;
-  if (actor.kind === 'armed-group') return null;
-  const of = actor.affiliations.at(-1)?.of;
-  const owner = of === undefined ? undefined : byId.get(of);
-  if (owner !== undefined && owner.id !== actor.id) return builder.entities.get(owner.id)?.party ?? null;
-  const state = actor.country === null ? undefined : builder.byIso.get(actor.country);
-  if (actor.kind === 'organisation') return state?.key ?? actor.id;
-  return state?.key ?? null;
+/** The state of each city by its name; of cities of one name the first counts, a capital before all. */
+function countriesOfCities({ actors, places }: LexiconSources): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const note = (city: string, country: string | null): void => {
+    if (country !== null && !found.has(city)) found.set(city, country);
+  };
+  for (const { kind, names, country } of actors)
+    if (kind === 'state') for (const { text, form } of names) if (form === 'seat') note(text, country);
+  for (const { kind, name, country } of places) if (kind === 'city') note(name, country);
+  return found;
 }
 
-function addActors(
-  builder: Builder,
-  actors: readonly KnownActor[],
-  taken: ReadonlyMap<string, Entity>,
-): void {
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const rank = (actor: KnownActor): number =>
-    ['state', 'organisation', 'ministry', 'mission', 'armed-group', 'person'].indexOf(actor.kind);
-  for (const actor of [...actors].sort((a, b) => rank(a) - rank(b))) {
-    const posts = actor.affiliations.map(({ of, office, from, to, sourceUrl }) => ({
-      of,
-      office,
-      from,
-      to,
-      sourceUrl,
-    }));
-    let entity = taken.get(actor.id);
-    if (entity === undefined) {
-      const party = partyKeyOf(actor, byId, builder);
-      const kind: EntityKind =
-        actor.kind === 'organisation' && party !== null && party !== actor.id ? 'organ' : KIND[actor.kind];
-      entity = builder.add({
-        key: actor.id,
-        actorId: actor.id,
-        kind,
-        name: actor.name,
-        country: actor.country,
-        cameo: actor.cameoCode,
-        party,
-        posts,
-      });
-    }
-    for (const text of new Set([actor.name, ...actor.names.map((entry) => entry.text)]))
-      builder.name(entity, text);
-    builder.post(entity);
-  }
+/** A venue ("Kremlin") is told by the city in which it stands. */
+function addPlaces(builder: Builder, places: LexiconSources['places']): void {
+  for (const { kind, name, country, city } of places)
+    builder.places.add(wordsOf(name, en), { name: city ?? name, country, kind });
 }
 
 function organsOf(builder: Builder): Map<string, Entity[]> {
@@ -114,31 +68,16 @@ function organsOf(builder: Builder): Map<string, Entity[]> {
   return organs;
 }
 
-/** Capitals of states and seats of organisations by entity key. */
-function seatsOf(builder: Builder): Map<string, { city: string; country: string }> {
-  const seats = new Map<string, { city: string; country: string }>();
-  for (const { iso, capital } of STATES) {
-    const key = iso === null ? undefined : builder.byIso.get(iso)?.key;
-    if (key !== undefined && iso !== null && capital !== null)
-      seats.set(key, { city: capital, country: iso });
-  }
-  for (const { name, seat } of ORGANISATIONS) {
-    const key = builder.byName.get(name)?.key;
-    if (key !== undefined && seat !== null) seats.set(key, seat);
-  }
-  return seats;
-}
-
 /**
- * The lexicon for `extract`. `actors` and `relationships` are those of the database or the starter data; the
- * world's states, organisations and leaders are added from the lists in `world/`, without an actor's id.
+ * The lexicon for `extract`: all that it knows by name is in the rows given, those of the database or of the starter
+ * data.
  */
-export function compileLexicon({ actors, relationships }: LexiconSources): Lexicon {
+export function compileLexicon(sources: LexiconSources): Lexicon {
+  const { actors, relationships, places } = sources;
   const builder = new Builder();
-  const taken = addWorld(builder, actors);
-  addActors(builder, actors, taken);
-  addLeaders(builder);
-  addLeaderNames(builder);
+  const countries = countriesOfCities(sources);
+  addActors(builder, actors, (city) => countries.get(city) ?? null);
+  addPlaces(builder, places);
   const named: Named = {
     byIso: (iso) => builder.byIso.get(iso) ?? null,
     byName: (name) => builder.byName.get(name) ?? null,
@@ -153,8 +92,10 @@ export function compileLexicon({ actors, relationships }: LexiconSources): Lexic
     relationships: new Map(relationships.map(({ slug, parties }) => [[...parties].sort().join(' '), slug])),
     organsOf: organsOf(builder),
     stateByIso: builder.byIso,
-    seats: seatsOf(builder),
+    seats: builder.seats,
+    adjectives: builder.adjectives,
     nameWords: builder.nameWords,
+    surnames: builder.surnames,
     roughNames: builder.roughNames,
     givenNames: new Set([...GIVEN_NAMES_LATIN, ...builder.givenNames()]),
   };

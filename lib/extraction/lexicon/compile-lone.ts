@@ -11,6 +11,8 @@ export interface LoneVocabulary {
   own: ReadonlySet<ActRow>;
   /** Tenses that a word can have as a verb. */
   verbs: ReadonlyMap<string, ReadonlySet<VerbForm['tense']>>;
+  /** Base form of each form of a verb. */
+  lemmas: ReadonlyMap<string, string>;
   /** Forms of verbs that tell of no act. */
   plain: ReadonlySet<string>;
   /** Peoples, regions, houses and movements, by their folded words. */
@@ -37,6 +39,22 @@ function verbForms(pack: LanguagePack, acts: ReadonlyMap<string, CompiledAct[]>)
   }
   // "to cut", "was cut": forms that look alike are all of them.
   for (const tenses of found.values()) if (tenses.has('past')) tenses.add('participle');
+  return found;
+}
+
+/** Of two verbs with a form alike ("found") the one that is named first: acts before plain verbs. */
+function lemmasOf(pack: LanguagePack): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const patterns = [...pack.acts, ...(pack.loneActs ?? [])].flatMap((row) => row.patterns);
+  const lemmas = new Set([
+    ...patterns.flatMap((pattern) => [...pattern.matchAll(/~([\p{L}-]+)/gu)].map(([, lemma]) => lemma ?? '')),
+    ...(pack.controls ?? []).flatMap((row) => row.verbs),
+    ...(pack.grammar?.verbs ?? []),
+  ]);
+  for (const lemma of lemmas) found.set(foldWord(lemma), foldWord(lemma));
+  for (const lemma of lemmas)
+    for (const { form } of pack.inflect?.(lemma) ?? [])
+      if (!found.has(foldWord(form))) found.set(foldWord(form), foldWord(lemma));
   return found;
 }
 
@@ -92,6 +110,7 @@ export function compileLone(
     acts,
     own: new Set(pack.loneActs ?? []),
     verbs: verbForms(pack, acts),
+    lemmas: lemmasOf(pack),
     plain: set(
       (grammar.verbs ?? []).flatMap((lemma) => (pack.inflect?.(lemma) ?? []).map(({ form }) => form)),
     ),
@@ -107,6 +126,13 @@ export function compileLone(
       adverbs: set(grammar.adverbs),
       negations: set(grammar.negations),
       inert: set(grammar.inert),
+      light: set(grammar.light),
+      attending: set(grammar.attending),
+      occasions: set(grammar.occasions),
+      goals: set(grammar.goals),
+      circumstances: set(grammar.circumstances),
+      succession: set(grammar.succession),
+      presence: set(grammar.presence),
     },
   };
 }

@@ -2,6 +2,7 @@
 import { foldWord } from '../text/fold';
 import { tokenize } from '../text/tokens';
 import { type CompiledAct, compileActs } from './compile-acts';
+import { type CompiledDeed, compileDeeds } from './compile-deeds';
 import { type CompiledGenres, compileGenres } from './compile-genres';
 import { compileLone, type LoneVocabulary } from './compile-lone';
 import type { Entity, NameEntry, PlaceEntry } from './entity';
@@ -17,6 +18,7 @@ export interface WordClasses {
   rescheduled: TokenTrie<true>;
   media: TokenTrie<true>;
   reporters: ReadonlySet<string>;
+  subBodies: ReadonlySet<string>;
   opinionMarks: TokenTrie<true>;
   nameParticles: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
@@ -28,6 +30,11 @@ export interface WordClasses {
   passiveVerbs: ReadonlySet<string>;
   happensAhead: ReadonlySet<string>;
   placeNouns: ReadonlySet<string>;
+  venueNouns: ReadonlySet<string>;
+  bareIn: ReadonlySet<string>;
+  notPlaces: ReadonlySet<string>;
+  occasions: ReadonlySet<string>;
+  tookPlace: ReadonlySet<string>;
   thisCountry: TokenTrie<true>;
   auxiliaries: ReadonlySet<string>;
   be: ReadonlySet<string>;
@@ -62,6 +69,7 @@ export interface CompiledPack {
   /** Null where lone sentences are read as articles. */
   lone: LoneVocabulary | null;
   genres: CompiledGenres;
+  deeds: readonly CompiledDeed[];
   /** Names of states, organisations and places that only this language uses. */
   names: TokenTrie<NameEntry>;
   places: TokenTrie<PlaceEntry>;
@@ -209,6 +217,7 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
     acts,
     lone: compileLone(pack, named.byIso),
     genres: compileGenres(pack.genres, (phrase) => wordsOf(phrase, pack)),
+    deeds: compileDeeds(pack.deeds ?? [], pack.genres?.strip ?? [], (phrase) => wordsOf(phrase, pack)),
     names,
     places,
     words: {
@@ -219,6 +228,7 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
       rescheduled: phrases(pack.rescheduled ?? [], pack),
       media: phrases(pack.media ?? [], pack),
       reporters: words(pack.reporters ?? []),
+      subBodies: words(pack.subBodies ?? []),
       opinionMarks: phrases(pack.opinionMarks, pack),
       nameParticles: words(pack.nameParticles),
       determiners: words(pack.determiners),
@@ -229,6 +239,11 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
       pluralOffices: words(pack.pluralOffices ?? []),
       happensAhead: words(pack.happensAhead ?? []),
       placeNouns: words(pack.placeNouns ?? []),
+      venueNouns: words(pack.venueNouns ?? []),
+      bareIn: words(pack.bareIn ?? []),
+      notPlaces: words(pack.notPlaces ?? []),
+      occasions: words(pack.occasions ?? []),
+      tookPlace: words([...pack.happens, ...(pack.tookPlace ?? [])]),
       passiveVerbs: words(
         (pack.passiveVerbs ?? []).flatMap((verb) => pack.inflect?.(verb).map(({ form }) => form) ?? []),
       ),

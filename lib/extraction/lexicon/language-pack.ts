@@ -4,6 +4,7 @@
  */
 import type { EventType } from '@/lib/domain/ontology';
 import type { ApostropheUse } from '../text/tokens';
+import type { DeedRow } from './deed-row';
 import type { GenreWords } from './genre-row';
 
 /**
@@ -102,6 +103,20 @@ export interface GrammarRow {
   modals: readonly string[];
   adverbs: readonly string[];
   negations: readonly string[];
+  /** Verbs whose object is the act itself: "held talks", "paid a visit"; base forms. */
+  light: readonly string[];
+  /** Verbs of those who are at an occasion without being its doers: "B attended", "C was present". */
+  attending: readonly string[];
+  /** What is attended: "the signing", "the ceremony". */
+  occasions: readonly string[];
+  /** Before the one at whom what is decided aims: "decided to send troops to B". */
+  goals: readonly string[];
+  /** Before an act in which the subject of the clause is engaged: "A, on a tour of B, said", "during talks with B". */
+  circumstances: readonly string[];
+  /** Verbs of who comes after whom in a command or post: "B succeeds A". */
+  succession: readonly string[];
+  /** Behind "was", "in" or "on": who is there: "B was present". */
+  presence: readonly string[];
   /** Heads of subjects that do no harm of will. */
   inert: readonly string[];
   /** Lemmas of verbs that tell of no act. */
@@ -121,6 +136,16 @@ export interface LanguagePack {
   halfSpaces?: HalfSpaces;
   /** Nouns between a word of place and a name: "في مطار بيروت", "dans la ville d'Oran". */
   placeNouns?: readonly string[];
+  /** Nouns that make a capitalised name that of a house or ground: "Palace", "Airport", "château". */
+  venueNouns?: readonly string[];
+  /** Words after which a capitalised name is a place, though no list knows it: "in". */
+  bareIn?: readonly string[];
+  /** Capitalised words after "in" that are no places. */
+  notPlaces?: readonly string[];
+  /** What a report calls an act when it tells where it was: "the ceremony took place in …". */
+  occasions?: readonly string[];
+  /** Words by which a report tells where an occasion was, besides `happens`: "held", "s'est déroulée". */
+  tookPlace?: readonly string[];
   /** Endings joined to a word, folded → the name of their case, by which patterns and `postpositions` know them. */
   suffixes: Readonly<Record<string, string>>;
   /** Names of states beyond those of `Intl.DisplayNames` in this language: ISO → names. */
@@ -191,6 +216,8 @@ export interface LanguagePack {
   opinionMarks: readonly string[];
   /** What other kinds of text speak of: sport, markets, weather …, and how opinion is written. */
   genres?: GenreWords;
+  /** Deeds that a headline names by their own words. */
+  deeds?: readonly DeedRow[];
   acts: readonly ActRow[];
   /** What lone sentences are coded with; a language without them has its lone sentences read as articles. */
   controls?: readonly ControlRow[];
@@ -205,6 +232,8 @@ export interface LanguagePack {
   people?: readonly OrganRow[];
   /** Nouns that make a run of capitalised words the name of a body: "front", "fund", "company". */
   bodyNouns?: readonly OrganRow[];
+  /** Further nouns of bodies within a state or organisation, where an office is the body's own: "mission", "committee". */
+  subBodies?: readonly string[];
   /** Names of the press: sources, never actors; and words that make the name after them a reporter's. */
   media?: readonly string[];
   reporters?: readonly string[];

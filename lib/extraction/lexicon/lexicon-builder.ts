@@ -49,9 +49,13 @@ export class Builder {
   readonly byIso = new Map<string, Entity>();
   readonly byName = new Map<string, Entity>();
   readonly nameWords = new Set<string>();
+  readonly surnames = new Map<string, Set<Entity>>();
   /** Persons by `roughName`; null where two persons meet. */
   readonly roughNames = new Map<string, Entity | null>();
-  private readonly persons = new Map<string, Entity>();
+  /** The city where a state's or organisation's own houses stand, by entity key. */
+  readonly seats = new Map<string, { city: string; country: string }>();
+  /** The first adjective of a state, by entity key. */
+  readonly adjectives = new Map<string, string>();
 
   add(entity: Entity): Entity {
     this.entities.set(entity.key, entity);
@@ -67,10 +71,15 @@ export class Builder {
     for (const [index, word] of words.entries())
       if (!/[a-z]/.test(word) && (cuts.length === 1 || index === 0 || !isJoined(word)))
         this.nameWords.add(word);
+    // "Sudani" is a surname whole, not "Sudan" with a case ending.
+    const family = words.at(-1) ?? '';
+    if (entity.kind === 'person' && words.length > 1) {
+      if (family.length > 4) this.nameWords.add(family);
+      const bearers = this.surnames.get(family) ?? new Set();
+      this.surnames.set(family, bearers.add(entity));
+    }
     for (const cut of cuts)
       this.names.add(cut, { entity, form: form === 'name' && isAcronym(text) ? 'acronym' : form });
-    if (entity.kind === 'person' && !this.persons.has(words.join(' ')))
-      this.persons.set(words.join(' '), entity);
     if (entity.kind !== 'person' || words.length < 2) return;
     const key = roughName(words);
     if (key !== '') {
@@ -93,11 +102,6 @@ export class Builder {
       );
   }
 
-  /** The person who bears a name, in whatever spelling of case and marks. */
-  person(name: string): Entity | null {
-    return this.persons.get(wordsOf(name, en).join(' ')) ?? null;
-  }
-
   /** First words of the names of people, in small letters. */
   givenNames(): string[] {
     return [...this.entities.values()].flatMap((entity) =>
@@ -107,13 +111,13 @@ export class Builder {
     );
   }
 
-  /** Notes the posts of `entity` under `holder`. */
-  post(entity: Entity, holder: Entity = entity): void {
+  /** Notes that an entity held its posts. */
+  post(entity: Entity): void {
     for (const { office, of } of entity.posts) {
       const key = officeKey(office, of);
       const list = this.holders.get(key);
-      if (list === undefined) this.holders.set(key, [holder]);
-      else if (!list.includes(holder)) list.push(holder);
+      if (list === undefined) this.holders.set(key, [entity]);
+      else if (!list.includes(entity)) list.push(entity);
     }
   }
 }

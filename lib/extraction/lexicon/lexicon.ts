@@ -18,10 +18,14 @@ export interface Lexicon {
   stateByIso: ReadonlyMap<string, Entity>;
   /** The city where a state's or organisation's own houses stand (capital, seat), by entity key. */
   seats: ReadonlyMap<string, { city: string; country: string }>;
+  /** The usual adjective of a state ("Iraqi"), by entity key. */
+  adjectives: ReadonlyMap<string, string>;
   /** Persons by the key of `roughName`, null where two meet. */
   roughNames: ReadonlyMap<string, Entity | null>;
-  /** Words of the names that are not in Latin letters, folded. */
+  /** Words of the names that are not in Latin letters, and surnames of people, folded: no clitic is cut off them. */
   nameWords: ReadonlySet<string>;
+  /** People by the last word of their names in any script, folded. */
+  surnames: ReadonlyMap<string, ReadonlySet<Entity>>;
   /** First names of the people known, and of others, in small letters. */
   givenNames: ReadonlySet<string>;
 }

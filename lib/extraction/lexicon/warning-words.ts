@@ -9,10 +9,6 @@ export interface WarningWords {
   bodies: ReadonlySet<string>;
   /** The last word of "the two countries", or both in one: "البلدين". */
   countries: ReadonlySet<string>;
-  /** Words near a name that say the post is over. */
-  past: ReadonlySet<string>;
-  /** Words near a name that say the post is about to begin or has just begun. */
-  next: ReadonlySet<string>;
   /** A military rank that is half of "Secretary General". */
   general: ReadonlySet<string>;
   /** Beginnings of words that say that people sat together, not that they spoke: "meeting", "التقى". */
@@ -28,8 +24,6 @@ const ROWS: Readonly<Record<string, Rows>> = {
     bodies:
       'delegation mission team forces troops office representatives trainers advisers advisors activities experts',
     countries: 'countries nations states governments neighbours neighbors',
-    past: 'former ex then late outgoing previous once onetime predecessor retired',
-    next: 'incoming designate elect new newly successor next nominee appointed',
     general: 'general gen',
     together: 'met meet host receiv welcom encounter',
     digest:
@@ -38,8 +32,6 @@ const ROWS: Readonly<Record<string, Rows>> = {
   ar: {
     bodies: 'وفد بعثة فريق قوات مكتب ممثلي مدربي مستشاري أنشطة نشاطات خبراء مهمة',
     countries: 'البلدين البلدان الدولتين الدولتان الحكومتين الحكومتان',
-    past: 'السابق السابقة سابق سابقا الأسبق الراحل آنذاك حينها المنتهية سلفه',
-    next: 'الجديد الجديدة المكلف المنتخب المعين المقبل خلفه',
     general: 'الجنرال جنرال',
     together: 'التق اجتم استقبل لقاء اللقاء يلتق يستقبل',
     digest: 'موجز|حصاد|نشرة|أبرز عناوين|أهم الأنباء|موجز الأنباء|عناوين الصحف',
@@ -48,8 +40,6 @@ const ROWS: Readonly<Record<string, Rows>> = {
     bodies:
       'هیئت هیات مأموریت ماموریت تیم گروه نیروهای دفتر نمایندگان مستشاران فعالیت‌های فعالیتهای کارشناسان',
     countries: 'کشور دولت',
-    past: 'سابق پیشین اسبق فقید وقت',
-    next: 'جدید منتخب آینده تازه',
     general: 'ژنرال',
     together: 'ديدار ملاقات پذيرفت نشست',
     digest: 'خلاصه اخبار|مهم‌ترین اخبار|بسته خبری|مرور اخبار|گزیده اخبار',
@@ -58,8 +48,6 @@ const ROWS: Readonly<Record<string, Rows>> = {
     bodies:
       'délégation mission équipe forces troupes bureau représentants formateurs conseillers activités experts',
     countries: 'pays nations états gouvernements',
-    past: 'ancien ancienne ex alors feu sortant sortante prédécesseur retraité',
-    next: 'nouveau nouvelle nouvel futur future désigné désignée élu élue successeur prochain',
     general: 'général',
     together: 'rencontr recu recoi entrev reuni',
     digest: 'revue de presse|chronologie|repères|l’essentiel|en bref|brèves',
@@ -68,8 +56,6 @@ const ROWS: Readonly<Record<string, Rows>> = {
     bodies:
       'heyeti heyet misyonu misyon ekibi güçleri birlikleri ofisi temsilcileri eğitmenleri danışmanları faaliyetleri uzmanları',
     countries: 'ülke devlet hükümet',
-    past: 'eski dönemin merhum önceki sabık',
-    next: 'yeni seçilmiş müstakbel atanan halefi',
     general: 'general',
     together: 'bulus kabul agirla bir',
     digest: 'günün özeti|özet|gazete manşetleri|haber özeti|günün haberleri',
@@ -87,8 +73,6 @@ export function warningWords(language: string): WarningWords {
   const made: WarningWords = {
     bodies: set(rows.bodies),
     countries: set(rows.countries),
-    past: set(rows.past),
-    next: set(rows.next),
     general: set(rows.general),
     together: rows.together.split(' ').map(foldWord),
     digest: rows.digest.split('|'),

@@ -4,11 +4,12 @@
  * Matches: "the Australian ambassador", "Russia's decision" (Russia), "police in Zimbabwe" (of Zimbabwe), "it" (the last
  * other one named). Near miss: "trenches" (nobody), "soldiers" beside no state (an army of nobody in particular).
  */
+
+import type { Attached, NounGroup } from '../clauses/clause';
 import { THING } from '../finders/unnamed-actors';
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
 import type { Phrase, Reading, Sentence } from '../reading';
-import type { Attached, Group } from './groups';
 
 const BLANK = {
   capacity: null,
@@ -100,7 +101,7 @@ export class Actors {
   }
 
   /** Those whom the words of the group itself name. */
-  named(group: Group): Phrase[] {
+  named(group: NounGroup): Phrase[] {
     const own = group.phrases
       .filter((phrase) => phrase.entity !== null)
       .map((phrase) =>
@@ -131,7 +132,7 @@ export class Actors {
   }
 
   /** Those whom a group names, else those behind its prepositions: "police in Zimbabwe", "the mayor of Nablus". */
-  of(group: Group, depth = 2): Phrase[] {
+  of(group: NounGroup, depth = 2): Phrase[] {
     if (group.pronoun && group.phrases.length === 0) return [];
     const own = this.named(group);
     const homes = group.behind.filter((each) =>
@@ -155,7 +156,7 @@ export class Actors {
   }
 
   /** "the government", "their army", "opposition leaders": an organ of nobody named, by its CAMEO role; or null. */
-  organ(group: Group): Phrase | null {
+  organ(group: NounGroup): Phrase | null {
     const { people } = this.reading.pack;
     for (let i = group.last - 1; i >= group.first; i -= 1) {
       const word = this.sentence.tokens[i]?.fold ?? '';
@@ -177,14 +178,14 @@ export class Actors {
   }
 
   /** "their government": of whoever "their" refers to. */
-  isOwn(group: Group): boolean {
+  isOwn(group: NounGroup): boolean {
     return (
       group.phrases.every((phrase) => phrase.entity === null) &&
       /^(their|its|his|her)$/.test(this.sentence.tokens[group.first]?.fold ?? '')
     );
   }
 
-  all(groups: readonly Group[]): Phrase[] {
+  all(groups: readonly NounGroup[]): Phrase[] {
     const seen = new Set<string>();
     return groups
       .flatMap((group) => this.of(group))

@@ -1,8 +1,9 @@
 /** The act that a proposition tells: the most exact pattern that its verb, particle and nouns fit. */
+
+import type { Clause } from '../clauses/clause';
 import { matchAt } from '../finders/act-patterns';
 import type { CompiledAct } from '../lexicon/compile-acts';
 import type { Act, Reading, Sentence } from '../reading';
-import type { Prop } from './prop';
 
 /** How much of the pattern is told by words rather than gaps. */
 function exactness(act: CompiledAct): number {
@@ -10,7 +11,7 @@ function exactness(act: CompiledAct): number {
 }
 
 /** "sanctions were imposed": in a passive the object's noun stands before the verb. */
-function fitsPassive(sentence: Sentence, prop: Prop, act: CompiledAct): boolean {
+function fitsPassive(sentence: Sentence, prop: Clause, act: CompiledAct): boolean {
   const rest = act.steps.slice(1).filter((step) => !step.gap);
   if (rest.length === 0) return false;
   return rest.every((step) => {
@@ -26,7 +27,7 @@ function fitsPassive(sentence: Sentence, prop: Prop, act: CompiledAct): boolean 
 }
 
 /** Whether the other party that a pattern asks for is there: an object, or a group of its preposition. */
-function satisfied({ objectMarkers, steps }: CompiledAct, prop: Prop): boolean {
+function satisfied({ objectMarkers, steps }: CompiledAct, prop: Clause): boolean {
   const named = steps.some((step) => step.gap);
   return objectMarkers.some((marker) => {
     // "sent tanks": the object is the pattern's own noun, unless it or a second one names somebody.
@@ -71,7 +72,7 @@ function withoutDates(sentence: Sentence, from: number): { plain: Sentence; inde
   };
 }
 
-export function actOf(sentence: Sentence, prop: Prop, reading: Reading): Act | null {
+export function actOf(sentence: Sentence, prop: Clause, reading: Reading): Act | null {
   const compound = sentence.tokens[prop.verb]?.glued === true;
   const start = compound ? prop.verb - 1 : prop.verb;
   const acts = reading.pack.lone?.acts;

@@ -5,15 +5,16 @@
  * expelled" (17), "is said to have attacked B" (19), "A said B had attacked C" (A accuses B).
  * Near miss: "might attack", "failed to sign" (no act), "hopes B will be tried" (no act).
  */
+
+import type { Clause } from '../clauses/clause';
 import type { Act, Phrase } from '../reading';
 import { landOf } from './actors';
 import { actOf } from './acts';
 import { type Coding, type Kind, root } from './coding';
 import { GovernedCoder } from './governed-coder';
-import type { Prop } from './prop';
 
 export class Coder extends GovernedCoder {
-  code(prop: Prop, depth = 0): Coding[] {
+  code(prop: Clause, depth = 0): Coding[] {
     if (depth > 4) return [];
     const { sentence, reading } = this;
     const kinds = this.kindsOf(prop);
@@ -91,7 +92,7 @@ export class Coder extends GovernedCoder {
   }
 
   /** "A said (that) B did …", with what that makes of it. */
-  protected speech(prop: Prop, told: Prop | null, act: Act, depth: number): Coding[] {
+  protected speech(prop: Clause, told: Clause | null, act: Act, depth: number): Coding[] {
     const speaker = prop.passive ? [] : this.finder.subject(prop);
     if (this.kindsOf(prop).has('opine')) return [];
     if (told === null) {

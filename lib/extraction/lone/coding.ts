@@ -1,8 +1,8 @@
 /** What a lone sentence is coded as, and what all its coders need. */
 import type { EventType } from '@/lib/domain/ontology';
+import type { Clause } from '../clauses/clause';
 import type { ControlRow } from '../lexicon/language-pack';
 import type { Act, Candidate, Phrase, Reading, Sentence } from '../reading';
-import type { Prop } from './prop';
 import { SideFinder, type Sides } from './sides';
 
 export interface Coding {
@@ -25,18 +25,18 @@ export class CoderBase {
 
   constructor(
     protected readonly sentence: Sentence,
-    protected readonly props: readonly Prop[],
+    protected readonly props: readonly Clause[],
     protected readonly reading: Reading,
   ) {
     this.finder = new SideFinder(sentence, reading, props);
   }
 
-  protected word(prop: Prop): string {
+  protected word(prop: Clause): string {
     return this.sentence.tokens[prop.verb]?.fold ?? '';
   }
 
   /** What kind of governor a verb is; "is ready to" by its adjective. */
-  kindsOf(prop: Prop): ReadonlySet<Kind> {
+  kindsOf(prop: Clause): ReadonlySet<Kind> {
     const { controls } = this.reading.pack;
     const own = controls.get(this.word(prop));
     if (own !== undefined) return own;
@@ -48,7 +48,7 @@ export class CoderBase {
     return new Set();
   }
 
-  child(prop: Prop, ...kinds: Prop['kind'][]): Prop | null {
+  child(prop: Clause, ...kinds: Clause['kind'][]): Clause | null {
     return this.props.find((other) => other.parent === prop && kinds.includes(other.kind)) ?? null;
   }
 
@@ -71,7 +71,7 @@ export class CoderBase {
   }
 
   /** The act of a verb that only governs: a row of its kind, for the evidence. */
-  protected governing(prop: Prop, cameo: string): Act {
+  protected governing(prop: Clause, cameo: string): Act {
     return {
       first: prop.verb,
       last: prop.verb + 1,

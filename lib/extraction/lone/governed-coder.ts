@@ -4,18 +4,19 @@
  * Matches: "wants to help B" (03), "asked B to go" (02), "refused to meet B" (12), "had B expelled" (17).
  * Near miss: "failed to sign" (no act), "sought help from B" (no infinitive: an appeal of its own).
  */
+
+import type { Clause } from '../clauses/clause';
 import type { Act, Phrase } from '../reading';
 import { landOf } from './actors';
 import { actOf } from './acts';
 import { type Coding, type Kind, root } from './coding';
-import type { Prop } from './prop';
 import { VerbCoder } from './verb-coder';
 
 export abstract class GovernedCoder extends VerbCoder {
-  abstract code(prop: Prop, depth?: number): Coding[];
+  abstract code(prop: Clause, depth?: number): Coding[];
 
   /** Everybody of another land in a clause, for acts whose object is itself an act: "refused to let B land". */
-  protected concerned(prop: Prop, source: readonly Phrase[]): Phrase[] {
+  protected concerned(prop: Clause, source: readonly Phrase[]): Phrase[] {
     const act = actOf(this.sentence, prop, this.reading);
     const found = this.finder.sides({ ...prop, passive: prop.passive }, act ?? this.governing(prop, '010'));
     const lands = new Set(source.map((phrase) => landOf(phrase.entity)));
@@ -27,8 +28,8 @@ export abstract class GovernedCoder extends VerbCoder {
 
   /** A verb with an infinitive or gerund; null where the verb is coded for itself. */
   protected governed(
-    prop: Prop,
-    to: Prop,
+    prop: Clause,
+    to: Clause,
     kinds: ReadonlySet<Kind>,
     act: Act | null,
     depth: number,
@@ -128,7 +129,7 @@ export abstract class GovernedCoder extends VerbCoder {
   }
 
   /** "demanded that B go", "warned that it would …", "threatened that". */
-  protected asked(prop: Prop, told: Prop, kinds: ReadonlySet<Kind>, act: Act | null): Coding[] | null {
+  protected asked(prop: Clause, told: Clause, kinds: ReadonlySet<Kind>, act: Act | null): Coding[] | null {
     const source = this.finder.subject(prop);
     const cameo = kinds.has('order') ? '100' : kinds.has('threaten') ? '130' : '020';
     const own = this.finder.groups(prop.objects, source);
@@ -142,7 +143,7 @@ export abstract class GovernedCoder extends VerbCoder {
   }
 
   /** An imperative: what its speaker demands of those spoken to. */
-  order(prop: Prop, source: Phrase[], target: Phrase[]): Coding[] {
+  order(prop: Clause, source: Phrase[], target: Phrase[]): Coding[] {
     return this.both(
       this.plain(actOf(this.sentence, prop, this.reading) ?? this.governing(prop, '100'), '100', {
         source,
@@ -152,7 +153,7 @@ export abstract class GovernedCoder extends VerbCoder {
   }
 
   /** "will not meet": refused; "did not meet": nothing. */
-  protected refused(prop: Prop, act: Act | null, inner: Prop | null): Coding[] {
+  protected refused(prop: Clause, act: Act | null, inner: Clause | null): Coding[] {
     const willed = prop.modal !== null && /^(will|would|shall|must|can|could|wo)$/.test(prop.modal);
     if (!willed || this.kindsOf(prop).has('fail')) return [];
     const reported =
@@ -170,7 +171,7 @@ export abstract class GovernedCoder extends VerbCoder {
     return this.both(this.plain(act ?? this.governing(prop, cameo), cameo, { source, target }));
   }
 
-  protected obliged(prop: Prop, act: Act | null, modal: string): Coding[] {
+  protected obliged(prop: Clause, act: Act | null, modal: string): Coding[] {
     const target = this.finder.subject(prop);
     const cameo = modal === 'must' ? '100' : '020';
     // Said by nobody it is only an opinion; `speech` gives it a speaker.
@@ -180,7 +181,7 @@ export abstract class GovernedCoder extends VerbCoder {
   }
 
   /** "had B expelled": the subject has it done. */
-  protected caused(prop: Prop, done: Prop): Coding[] {
+  protected caused(prop: Clause, done: Clause): Coding[] {
     const act = actOf(this.sentence, done, this.reading);
     if (act === null) return [];
     const sides = this.finder.sides({ ...done, passive: true }, { ...act, passive: true });

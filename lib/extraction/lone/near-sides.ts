@@ -4,10 +4,10 @@
  * Matches: "rejected a French demand" (France), "rioted against their government" (of the same state), "gunmen … in Niger".
  * Near miss: a place in a clause of its own.
  */
+
+import type { Clause, NounGroup } from '../clauses/clause';
 import type { Act, Phrase, Reading, Sentence } from '../reading';
 import { Actors, isLandless, landOf, within } from './actors';
-import type { Group } from './groups';
-import type { Prop } from './prop';
 
 const ORDER =
   'on against to with from of for by between among into over at near off along outside through about in towards toward after inside across around'.split(
@@ -20,13 +20,13 @@ export class NearSides {
   constructor(
     protected readonly sentence: Sentence,
     reading: Reading,
-    protected readonly props: readonly Prop[],
+    protected readonly props: readonly Clause[],
   ) {
     this.actors = new Actors(sentence, reading);
   }
 
   /** First and last token of what belongs to a proposition after its verb. */
-  protected reach(prop: Prop): number {
+  protected reach(prop: Clause): number {
     let last = prop.verb + 1;
     for (const group of [...prop.objects, ...prop.attached.flatMap((each) => each.groups)])
       last = Math.max(last, group.last);
@@ -46,7 +46,7 @@ export class NearSides {
   }
 
   /** "their government", "its crew", "the army": groups that name no actor but an organ of somebody's. */
-  protected unnamed(groups: readonly Group[], source: readonly Phrase[]): Phrase[] {
+  protected unnamed(groups: readonly NounGroup[], source: readonly Phrase[]): Phrase[] {
     const [group] = groups;
     const [actor] = source;
     if (group === undefined || actor === undefined) return [];
@@ -63,7 +63,7 @@ export class NearSides {
   }
 
   /** Force against nobody of another land, by a group rather than a state: at home. */
-  protected domestic(prop: Prop, act: Act, source: readonly Phrase[]): Phrase[] {
+  protected domestic(prop: Clause, act: Act, source: readonly Phrase[]): Phrase[] {
     const root = Number(act.row.cameo.slice(0, 2));
     const [actor] = source;
     if (prop.kind === 'joined' && root >= 14) {
@@ -85,7 +85,7 @@ export class NearSides {
   }
 
   /** Where the objects name nobody of another land: what they hold, then the prepositions, then what hangs on them. */
-  protected near(prop: Prop, source: readonly Phrase[], target: readonly Phrase[], act: Act): Phrase[] {
+  protected near(prop: Clause, source: readonly Phrase[], target: readonly Phrase[], act: Act): Phrase[] {
     const { actors } = this;
     const than = source;
     const inside = this.other(
@@ -125,7 +125,7 @@ export class NearSides {
     return rest.slice(0, 1);
   }
 
-  protected placeOf(prop: Prop, target: readonly Phrase[]): Phrase[] {
+  protected placeOf(prop: Clause, target: readonly Phrase[]): Phrase[] {
     const groups = prop.attached
       .filter((each) => /^(in|at|near|over|off)$/.test(each.prep))
       .flatMap((each) => each.groups);
@@ -135,7 +135,7 @@ export class NearSides {
   }
 
   /** "Gunmen … in Nigeria": those without a land are of the place where they act, unless the target is. */
-  protected homeFor(source: Phrase[], prop: Prop, target: readonly Phrase[]): Phrase[] {
+  protected homeFor(source: Phrase[], prop: Clause, target: readonly Phrase[]): Phrase[] {
     const groups = [...prop.attached]
       .filter((each) => /^(in|at|near|outside|off|across)$/.test(each.prep))
       .flatMap((each) => each.groups);

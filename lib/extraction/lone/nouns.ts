@@ -4,23 +4,22 @@
  * Matches: "Armenia's condemnation of the Azerbaijani raid came …", "an Ethiopian raid on Eritrean trenches killed …",
  * "talks between Nepal and Bhutan resumed". Near miss: "there is no evidence of a raid on Mali" (denied).
  */
+
+import type { Attached, Clause, NounGroup } from '../clauses/clause';
 import type { Phrase, Reading, Sentence } from '../reading';
 import { isLandless, landOf } from './actors';
 import { nounActAt } from './acts';
 import type { Coder } from './coder';
 import type { Coding } from './coding';
-import type { Attached, Group } from './groups';
-import type { Prop } from './prop';
-import type { Tagged } from './tag-verbs';
 
 /** Prepositional groups behind a group and behind those: "the killing of a worker by gunmen". */
-function deep(group: Group): Attached[] {
+function deep(group: NounGroup): Attached[] {
   return group.behind.flatMap((each) => [each, ...each.groups.flatMap(deep)]);
 }
 
 function codeNoun(
   sentence: Sentence,
-  group: Group,
+  group: NounGroup,
   rest: readonly Attached[],
   at: number,
   coder: Coder,
@@ -61,8 +60,7 @@ function codeNoun(
 
 export function codeNouns(
   sentence: Sentence,
-  tags: readonly Tagged[],
-  main: Prop | undefined,
+  main: Clause | undefined,
   coder: Coder,
   reading: Reading,
 ): Coding[] {
@@ -70,14 +68,14 @@ export function codeNouns(
     return [];
   if (coder.kindsOf(main).has('fail')) return [];
   const found: Coding[] = [];
-  const groups: [Group, readonly Attached[]][] = [
-    ...main.subject.map((group): [Group, readonly Attached[]] => [group, group.behind]),
-    ...main.objects.map((group): [Group, readonly Attached[]] => [group, main.attached]),
+  const groups: [NounGroup, readonly Attached[]][] = [
+    ...main.subject.map((group): [NounGroup, readonly Attached[]] => [group, group.behind]),
+    ...main.objects.map((group): [NounGroup, readonly Attached[]] => [group, main.attached]),
   ];
   for (const [group, rest] of groups) {
     if (sentence.tokens[group.first]?.fold === 'no') continue;
     for (let i = group.last - 1; i >= group.first; i -= 1) {
-      if (tags[i]?.tag !== 'noun' || tags[i]?.phrase !== null) continue;
+      if (sentence.phrases.some((phrase) => phrase.first <= i && i < phrase.last)) continue;
       const coding = codeNoun(sentence, group, rest, i, coder, reading);
       if (coding !== null) {
         found.push(coding);

@@ -5,11 +5,11 @@
  * Russia), "lent Angola two billion" (Angola), "detained an opposition leader" (of the same state).
  * Near miss: a state named in another clause is no side of this act.
  */
+
+import type { Clause, NounGroup } from '../clauses/clause';
 import type { Act, Phrase } from '../reading';
 import { isLandless, within } from './actors';
-import type { Group } from './groups';
 import { NearSides } from './near-sides';
-import type { Prop } from './prop';
 
 export interface Sides {
   source: Phrase[];
@@ -20,7 +20,7 @@ export interface Sides {
 
 export class SideFinder extends NearSides {
   /** Subjects with "its", "their" and pronouns resolved against those already known. */
-  groups(list: readonly Group[], not: readonly Phrase[]): Phrase[] {
+  groups(list: readonly NounGroup[], not: readonly Phrase[]): Phrase[] {
     const named = this.actors.all(list);
     if (named.length > 0) return named;
     const pronoun = list.find((group) => group.pronoun);
@@ -28,7 +28,7 @@ export class SideFinder extends NearSides {
   }
 
   /** Who does it: the subject, of a passive the agent. */
-  subject(prop: Prop): Phrase[] {
+  subject(prop: Clause): Phrase[] {
     const named = this.actors.all(prop.subject);
     if (named.length > 0) return named;
     // "a report released in the Rwandan capital alleged": of the place where it was released.
@@ -59,7 +59,7 @@ export class SideFinder extends NearSides {
     return told === null ? this.actors.antecedent(pronoun.first, []) : this.subject(told);
   }
 
-  sides(prop: Prop, act: Act): Sides {
+  sides(prop: Clause, act: Act): Sides {
     const { actors } = this;
     const subject = this.subject(prop);
     const behind = prop.subject.flatMap((group) => group.behind);
@@ -138,7 +138,7 @@ export class SideFinder extends NearSides {
   }
 
   /** Those who do it in a passive: "by A", or by what A fired. */
-  protected agents(prop: Prop): Phrase[] {
+  protected agents(prop: Clause): Phrase[] {
     // "accused of selling arms to C by A": the agent may stand behind what hangs on the verb.
     const hanging = this.props.filter(
       (child) => child.parent === prop && (child.kind === 'gerund' || child.kind === 'to'),
@@ -153,7 +153,7 @@ export class SideFinder extends NearSides {
   }
 
   /** The object, or the first of two; a list of them together. */
-  protected objects(groups: readonly Group[], source: readonly Phrase[]): Phrase[] {
+  protected objects(groups: readonly NounGroup[], source: readonly Phrase[]): Phrase[] {
     const found = groups.flatMap((group) =>
       group.pronoun && group.phrases.length === 0 ? this.reflexive(group, source) : this.actors.of(group),
     );
@@ -164,7 +164,7 @@ export class SideFinder extends NearSides {
     return others;
   }
 
-  protected reflexive(group: Group, source: readonly Phrase[]): Phrase[] {
+  protected reflexive(group: NounGroup, source: readonly Phrase[]): Phrase[] {
     const word = this.sentence.tokens[group.first]?.fold ?? '';
     if (/^(it|him|her|them)$/.test(word)) return this.actors.antecedent(group.first, source);
     return [];

@@ -4,17 +4,18 @@
  * Matches: "A bombed B" (19), "A and B met" (both ways), "soldiers were killed" (fighting), "pirates seized a ship" (18).
  * Near miss: "heavy rain killed" (nobody's act), "A called B a devil" (no telephone).
  */
+
+import type { Clause } from '../clauses/clause';
 import type { Act, Candidate } from '../reading';
 import { partiesOf } from '../refiners/special-acts';
 import { landOf } from './actors';
 import { CoderBase, type Coding, root } from './coding';
 import { fought, unequal } from './fighting';
-import type { Prop } from './prop';
 import type { Sides } from './sides';
 
 export class VerbCoder extends CoderBase {
   /** A verb coded for itself. */
-  act(prop: Prop, act: Act): Coding[] {
+  act(prop: Clause, act: Act): Coding[] {
     const { row } = act;
     if (root(row.cameo) >= 14 && !prop.passive && this.inert(prop)) return [];
     // "a tourist drowned off …": without an object nobody is harmed by anybody.
@@ -99,7 +100,7 @@ export class VerbCoder extends CoderBase {
   }
 
   /** "heavy rain killed", "the team beat": nobody's act. */
-  protected inert(prop: Prop): boolean {
+  protected inert(prop: Clause): boolean {
     const [group] = prop.subject;
     const word = group === undefined ? '' : (this.sentence.tokens[group.last - 1]?.fold ?? '');
     return this.reading.pack.lone?.words.inert.has(word) === true;

@@ -6,11 +6,13 @@ import { partyOf } from '../lexicon/lexicon';
 import type { Candidate, DateReading, PlaceReading, Reading, Sentence, TokenRange } from '../reading';
 import { sourceText } from '../reading';
 import { confidenceOf, featuresOf } from './confidence';
+import { deedOf } from './deed';
 import { type Cluster, typeOf } from './main-act';
 import { mentionedIn, takingPart } from './mentioned';
 import { partiesOfEvent } from './parties-of-event';
 import { participantOf, refinePeople } from './people';
 import { titleOf } from './title';
+import { toldPlace } from './told-place';
 import { thirdOrganisations } from './warnings';
 import { impliedDate } from './when';
 import { countryOfTarget, impliedPlace, isPlaceless, whereabouts } from './where';
@@ -102,6 +104,7 @@ export function eventOf(cluster: Cluster, main: boolean, reading: Reading): Extr
   const keys = new Set(people.map((person) => person.entity.key));
   const place =
     placeOf(cluster, reading) ??
+    (isPlaceless(lead) ? null : toldPlace(lead, reading)) ??
     whereabouts(lead, keys, reading) ??
     (main ? impliedPlace(lead, reading) : null) ??
     countryOfTarget(lead);
@@ -194,7 +197,7 @@ export function eventOf(cluster: Cluster, main: boolean, reading: Reading): Extr
     evidence: evidence.filter((item): item is Evidence => item !== null),
     warnings: slips.map(({ warning }) => warning),
   };
-  event.title = titleOf(event, lead.ofType);
+  event.title = titleOf(event, lead.ofType, deedOf(lead, reading));
   const features = featuresOf(event, lead, reading);
   event.confidence = confidenceOf(features, main);
   reading.features.set(event, features);

@@ -6,14 +6,12 @@
  * "A's condemnation of B" (by its noun, where no verb tells of an act).
  * Near miss: "A said it hoped B would be tried" (a hope: no act), "a day before A leaves for B" (not asserted).
  */
+
+import type { Clause } from '../clauses/clause';
 import { landOf } from '../lone/actors';
 import { Coder } from '../lone/coder';
 import type { Coding } from '../lone/coding';
-import { markQuantities } from '../lone/groups';
 import { codeNouns } from '../lone/nouns';
-import type { Prop } from '../lone/prop';
-import { Clauses } from '../lone/props';
-import { tagSentence } from '../lone/tags';
 import type { Reading, Sentence } from '../reading';
 
 /** Openers of clauses that report what happened; "if", "before", "whether" do not. */
@@ -27,11 +25,7 @@ function gist({ source, target, cameo }: Coding): string {
 }
 
 function codeSentence(sentence: Sentence, reading: Reading): Coding[] {
-  const { lone } = reading.pack;
-  if (lone === null) return [];
-  const tags = tagSentence(sentence, lone, reading);
-  markQuantities(sentence, tags);
-  const { props } = new Clauses(sentence, tags, reading);
+  const props = sentence.clauses;
   const coder = new Coder(sentence, props, reading);
   const main = props.find((prop) => prop.kind === 'main');
   const tail = props.find((prop) => prop.kind === 'tail');
@@ -63,7 +57,7 @@ function codeSentence(sentence: Sentence, reading: Reading): Coding[] {
     main.subject.length <= 1 &&
     sentence.tokens.slice(0, main.verb + 1).some((token) => token.fold === 'there');
   if (!hypothetical && !(main?.negated && main.kind === 'main')) {
-    add(codeNouns(sentence, tags, main, coder, reading).slice(0, 1));
+    add(codeNouns(sentence, main, coder, reading).slice(0, 1));
     if (found.length > 0) return found;
     for (const prop of props) {
       const beside =
@@ -79,7 +73,7 @@ function codeSentence(sentence: Sentence, reading: Reading): Coding[] {
 }
 
 /** The main clause; a quotation or an order first is heard from who says it at the end. */
-function codeMain(main: Prop, tail: Prop | undefined, coder: Coder): Coding[] {
+function codeMain(main: Clause, tail: Clause | undefined, coder: Coder): Coding[] {
   if (tail !== undefined && main.tense === 'base' && main.subject.length === 0 && main.modal === null) {
     // "Release our men", A told B.
     const source = coder.finder.subject(tail);
@@ -105,8 +99,7 @@ function codeMain(main: Prop, tail: Prop | undefined, coder: Coder): Coding[] {
 export function refineAsserted(reading: Reading): void {
   const [sentence] = reading.sentences;
   if (!reading.lone || sentence === undefined || reading.pack.lone === null) return;
-  const tags = reading.pack.lone;
   const codings = codeSentence(sentence, reading);
   const coder = new Coder(sentence, [], reading);
-  reading.candidates = tags === null ? [] : codings.map((coding) => coder.candidate(coding));
+  reading.candidates = codings.map((coding) => coder.candidate(coding));
 }

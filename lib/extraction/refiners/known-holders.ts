@@ -9,8 +9,8 @@
 import { certainlyHeld, isOfOneHolder } from '@/lib/domain/affiliation';
 import type { Entity, Post } from '../lexicon/entity';
 import { officeKey } from '../lexicon/lexicon';
+import { listedOffices } from '../lexicon/office-kinds';
 import type { Reading } from '../reading';
-import { listedOffices } from './offices';
 
 export interface KnownHolder {
   person: Entity;

@@ -8,7 +8,7 @@
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
 import type { ExtractedEvent, ExtractedParticipant } from '@/lib/domain/extraction';
 import type { Entity } from '../lexicon/entity';
-import { warningWords } from '../lexicon/warning-words';
+import { officeTimes } from '../lexicon/office-times';
 import type { Phrase, Reading, Sentence } from '../reading';
 
 export interface Named {
@@ -24,12 +24,19 @@ export function dayOf(event: ExtractedEvent, reading: Reading): string | null {
   return parsed?.ok && parsed.date.precision === 'day' ? parsed.date.startsOn : reading.referenceDay;
 }
 
-/** Whether the words beside a phrase put its post into the past or the future. */
+/** Whether the words beside a phrase put its post into the past or the future, for those who check it. */
 export function timeOf(phrase: Phrase, sentence: Sentence, reading: Reading): Named['time'] {
-  const { past, next } = warningWords(reading.language);
+  const { over, leaving, ahead, fresh } = officeTimes(reading.language);
   const around = sentence.tokens.slice(Math.max(0, phrase.first - 2), phrase.last + 2);
-  if (around.some((token) => past.has(token.fold))) return 'past';
-  return around.some((token) => next.has(token.fold)) ? 'next' : 'now';
+  if (around.some(({ fold }) => over.has(fold) || leaving.has(fold))) return 'past';
+  return around.some(({ fold }) => ahead.has(fold) || fresh.has(fold)) ? 'next' : 'now';
+}
+
+/** Whether an office without a name is that of somebody who held it or will hold it: "the former president". */
+export function isOfAnotherTime(phrase: Phrase, sentence: Sentence, reading: Reading): boolean {
+  const { over, ahead } = officeTimes(reading.language);
+  const words = sentence.tokens.slice(Math.max(0, phrase.first - 1), phrase.last + 1);
+  return words.some(({ fold }) => over.has(fold) || ahead.has(fold));
 }
 
 const BY_NAME = new WeakMap<Reading, ReadonlyMap<string, Named[]>>();

@@ -7,69 +7,52 @@
  */
 
 import { organEntity } from '../finders/organs';
-import { heldOn, onTheDay } from '../finders/persons-on-the-day';
+import { onTheDay } from '../finders/persons-on-the-day';
 import type { Entity } from '../lexicon/entity';
-import { officeKey, partyOf } from '../lexicon/lexicon';
-import { ofName } from '../lexicon/world/organs-of-states';
+import { partyOf } from '../lexicon/lexicon';
+import { ofName } from '../lexicon/of-name';
+import {
+  bodyOfOffice,
+  hasOneHolder,
+  isChiefOffice,
+  isOrgan,
+  listedOffices,
+  officeName,
+} from '../lexicon/office-kinds';
 import type { Phrase, Reading, Sentence } from '../reading';
+import { holderOn } from './holders';
+import { AT_HOME, datelineState, homeState } from './home-states';
+import { isOfAnotherTime } from './named-with-office';
+import { post } from './postings';
 
-const CHIEFS = ['Secretary General', 'Director General', 'President', 'President of the European Commission'];
-
-/** Offices under which the holder of an office may be listed. */
-export function listedOffices(capacity: string, of: Entity | null): string[] {
-  if (capacity === 'Chief' || capacity === 'Leader')
-    return of === null || of.kind === 'state' ? ['President', 'Prime Minister', 'Leader'] : CHIEFS;
-  if (capacity === 'Prime Minister') return ['Prime Minister', 'Chancellor'];
-  if (capacity === 'Minister of Defence')
-    return ['Minister of Defence', 'Secretary of Defense', 'Minister of National Defence'];
-  if (capacity === 'Secretary of Defense') return ['Secretary of Defense', 'Minister of Defence'];
-  if (capacity === 'Minister of Foreign Affairs')
-    return ['Minister of Foreign Affairs', ...(of?.country === 'US' ? ['Secretary of State'] : [])];
-  return [capacity];
-}
-
-/** Who held an office of a state or organisation on a day; null where nobody is known or several were. */
-export function holderOn(capacity: string, of: Entity, day: string | null, reading: Reading): Entity | null {
-  if (day === null) return null;
-  const organs = (reading.lexicon.organsOf.get(of.key) ?? []).filter((entity) => entity.actorId !== null);
-  for (const office of listedOffices(capacity, of)) {
-    for (const body of [of, ...organs]) {
-      const held = (reading.lexicon.holders.get(officeKey(office, body.key)) ?? []).filter((person) =>
-        person.posts.some((post) => post.office === office && post.of === body.key && heldOn(post, day)),
-      );
-      if (held.length === 1 && held[0] !== undefined) return held[0];
-      const longest = held.find((person) =>
-        person.posts.some(
-          (post) => post.office === office && heldOn(post, day) && post.from !== day && post.to !== day,
-        ),
-      );
-      if (longest !== undefined) return longest;
-    }
-  }
-  return null;
-}
+const ENVOY = /^(?:Ambassador.*|Special .+|Personal .+|High Commissioner|Chief Negotiator|Chargé.*)$/;
 
 function sameOffice(a: Phrase, b: Phrase): boolean {
   if (a.capacity === null || b.capacity === null) return false;
   return (
     a.capacity === b.capacity ||
     (a.capacity === 'Minister' && b.capacity.startsWith('Minister')) ||
-    (a.capacity === 'Chief' && CHIEFS.includes(b.capacity)) ||
+    (a.capacity === 'Secretary' && b.capacity.startsWith('Secretary')) ||
+    (a.capacity === 'Chief' && isChiefOffice(b.capacity)) ||
     (a.capacity === 'Leader' && /President|Prime Minister|Secretary/.test(b.capacity)) ||
-    (a.capacity === 'Special Envoy' && b.of !== null)
+    (a.capacity === 'Special Envoy' && ENVOY.test(b.capacity))
   );
 }
 
-/** A person or office known from the text gets the party that the text gives; an office alone the dateline's state. */
+/** The body whose office a phrase names: a state for its government and ministries, else the body itself. */
+function bodyKey(of: Entity | null, reading: Reading): string | null {
+  if (of === null) return null;
+  return of.kind === 'organ' && !of.name.startsWith('Ministry')
+    ? of.key
+    : (partyOf(of, reading.lexicon)?.key ?? of.key);
+}
+
+/** A person or office known only from the text gets the party that the text gives; an office alone the dateline's state. */
 function settle(phrase: Phrase, reading: Reading): void {
   const person = phrase.entity;
   if (person?.kind !== 'person' || person.actorId !== null) return;
   const party = phrase.of === null ? null : partyOf(phrase.of, reading.lexicon);
-  if (
-    party !== null &&
-    (person.party === null ||
-      (person.key.startsWith('person:') && phrase.capacity !== null && person.party !== party.key))
-  ) {
+  if (party !== null && person.party === null) {
     person.party = party.key;
     person.country = party.country;
     person.cameo =
@@ -82,92 +65,95 @@ function settle(phrase: Phrase, reading: Reading): void {
 }
 
 /** Phrases with an office, the last of each office and party, in the order of the text: never more than the world has. */
-type Bearers = Map<string, { phrase: Phrase; party: Entity | null }>;
+type Bearers = Map<string, { phrase: Phrase; body: string | null }>;
 
 function note(phrase: Phrase, bearers: Bearers, reading: Reading): void {
   if (phrase.capacity === null) return;
-  const party = partyOf(phrase.of ?? phrase.entity, reading.lexicon);
-  const key = `${phrase.capacity} ${phrase.of === null} ${party?.key}`;
+  const body = bodyKey(phrase.of ?? partyOf(phrase.entity, reading.lexicon), reading);
+  const key = `${phrase.capacity} ${phrase.of === null} ${body}`;
   bearers.delete(key);
-  bearers.set(key, { phrase, party });
+  bearers.set(key, { phrase, body });
 }
 
-/** The person or organ of the text who bears the same office of the same state, the last one named. */
+/** The person or organ of the text who bears the same office of the same body, the last one named. */
 function namedBefore(phrase: Phrase, bearers: Bearers, reading: Reading): Entity | null {
-  const party = phrase.of === null ? null : partyOf(phrase.of, reading.lexicon);
+  const body = bodyKey(phrase.of, reading);
   let found: Entity | null = null;
-  for (const { phrase: other, party: theirs } of bearers.values()) {
+  for (const { phrase: other, body: theirs } of bearers.values()) {
     if (!sameOffice(phrase, other)) continue;
-    if (party === null || theirs === null || theirs.key === party.key) found = other.entity;
+    if (body === null || theirs === null || theirs === body) found = other.entity;
   }
   return found;
 }
 
-/** What a phrase with an office and no name stands for. */
-function resolve(phrase: Phrase, reading: Reading, abroad = false): Entity | null {
-  const { capacity, of } = phrase;
-  if (capacity === null) return null;
-  const party = of === null ? null : partyOf(of, reading.lexicon);
-  if (
-    capacity.startsWith('Ministry') ||
-    capacity === 'Parliament' ||
-    capacity === 'Embassy' ||
-    capacity === 'Navy' ||
-    capacity === 'Supreme Court' ||
-    capacity === 'Central Bank'
-  ) {
-    const owner = party ?? datelineState(reading);
-    return owner === null ? null : organEntity(capacity, phrase.role ?? '', owner, reading.lexicon);
-  }
-  if (of === null || party === null) {
-    const home = abroad === false && AT_HOME.test(capacity) ? homeState(reading) : null;
-    return home === null ? null : resolve({ ...phrase, of: home }, reading);
-  }
-  if (capacity === 'Commander' && of.kind === 'organ') {
-    const commander = holderOn(capacity, of, reading.referenceDay, reading);
-    if (commander !== null) return onTheDay(commander, reading);
-  }
-  if (/^(Spokesperson|Adviser|Commander|Judge|Senator|Chairman|Governor)$/.test(capacity)) return of;
-  const holder = holderOn(capacity, party, reading.referenceDay, reading);
-  if (holder !== null) return onTheDay(holder, reading);
-  if (capacity === 'Chief' && of.kind !== 'state') return of;
-  if (/^(Leader|Minister|Chief|Special Envoy|Deputy Minister)$/.test(capacity)) return party;
+/** Who of the people that a text without a day names has held the office, where one alone has. */
+function namedAnywhere({ capacity, of }: Phrase, reading: Reading): Entity | null {
+  if (reading.referenceDay !== null || capacity === null || of === null || !hasOneHolder(capacity))
+    return null;
+  const body = bodyKey(of, reading);
+  const found = new Set<Entity>();
+  for (const { labels } of reading.sentences)
+    for (const label of labels) {
+      if (label.kind !== 'person') continue;
+      const held = label.entity.posts.some(
+        (post) =>
+          listedOffices(capacity, of).includes(post.office) &&
+          bodyKey(reading.lexicon.entities.get(post.of) ?? null, reading) === body,
+      );
+      if (held) found.add(label.entity);
+    }
+  return found.size === 1 ? ([...found][0] as Entity) : null;
+}
+
+/** An office that nobody is known to hold: "Minister of Trade of Ghana", "Head of the Togolese port authority". */
+export function unnamedOffice(phrase: Phrase, of: Entity, party: Entity, reading: Reading): Entity {
+  const { capacity, role } = phrase;
   const post = phrase.posting === null ? null : partyOf(phrase.posting, reading.lexicon);
   const there = post === null || post.key === party.key ? '' : ` to ${ofName(post.name)}`;
-  const name = `${capacity} of ${ofName(party.name)}${there}`;
+  const office = officeName(capacity ?? '');
+  const name = bodyOfOffice(office) === null ? `${office} of ${ofName(of.name)}${there}` : office;
   return {
     key: `text:${name}`,
     actorId: null,
     kind: 'person',
     name,
     country: party.country,
-    cameo:
-      party.kind === 'state' && party.cameo !== null ? `${party.cameo}${phrase.role ?? 'GOV'}` : party.cameo,
+    cameo: party.kind === 'state' && party.cameo !== null ? `${party.cameo}${role ?? 'GOV'}` : party.cameo,
     party: party.key,
     posts: [],
   };
 }
 
+/** What a phrase with an office and no name stands for. */
+function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, abroad = false): Entity | null {
+  const { capacity, of } = phrase;
+  if (capacity === null) return null;
+  const party = of === null ? null : partyOf(of, reading.lexicon);
+  if (isOrgan(capacity)) {
+    const owner = party ?? datelineState(reading);
+    return owner === null ? null : organEntity(capacity, phrase.role ?? '', owner, reading.lexicon);
+  }
+  if (of === null || party === null) {
+    const home = of === null && !abroad && AT_HOME.test(capacity) ? homeState(reading) : null;
+    return home === null ? null : resolve({ ...phrase, of: home }, sentence, reading);
+  }
+  if (/^(Spokesperson|Adviser|Judge|Senator|Governor)$/.test(capacity)) return of;
+  const whole = of.kind === 'state' || of.key === party.key;
+  if (whole && /^(?:Commander|Chairman)$/.test(capacity)) return of;
+  const holder = isOfAnotherTime(phrase, sentence, reading)
+    ? null
+    : (holderOn(capacity, of, reading.referenceDay, reading) ?? namedAnywhere(phrase, reading));
+  if (holder !== null) return onTheDay(holder, reading);
+  if (whole && capacity === 'Chief') return of;
+  // A body that only a text in another language names has no English name: its state stands for who leads it.
+  if (of.key.startsWith('text:') && reading.pack.bodyNouns.size === 0) return party;
+  if (whole && /^(Leader|Minister|Deputy Minister)$/.test(capacity)) return party;
+  return unnamedOffice(phrase, of, party, reading);
+}
+
 /** Who or what a phrase with an office and a state stands for, by name where the holder is known. */
-export function officeHolder(phrase: Phrase, reading: Reading): Entity | null {
-  return resolve(phrase, reading);
-}
-
-/** Offices that the press of a country names without it. */
-const AT_HOME =
-  /^(President|Prime Minister|Minister of .+|Deputy Minister of .+|Supreme Leader|Spokesperson)$/;
-
-/** The state whose press the language is, where the text is not dated from elsewhere. */
-function homeState(reading: Reading): Entity | null {
-  const home = reading.pack.pack.home ?? null;
-  if (home === null || (reading.dateline?.country ?? home) !== home) return null;
-  return reading.lexicon.stateByIso.get(home) ?? null;
-}
-
-/** The state of the dateline's city, for officials named without their country. */
-export function datelineState(reading: Reading): Entity | null {
-  const country = reading.dateline?.country ?? reading.pack.pack.home ?? null;
-  return country === null ? null : (reading.lexicon.stateByIso.get(country) ?? null);
+export function officeHolder(phrase: Phrase, sentence: Sentence, reading: Reading): Entity | null {
+  return resolve(phrase, sentence, reading);
 }
 
 /** The state that the text first gives each office: "the Danish foreign minister … Foreign Minister Moeller". */
@@ -176,19 +162,6 @@ function statesOfOffices(all: readonly Phrase[]): ReadonlyMap<string | null, Ent
   for (const { of, capacity, entity } of all)
     if (of !== null && entity === null && !found.has(capacity)) found.set(capacity, of);
   return found;
-}
-
-/** An ambassador without a name, in a sentence about one other state, is posted there. */
-function post(sentence: Sentence): void {
-  const states = new Map<string, Entity>();
-  for (const label of sentence.labels)
-    if (label.kind === 'name' && label.entity.kind === 'state') states.set(label.entity.key, label.entity);
-  if (states.size !== 2) return;
-  for (const phrase of sentence.phrases) {
-    if (phrase.capacity !== 'Ambassador' || phrase.name !== null || phrase.posting !== null || !phrase.of)
-      continue;
-    phrase.posting = [...states.values()].find((state) => state.key !== phrase.of?.key) ?? null;
-  }
 }
 
 /** Offices that organisations have: "commission president", "secretary-general". */
@@ -217,7 +190,7 @@ function sideByWords(phrase: Phrase, reading: Reading): void {
 export function refineOffices(reading: Reading): void {
   const body = reading.sentences.filter((sentence) => sentence.source === 'body');
   const all = [...body, ...reading.sentences.filter((sentence) => sentence.source === 'title')];
-  for (const sentence of all) post(sentence);
+  for (const sentence of all) post(sentence, reading);
   const everywhere = all.flatMap((sentence) => sentence.phrases);
   for (const phrase of everywhere) {
     sideByWords(phrase, reading);
@@ -238,13 +211,13 @@ export function refineOffices(reading: Reading): void {
   // Where other states have been named and that of the press has not, an office is none of its own.
   const pressHome = homeState(reading);
   const parties = new Set<string>();
-  for (const phrase of everywhere) {
+  for (const [sentence, phrase] of all.flatMap((each) => each.phrases.map((one) => [each, one] as const))) {
     if (phrase.kind === 'office' && phrase.entity === null) {
       // An office may be named before its holder is, so the whole text is asked after what stands before.
       phrase.entity =
         namedBefore(phrase, seen, reading) ??
         namedBefore(phrase, named, reading) ??
-        resolve(phrase, reading, parties.size > 0 && !parties.has(pressHome?.key ?? ''));
+        resolve(phrase, sentence, reading, parties.size > 0 && !parties.has(pressHome?.key ?? ''));
       if (phrase.entity !== null) phrase.kind = 'actor';
     }
     if (phrase.entity !== null) note(phrase, seen, reading);

@@ -32,7 +32,7 @@ export function joinPairOffice(sentence: Sentence, office: Phrase): void {
 }
 
 /** The holders of a pair's office for the two sides; the sides themselves where the pair bears no office. */
-export function pairMembers<Side extends { entity: Entity; phrase: Phrase }>(
+export function pairMembers<Side extends { entity: Entity; phrase: Phrase; sentence: Sentence }>(
   phrase: Phrase,
   pair: readonly Side[],
   reading: Reading,
@@ -40,7 +40,8 @@ export function pairMembers<Side extends { entity: Entity; phrase: Phrase }>(
   if (phrase.capacity === null) return [...pair];
   return pair.map((person) => {
     const party = partyOf(person.entity, reading.lexicon);
-    const holder = party === null ? null : officeHolder({ ...phrase, of: party, posting: null }, reading);
+    const holder =
+      party === null ? null : officeHolder({ ...phrase, of: party, posting: null }, person.sentence, reading);
     return holder === null || party === null
       ? person
       : { ...person, entity: holder, phrase: { ...phrase, entity: holder, of: party, kind: 'actor' } };

@@ -14,6 +14,8 @@ function isJoint(sentence: Sentence, from: number, to: number, goesOn: boolean, 
     const token = sentence.tokens[i];
     if (token === undefined) return false;
     if (reading.pack.words.and.has(token.fold)) and = true;
+    // "d'Italie et d'Espagne": the preposition again before each.
+    else if (and && reading.pack.words.markers.get(token.fold) === 'of') continue;
     else if (!(/^[,،&/]$/.test(token.text) || /^(well|as|both)$/.test(token.fold))) return false;
   }
   if (and) return true;

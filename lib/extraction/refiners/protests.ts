@@ -5,7 +5,6 @@
  * "hundreds gathered in Nairobi" (Kenyan demonstrators).
  * Near miss: a summons or note of protest (cameo 11): its ministry is named.
  */
-import { englishAdjective } from '../lexicon/demonyms';
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
 import type { WordAt } from '../lexicon/token-trie';
@@ -45,12 +44,12 @@ export function againstAdjective(sentence: Sentence, act: Act, reading: Reading)
   return [];
 }
 
-function demonstrators(state: Entity, act: Act): Phrase {
+function demonstrators(state: Entity, act: Act, reading: Reading): Phrase {
   const entity: Entity = {
     key: `text:demonstrators of ${state.key}`,
     actorId: null,
     kind: 'group',
-    name: `${englishAdjective(state.country) ?? state.name} demonstrators`,
+    name: `${reading.lexicon.adjectives.get(state.key) ?? state.name} demonstrators`,
     country: state.country,
     cameo: state.cameo === null ? null : `${state.cameo}OPP`,
     party: state.party,
@@ -68,7 +67,7 @@ function shape(candidate: Candidate, reading: Reading): void {
   const country = candidate.place?.country ?? null;
   const state = country === null ? undefined : reading.lexicon.stateByIso.get(country);
   if (candidate.initiators.length === 0 && state !== undefined)
-    candidate.initiators = [demonstrators(state, candidate.act)];
+    candidate.initiators = [demonstrators(state, candidate.act, reading)];
 }
 
 export function refineProtests(reading: Reading): void {

@@ -57,7 +57,7 @@ export function rescheduled(event: ExtractedEvent, lead: Candidate, reading: Rea
       ],
       warnings: [],
     };
-    return { ...plan, title: titleOf(plan, lead.ofType) };
+    return { ...plan, title: titleOf(plan, lead.ofType, null) };
   }
   return null;
 }

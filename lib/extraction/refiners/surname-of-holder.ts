@@ -14,8 +14,9 @@ import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
 import { nameWords } from '../linking/compare-people';
 import type { Phrase, Reading, Sentence } from '../reading';
+import { holderOn } from './holders';
+import { datelineState } from './home-states';
 import { timeOf } from './named-with-office';
-import { datelineState, holderOn, listedOffices } from './offices';
 import { spanAt } from './warnings';
 
 /** The words of one name among those of the other, or the same first and last word. */
@@ -48,7 +49,7 @@ function holderNamed(phrase: Phrase, sentence: Sentence, reading: Reading): Enti
   if (entity === null || capacity === null) return null;
   if (of === null && !/[\s-]/.test(entity.name)) {
     if (timeOf(phrase, sentence, reading) !== 'now') return null;
-    const bearer = bearerOfOffice(entity.name, listedOffices(capacity, null), reading);
+    const bearer = bearerOfOffice(entity.name, capacity, reading);
     return bearer === null ? null : onTheDay(bearer, reading);
   }
   if (of === null) return misspelt(phrase, sentence, reading);

@@ -26,12 +26,18 @@ function later(day: string, days: number): string {
   return isoOfNumber(numberOfIso(day) + days);
 }
 
+/** The body whose office it is: a state for its ministries, a mission or region for its own. */
+function bodyOf({ phrase: { of } }: Named, party: Entity): Entity {
+  return of?.kind === 'organ' && !of.name.startsWith('Ministry') ? of : party;
+}
+
 /** The one who certainly held the office of a body on a day, where it is an office of one holder. */
 function soleHolder(named: Named, party: Entity, day: string, reading: Reading): KnownHolder | null {
-  const { capacity, of } = named.phrase;
-  if (capacity === 'Commander' && of?.kind === 'organ')
-    return holdersOf(capacity, [of], day, reading)[0] ?? null;
-  return capacity === null ? null : knownHolder(capacity, party, day, reading);
+  const { capacity } = named.phrase;
+  const body = bodyOf(named, party);
+  if (capacity === 'Commander' && body.kind === 'organ')
+    return holdersOf(capacity, [body], day, reading)[0] ?? null;
+  return capacity === null ? null : knownHolder(capacity, body, day, reading);
 }
 
 /** "on 2020-09-16 Fuad Hussein held that post (https://…)". */
@@ -47,7 +53,7 @@ function checkUnknown(named: Named, party: Entity, day: string, reading: Reading
   const days = time === 'next' ? [day, later(day, AHEAD_DAYS)] : [day];
   const holders = days.map((on) => soleHolder(named, party, on, reading)).filter((one) => one !== null);
   const like = holders.find(({ person }) => resemblance(entity.name, person.name) >= 0.35)?.person;
-  const office = `${named.phrase.capacity} of ${party.name}`;
+  const office = `${named.phrase.capacity} of ${bodyOf(named, party).name}`;
   if (like !== undefined)
     return {
       code: 'name-resembles',
@@ -84,7 +90,7 @@ function checkPost(named: Named, day: string, reading: Reading): Found {
   const party = partyOf(phrase.of ?? entity, reading.lexicon);
   if (party === null) return null;
   // Of whom the text does not say for which state he speaks, it cannot be said that another held his post.
-  if (entity.actorId === null && !entity.key.startsWith('person:'))
+  if (entity.actorId === null)
     return time === 'past' || phrase.of === null ? null : checkUnknown(named, party, day, reading);
   const posts = entity.posts.filter((post) => reading.lexicon.entities.get(post.of)?.party === party.key);
   if (time !== 'now') return checkTurn(named, posts, day);
@@ -102,7 +108,7 @@ function checkPost(named: Named, day: string, reading: Reading): Found {
   if (holder === null || holder.person.name === entity.name) return null;
   return {
     code: 'post-not-held',
-    message: `${entity.name} is called ${capacity} of ${party.name}; ${heldByAnother(holder, day)}: check person, post and date.`,
+    message: `${entity.name} is called ${capacity} of ${bodyOf(named, party).name}; ${heldByAnother(holder, day)}: check person, post and date.`,
   };
 }
 

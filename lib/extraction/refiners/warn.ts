@@ -10,6 +10,7 @@ import { warnFigures } from './warn-figures';
 import { warnNames } from './warn-names';
 import { warnPosts } from './warn-posts';
 import { warnRanks } from './warn-ranks';
+import { warnReference } from './warn-reference';
 import { warnTellings } from './warn-tellings';
 import { warnTitle } from './warn-title';
 import { warnWeekdays } from './warn-weekdays';
@@ -21,6 +22,7 @@ const RULES: readonly WarningRule[] = [
   warnPosts,
   warnRanks,
   warnNames,
+  warnReference,
   warnWeekdays,
   warnDates,
   warnTellings,

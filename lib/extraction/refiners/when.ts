@@ -13,7 +13,7 @@ function addDays(day: string, days: number): string {
 }
 
 function suits(date: SentenceDate, candidate: Candidate, reference: string | null): boolean {
-  if (date.kind !== 'date' || date.edtf === null) return false;
+  if (date.kind !== 'date' || date.edtf === null || date.stamp) return false;
   if (qualifies(date, candidate.sentence)) return false;
   if (candidate.status === 'cancelled' && superseded(date, candidate.sentence)) return false;
   if (reference === null || date.from === null) return true;
@@ -152,7 +152,11 @@ export function refineWhen(reading: Reading): void {
 
 /** For a main event whose words give no day: the reference day, approximately; for what is planned, from it on. */
 export function impliedDate(candidate: Candidate, reading: Reading): DateReading | null {
-  if (reading.referenceDay === null) return null;
+  const { yearlessDay } = reading;
+  if (reading.referenceDay === null)
+    return yearlessDay === null || candidate.status === 'planned'
+      ? null
+      : { edtf: yearlessDay, stated: false, mention: null, sentence: null };
   const edtf = candidate.status === 'planned' ? `${reading.referenceDay}/..` : `${reading.referenceDay}~`;
   return { edtf, stated: false, mention: null, sentence: null };
 }

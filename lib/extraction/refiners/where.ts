@@ -5,8 +5,9 @@
  * Near miss: "the Baghdad government", "the president of Iraq": affiliations are no places; calls have none.
  */
 
-import type { Candidate, PlaceMention, PlaceReading, Reading } from '../reading';
+import type { Candidate, PlaceReading, Reading } from '../reading';
 import { capitalOfHouse } from './houses';
+import { FACE_TO_FACE, statedPlace } from './stated-place';
 
 /** Words and measures are not tied to a place, unless the text says "here". */
 const WORDS = new Set(['letter', 'statement', 'condemnation', 'decision']);
@@ -26,105 +27,16 @@ function isWords(candidate: Candidate): boolean {
   );
 }
 
-/** Types whose people stand face to face, so that they are where their visit took them. */
-const FACE_TO_FACE = new Set(['meeting', 'negotiation', 'summit', 'agreement', 'appointment', 'aid']);
-
-/** Deeds whose nouns of topic may well stand where the deed was: "sent troops to the conflict in …". */
-const DEEDS = new Set(['mission', 'deployment', 'training', 'attack', 'aid']);
-
-/** "discussed the situation in the Middle East": the place of what is talked about. */
-function ofTopic(mention: PlaceMention, candidate: Candidate, reading: Reading): boolean {
-  if (DEEDS.has(candidate.ofType ?? candidate.type)) return false;
-  const { tokens } = candidate.sentence;
-  for (let i = mention.first - 1; i >= 0 && mention.first - i <= 5; i -= 1) {
-    const token = tokens[i];
-    if (token === undefined) return false;
-    if (reading.pack.words.markers.get(token.fold) !== 'at') continue;
-    const head = tokens[i - 1];
-    const past = candidate.act.first <= i - 1 && i - 1 < candidate.act.last;
-    return !past && head !== undefined && reading.pack.words.topics.has(head.fold);
-  }
-  return false;
-}
-
-function gap(mention: PlaceMention, candidate: Candidate): number {
-  const { act, sentence } = candidate;
-  const after = mention.first >= act.last;
-  let steps = after ? mention.first - act.last : act.groupFirst - mention.last + 3;
-  // "met B to discuss the deployment of troops in C": the place is that of the later act.
-  const nearer = sentence.acts.some(
-    (other) =>
-      after &&
-      other !== act &&
-      other.first >= act.last &&
-      other.last <= mention.first &&
-      other.row.frame !== 'say',
+/** "A will meet B on Friday, the envoy announced here": only the announcement was here. */
+function ofAnotherVerb(word: number, { act, sentence }: Candidate): boolean {
+  return sentence.acts.some(
+    (other) => other !== act && other.row.frame !== 'noun' && other.first >= act.last && other.last === word,
   );
-  if (nearer) steps += 10;
-  // "suspended training after a strike at …": the place of another clause.
-  for (let i = after ? act.last : mention.last; i < (after ? mention.first : act.groupFirst); i += 1) {
-    if (
-      /^(after|following|before|when|while|since|which|who|that|because|amid)$/.test(
-        sentence.tokens[i]?.fold ?? '',
-      )
-    )
-      steps += 8;
-  }
-  return steps;
-}
-
-function stated(candidate: Candidate, reading: Reading): PlaceReading | null {
-  const { sentence, act } = candidate;
-  const visit = /^(visit|attack)$/.test(candidate.ofType ?? candidate.type);
-  const verbLast = reading.pack.pack.order === 'sov';
-  const usable = sentence.places.filter(
-    (mention) =>
-      mention.located ||
-      (visit &&
-        mention.first >= (verbLast ? act.first - 6 : act.last) &&
-        mention.first - act.last <= (act.row.frame === 'noun' ? 5 : 20) &&
-        mention.place.kind !== 'region'),
-  );
-  const inName = (mention: PlaceMention): boolean =>
-    sentence.phrases.some(
-      (phrase) =>
-        phrase.first < mention.first &&
-        mention.last <= phrase.last &&
-        phrase.last - phrase.first > mention.last - mention.first,
-    );
-  const free = usable.filter(
-    (mention) =>
-      !ofTopic(mention, candidate, reading) &&
-      (!inName(mention) || mention.place.kind === 'venue' || mention.located),
-  );
-  const best = free.sort((a, b) => gap(a, candidate) - gap(b, candidate))[0];
-  // A report from the spot needs no place of the sentence that is far from its act.
-  const spot = reading.dateline !== null && FACE_TO_FACE.has(candidate.ofType ?? candidate.type);
-  if (best === undefined || gap(best, candidate) > (spot ? 20 : 35)) return null;
-  // "in the Belgian capital, Brussels", "Beit Hanun in the Gaza Strip": the most exact place counts.
-  const finer = free.find(
-    (mention) =>
-      mention !== best &&
-      mention.place.kind !== 'country' &&
-      best.place.kind === 'country' &&
-      Math.max(mention.first - best.last, best.first - mention.last) <= 6 &&
-      mention.place.country === best.place.country,
-  );
-  // "outside the UN headquarters in Baghdad": the city named with a house is where it stands.
-  const city =
-    best.place.kind === 'venue'
-      ? free.find(
-          (mention) =>
-            mention.place.kind === 'city' && mention.first >= best.last && mention.first - best.last <= 2,
-        )
-      : undefined;
-  const chosen = city ?? finer ?? best;
-  return { name: chosen.place.name, country: chosen.place.country, sentence, range: chosen, span: null };
 }
 
 function here(candidate: Candidate, reading: Reading): PlaceReading | null {
   const word = candidate.sentence.tokens.findIndex((token) => reading.pack.words.here.has(token.fold));
-  if (word < 0 || reading.dateline === null) return null;
+  if (word < 0 || reading.dateline === null || ofAnotherVerb(word, candidate)) return null;
   return {
     ...reading.dateline,
     sentence: candidate.sentence,
@@ -155,16 +67,42 @@ function cityOf(named: PlaceReading | null, reading: Reading): PlaceReading | nu
   return country && dateline?.country === named?.country && dateline?.name !== named?.name ? dateline : named;
 }
 
+/**
+ * A journey's place lies in the state that it reaches: "visited Oslo after talks in Rome" (Oslo), "a visit to the Republic
+ * of Iraq" (Iraq). Near miss: "received the minister on a visit" (whom it is done to is the guest).
+ */
+function goalOf({ sentence, cameo, recipients, status }: Candidate): PlaceReading | null {
+  const goal = recipients.find(
+    ({ entity, marker, attributive }) =>
+      entity?.kind === 'state' && !attributive && (status !== 'cancelled' || marker === 'to'),
+  );
+  if (goal?.entity == null || cameo === '043') return null;
+  return { name: goal.entity.name, country: goal.entity.country, sentence, range: goal, span: null };
+}
+
+function ofJourney(candidate: Candidate, reading: Reading): PlaceReading | null {
+  const goal = goalOf(candidate);
+  const named = statedPlace(candidate, reading) ?? capitalOfHouse(candidate, reading);
+  if (goal === null) return named;
+  const within = named !== null && named.country === goal.country ? named : goal;
+  // The city of the dateline is where the guest is only when he has come.
+  return candidate.status === 'happened' ? cityOf(within, reading) : within;
+}
+
 export function refineWhere(reading: Reading): void {
   for (const candidate of reading.candidates) {
     const type = candidate.ofType ?? candidate.type;
-    if (isPlaceless(candidate)) continue;
-    const near = type === 'visit' ? null : here(candidate, reading);
+    if (isPlaceless(candidate) || candidate.place !== null) continue;
+    if (type === 'visit') {
+      candidate.place = ofJourney(candidate, reading);
+      continue;
+    }
+    const near = here(candidate, reading);
     if (isWords(candidate)) {
       candidate.place = near;
       continue;
     }
-    const named = stated(candidate, reading) ?? asGuest(candidate) ?? capitalOfHouse(candidate, reading);
+    const named = statedPlace(candidate, reading) ?? asGuest(candidate) ?? capitalOfHouse(candidate, reading);
     const nearer =
       named?.range &&
       near?.range &&

@@ -3,7 +3,7 @@ import type { Reading, Sentence, Source } from '../reading';
 import { splitClitics } from './clitics';
 import { joinHalfSpaces } from './half-spaces';
 import { tagWords } from './parts-of-speech';
-import { splitSentences } from './sentences';
+import { type Span, splitSentences } from './sentences';
 import { tokenize } from './tokens';
 
 /**
@@ -12,16 +12,20 @@ import { tokenize } from './tokens';
  */
 export const LETTERS_READ = 80_000;
 
-/** Sentences with tokens and empty lists; `bodyStart` is where the text proper begins, after the dateline. */
+/**
+ * Sentences with tokens and empty lists; `bodyStart` is where the text proper begins, after the dateline, and `skip` what
+ * of the body is the page's and not the report's, in any order.
+ */
 export function segment(
   reading: Pick<Reading, 'article' | 'pack' | 'lexicon'>,
   bodyStart: number,
+  skip: readonly Span[] = [],
 ): Sentence[] {
   const { article, pack, lexicon } = reading;
   const sentences: Sentence[] = [];
   const known = (word: string): boolean => pack.vocabulary.has(word) || lexicon.nameWords.has(word);
-  const read = (source: Source, text: string, from: number): void => {
-    for (const { start, end } of splitSentences(text, from, Math.min(text.length, LETTERS_READ))) {
+  const read = (source: Source, text: string, from: number, to: number): void => {
+    for (const { start, end } of splitSentences(text, from, Math.min(to, LETTERS_READ))) {
       const cut = tokenize(text, start, end, pack.pack.apostrophe);
       const { halfSpaces } = pack.pack;
       const whole = halfSpaces === undefined ? cut : joinHalfSpaces(cut, halfSpaces);
@@ -37,13 +41,19 @@ export function segment(
         phrases: [],
         places: [],
         dates: [],
+        clauses: [],
         acts: [],
         press: [],
       });
     }
   };
-  if (article.title) read('title', article.title, 0);
-  read('body', article.body, bodyStart);
+  if (article.title) read('title', article.title, 0, article.title.length);
+  let from = bodyStart;
+  for (const { start, end } of [...skip].sort((a, b) => a.start - b.start)) {
+    if (start > from) read('body', article.body, from, start);
+    from = Math.max(from, end);
+  }
+  read('body', article.body, from, article.body.length);
   if (pack.pack.language === 'en')
     for (const { source, tokens } of sentences) if (source === 'body') tagWords(tokens);
   return sentences;

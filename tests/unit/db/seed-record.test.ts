@@ -3,7 +3,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSeedData, type SeedActor, type SeedData, type SeedEvent } from '@/lib/db/seed-files';
+import type { SeedActor } from '@/lib/db/seed-actor-row';
+import { readSeedData, type SeedData, type SeedEvent } from '@/lib/db/seed-files';
 import { heldDuring } from '@/lib/domain/affiliation';
 import { findCameoCode } from '@/lib/domain/cameo';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
@@ -39,6 +40,7 @@ function postsHeld(affiliations: SeedActor['affiliations'], from: string, to: st
     .filter((post) => heldDuring(post, from, to));
 }
 
+const curated = () => data.actors.filter(({ origin }) => origin === 'curated');
 const confirmed = () => data.events.filter((event) => event.confidence === 'confirmed-in-source');
 
 describe('what the pages about it say', () => {
@@ -50,7 +52,7 @@ describe('what the pages about it say', () => {
   });
 
   it('the changelog names actors and events', () => {
-    expect(text('CHANGELOG.md')).toContain(`${data.actors.length} actors, ${confirmed().length} events`);
+    expect(text('CHANGELOG.md')).toContain(`${curated().length} actors, ${confirmed().length} events`);
   });
 
   it('the README of the starter data counts as the files do', () => {
@@ -61,7 +63,8 @@ describe('what the pages about it say', () => {
     const held = (confidence: string) =>
       data.events.filter((event) => event.confidence === confidence).length;
     for (const sentence of [
-      `${data.actors.length} actors`,
+      `${curated().length} actors`,
+      `${data.actors.length - curated().length} further actors`,
       `${data.events.length} events: ${confirmed().length} \`confirmed-in-source\``,
       `${held('leaked-only')} \`leaked-only\``,
       `${held('known-unverified')} \`known-unverified\``,

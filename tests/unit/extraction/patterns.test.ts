@@ -117,7 +117,7 @@ describe('the watch', () => {
     () => {
       const [square, linear] = timed(
         [
-          { source: '\\s+$', flags: '' },
+          { source: '\\s+\\s$', flags: '' },
           { source: '\\s$', flags: '' },
         ],
         5 * MINUTES,

@@ -1,6 +1,6 @@
 /** Posts held, and people who hold posts here, with their dates. */
 import Link from 'next/link';
-import type { ActorMember, ActorPost } from '@/lib/domain/actor-detail';
+import type { ActorDetail, ActorMember, ActorPost } from '@/lib/domain/actor-detail';
 import { formatDate } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
 
@@ -37,15 +37,19 @@ function Line({
   );
 }
 
-export function Posts({ posts }: { posts: readonly ActorPost[] }) {
+export function Posts({ posts }: { posts: ActorDetail['posts'] }) {
   return (
     <ul className="flex flex-col gap-2.5">
       {posts.map((post) => (
         <Line key={`${post.office}-${post.organisation.slug}-${post.from}`} post={post}>
-          {post.office},{' '}
-          <Link href={`/actors/${post.organisation.slug}`} className="link">
+          <bdi>{post.office}</bdi>,{' '}
+          {post.shown ? (
+            <Link href={`/actors/${post.organisation.slug}`} className="link">
+              <bdi>{post.organisation.name}</bdi>
+            </Link>
+          ) : (
             <bdi>{post.organisation.name}</bdi>
-          </Link>
+          )}
         </Line>
       ))}
     </ul>
@@ -60,7 +64,7 @@ export function Members({ members }: { members: readonly ActorMember[] }) {
           <Link href={`/actors/${member.actor.slug}`} className="link">
             <bdi>{member.actor.name}</bdi>
           </Link>
-          , {member.office}
+          , <bdi>{member.office}</bdi>
         </Line>
       ))}
     </ul>

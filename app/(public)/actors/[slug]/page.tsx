@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { EventList } from '@/components/timeline/EventList';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Pagination } from '@/components/ui/Pagination';
-import { findActor, listActorEvents } from '@/lib/db/actors';
+import { findShownActor, listActorEvents } from '@/lib/db/actors';
 import { database } from '@/lib/db/client';
 import { slugSchema } from '@/lib/domain/actor';
 import type { ActorDetail } from '@/lib/domain/actor-detail';
@@ -25,7 +25,7 @@ const PAGE_SIZE = 20;
 const FEW_MEMBERS = 12;
 
 const find = cache(async (slug: string) =>
-  slugSchema.safeParse(slug).success ? findActor(database(), slug) : null,
+  slugSchema.safeParse(slug).success ? findShownActor(database(), slug) : null,
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -126,7 +126,11 @@ export default async function ActorPage({ params, searchParams }: Props) {
           </p>
         </div>
         <Names actor={actor} />
-        {actor.description ? <p className="measure">{actor.description}</p> : null}
+        {actor.description ? (
+          <p dir="auto" className="measure">
+            {actor.description}
+          </p>
+        ) : null}
       </header>
       {actor.posts.length > 0 ? (
         <section className="flex flex-col gap-5">

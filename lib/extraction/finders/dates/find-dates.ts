@@ -91,15 +91,21 @@ function isReported(value: DateValue): boolean {
 }
 
 // "Friday prayers", "Black September", "the April 6 movement"
-const NAME_REACH = 24;
+const NAME_REACH = 32;
 
 /** True where the words beside a weekday, a month or a day without a year make a name of it. */
 function isNamed(token: Token, value: DateValue, text: string, { names }: DateLexicon): boolean {
   if (!names || value.kind !== 'date' || (value.yearStated && !value.deictic)) return false;
   if (value.grain !== 'day' && value.grain !== 'month') return false;
+  const before = text.slice(Math.max(0, token.start - NAME_REACH), token.start);
+  const after = text.slice(token.end, token.end + NAME_REACH);
+  // A day that is counted or has its figure is none, whatever the words beside it: "Mr. 5 May".
+  const word = (names.word ?? /^[\p{L}\p{M}\u200c]+$/u).test(text.slice(token.start, token.end));
   return (
-    names.before?.test(text.slice(Math.max(0, token.start - NAME_REACH), token.start)) === true ||
-    names.after?.test(text.slice(token.end, token.end + NAME_REACH)) === true
+    names.before?.test(before) === true ||
+    names.after?.test(after) === true ||
+    (word && names.title?.test(before) === true) ||
+    (word && names.office?.test(before) === true && names.surname?.test(after) === true)
   );
 }
 
@@ -170,7 +176,9 @@ export function findDates(text: string, options: FindDatesOptions): FoundDate[] 
   for (const token of tokens) {
     if (token.value === undefined || !isReported(token.value) || isNamed(token, token.value, text, main))
       continue;
-    if (token.value.anchored) token.value = token.value.anchored(named, last) ?? token.value;
+    const { anchored, rule } = token.value;
+    const told: DateValue | null = anchored?.(named, last) ?? null;
+    if (told !== null) token.value = { ...(rule === undefined ? {} : { rule }), ...told };
     if (isAnchor(token.value)) named = token.value.from;
     if (token.value.kind === 'date' && token.value.from !== null) last = token.value;
     found.push(
@@ -182,5 +190,16 @@ export function findDates(text: string, options: FindDatesOptions): FoundDate[] 
       ),
     );
   }
-  return found;
+  return ref === null ? withYears(found) : found;
+}
+
+/** Without a reference day a day and month have the year with which the text names them elsewhere. */
+function withYears(found: FoundDate[]): FoundDate[] {
+  const full = new Map<string, FoundDate>();
+  for (const date of found)
+    if (date.from && date.yearStated && date.grain === 'day') full.set(date.from.slice(5), date);
+  return found.map((date) => {
+    const same = date.edtf?.startsWith('XXXX-') ? full.get(date.edtf.slice(5)) : undefined;
+    return same ? { ...date, from: same.from, to: same.to, edtf: same.edtf } : date;
+  });
 }

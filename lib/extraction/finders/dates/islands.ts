@@ -34,6 +34,7 @@ const CORE = new Set<SymbolName>([
   'HOLIDAY',
   'CONJDAY',
   'REL',
+  'TOLD',
   'BUSINESS',
   'FISCAL',
   'MORE',

@@ -96,7 +96,12 @@ export class Match {
   }
 
   get before(): Token | null {
-    return this.tokens[this.first - 1] ?? null;
+    return this.look(-1);
+  }
+
+  /** The token so many before the match. */
+  look(back: number): Token | null {
+    return this.tokens[this.first + back] ?? null;
   }
 
   get after(): Token | null {

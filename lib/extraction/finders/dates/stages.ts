@@ -16,6 +16,7 @@ import { postModifiedPartRules, postModifiedRules } from './rules/post-modified'
 import { openRules, rangeRules, yearRangeRules } from './rules/ranges';
 import { relativeRules } from './rules/relative';
 import { saidTwiceRules } from './rules/said-twice';
+import { toldDayRules, toldYearRules } from './rules/told-days';
 import { weekAndQuarterRules } from './rules/weeks-and-quarters';
 import { yearPartRules } from './rules/year-parts';
 import { yearRules } from './rules/years';
@@ -46,6 +47,8 @@ export const STAGES = [
   // What counts from the reference day.
   compileRules([
     ...relativeRules,
+    ...toldDayRules,
+    ...toldYearRules,
     ...modifiedRules,
     ...modifiedCountRules,
     ...postModifiedRules,

@@ -47,6 +47,9 @@ const SYMBOL_NAMES = [
   'LASTP',
   'NEXTP',
   'THISP',
+  'SAMEP',
+  // the day before or after the one named last: lendemain, veille
+  'TOLD',
   'FINAL',
   'FINALP',
   'PERIOD',

@@ -4,6 +4,7 @@ import { DEEDS } from './acts-deeds';
 import { TALK } from './acts-talk';
 import { DEMONYMS } from './adjectives';
 import { CITIES } from './cities';
+import { DEED_WORDS } from './deeds';
 import { GENRES } from './genres';
 import { inflect } from './inflect';
 import { ORGANISATIONS, STATES } from './names';
@@ -22,6 +23,8 @@ export const ar: LanguagePack = {
   placeNouns: words(
     'مطار مدينة العاصمة قصر ميناء منطقة محافظة ولاية بلدة مقر شمال جنوب شرق غرب شمالي جنوبي شرقي غربي إقليم قاعدة فندق مركز الدولي',
   ),
+  occasions: words('مراسم حفل الاجتماع اللقاء المباحثات المحادثات القمة المؤتمر الجلسة المفاوضات التوقيع'),
+  tookPlace: words('أقيم أقيمت عقدت استضافت'),
   states: STATES,
   demonyms: DEMONYMS,
   cities: CITIES,
@@ -76,7 +79,10 @@ export const ar: LanguagePack = {
   futures: words('سوف المقرر المرتقب المتوقع المنتظر يعتزم تعتزم المزمع غدا'),
   planners: words('المقرر المرتقب المتوقع المنتظر يعتزم تعتزم المزمع'),
   infinitive: ['أن', 'ل'],
-  pluralOffices: words('وزراء وزيرا وزيري رئيسا رئيسي رؤساء قادة'),
+  subBodies: words(
+    'بعثة لجنة وفد غرفة هيئة مجلس وكالة دائرة قسم مكتب جمعية اتحاد نقابة فريق حزب كتلة جامعة شركة بنك مصرف معهد مركز محكمة مديرية قيادة قوات قوة منظمة مؤسسة رابطة برنامج صندوق سلطة إدارة شعبة جهاز أمانة حركة جبهة تيار فرع وحدة فرقة',
+  ),
+  pluralOffices: words('وزراء وزيرا وزيري رئيسا رئيسي رؤساء قادة سفراء سفيرا سفيري'),
   happens: words('يعقد تعقد انعقد انعقدت سيعقد ستعقد عقد جرى جرت ستجري'),
   pairs: list(
     'الجانبان, الجانبين, المسؤولان, المسؤولين, الوفدان, الوفدين, الطرفان, الطرفين, البلدين, البلدان, الدولتين, الدولتان, الوزيران, الوزيرين, الرئيسان, الزعيمان, الزعيمين, المسؤولان, كلا الجانبين, كلا الطرفين, الحكومتين, الحكومتان, القيادتين, رئيسا البلدين, الشعبين',
@@ -89,5 +95,6 @@ export const ar: LanguagePack = {
   ),
   acts: [...TALK, ...DEEDS],
   genres: GENRES,
+  deeds: DEED_WORDS,
   inflect,
 };

@@ -1,4 +1,6 @@
 /** Arabic date words; spellings are folded before they are compared (hamza, ta marbuta, yeh). */
+
+import { arabicNames } from './day-names';
 import { arabicHolidays } from './holidays';
 import { type DateLexicon, numbered, words } from './lexicon';
 
@@ -8,6 +10,9 @@ const months = {
     'كانون الثاني,شباط,آذار,نيسان,أيار|ايار|مايس,حزيران,تموز,آب,أيلول,تشرين الأول|تشرين الاول,تشرين الثاني,كانون الأول',
     'MONTH',
   ),
+  // The second word of a pair as a figure.
+  ...numbered('كانون 2|كانون ٢', 'MONTH'),
+  ...numbered('تشرين 1|تشرين ١,تشرين 2|تشرين ٢,كانون 1|كانون ١', 'MONTH', 10),
   // Egypt and the Gulf
   ...numbered(
     'يناير,فبراير,مارس,أبريل|إبريل,مايو,يونيو|يونيه,يوليو|يوليه,أغسطس,سبتمبر,أكتوبر,نوفمبر,ديسمبر',
@@ -97,6 +102,10 @@ const connectors = {
   ...words('القادم,القادمة,القادمين,المقبل,المقبلة,المقبلين,الجاي,التالي,التالية,الآتي', { symbol: 'NEXTP' }),
   ...words('الحالي,الحالية,الجاري,الجارية', { symbol: 'THISP' }),
   ...words('هذا,هذه', { symbol: 'THIS' }),
+  ...words('نفس,ذلك,تلك', { symbol: 'SAME' }),
+  ...words('نفسه,نفسها,ذاته,ذاتها', { symbol: 'SAMEP' }),
+  ...words('غداة اليوم,غداة ذلك اليوم', { symbol: 'TOLD', value: 1 }),
+  ...words('نحو,حوالي,قرابة,زهاء,ما يقارب,ما يقرب من,ما يناهز,تقريبا', { symbol: 'AROUND' }),
   ...words('آخر,اخر', { symbol: 'FINAL' }),
   ...words('الأخير', { symbol: 'FINALP' }),
   قبل: { symbol: 'AGOPRE' },
@@ -119,7 +128,7 @@ const connectors = {
   ...words('نهاية', { symbol: 'END' }),
   ...words('صباح,مساء,ظهر,عصر,ليلة,ليل,فجر,صباحا,مساء', { symbol: 'DAYPART' }),
   ...words('عطلة نهاية الأسبوع', { symbol: 'WEEKEND' }),
-  ...words('النصف', { symbol: 'HALFWORD' }),
+  ...words('النصف,نصف', { symbol: 'HALFWORD' }),
   ...words('الربيع,ربيع', { symbol: 'SEASONQ', value: 1 }),
   ...words('الصيف,صيف', { symbol: 'SEASON', value: 2 }),
   ...words('الشتاء,شتاء', { symbol: 'SEASON', value: 4 }),
@@ -231,5 +240,5 @@ export const arabic: DateLexicon = {
   prefixes: ['و', 'ب', 'ل', 'ف', 'ك', 'وب', 'ول'],
   past: /(?<!\p{L})(?:قال|قالت|أعلن|أعلنت|التقى|التقت|اجتمع|بحث|زار|وصل|وقع|أكد|أكدت|استقبل|كان|كانت|تم|عقد|أجرى|سلم|تسلم|ذكر|ذكرت|شدد|شددت|أوضح|أوضحت|بحثت|زارت|وصلت|استقبلت|شارك|شاركت|ناقش|ناقشت|وقعت|أدان|أدانت|رحب|رحبت|دعا|دعت|غادر|غادرت|عقدت|أجرت|بدأ|بدأت|انتهى|انتهت|قتل|أطلق|أطلقت|اتفق|اتفقت|تلقى|تلقت|افتتح|افتتحت|أشار|أشارت|أضاف|أضافت|قرر|قررت|شهد|شهدت)(?!\p{L})/gu,
   future: /(?<!\p{L})(?:سوف|س[يتن]\p{L}{2,20}|المقرر|يعتزم|تعتزم|المتوقع)(?!\p{L})/gu,
-  names: { before: /(?:صلاة|خطبة|خطيب|حرب|ثورة|حركة|شارع|ساحة|جسر|مسجد|جامع|تحالف|تيار)\s$/u },
+  names: arabicNames,
 };

@@ -1,4 +1,6 @@
 /** English date words. */
+
+import { englishNames } from './day-names';
 import { englishHolidays } from './holidays';
 import { type DateLexicon, numbered, words } from './lexicon';
 
@@ -105,7 +107,7 @@ const connectors = {
   ...words('starting,commencing,effective', { symbol: 'STARTING' }),
   end: { symbol: 'END' },
   middle: { symbol: 'MIDDLE' },
-  ...words('about,nearly,almost', { symbol: 'AROUND' }),
+  ...words('about,nearly,almost,some', { symbol: 'AROUND' }),
   // Of a date they say that it is not exact; "about" may be what is spoken of.
   ...words('around,approximately,roughly', { symbol: 'AROUND', key: 'near' }),
   ...words('circa,ca', { symbol: 'AROUND', key: 'circa' }),
@@ -240,9 +242,5 @@ export const english: DateLexicon = {
   past: /\b(?:was|were|had|did|said|told|held|met|took|began|came|went|gave|left|arrived|spoke|made|sent|won|agreed|freed|became|broke|brought|built|bought|chose|drew|drove|fell|felt|fled|flew|forbade|fought|found|grew|heard|hung|kept|knew|laid|led|lost|paid|ran|rose|sank|sat|saw|shook|shot|sold|sought|spent|stood|stole|struck|swore|taught|thought|threw|understood|withdrew|woke|wore|wrote|\p{L}{1,18}[^e\P{L}]ed)\b/giu,
   future:
     /\b(?:will|shall|'ll|would|going to|is to|are to|to be|set to|due to|due in|due on|(?<!\bhad been )scheduled|plans?|planned|(?<!\bhad been )expected|expects?|slated|intends?|should|must|deadline|begins|opens|meets|convenes|travels|departs|kicks off|(?:hopes?|wants?|prepar(?:es|ing)) to)\b|’ll\b/giu,
-  names: {
-    before: /\b(?:Black|Prague|Red|Bloody)\s$/u,
-    after:
-      /^\s(?:Agreement|Times|Telegraph|[Mm]osque|Street|Square|[Bb]ridge|[Bb]rigades?|Movement|movement|Coalition|coalition|[Aa]lliance|Front|Revolution|War|Uprising|prayers?|sermons?|[Ss]chool|mass)\b/u,
-  },
+  names: englishNames,
 };

@@ -1,4 +1,6 @@
 /** Persian date words; the months of the Solar Hijri calendar and the French names of the Gregorian ones. */
+
+import { persianNames } from './day-names';
 import { type DateLexicon, numbered, words } from './lexicon';
 
 const solar = Object.fromEntries(
@@ -59,6 +61,9 @@ const connectors = {
   دیگر: { symbol: 'LATER' },
   ...words('جاری', { symbol: 'THISP' }),
   ...words('این,همین', { symbol: 'THIS' }),
+  ...words('همان,آن', { symbol: 'SAME' }),
+  ...words('فردای آن روز', { symbol: 'TOLD', value: 1 }),
+  ...words('حدود,تقریبا,نزدیک به,قریب به', { symbol: 'AROUND' }),
   ...words('پیش', { symbol: 'AGO' }),
   ...words('پس', { symbol: 'AFTER' }),
   ...words('از', { symbol: 'FROM' }),
@@ -144,4 +149,5 @@ export const persian: DateLexicon = {
   ordinalEndings: ['م', 'ام'],
   past: /(?<!\p{L})(?:گفت|گفتند|کرد|کردند|شد|شدند|بود|بودند|داد|دادند|رفت|یافت|گرفت)(?!\p{L})/gu,
   future: /(?<!\p{L})(?:خواهد|خواهند|قرار است|قرار بود|می‌?شود|آینده)(?!\p{L})/gu,
+  names: persianNames,
 };

@@ -1,4 +1,6 @@
 /** French date words. */
+
+import { frenchNames } from './day-names';
 import { frenchHolidays } from './holidays';
 import { type DateLexicon, numbered, words } from './lexicon';
 
@@ -39,6 +41,12 @@ const connectors = {
   ...words('dernier,dernière,derniers,dernières,passé,passée,précédent,précédente', { symbol: 'LASTP' }),
   ...words('prochain,prochaine,prochains,prochaines,suivant,suivante', { symbol: 'NEXTP' }),
   ...words('courant,en cours', { symbol: 'THISP' }),
+  ...words('le lendemain,lendemain', { symbol: 'TOLD', value: 1 }),
+  ...words('le surlendemain,surlendemain', { symbol: 'TOLD', value: 2 }),
+  ...words('la veille,veille', { symbol: 'TOLD', value: -1 }),
+  ...words("l'avant-veille,avant-veille", { symbol: 'TOLD', value: -2 }),
+  ...words('même', { symbol: 'SAME' }),
+  là: { symbol: 'SAMEP' },
   ...words('ce,cet,cette,ces', { symbol: 'THIS' }),
   ...words('il y a', { symbol: 'AGOPRE' }),
   ...words('plus tard', { symbol: 'LATER' }),
@@ -69,7 +77,9 @@ const connectors = {
   été: { symbol: 'SEASONQ', value: 2 },
   automne: { symbol: 'SEASON', value: 3 },
   hiver: { symbol: 'SEASON', value: 4 },
-  ...words('vers,environ', { symbol: 'AROUND' }),
+  ...words('vers,environ,quelque,près de,à peu près', { symbol: 'AROUND' }),
+  ...words('quart,quarts', { symbol: 'UNIT', unit: 'quarter', key: 'fraction' }),
+  ...words('demi,demie', { symbol: 'HALFWORD' }),
   ...words('chaque,tous les', { symbol: 'EVERY' }),
   ...words('gmt,utc', { symbol: 'ZONE' }),
 } as const;
@@ -118,4 +128,5 @@ export const french: DateLexicon = {
   past: /(?<!\p{L})(?:a|ont|avait|avaient|était|étaient|est|sont|été|fut)\s(?:\p{L}{1,20}\s)?\p{L}{1,20}(?:é|ée|és|ées|i|is|it|u|us|ue|ues|rt|rte)(?!\p{L})/gu,
   future:
     /(?<!\p{L})(?:doit|doivent|devrait|devraient|va|vont|prévue?s?|prévoit|\p{L}{2,20}(?:era|eront|ira|iront|dra|dront))(?!\p{L})/gu,
+  names: frenchNames,
 };

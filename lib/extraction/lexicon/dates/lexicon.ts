@@ -41,7 +41,17 @@ export interface DateLexicon {
   past: RegExp;
   future: RegExp;
   /** Words that make a name of the weekday, month or day beside them: "Friday prayers", صلاة الجمعة. */
-  names?: { before?: RegExp; after?: RegExp };
+  names?: {
+    before?: RegExp;
+    after?: RegExp;
+    /** A title that only a name follows: "Mr. Friday", "Lady June". */
+    title?: RegExp;
+    /** An office, before a name only where a surname follows: "Ambassador Sunday Okoro", but "the envoy Sunday said". */
+    office?: RegExp;
+    surname?: RegExp;
+    /** What a name called like a day looks like; a word without figures where absent. */
+    word?: RegExp;
+  };
 }
 
 /** Gives several words one meaning. */

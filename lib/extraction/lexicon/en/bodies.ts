@@ -38,3 +38,9 @@ Ekstra Bladet,Jyllands-Posten,Politiken,Die Welt,Die Zeit,Corriere della Sera,La
 
 /** Words after a news agency's name, or alone, that make the name after them a reporter's. */
 export const REPORTERS: readonly string[] = 'correspondent correspondents reporter reporters'.split(' ');
+
+/** Nouns of bodies within a state or organisation beyond those above; an office beside them is the body's own. */
+export const SUB_BODIES: readonly string[] =
+  'delegation team taskforce panel subcommittee branch wing arm unit division section faction bloc caucus parliament senate congress house ministry embassy consulate police intelligence navy air fleet institute centre center college school union syndicate guild hospital bar trust programme program project operation campaign foundation museum stock market railway railways port airport sector region province district governorate municipality city capital region'.split(
+    ' ',
+  );

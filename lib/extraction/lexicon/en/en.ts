@@ -8,8 +8,9 @@ import { MEASURES } from './acts-measures';
 import { PRESSURE } from './acts-pressure';
 import { SAY } from './acts-say';
 import { TALK } from './acts-talk';
-import { BODY_NOUNS, MEDIA, REPORTERS } from './bodies';
+import { BODY_NOUNS, MEDIA, REPORTERS, SUB_BODIES } from './bodies';
 import { CONTROLS } from './controls';
+import { DEED_WORDS } from './deeds';
 import { GENRES } from './genres';
 import { GRAMMAR } from './grammar';
 import { inflect } from './inflect';
@@ -28,6 +29,20 @@ export const en: LanguagePack = {
   apostrophe: 'possessive',
   prefixes: [],
   suffixes: {},
+  placeNouns: words(
+    'capital city town port resort province village suburb district island northern southern eastern western central coastal downtown nearby holy headquarters neighbouring neighboring seaside lakeside border historic southeastern southwestern northeastern northwestern',
+  ),
+  venueNouns: words(
+    'palace castle hall hotel library villa airport airfield airbase aerodrome barracks camp headquarters museum cathedral mosque monastery chateau mansion manor ranch guesthouse residence resort centre center base fort fortress compound complex harbour harbor',
+  ),
+  bareIn: ['in'],
+  notPlaces: words(
+    'congress parliament internet god twitter facebook english arabic french islam article chapter resolution',
+  ),
+  occasions: words(
+    'ceremony ceremonies signing meeting meetings talks session summit conference gathering handover encounter discussions negotiations event reception inauguration consultations dialogue',
+  ),
+  tookPlace: words('place took taken hosted'),
   states: {},
   demonyms: {},
   cities: {},
@@ -130,8 +145,10 @@ export const en: LanguagePack = {
   controls: CONTROLS,
   people: PEOPLE,
   bodyNouns: BODY_NOUNS,
+  subBodies: SUB_BODIES,
   media: MEDIA,
   reporters: REPORTERS,
   genres: GENRES,
+  deeds: DEED_WORDS,
   inflect,
 };

@@ -1,6 +1,6 @@
 /**
- * Small words of English and its common verbs that tell of no act: with them a lone sentence is cut into noun groups,
- * verb groups and clauses (`lone/`).
+ * Small words of English and its common verbs that tell of no act: with them a sentence is cut into noun groups,
+ * verb groups and clauses (`clauses/`).
  */
 import type { GrammarRow } from '../language-pack';
 
@@ -33,6 +33,19 @@ export const GRAMMAR: GrammarRow = {
     'rain rains storm storms flood floods flooding earthquake earthquakes quake tremor typhoon hurricane cyclone tornado avalanche avalanches landslide landslides heat heatwave cold snow snowfall blizzard frost drought famine virus disease epidemic outbreak flu cholera malaria ebola fire fires blaze wildfire crash collision accident volcano eruption tsunami wave waves wind winds fog lightning bus train truck lorry car plane ferry team side squad champions club clubs players player striker goalkeeper midfielder defender athlete athletes swimmer sprinter runner boxer golfer cyclist driver batsman bowler cricketers footballers orchestra film band novel book album shares stocks index currency economy prices price inflation exports imports unemployment sales output growth yield yen dollar euro peso rouble bourse',
   ),
   negations: words('not never no neither nor hardly cannot barely scarcely'),
+  light: words(
+    'have hold conduct begin start open close conclude complete continue resume pay make undertake wrap finish end kick carry enter launch stage lead do give take join engage',
+  ),
+  attending: words(
+    'attend witness accompany join oversee participate preside moderate mediate observe look come sit',
+  ),
+  occasions: words(
+    'meeting talks ceremony signing session reception visit discussions dialogue conference event summit banquet handover inauguration launch opening trip tour delegation negotiations encounter call consultations occasion presentation gathering dinner lunch luncheon',
+  ),
+  goals: words('to into against toward towards'),
+  circumstances: words('in during at on after following'),
+  succession: words('follow succeed replace relieve supersede'),
+  presence: words('present attendance hand'),
   /** Verbs that take a clause or tell of no act between actors; known only so that they are seen as verbs. */
   verbs: words(
     'accept achieve add affect aim allow appear approach arise arrange ask assume assure attract avoid bear beat become begin believe belong bind blame bleed boast break bring build burn buy call carry cast catch cause celebrate change choose claim clear climb cling close collapse combine come comment commit compare compel complete conceal concede concern confirm confront connect consider consist contain continue contribute control convince cost count cover crash create cross cut damage dance deal decide decline defeat demand deny depend describe deserve design destroy determine develop die differ discover display dissolve divide do doubt draw dream drift drink drive drop dump earn eat echo elect emerge enable end endure engage enjoy ensure enter erupt escape establish exist expand expect experience explain explode express extend face fail fall favour fear feature feel file fill find finish fit flee float flow fly focus fold follow force form gain gather get give glow go govern grow guarantee guard happen hear help hide hold hope host hurt identify ignore imagine improve include increase indicate inflict influence inherit injure inspire intend invest involve join keep kill know lack land last launch lead lean learn leave lend lie lift like listen live look lose love maintain make manage mark marry matter mean measure mend miss move need note obtain occur offer open operate order outlaw owe own paint participate pass pay perform permit persuade place plan play please pledge point pose possess pour predict prefer prepare present press prevent print produce promise prompt propose prove provide provoke publish pull push put quit raise reach read receive record reduce refuse regain regard remain remember remind remove render repair replace represent require rescue resign resist resolve respond rest result retain retire reveal rise rule run sail save say score seal search see seek seem sell send separate serve set settle shake share shift show shut sign sing sink sit sleep slow smile speak spend spread stage stand start state stay stem step stir stop strain strengthen stretch strike struggle study succeed suffer suggest supply support suppose surprise surrender survive suspect take talk tap taste teach tell tend test think threaten throw tie tighten toast touch trade transform travel treat trigger trim try turn undergo understand unite urge use violate vote wait walk want warn wash watch weaken wear widen win wipe wish wonder work worry wound write anger shock alarm delight upset trouble fascinate draw ground crater trap mount shatter sweep flood test resume seem grow weigh host owe deepen ease fuel shrink slip rescue slide swell tumble plunge jump climb surge soar rally edge dip post report beat lap crown host film stun thrill delight dazzle defy draw embark aid lay hurl pelt buzz board',

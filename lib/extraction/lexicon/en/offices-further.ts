@@ -56,6 +56,8 @@ export const FURTHER_OFFICES: readonly OfficeRow[] = [
   ),
   row('Deputy Chairman', '', 'deputy chairman,vice chairman,vice-chairman,vice chairwoman,deputy chair'),
   row('Deputy Chief', '', 'deputy chief,deputy head,deputy leader'),
+  row('Deputy', 'GOV', 'deputy'),
+  row('Representative', 'GOV', 'representative,personal assistant,chief aide,right-hand man'),
   row('Deputy Commander', 'MIL', 'deputy commander,deputy force commander'),
   row(
     'Commander',

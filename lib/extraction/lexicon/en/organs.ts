@@ -24,9 +24,14 @@ export const ORGANS: readonly OrganRow[] = [
   organ(
     'Parliament',
     'LEG',
-    'parliament,national assembly,legislature,lower house,house of representatives,senate,congress,lawmakers,parliamentarians,council of representatives,federal assembly,duma',
+    'parliament,legislature,lawmakers,parliamentarians,council of representatives,federal assembly,duma',
   ),
-  organ('Supreme Court', 'JUD', 'supreme court,court,high court'),
+  organ('National Assembly', 'LEG', 'national assembly'),
+  organ('Congress', 'LEG', 'congress,national congress'),
+  organ('Senate', 'LEG', 'senate,upper house,federal senate'),
+  organ('House of Representatives', 'LEG', 'house of representatives,lower house'),
+  organ('Supreme Court', 'JUD', 'supreme court,high court'),
+  organ(null, 'JUD', 'court,courts,judiciary'),
   organ('Central Bank', 'GOV', 'central bank'),
   organ(
     'Navy',

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../language-pack';
 import { DEEDS } from './acts-deeds';
 import { TALK } from './acts-talk';
 import { CITIES } from './cities';
+import { DEED_WORDS } from './deeds';
 import { GENRES } from './genres';
 import { inflect } from './inflect';
 import { DEMONYMS, ORGANISATIONS, STATES } from './names';
@@ -21,6 +22,8 @@ export const fa: LanguagePack = {
   placeNouns: words(
     'فرودگاه شهر پایتخت کاخ بندر استان منطقه مرزهای مرز شمال جنوب شرق غرب شرقی غربی شمالی جنوبی حومه مقر خاک پایگاه هتل',
   ),
+  occasions: words('مراسم آیین نشست دیدار ملاقات مذاکرات گفت‌وگوها اجلاس کنفرانس امضای رایزنی'),
+  tookPlace: words('شد گردید'),
   halfSpaces: {
     prefixes: words('می نمی'),
     endings: words('ها های هایی هایش ام اند ای ترین'),
@@ -79,7 +82,10 @@ export const fa: LanguagePack = {
   futures: words('خواهد خواهند قراراست فردا'),
   planners: words('قرار قصد'),
   infinitive: [],
-  pluralOffices: words('وزرای وزیران رؤسای روسای سران رهبران'),
+  subBodies: words(
+    'کمیسیون هیئت هیات هیأت کمیته سازمان شورای اتاق انجمن اتحادیه مرکز مؤسسه موسسه دفتر اداره بانک شرکت دانشگاه حزب فراکسیون گروه تیم مأموریت ماموریت نیروی نیروهای ستاد بنیاد صندوق آژانس پلیس دادگاه دبیرخانه نمایندگی سفارت جمعیت جنبش کنفدراسیون فدراسیون',
+  ),
+  pluralOffices: words('وزرای وزیران رؤسای روسای سران رهبران سفرای سفیران'),
   happens: words('برگزار انجام آغاز'),
   pairs: list(
     'دو طرف, طرفین, دو کشور, دو مقام, دو وزیر, دو رئیس جمهور, دو رئیس‌جمهور, هر دو طرف, دو جانب, دو رهبر, دو دولت, دو ملت',
@@ -92,5 +98,6 @@ export const fa: LanguagePack = {
   ),
   acts: [...TALK, ...DEEDS],
   genres: GENRES,
+  deeds: DEED_WORDS,
   inflect,
 };

@@ -79,7 +79,7 @@ export const OFFICES: readonly OfficeRow[] = [
   row('President of the European Council', '', 'رئیس شورای اروپا,رییس شورای اروپا'),
   row('Special Representative', 'GOV', 'نماینده ویژه,نماینده خاص'),
   row('Special Envoy', 'GOV', 'فرستاده ویژه,فرستاده,مذاکره‌کننده ارشد,مذاکره کننده ارشد'),
-  row('Ambassador', 'GOV', 'سفیر,نماینده دائم,سفرای'),
+  row('Ambassador', 'GOV', 'سفیر,نماینده دائم,سفرای,سفیران'),
   row("Chargé d'Affaires", 'GOV', 'کاردار'),
   row('Consul General', 'GOV', 'سرکنسول,کنسول'),
   row('National Security Adviser', 'GOV', 'مشاور امنیت ملی,دبیر شورای عالی امنیت ملی,دبیر شورای امنیت ملی'),

@@ -4,6 +4,7 @@ import { DEEDS } from './acts-deeds';
 import { TALK } from './acts-talk';
 import { DEMONYMS } from './adjectives';
 import { CITIES } from './cities';
+import { DEED_WORDS } from './deeds';
 import { GENRES } from './genres';
 import { inflect } from './inflect';
 import { ORGANISATIONS, STATES } from './names';
@@ -19,8 +20,15 @@ export const fr: LanguagePack = {
   prefixes: [],
   suffixes: {},
   placeNouns: words(
-    'aéroport ville capitale palais port région province nord sud est ouest siège banlieue village base',
+    'aéroport ville capitale palais port région province nord sud est ouest siège banlieue village base centre quartier rues district île château hôtel',
   ),
+  venueNouns: words(
+    'palais château hôtel aéroport base caserne camp villa musée cathédrale mosquée résidence siège',
+  ),
+  occasions: words(
+    'cérémonie signature réunion rencontre entretien entretiens pourparlers sommet conférence passation session discussions négociations',
+  ),
+  tookPlace: words('déroulée déroulé déroulés déroulées eu organisée organisé tenue tenu'),
   states: STATES,
   demonyms: DEMONYMS,
   cities: CITIES,
@@ -80,7 +88,12 @@ export const fr: LanguagePack = {
   ),
   infinitive: ['de', 'd'],
   reflexives: ['se', 's'],
-  pluralOffices: words('ministres présidents chefs dirigeants'),
+  subBodies: words(
+    'mission commission comité chambre conseil agence autorité association fédération confédération syndicat délégation office bureau département direction division section banque fonds parti groupe parlement sénat assemblée union institut centre organisation force forces corps armée équipe programme société compagnie université fondation cour tribunal ligue ordre branche cellule secrétariat inspection conférence mouvement sous-commission',
+  ),
+  pluralOffices: words(
+    'ministres présidents présidentes chefs dirigeants ambassadeurs ambassadrices chanceliers souverains rois',
+  ),
   happensAhead: words('prévu prévue prévus prévues programmé programmée programmés attendu attendue'),
   happens: words(
     'prévu prévue prévus prévues programmé programmée programmés attendu attendue ouvert ouverte débuteront tenir tiendra tiendront tenu tenue tenus lieu débuter débutera commencer',
@@ -96,5 +109,6 @@ export const fr: LanguagePack = {
   ),
   acts: [...TALK, ...DEEDS],
   genres: GENRES,
+  deeds: DEED_WORDS,
   inflect,
 };

@@ -77,7 +77,8 @@ export const OFFICES: readonly OfficeRow[] = [
   row('Pope', 'GOV', 'pape,souverain pontife'),
   row('Supreme Leader', 'GOV', 'guide suprême,guide religieux,guide de la révolution'),
   row('Leader', 'GOV', 'dirigeant,numéro un,leader,homme fort'),
-  row('Secretary General', '', 'secrétaire général,secrétaire générale,patron,chef'),
+  row('Secretary General', '', 'secrétaire général,secrétaire générale'),
+  row('Chief', '', 'chef,cheffe,patron,patronne'),
   row('Deputy Secretary General', '', 'secrétaire général adjoint,secrétaire générale adjointe'),
   row('Director General', '', 'directeur général,directrice générale'),
   row(
@@ -88,7 +89,7 @@ export const OFFICES: readonly OfficeRow[] = [
   row(
     'President of the European Commission',
     '',
-    'présidente de la commission européenne,président de la commission européenne,présidente de la commission,président de la commission',
+    'présidente de la commission européenne,président de la commission européenne',
   ),
   row('President of the European Council', '', 'président du conseil européen'),
   row(
@@ -134,7 +135,10 @@ export const ORGANS: readonly OrganRow[] = [
   })),
   organ('Ministry of Foreign Affairs', 'GOV', 'diplomatie'),
   organ('Embassy', 'GOV', 'ambassade,consulat,ambassades'),
-  organ('Parliament', 'LEG', 'parlement,assemblée nationale,sénat,congrès,députés,sénateurs,parlementaires'),
+  organ('Parliament', 'LEG', 'parlement,députés,sénateurs,parlementaires'),
+  organ('National Assembly', 'LEG', 'assemblée nationale'),
+  organ('Congress', 'LEG', 'congrès'),
+  organ('Senate', 'LEG', 'sénat'),
   organ(
     null,
     'GOV',

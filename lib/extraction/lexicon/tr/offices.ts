@@ -42,9 +42,10 @@ export const OFFICES: readonly OfficeRow[] = [
       },
     ];
   }),
-  row('President', 'GOV', 'Cumhurbaşkanı,Devlet Başkanı,Başkanı,Başkan,Cumhurbaşkanları,Devlet Başkanları'),
+  row('President', 'GOV', 'Cumhurbaşkanı,Devlet Başkanı,Cumhurbaşkanları,Devlet Başkanları'),
+  row('Head', 'GOV', 'Başkanı,Başkan'),
   row('Vice President', 'GOV', 'Cumhurbaşkanı Yardımcısı,Başkan Yardımcısı,Devlet Başkan Yardımcısı'),
-  row('Prime Minister', 'GOV', 'Başbakanı,Başbakan'),
+  row('Prime Minister', 'GOV', 'Başbakanı,Başbakan,Başbakanları'),
   row('Deputy Prime Minister', 'GOV', 'Başbakan Yardımcısı'),
   row('Chancellor', 'GOV', 'Şansölyesi,Almanya Başbakanı'),
   row('King', 'GOV', 'Kralı,Kral'),
@@ -68,7 +69,7 @@ export const OFFICES: readonly OfficeRow[] = [
   row('President of the European Council', '', 'AB Konseyi Başkanı,Avrupa Birliği Konseyi Başkanı'),
   row('Special Representative', 'GOV', 'Özel Temsilcisi,Özel Temsilci,Daimi Temsilcisi'),
   row('Special Envoy', 'GOV', 'Özel Elçisi,özel elçisi'),
-  row('Ambassador', 'GOV', 'Büyükelçisi,Büyükelçi'),
+  row('Ambassador', 'GOV', 'Büyükelçisi,Büyükelçi,Büyükelçileri'),
   row("Chargé d'Affaires", 'GOV', 'Maslahatgüzarı'),
   row('Consul General', 'GOV', 'Başkonsolosu'),
   row(
@@ -108,7 +109,9 @@ export const ORGANS: readonly OrganRow[] = [
   })),
   organ('Ministry of Foreign Affairs', 'GOV', 'Dışişleri'),
   organ('Embassy', 'GOV', 'Büyükelçiliği,Konsolosluğu,Başkonsolosluğu'),
-  organ('Parliament', 'LEG', 'Meclisi,Parlamentosu,TBMM,Kongresi,Senatosu'),
+  organ('Parliament', 'LEG', 'Meclisi,Parlamentosu,TBMM'),
+  organ('Congress', 'LEG', 'Kongresi'),
+  organ('Senate', 'LEG', 'Senatosu'),
   organ(
     null,
     'GOV',

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../language-pack';
 import { DEEDS } from './acts-deeds';
 import { TALK } from './acts-talk';
 import { CITIES } from './cities';
+import { DEED_WORDS } from './deeds';
 import { GENRES } from './genres';
 import { inflect } from './inflect';
 import { DEMONYMS, ORGANISATIONS, STATES } from './names';
@@ -29,6 +30,9 @@ export const tr: LanguagePack = {
     ...endings('in un nin nun', 'gen'),
     ...endings('la le yla yle', 'ins'),
   },
+  occasions: words(
+    'tören töreni toplantı toplantısı görüşme görüşmeler zirve zirvesi konferans imza müzakereler',
+  ),
   states: STATES,
   demonyms: DEMONYMS,
   cities: CITIES,
@@ -80,7 +84,7 @@ export const tr: LanguagePack = {
   futures: words('planlanıyor bekleniyor öngörülüyor yarın'),
   planners: words('planlıyor hazırlanıyor planlanıyor bekleniyor'),
   infinitive: [],
-  pluralOffices: words('bakanları liderleri'),
+  pluralOffices: words('bakanları liderleri cumhurbaşkanları başbakanları büyükelçileri başkanları'),
   passiveVerbs: ['edil', 'alın', 'çağrıl', 'gönderil', 'atan', 'kınan', 'tutuklan'],
   happensAhead: words('yapılacak gerçekleştirilecek gerçekleşecek düzenlenecek başlayacak planlanıyor'),
   happens: words(
@@ -97,5 +101,6 @@ export const tr: LanguagePack = {
   ),
   acts: [...TALK, ...DEEDS],
   genres: GENRES,
+  deeds: DEED_WORDS,
   inflect,
 };

@@ -11,7 +11,7 @@ const DEICTIC = { deictic: true } as const;
 
 export function direction(match: Match): -1 | 0 | 1 {
   const symbol = match.token('mod').symbol;
-  if (symbol === 'THIS' || symbol === 'THISP' || symbol === 'SAME') return 0;
+  if (symbol === 'THIS' || symbol === 'THISP' || symbol === 'SAME' || symbol === 'SAMEP') return 0;
   return ['LAST', 'LASTP', 'PREV', 'PAST', 'FINAL', 'FINALP'].includes(symbol) ? -1 : 1;
 }
 

@@ -50,10 +50,11 @@ export function modifiedUnit(match: Match): DateValue | null {
   const more = { ...DEICTIC, ...(last ? { rule: 'last-unit' } : {}), ...partOfMore(match) };
   // "the next day", "the following week" in a story: from the day named before it.
   const { symbol } = match.token('mod');
-  const told = symbol === 'FOLLOWING' || symbol === 'PREV' || (symbol === 'NEXT' && unit === 'day');
+  const same = symbol === 'SAME';
+  const told = same || symbol === 'FOLLOWING' || symbol === 'PREV' || (symbol === 'NEXT' && unit === 'day');
   return unitAround(ref, unit, way, {
     ...more,
-    ...(told && way !== 0 && !more.weak
+    ...(told && !more.weak
       ? { anchored: (day, named) => unitAround(toldFrom(unit, day, named) ?? ref, unit, way, more) }
       : {}),
   });

@@ -25,6 +25,11 @@ function shortYearFits(match: Match): boolean {
   if (!token) return true;
   if (token.text.length !== 2) return false;
   const next = match.after;
+  // 19-Nov-12
+  if (/[-/]\p{L}+\.?[-/]\d{2}$/u.test(match.context.text.slice(match.start, match.end))) return true;
+  // "March 8, 40 lorries": a number of things.
+  const counts = /,\s?\d{2}$/.test(match.context.text.slice(match.start, match.end)) && next?.symbol === 'X';
+  if (counts && match.find('mark') === null) return false;
   if (next && ['COLON', 'AM', 'PM', 'UNIT', 'DASH', 'SLASH', 'MONTH', 'ZONE', 'OCLOCK'].includes(next.symbol))
     return false;
   // "June 14, 15 and 16" are days.
@@ -100,6 +105,14 @@ function read(match: Match): DateValue | null {
   )
     return null;
   if (joinsTwoDates(match)) return null;
+  // "mardi 3 juin, 15 diplomates": the month has its day before it.
+  const comma = match.context.text.slice(match.token('m').end, day.start).includes(',');
+  if (
+    comma &&
+    match.start === match.token('m').start &&
+    ['N12', 'N31', 'ORD'].includes(match.before?.symbol ?? '')
+  )
+    return null;
   // "March 5,000 miles"
   if (day.end === match.end && /^,\d{3}(?!\d)/.test(match.context.text.slice(match.end, match.end + 5)))
     return null;

@@ -1,6 +1,6 @@
 /**
  * Dates in digits alone.
- * Matches: "2019-03-14", "14/03/2019", "3/14/2019", "14.3.2019", "03/2019", "2019/3".
+ * Matches: "2019-03-14", "14/03/2019", "14 03 2019", "3/14/2019", "14.3.2019", "03/2019", "2019/3".
  * Near miss: "123-12-1234", "10.0.0.12", "8/32/2014", "ratio of 1/3", "Version: 1.10.30".
  */
 import { dayNumber, isCivilDay } from '@/lib/domain/civil-date';
@@ -44,6 +44,16 @@ function dayMonthYear(match: Match): DateValue | null {
   return isCivilDay(year, parts.month, parts.day)
     ? dayValue(dayNumber(year, parts.month, parts.day), { month: parts.month, day: parts.day })
     : NO_DAY;
+}
+
+/** "13 12 2016", but not the telephone number "13 12 2016 44", and not "5 20 2016". */
+function spacedDay(match: Match): DateValue | null {
+  const { text } = match.context;
+  const around = `${text.slice(Math.max(0, match.start - 2), match.start)}#${text.slice(match.end, match.end + 2)}`;
+  const written = text.slice(match.start, match.end);
+  return /^\p{Nd}{2} \p{Nd}{2} \p{Nd}{4}$/u.test(written) && !/[\d+][\s-]?#|#\s?\d/.test(around)
+    ? dayMonthYear(match)
+    : null;
 }
 
 function yearMonthDay(match: Match): DateValue | null {
@@ -123,6 +133,7 @@ function slashedDayMonth(match: Match): DateValue | null {
 export const numericRules: DateRule[] = [
   { name: 'iso-day', pattern: 'y=YR SEP a=DIGITS SEP b=DIGITS', read: yearMonthDay },
   { name: 'spaced-iso-day', pattern: 'y=YR a=N12 b={N12|N31}', read: yearMonthDay },
+  { name: 'spaced-day', pattern: 'a=DIGITS b=DIGITS y=YR', read: spacedDay },
   { name: 'slashed-day', pattern: 'a=DIGITS s=SEP b=DIGITS t=SEP y=YR', read: dayMonthYear },
   { name: 'slashed-day-comma-year', pattern: 'a=DIGITS / b=DIGITS , y=YR', read: dayMonthYear },
   {

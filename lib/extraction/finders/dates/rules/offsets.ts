@@ -5,7 +5,7 @@
  */
 import { weekdayOfNumber } from '@/lib/domain/civil-date';
 import type { DateRule, Match } from '../rule';
-import { type DateValue, dayValue, span, unitAround } from '../value';
+import { type DateValue, dayValue, edtfOf, shift, span, unitAround } from '../value';
 import { COUNTED_UNIT, isClock, lengths, move } from './lengths';
 
 /** The day a length away from another; a time where only hours or minutes are counted. */
@@ -34,7 +34,48 @@ function isOwned(match: Match): boolean {
 }
 
 function ago(match: Match): DateValue | null {
-  return isOwned(match) ? null : fromNow(match, -1);
+  return isOwned(match) ? null : roughly(match, fromNow(match, -1));
+}
+
+// "exactly a year ago", "a year ago today"
+const TO_THE_DAY = /\b(?:exactly|precisely|exactement|jour pour jour)\s$/iu;
+
+/**
+ * Nobody counts years and months to the day: "three years ago" is a year, of which the day is the middle; "around three
+ * years ago" covers it all. "exactly one year ago today" is a day.
+ */
+function roughly(match: Match, value: DateValue | null): DateValue | null {
+  const { text } = match.context;
+  const exact =
+    TO_THE_DAY.test(text.slice(Math.max(0, match.start - 16), match.start)) ||
+    ['REL', 'THIS', 'ON', 'VDAY', 'WDAY'].includes(match.after?.symbol ?? '');
+  const last = lengths(match)?.at(-1);
+  const coarse = { year: 'year', decade: 'year', century: 'year', quarter: 'month', month: 'month' } as const;
+  // Half a year is six months.
+  const grain = last?.unit === 'year' && last.count < 1 ? 'month' : coarse[last?.unit as keyof typeof coarse];
+  if (value?.from == null || exact || grain === undefined) return value;
+  const whole = unitAround(value.from, grain, 0, { deictic: true, approximate: true, counted: true });
+  const vague = match.find('about') !== null || match.find('tail') !== null || match.find('q') !== null;
+  return vague ? whole : { ...value, edtf: edtfOf(whole) };
+}
+
+/** "a quarter of a century ago", "il y a un quart de siècle", قبل ربع قرن. */
+function fractionAgo(match: Match): DateValue | null {
+  const { ref } = match.context;
+  const [part, whole] = [match.token('q'), match.token('u').word?.unit];
+  const isHalf = part.symbol === 'HALFWORD';
+  if (
+    ref === null ||
+    (!isHalf && part.word?.unit !== 'quarter') ||
+    (whole !== 'century' && whole !== 'decade')
+  )
+    return null;
+  const count = (match.find('n')?.number ?? 1) * (isHalf ? 0.5 : 0.25);
+  return unitAround(shift(ref, whole, -count), 'year', 0, {
+    deictic: true,
+    approximate: true,
+    counted: true,
+  });
 }
 
 /**
@@ -140,7 +181,7 @@ function endsClause(match: Match): boolean {
   );
 }
 
-const ONE = `AROUND? ART? ${COUNTED_UNIT}`;
+const ONE = `about=AROUND? ART? ${COUNTED_UNIT}`;
 
 const TWO = `${ONE} (AND? ,? o=COUNTED v=U)? (AND? ,? p=COUNTED w=U)?`;
 
@@ -148,9 +189,19 @@ export const offsetRules: DateRule[] = [
   { name: 'ago', pattern: `${TWO} AGO`, read: ago },
   {
     name: 'ago-in-front',
-    pattern: `{AGOPRE|SINCE} n=COUNT? u=U`,
+    pattern: `{AGOPRE|SINCE} about=AROUND? n=COUNT? u=U`,
     // قبل ثلاثة أيام من الانتخابات counts from something else.
-    read: (match) => (match.after?.symbol === 'OF' ? null : fromNow(match, -1)),
+    read: (match) => (match.after?.symbol === 'OF' ? null : roughly(match, fromNow(match, -1))),
+  },
+  {
+    name: 'fraction-ago',
+    pattern: 'ART? n=COUNTED? q={UNIT|HALFWORD} OF? ART? u=UNIT AGO',
+    read: fractionAgo,
+  },
+  {
+    name: 'fraction-ago-in-front',
+    pattern: '{AGOPRE|SINCE} AROUND? {ART|THE}? n=COUNTED? q={UNIT|HALFWORD} OF? ART? u=UNIT',
+    read: fractionAgo,
   },
   {
     name: 'later-in-front',
@@ -158,7 +209,7 @@ export const offsetRules: DateRule[] = [
     read: (match) =>
       match.context.language !== 'ar' || match.after?.symbol === 'OF' ? null : later(match, 1),
   },
-  { name: 'half-ago', pattern: 'ART? half=HALFWORD ART? u=U AGO', read: (match) => fromNow(match, -1) },
+  { name: 'half-ago', pattern: 'ART? half=HALFWORD ART? u=U AGO', read: ago },
   { name: 'later', pattern: `(ART|THE)? ${TWO} LATER`, read: (match) => later(match, 1) },
   { name: 'earlier', pattern: `${TWO} EARLIER`, read: (match) => later(match, -1) },
   {

@@ -74,7 +74,8 @@ function years(match: Match): DateValue | null {
   const right = match.find('w') ? match.number('w') : last < 100 ? first - (first % 100) + last : last;
   if (ref === null || right <= first || first < 1500 || right > 2200) return null;
   // "from March 2014 to 2018": the year belongs to the month.
-  if (['MONTH', 'MONTHQ'].includes(match.before?.symbol ?? '')) return null;
+  const before = match.before?.symbol === 'DOT' ? match.look(-2) : match.before;
+  if (['MONTH', 'MONTHQ'].includes(before?.symbol ?? '')) return null;
   if (
     /[\d.,:/\-–]$/.test(text.slice(Math.max(0, match.start - 1), match.start)) ||
     /^(?:[%\d]|[-–/.,]\d|\p{L})/u.test(text.slice(match.end, match.end + 2))

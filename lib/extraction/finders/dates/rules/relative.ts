@@ -16,7 +16,8 @@ function relativeDay(match: Match): DateValue | null {
   const { ref } = match.context;
   const word = match.token('r').word;
   if (ref === null || isPaper(match)) return null;
-  if (word?.unit && ['FINALP', 'LASTP', 'NEXTP', 'THISP'].includes(match.after?.symbol ?? '')) return null;
+  if (word?.unit && ['FINALP', 'LASTP', 'NEXTP', 'THISP', 'SAMEP'].includes(match.after?.symbol ?? ''))
+    return null;
   return dayValue(ref + match.number('r'), {
     deictic: true,
     ...(word?.key === 'soft' && !match.isWholeText && !['COMMA', 'DOT'].includes(match.after?.symbol ?? 'X')
@@ -142,7 +143,11 @@ export const relativeRules: DateRule[] = [
     read: (match) => {
       const capital = /^\p{Lu}/u.test(match.written(match.token('w')));
       const on = ['ON', 'FROM', 'UNTIL', 'SINCE', 'OF'].includes(match.before?.symbol ?? '');
-      const sure = !['sun', 'sat', 'mon', 'wed'].includes(match.token('w').text);
+      // "the Thu Bon river": an abbreviation before a capital is part of a name.
+      const named =
+        match.after?.symbol === 'X' &&
+        /^ \p{Lu}\p{Ll}/u.test(match.context.text.slice(match.end, match.end + 3));
+      const sure = !named && !['sun', 'sat', 'mon', 'wed'].includes(match.token('w').text);
       const beside =
         ['VDAY', 'VWEEK', 'COMMA', 'OR', 'N12', 'N31', 'ORD'].includes(match.after?.symbol ?? '') ||
         ['VWEEK', 'VDAY', 'ORD', 'FINAL', 'THIS'].includes(match.before?.symbol ?? '');

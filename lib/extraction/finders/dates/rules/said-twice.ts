@@ -22,7 +22,8 @@ function weekdayAndDay(match: Match): DateValue | null {
 /** "two weeks ago on Friday", "Monday in two weeks": the weekday of that week, otherwise the next from that day. */
 function countedWeekday(day: DateValue, counted: DateValue): DateValue | null {
   if (counted.from === null || day.from === null || day.month !== undefined) return null;
-  if (day.weekday === undefined) return day.rule === 'relative-day' && day.deictic ? counted : null;
+  if (day.weekday === undefined)
+    return day.rule === 'relative-day' && day.deictic ? dayValue(counted.from, { deictic: true }) : null;
   const at = weekdayOfNumber(counted.from);
   const back = counted.steps === 'week' ? 0 : 7;
   const number = counted.from + day.weekday - at + (day.weekday < at ? back : 0);

@@ -1,0 +1,195 @@
+/**
+ * Verb groups of a sentence, and participles that stand behind their noun.
+ *
+ * Matches: "has reportedly been expelled" (passive), "will not meet" (negated, modal), "the man sought in the killing was
+ * freed" (sought: reduced). Near miss: "Netanyahu apologised to B" (no object, so no participle of the noun).
+ */
+
+import type { ClauseKind } from './clause';
+import { ClauseStack } from './clause-stack';
+import type { Group } from './groups';
+import type { OpenClause } from './open-clause';
+
+const HAVE = /^(has|have|had|having)$/;
+const BE = /^(be|is|am|are|was|were|been|being|get|gets|got|getting)$/;
+
+export abstract class ClauseVerbs extends ClauseStack {
+  /** Whether a word behind a verb belongs to it: "up" in "set up B". */
+  protected abstract particle(at: number): boolean;
+
+  protected groupOf(i: number): Omit<
+    OpenClause,
+    'kind' | 'opener' | 'subject' | 'objects' | 'attached' | 'parent' | 'quoted'
+  > & {
+    to: boolean;
+  } {
+    const { tags, sentence } = this;
+    let first = i;
+    let to = false;
+    let be = BE.test('') || false;
+    let negated = false;
+    let modal: string | null = null;
+    for (let k = i - 1; k >= 0; k -= 1) {
+      const tag = tags[k]?.tag;
+      const word = sentence.tokens[k]?.fold ?? '';
+      if (tag === 'aux') {
+        if (BE.test(word) && !to)
+          be =
+            k === first - 1 || tags.slice(k + 1, i).every((each) => /^(adv|not|date|aux)$/.test(each.tag))
+              ? true
+              : be;
+        if (this.reading.pack.lone?.words.modals.has(word)) modal = word;
+        first = k;
+      } else if (tag === 'not') {
+        negated = true;
+        first = k;
+      } else if (tag === 'to' && !to && modal === null) {
+        to = true;
+        first = k;
+        // "are to meet", "is to visit": lies ahead, no infinitive of another verb.
+        const prior = sentence.tokens[k - 1]?.fold ?? '';
+        if (tags[k - 1]?.tag === 'aux' && /^(is|are|was|were)$/.test(prior)) {
+          to = false;
+          modal = 'will';
+        } else if (!(tags[k - 1]?.tag === 'not')) break;
+      } else if (tag !== 'adv' && tag !== 'date') break;
+      else if (tag === 'date' && tags[k - 1]?.tag === 'mark') break;
+    }
+    const tense = tags[i]?.tense ?? 'past';
+    const particle = this.particle(i + 1) ? (sentence.tokens[i + 1]?.fold ?? null) : null;
+    const word = sentence.tokens[i]?.fold ?? '';
+    const byForm = tense === 'past' || tense === 'participle';
+    const beBefore = BE.test(sentence.tokens[first]?.fold ?? '') || be;
+    const words = sentence.tokens.slice(first, i).map((token) => token.fold);
+    return {
+      verb: i,
+      first,
+      tense,
+      passive: byForm && beBefore && words.some((word) => BE.test(word)),
+      negated,
+      modal,
+      to,
+      lemma: this.reading.pack.lone?.lemmas.get(word) ?? word,
+      particle,
+      perfect: byForm && words.some((each) => HAVE.test(each)),
+    };
+  }
+
+  protected push(
+    kind: ClauseKind,
+    opener: string | null,
+    i: number,
+    subject: Group[],
+    parent: OpenClause | null,
+  ): OpenClause {
+    const { to: _to, ...group } = this.groupOf(i);
+    const prop: OpenClause = {
+      ...group,
+      kind,
+      opener,
+      subject,
+      objects: [],
+      attached: [],
+      parent,
+      quoted: this.quoted,
+    };
+    this.clauses.push(prop);
+    return prop;
+  }
+
+  /** Whether a verb can take an object, and so stand behind its noun as a participle. */
+  protected transitive(at: number): boolean {
+    const acts = this.reading.pack.lone?.acts.get(this.sentence.tokens[at]?.fold ?? '') ?? [];
+    const plain = this.reading.pack.lone?.plain.has(this.sentence.tokens[at]?.fold ?? '') === true;
+    return plain || acts.length === 0 || acts.some((act) => act.objectMarkers.includes(''));
+  }
+
+  /** "sought in the killing of … were": a participle behind its noun, whose clause has another verb. */
+  protected reduced(i: number): boolean {
+    const { tags, sentence, top } = this;
+    const before = tags[i - 1]?.tag;
+    const next = this.nextTag(i + 1);
+    const object = next === 'noun' || next === 'det' || next === 'pron';
+    const byComma = this.gap === 'comma';
+    if (!this.transitive(i) && top.prop === null) return false;
+    if (
+      top.prop !== null &&
+      !byComma &&
+      this.gap === 'none' &&
+      before === 'noun' &&
+      !object &&
+      !this.waitingBelow() &&
+      !this.says(top.prop.verb)
+    ) {
+      return !this.says(i) || next === 'to';
+    }
+    if (byComma && object && top.prop === null) return false;
+    if (byComma && top.prop !== null && this.stack.every((frame) => frame.prop !== null))
+      return next === 'prep' && sentence.tokens[i]?.fold !== 'said';
+    if (object || next === 'that' || this.says(i)) {
+      if (
+        object ||
+        next === 'that' ||
+        next !== 'prep' ||
+        /^(said|told)$/.test(sentence.tokens[i]?.fold ?? '')
+      )
+        return false;
+    }
+    let depth = 0;
+    for (let k = i + 1; k < tags.length; k += 1) {
+      const tag = tags[k]?.tag;
+      const text = sentence.tokens[k]?.text ?? '';
+      if (tag === 'mark' && /^[,;:]$/.test(text)) {
+        if (!byComma) return false;
+        const after = this.nextTag(k + 1);
+        if (after === 'verb' || after === 'aux') {
+          const verb = tags.findIndex((each, at) => at > k && each.tag === 'verb');
+          return tags[verb]?.tense !== 'ing' || tags[verb - 1]?.tag === 'aux';
+        }
+        continue;
+      }
+      if (tag === 'and' || tag === 'that' || tag === 'rel' || tag === 'open') {
+        if (!byComma && depth === 0) return false;
+        depth += 1;
+      }
+      if (!byComma && tag === 'aux' && tags[k - 1]?.tag !== 'to') return true;
+      const certain =
+        tags[k]?.tense === 'present' ||
+        /^(noun|det|pron|that)$/.test(tags[k + 1]?.tag ?? '') ||
+        !this.transitive(k);
+      if (!byComma && tag === 'verb' && certain && tags[k]?.tense !== 'ing' && tags[k - 1]?.tag !== 'to')
+        return true;
+      if (!byComma && tag === 'to') return false;
+    }
+    return false;
+  }
+
+  protected nest(prop: OpenClause, kind: ClauseKind): void {
+    this.open(kind, prop.opener, prop.subject, prop.parent);
+    this.top.prop = prop;
+    this.lastGroup = null;
+  }
+
+  protected infinitive(i: number): void {
+    const { top } = this;
+    const joined = this.gap === 'and' || this.gap === 'commaAnd';
+    let on = top.prop;
+    if (joined && top.kind === 'to' && top.prop !== null) on = top.prop.parent;
+    const object = on?.objects.at(-1);
+    const kinds =
+      on === null ? undefined : this.reading.pack.controls.get(this.sentence.tokens[on.verb]?.fold ?? '');
+    const raises =
+      kinds !== undefined &&
+      ['ask', 'order', 'cause', 'let', 'want'].some((kind) => kinds.has(kind as 'ask'));
+    const called = on?.attached.at(-1);
+    const addressee =
+      raises && object !== undefined
+        ? [...(on?.objects ?? [])]
+        : called !== undefined && /^(on|upon|to|with|for)$/.test(called.prep) && raises
+          ? called.groups
+          : null;
+    const subject = addressee ?? on?.subject ?? top.subject;
+    const prop = this.push('to', null, i, subject, on ?? null);
+    this.nest(prop, 'to');
+  }
+}
