@@ -119,6 +119,14 @@ export interface GrammarRow {
   presence: readonly string[];
   /** Heads of subjects that do no harm of will. */
   inert: readonly string[];
+  /** Openers of a condition: "if", "unless". */
+  conditions: readonly string[];
+  /** Lemmas of verbs that deny what they tell. */
+  denials: readonly string[];
+  /** "the first to ratify": words by which an infinitive tells what has happened. */
+  ordinals: readonly string[];
+  /** Nouns behind whose "of" stands what is meant: "a round of talks". */
+  measures: readonly string[];
   /** Lemmas of verbs that tell of no act. */
   verbs: readonly string[];
 }

@@ -5,6 +5,7 @@ import { DEEDS } from './acts-deeds';
 import { ENCOUNTERS } from './acts-encounters';
 import { FORCE } from './acts-force';
 import { MEASURES } from './acts-measures';
+import { MOVES } from './acts-moves';
 import { PRESSURE } from './acts-pressure';
 import { SAY } from './acts-say';
 import { TALK } from './acts-talk';
@@ -137,7 +138,17 @@ export const en: LanguagePack = {
   opinionMarks: list(
     'editorial, op-ed, opinion, commentary, analysis, news analysis, column, columnist, letter to the editor, letters, viewpoint, review, book review, obituary, profile, chronology, factbox, explainer, explained, news digest, digest, roundup, news summary, highlights, roundup, quotes, feature, interview',
   ),
-  acts: [...TALK, ...SAY, ...DEEDS, ...COOPERATE, ...PRESSURE, ...FORCE, ...ENCOUNTERS, ...MEASURES],
+  acts: [
+    ...TALK,
+    ...SAY,
+    ...DEEDS,
+    ...COOPERATE,
+    ...PRESSURE,
+    ...FORCE,
+    ...ENCOUNTERS,
+    ...MEASURES,
+    ...MOVES,
+  ],
   loneActs: LONE_ACTS,
   grammar: GRAMMAR,
   loneStates: LONE_STATES,
