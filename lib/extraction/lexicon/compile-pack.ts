@@ -17,6 +17,7 @@ export interface WordClasses {
   statePairs: TokenTrie<true>;
   houses: TokenTrie<true>;
   rescheduled: TokenTrie<true>;
+  furniture: TokenTrie<true>;
   media: TokenTrie<true>;
   reporters: ReadonlySet<string>;
   subBodies: ReadonlySet<string>;
@@ -228,6 +229,7 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
       statePairs: phrases(pack.statePairs ?? [], pack),
       houses: phrases(pack.houses ?? [], pack),
       rescheduled: phrases(pack.rescheduled ?? [], pack),
+      furniture: phrases(pack.furniture ?? [], pack),
       media: phrases(pack.media ?? [], pack),
       reporters: words(pack.reporters ?? []),
       subBodies: words(pack.subBodies ?? []),

@@ -184,6 +184,12 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
           ? appointed(base)
           : base;
   if (shaped.initiators.length === 0 && shaped.recipients.length === 0) return null;
+  // What lone sentences are read for is too wide for an article where only one side is named.
+  const wide = reading.pack.lone?.own.has(row) === true;
+  if (wide && partiesOf([...shaped.initiators, ...shaped.recipients], reading).length < 2) return null;
+  // "assured B that it will defend it": what is promised to be said is no act of its own.
+  const told = wide || act.clause?.kind === 'told';
+  if (told && act.mood === 'planned' && row.type === 'statement') return null;
   if (shaped.type === 'visit' && shaped.initiators.some(isNaval)) shaped.cameo = '062';
   const object = shaped.recipients[0];
   if (row.ifPerson && object?.entity?.kind === 'person' && !object.attributive)

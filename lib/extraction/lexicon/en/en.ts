@@ -5,6 +5,7 @@ import { DEEDS } from './acts-deeds';
 import { ENCOUNTERS } from './acts-encounters';
 import { FORCE } from './acts-force';
 import { MEASURES } from './acts-measures';
+import { MOVES } from './acts-moves';
 import { PRESSURE } from './acts-pressure';
 import { SAY } from './acts-say';
 import { TALK } from './acts-talk';
@@ -140,7 +141,17 @@ export const en: LanguagePack = {
   opinionMarks: list(
     'editorial, op-ed, opinion, commentary, analysis, news analysis, column, columnist, letter to the editor, letters, viewpoint, review, book review, obituary, profile, chronology, factbox, explainer, explained, news digest, digest, roundup, news summary, highlights, roundup, quotes, feature, interview',
   ),
-  acts: [...TALK, ...SAY, ...DEEDS, ...COOPERATE, ...PRESSURE, ...FORCE, ...ENCOUNTERS, ...MEASURES],
+  acts: [
+    ...TALK,
+    ...SAY,
+    ...DEEDS,
+    ...COOPERATE,
+    ...PRESSURE,
+    ...FORCE,
+    ...ENCOUNTERS,
+    ...MEASURES,
+    ...MOVES,
+  ],
   loneActs: LONE_ACTS,
   grammar: GRAMMAR,
   loneStates: LONE_STATES,
@@ -151,6 +162,9 @@ export const en: LanguagePack = {
   subBodies: SUB_BODIES,
   media: MEDIA,
   reporters: REPORTERS,
+  furniture: list(
+    'cookies, cookie policy, cookie settings, skip to content, skip to main content, main menu, toggle navigation, show news feed, open news feed, news feed, newsfeed, newsletter, subscribe, sign in, log in, sign up, share this, share on, follow us, advertisement, read more, read also, also read, related articles, related stories, related news, related topics, most read, most popular, trending now, privacy policy, terms of use, all rights reserved, file photo, photo credit, image credit, photo by, print this, listen to this article, minute read, minutes read, min read, back to top',
+  ),
   genres: GENRES,
   deeds: DEED_WORDS,
   inflect,
