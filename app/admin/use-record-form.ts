@@ -9,6 +9,9 @@ import { useKeptForm } from '@/components/desk/use-kept-form';
 import { type SaveAnswer, type SaveConflict, type SaveState, stateOf } from './form-answers';
 import type { RecordRequest } from './record-request';
 
+/** The record that the last form in this tab has made: its own form, which opens next, says that it is saved. */
+let made: string | null = null;
+
 export function useRecordForm<Values extends object, Theirs>({
   room,
   existing,
@@ -42,7 +45,10 @@ export function useRecordForm<Values extends object, Theirs>({
     latest.current = typed.values;
   }, [typed.values]);
   const [version, setVersion] = useState(firstVersion);
-  const [state, setState] = useState<SaveState>({ kind: 'idle' });
+  const [state, setState] = useState<SaveState>({ kind: made === `${room}/${existing}` ? 'saved' : 'idle' });
+  useEffect(() => {
+    made = null;
+  }, []);
   const [conflict, setConflict] = useState<SaveConflict<Theirs> | null>(null);
   const [namesake, setNamesake] = useState(false);
   const [filled, setFilled] = useState(0);
@@ -78,7 +84,10 @@ export function useRecordForm<Values extends object, Theirs>({
         setState({ kind: 'idle' });
         if (existing === null) await kept.moveTo(answer.slug, answer.version, now);
       }
-      if (existing === null) router.push(`/admin/${room}/${answer.slug}`);
+      if (existing === null) {
+        made = `${room}/${answer.slug}`;
+        router.push(`/admin/${made}`);
+      }
       router.refresh();
     } catch {
       setState({ kind: 'refused', reason: 'failed' });

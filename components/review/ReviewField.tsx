@@ -8,6 +8,8 @@ import { BY_EDITOR, type KeptEvidence } from '@/lib/domain/evidence';
 import { isInferred } from '@/lib/domain/evidence-support';
 import { FieldSureness } from './FieldSureness';
 import type { FieldMark } from './field-marks';
+import { LostWordsNote } from './LostWordsNote';
+import type { LostWords } from './lost-words';
 
 /** Words shown beside a field; the article marks all of them. */
 const SHOWN = 4;
@@ -19,6 +21,7 @@ export function ReviewField({
   active,
   onConfirm,
   note,
+  lost,
   onRemoveWords,
   children,
 }: {
@@ -31,6 +34,8 @@ export function ReviewField({
   onConfirm?: () => void;
   /** Why words that were to be its evidence could not be. */
   note?: string;
+  /** Words that it had for another value. */
+  lost?: LostWords;
   onRemoveWords: (span: KeptEvidence) => void;
   children: React.ReactNode;
 }) {
@@ -77,6 +82,7 @@ export function ReviewField({
         </p>
       ) : null}
       <FieldSureness proposal={proposal} field={evidenceField} />
+      {lost ? <LostWordsNote lost={lost} /> : null}
       {note ? <p className="text-small font-strong text-danger">{note}</p> : null}
       {inferred && onConfirm ? (
         <p className="flex flex-wrap items-center gap-x-3 text-small text-muted">

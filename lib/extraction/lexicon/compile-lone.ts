@@ -126,11 +126,17 @@ export function compileLone(
       adverbs: set(grammar.adverbs),
       negations: set(grammar.negations),
       inert: set(grammar.inert),
+      conditions: set(grammar.conditions),
+      denials: set(grammar.denials),
+      ordinals: set(grammar.ordinals),
+      measures: set(grammar.measures),
       light: set(grammar.light),
       attending: set(grammar.attending),
       occasions: set(grammar.occasions),
       goals: set(grammar.goals),
       circumstances: set(grammar.circumstances),
+      succession: set(grammar.succession),
+      presence: set(grammar.presence),
     },
   };
 }

@@ -30,31 +30,6 @@ function topicOwner(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
     : sentence.phrases.filter((phrase) => phrase.group === found.group && phrase.entity !== null);
 }
 
-/** "A was the guest of B at the start of a visit to C", "A, on a tour of C, said": the subject is who travels. */
-function travellers(sentence: Sentence, act: Act): Phrase[] {
-  const way = sentence.tokens
-    .slice(Math.max(0, act.first - 5), act.first)
-    .some((token) => /^(on|during|start|beginning|end|for)$/.test(token.fold));
-  if (!way) return [];
-  const found = sentence.phrases.findLast(
-    (phrase) =>
-      phrase.last <= act.first && phrase.subject && !phrase.attributive && phrase.entity?.kind === 'person',
-  );
-  return found === undefined ? [] : [found];
-}
-
-/** "During a telephone conversation, A assured B …": the encounter is of those who speak in its main clause. */
-function withinOccasion(sentence: Sentence, act: Act, reading: Reading): [Phrase[], Phrase[]] {
-  if (act.first > 6 || !/^(in|during|at)$/.test(sentence.tokens[0]?.fold ?? '')) return [[], []];
-  const said = sentence.acts.find(
-    (other) =>
-      other.first > act.last && other.row.frame === 'verb' && other.mood === 'fact' && !other.passive,
-  );
-  if (said === undefined || said.first - act.last > 30) return [[], []];
-  const { subjects, objects } = argumentsOf(sentence, said, reading);
-  return objects.length === 0 ? [[], []] : [subjects, objects];
-}
-
 /** "A Danish delegation to Chad has signed …": those to whom a delegation goes are the other side of what it does there. */
 function receivedBy(sentence: Sentence, act: Act, doer: Phrase): Phrase[] {
   const host = sentence.phrases.find((phrase) => phrase.first > doer.last);
@@ -65,6 +40,19 @@ function receivedBy(sentence: Sentence, act: Act, doer: Phrase): Phrase[] {
     host.first - doer.last <= 2 &&
     host.last <= act.groupFirst;
   return sent ? [host] : [];
+}
+
+/** "arrived for talks with B", "flew in to meet B": people whom a visit is paid to. */
+function metThere(sentence: Sentence, visit: Act, reading: Reading): Phrase[] {
+  const talks = sentence.acts.filter(
+    ({ first, row, mood }) =>
+      first >= visit.last &&
+      row.mutual === true &&
+      (mood === 'infinitive' || (row.frame === 'noun' && mood !== 'negated')),
+  );
+  return withEntity(talks.flatMap((talk) => argumentsOf(sentence, talk, reading).objects)).filter(
+    ({ entity }) => entity?.kind === 'person',
+  );
 }
 
 /** A ship's call at a port is military cooperation rather than consultation. */
@@ -110,7 +98,12 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
     recipients.every((phrase) => phrase.entity?.kind !== 'person' && phrase.entity?.kind !== 'state')
   ) {
     const reached = destinationPhrases(sentence, act, reading);
-    if (reached.length > 0) recipients = reached;
+    const met = metThere(sentence, act, reading);
+    const hosts = new Set(partiesOf(reached, reading).map(({ key }) => key));
+    const guests = met.filter((phrase) => partiesOf([phrase], reading).every(({ key }) => !hosts.has(key)));
+    // "arrived in Geneva to meet B": the visit is to B, Geneva only its place.
+    if (guests.length > 0) [recipients, others] = [guests, [...reached, ...met]];
+    else if (reached.length > 0) [recipients, others] = [reached, met];
   }
   if (act.nounAt !== null && row.mutual && initiators.length === 0 && recipients.length > 1)
     [initiators, recipients] = [recipients, []];
@@ -141,10 +134,6 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
     recipients = [{ ...posted, entity: posted.posting, capacity: null, kind: 'actor', name: null }];
     if (posted.entity?.kind === 'person') others = [...others, posted];
   }
-  if (row.frame === 'noun' && row.mutual && initiators.length === 0 && recipients.length === 0)
-    [initiators, recipients] = withinOccasion(sentence, act, reading);
-  if (row.frame === 'noun' && row.destination && initiators.length === 0)
-    initiators = travellers(sentence, act);
   if (row.mutual && initiators.length === 1 && recipients.length === 0)
     recipients = receivedBy(sentence, act, initiators[0] as Phrase);
   // "تم توقيع اتفاق بين A وB": a joint act without a subject is that of both.
@@ -195,6 +184,12 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
           ? appointed(base)
           : base;
   if (shaped.initiators.length === 0 && shaped.recipients.length === 0) return null;
+  // What lone sentences are read for is too wide for an article where only one side is named.
+  const wide = reading.pack.lone?.own.has(row) === true;
+  if (wide && partiesOf([...shaped.initiators, ...shaped.recipients], reading).length < 2) return null;
+  // "assured B that it will defend it": what is promised to be said is no act of its own.
+  const told = wide || act.clause?.kind === 'told';
+  if (told && act.mood === 'planned' && row.type === 'statement') return null;
   if (shaped.type === 'visit' && shaped.initiators.some(isNaval)) shaped.cameo = '062';
   const object = shaped.recipients[0];
   if (row.ifPerson && object?.entity?.kind === 'person' && !object.attributive)

@@ -6,13 +6,14 @@
  */
 import type { ExtractedParticipant } from '@/lib/domain/extraction';
 import type { Entity } from '../lexicon/entity';
-import { partyOf } from '../lexicon/lexicon';
+import { isOfficeName } from '../lexicon/office-kinds';
 import type { Candidate, Phrase, Reading, Sentence } from '../reading';
 import { holderCapacity } from './capacity';
 import { companyOf } from './company';
 import type { Cluster } from './main-act';
+import { asStates, sidesBefore } from './pair-of-text';
 import { pairMembers } from './pair-offices';
-import type { Person } from './person';
+import { type Person, partyOfPerson } from './person';
 import { subordinate } from './score-points';
 
 const RANK: Record<Entity['kind'], number> = {
@@ -33,42 +34,19 @@ function resolved(
 ): Person[] {
   return phrases.flatMap((phrase) => {
     if (phrase.kind === 'pair')
-      return pairMembers(phrase, pair, reading).map((person) => ({ ...person, role }));
+      return asStates(phrase, sentence, pairMembers(phrase, pair, reading), reading).map((person) => ({
+        ...person,
+        role,
+      }));
     return phrase.entity === null ? [] : [{ entity: phrase.entity, phrase, sentence, role }];
   });
-}
-
-/** The two actors of the last sentence before that named exactly two sides: what "the two sides" means. */
-function pairBefore(candidate: Candidate, reading: Reading): Person[] {
-  for (let i = candidate.sentence.index; i >= 0; i -= 1) {
-    const sentence = reading.sentences[i] as Sentence;
-    if (sentence.source === 'title') break;
-    const people: Person[] = [];
-    for (const phrase of sentence.phrases) {
-      if (
-        phrase.entity === null ||
-        phrase.attributive ||
-        (i === candidate.sentence.index && phrase.first >= candidate.act.first)
-      )
-        continue;
-      const party = partyOf(phrase.entity, reading.lexicon);
-      if (
-        party === null ||
-        people.some((person) => partyOf(person.entity, reading.lexicon)?.key === party.key)
-      )
-        continue;
-      people.push({ entity: phrase.entity, phrase, sentence, role: 'initiator' });
-    }
-    if (people.length === 2) return people;
-  }
-  return [];
 }
 
 function rolesOf(candidate: Candidate, reading: Reading): Person[] {
   const needsPair = [...candidate.initiators, ...candidate.recipients].some(
     (phrase) => phrase.kind === 'pair',
   );
-  const pair = needsPair ? pairBefore(candidate, reading) : [];
+  const pair = needsPair ? sidesBefore(candidate, reading) : [];
   return [
     ...resolved(candidate.initiators, candidate.sentence, 'initiator', pair, reading),
     ...resolved(candidate.recipients, candidate.sentence, 'recipient', pair, reading),
@@ -78,7 +56,7 @@ function rolesOf(candidate: Candidate, reading: Reading): Person[] {
 
 /** A state or organ gives way to the person who acts for it in the same role. */
 function mostSpecific(people: readonly Person[], reading: Reading): Person[] {
-  const partyKey = (person: Person): string | undefined => partyOf(person.entity, reading.lexicon)?.key;
+  const partyKey = (person: Person): string | undefined => partyOfPerson(person, reading)?.key;
   const better = (person: Person): boolean =>
     people.some(
       (other) =>
@@ -121,7 +99,7 @@ function directed(cluster: Cluster, people: readonly Person[], reading: Reading)
 }
 
 function partyKeys(people: readonly Person[], reading: Reading): Set<string> {
-  return new Set(people.flatMap((person) => partyOf(person.entity, reading.lexicon)?.key ?? []));
+  return new Set(people.flatMap((person) => partyOfPerson(person, reading)?.key ?? []));
 }
 
 /** Those who speak for a side beside the act: "…, the ministry said", "X told reporters". */
@@ -142,8 +120,8 @@ function speakersOf(cluster: Cluster, people: readonly Person[], reading: Readin
     )
     .flatMap((candidate) => rolesOf({ ...candidate, recipients: [] }, reading))
     .filter((person) => person.entity.kind === 'person' || person.entity.kind === 'organ')
-    .filter((person) => sides.has(partyOf(person.entity, reading.lexicon)?.key ?? ''))
-    .filter((person) => !spokenFor.has(partyOf(person.entity, reading.lexicon)?.key ?? ''))
+    .filter((person) => sides.has(partyOfPerson(person, reading)?.key ?? ''))
+    .filter((person) => !spokenFor.has(partyOfPerson(person, reading)?.key ?? ''))
     .map((person) => ({ ...person, role: 'participant' as const }));
 }
 
@@ -153,8 +131,7 @@ function speakersOf(cluster: Cluster, people: readonly Person[], reading: Readin
  */
 function standIn(person: Person, cluster: Cluster, reading: Reading): Person {
   const { entity, phrase, role } = person;
-  const nameless = entity.actorId === null && entity.name.startsWith(`${phrase.capacity} of `);
-  if (!nameless) return person;
+  if (phrase.capacity === null || !isOfficeName(entity.name, phrase.capacity)) return person;
   const named = new Map(
     cluster.members
       .flatMap((member) => rolesOf(member, reading))
@@ -182,7 +159,7 @@ export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
     if (!found.has(person.entity.key)) found.set(person.entity.key, person);
   };
   for (const person of leadPeople) add(standIn(person, cluster, reading));
-  const partyKey = (person: Person): string | undefined => partyOf(person.entity, reading.lexicon)?.key;
+  const partyKey = (person: Person): string | undefined => partyOfPerson(person, reading)?.key;
   for (const member of cluster.members) {
     if (subordinate(member) && member.type !== 'meeting') continue;
     // Words quoted tell of the act, but "he" and "we" in them are the speaker's.
@@ -223,9 +200,8 @@ export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
 }
 
 export function participantOf(person: Person, reading: Reading): ExtractedParticipant {
-  const { entity, phrase, role } = person;
-  const party =
-    partyOf(entity, reading.lexicon) ?? (phrase.of === null ? null : partyOf(phrase.of, reading.lexicon));
+  const { entity, role } = person;
+  const party = partyOfPerson(person, reading);
   const isPerson = entity.kind === 'person';
   return {
     name: entity.name,

@@ -54,6 +54,41 @@ test.each([
     'Peruvian Foreign Minister Luis Rojas and Bolivian Foreign Minister Juan Quispe signed an accord on Monday with President Pedro Salas looking on. It covers trade.',
     'agreement: Luis Rojas, Juan Quispe >  + Pedro Salas',
   ],
+  [
+    'a verb that only carries the noun of the act gives it its subject',
+    'Peruvian Foreign Minister Luis Rojas had talks on Monday with Bolivian Foreign Minister Juan Quispe. They spoke about trade.',
+    'meeting: Luis Rojas > Juan Quispe',
+  ],
+  [
+    'who attended is there, told a sentence later',
+    'Peruvian Foreign Minister Luis Rojas met Bolivian Foreign Minister Juan Quispe on Monday. Bolivian Trade Minister Ana Choque attended.',
+    'meeting: Luis Rojas > Juan Quispe + Ana Choque',
+  ],
+  [
+    'who came to power was not there',
+    'Peruvian Foreign Minister Luis Rojas met Bolivian Foreign Minister Juan Quispe on Monday. Ana Choque came to power last year.',
+    'meeting: Luis Rojas > Juan Quispe',
+  ],
+  [
+    'a visit paid in a third country is to the one met before its host',
+    'Bolivian Foreign Minister Juan Quispe arrived here on Monday to meet Chilean Foreign Minister Pedro Salas. He will stay two days.',
+    'visit: Juan Quispe > Pedro Salas, Peru',
+  ],
+  [
+    'a visit to the land itself is to that land',
+    'Bolivian Foreign Minister Juan Quispe arrived here on Monday. He will stay two days.',
+    'visit: Juan Quispe > Peru',
+  ],
+  [
+    'the two countries are the states, not those who spoke before',
+    'Peruvian Foreign Minister Luis Rojas met Bolivian Foreign Minister Juan Quispe on Monday. The two countries signed an accord.',
+    'meeting: Luis Rojas > Juan Quispe',
+  ],
+  [
+    'the two leaders are those of the last act between two, whatever is named since',
+    'Peruvian President Luis Rojas held talks with Bolivian President Juan Quispe on Monday. Peace between Chile and Brazil is possible, he said. The two leaders discussed trade.',
+    'meeting: Luis Rojas > Juan Quispe',
+  ],
 ])('%s', (_, body, expected) => {
   expect(told(body)).toBe(expected);
 });
