@@ -28,7 +28,11 @@ function Relationship({ relationship }: { relationship: RelationshipOverview }) 
           {from && to ? `${t('span', { from: formatYear(from), to: formatYear(to) })} · ` : ''}
           {t('events', { count: eventCount })}
         </p>
-        {description ? <p className="measure">{description}</p> : null}
+        {description ? (
+          <p dir="auto" className="measure">
+            {description}
+          </p>
+        ) : null}
       </div>
       <div className="flex flex-col gap-1">
         <h3 className="text-small font-strong text-muted">{t('latest')}</h3>
@@ -36,7 +40,7 @@ function Relationship({ relationship }: { relationship: RelationshipOverview }) 
           <>
             <p className="figures text-small text-muted">{formatDate(latest.edtf)}</p>
             <Link href={`/events/${latest.slug}`} className="quiet-link">
-              {latest.title}
+              <bdi>{latest.title}</bdi>
             </Link>
             <EventFacts event={latest} words={eventWords()} />
           </>

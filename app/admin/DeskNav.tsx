@@ -13,13 +13,16 @@ export function DeskNav({
   const path = usePathname();
   const isHere = (href: string) => (href === '/admin' ? path === href : path.startsWith(href));
   return (
-    <nav aria-label={label} className="-mx-2 flex grow flex-wrap items-center text-small">
+    <nav
+      aria-label={label}
+      className="-mx-2 flex grow items-center text-small max-md:order-last max-md:w-[calc(100%+1rem)] max-md:flex-none max-md:overflow-x-auto md:flex-wrap"
+    >
       {links.map(({ href, label: name }) => (
         <Link
           key={href}
           href={href}
           aria-current={isHere(href) ? 'page' : undefined}
-          className="rounded-medium px-2 py-2 text-muted no-underline hover:text-ink aria-[current=page]:font-strong aria-[current=page]:text-ink"
+          className="whitespace-nowrap rounded-medium px-2 py-2 text-muted no-underline hover:text-ink aria-[current=page]:font-strong aria-[current=page]:text-ink"
         >
           {name}
         </Link>

@@ -32,7 +32,7 @@ export function DraftList({
           <p className="figures text-small text-muted sm:pt-0.5">{dateInWords(draft.date)}</p>
           <div className="flex min-w-0 flex-col gap-0.5">
             <Link href={`/admin/drafts/${draft.id}`} className="quiet-link font-strong">
-              {draft.title || t('untitled')}
+              <bdi>{draft.title || t('untitled')}</bdi>
             </Link>
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-muted">
               {withState ? (

@@ -1,6 +1,7 @@
 /** Search and filters of a list, as a plain form, and the pages of its answer. */
 import { Button } from '@/components/ui/Button';
 import { Pagination } from '@/components/ui/Pagination';
+import { QueryForm } from '@/components/ui/QueryForm';
 import { Select, type SelectOption } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import type { Page } from '@/lib/domain/page';
@@ -22,7 +23,7 @@ export function ListTools<Name extends string>({
   const t = translator('desk');
   return (
     <search>
-      <form action={action} className="mb-6 flex flex-wrap items-end gap-3">
+      <QueryForm action={action} className="mb-6 flex flex-wrap items-end gap-3">
         <TextField
           type="search"
           name="q"
@@ -36,7 +37,7 @@ export function ListTools<Name extends string>({
           <Select key={name} name={name} label={label} options={options} defaultValue={request.get(name)} />
         ))}
         <Button type="submit">{t('show')}</Button>
-      </form>
+      </QueryForm>
     </search>
   );
 }

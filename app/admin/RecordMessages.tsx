@@ -4,9 +4,9 @@ import { LOCALE } from '../messages/locale';
 import { MessagesProvider } from '../messages/MessagesProvider';
 
 export function RecordMessages({ children }: { children: React.ReactNode }) {
-  const { records, words, review, forms } = catalogue;
+  const { records, words, review, dates, forms } = catalogue;
   return (
-    <MessagesProvider locale={LOCALE} messages={{ records, words, review, forms }}>
+    <MessagesProvider locale={LOCALE} messages={{ records, words, review, dates, forms }}>
       {children}
     </MessagesProvider>
   );

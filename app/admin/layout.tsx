@@ -47,6 +47,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
           <Link href="/" className="font-serif text-heading font-strong tracking-tight no-underline">
             {site('name')}
           </Link>
+          <span className="grow md:hidden" />
           {user ? <DeskNav label={t('navigation')} links={links} /> : <span className="grow" />}
           {user ? (
             <Link href="/account" className="quiet-link py-2 text-small" title={t('account')}>

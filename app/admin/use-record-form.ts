@@ -1,13 +1,16 @@
 'use client';
 /** What the forms of actors and relationships share: saving over the version seen, keeping, and two at the same time. */
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { mergeThree } from '@/components/desk/merge';
 import { useRequestKey } from '@/components/desk/RequestKey';
 import { useKeptForm } from '@/components/desk/use-kept-form';
 import { type SaveAnswer, type SaveConflict, type SaveState, stateOf } from './form-answers';
 import type { RecordRequest } from './record-request';
+
+/** The record that the last form in this tab has made: its own form, which opens next, says that it is saved. */
+let made: string | null = null;
 
 export function useRecordForm<Values extends object, Theirs>({
   room,
@@ -38,7 +41,10 @@ export function useRecordForm<Values extends object, Theirs>({
   // What was typed goes with what it was begun on, so that a later save by another can be told from it.
   const [typed, setTyped] = useState({ values: initial, base: initial });
   const [version, setVersion] = useState(firstVersion);
-  const [state, setState] = useState<SaveState>({ kind: 'idle' });
+  const [state, setState] = useState<SaveState>({ kind: made === `${room}/${existing}` ? 'saved' : 'idle' });
+  useEffect(() => {
+    made = null;
+  }, []);
   const [conflict, setConflict] = useState<SaveConflict<Theirs> | null>(null);
   const [namesake, setNamesake] = useState(false);
   const [filled, setFilled] = useState(0);
@@ -68,7 +74,10 @@ export function useRecordForm<Values extends object, Theirs>({
       setTyped({ values, base: values });
       setVersion(answer.version);
       kept.done();
-      if (existing === null) router.push(`/admin/${room}/${answer.slug}`);
+      if (existing === null) {
+        made = `${room}/${answer.slug}`;
+        router.push(`/admin/${made}`);
+      }
       router.refresh();
     } catch {
       setState({ kind: 'refused', reason: 'failed' });

@@ -14,6 +14,12 @@ const fieldsOf = (form: HTMLFormElement): Field[] =>
     ({ type }) => !['hidden', 'password', 'file', 'checkbox', 'radio', 'submit'].includes(type),
   );
 
+/** What a field holds when nobody has touched it, as the server has drawn it. */
+function drawn(field: Field): string {
+  if (!(field instanceof HTMLSelectElement)) return field.defaultValue;
+  return ([...field.options].find(({ defaultSelected }) => defaultSelected) ?? field.options[0])?.value ?? '';
+}
+
 /** Fills a field as typing does, so that whoever listens hears of it. */
 function fill(field: Field, value: string): void {
   // React remembers what it last saw in a field and would take a plain assignment for its own.
@@ -31,6 +37,8 @@ export function useKeptFields(
     schema: fieldsSchema,
     read: () =>
       form.current && Object.fromEntries(fieldsOf(form.current).map(({ name, value }) => [name, value])),
+    untouched: () =>
+      form.current && Object.fromEntries(fieldsOf(form.current).map((field) => [field.name, drawn(field)])),
     put: (values) => {
       for (const field of form.current ? fieldsOf(form.current) : []) {
         const value = values[field.name];

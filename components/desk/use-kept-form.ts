@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { usePerson } from './DeskPerson';
 import { type Kept, readKept, writeKept } from './kept-store';
 
-/** Time without a change after which a form is kept. */
+/** A form that is being typed in is kept at the first change, and then once in so long. */
 const PAUSE_MS = 300;
 
 /** What was typed before and is back in the form. */
@@ -37,6 +37,7 @@ export function useKeeping<Values>({
   schema,
   read,
   put,
+  untouched,
 }: {
   form: string;
   record: string;
@@ -45,23 +46,24 @@ export function useKeeping<Values>({
   schema: z.ZodType<Values>;
   read: () => Values | null;
   put: (values: Values, version: number | null) => void;
+  /** What the form holds when nobody has touched it; absent: what it holds when the page begins to run. */
+  untouched?: () => Values | null;
 }): KeptForm {
   const person = usePerson();
   const slot = useMemo(() => ({ person, form, record }), [person, form, record]);
-  const hooks = useRef({ read, put, version, schema });
+  const hooks = useRef({ read, put, version, schema, untouched });
   useEffect(() => {
-    hooks.current = { read, put, version, schema };
+    hooks.current = { read, put, version, schema, untouched };
   });
   const opened = useRef<Values | null>(null);
   const settled = useRef<Values | null>(null);
   const stored = useRef<unknown>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const touched = useRef(false);
+  const filling = useRef(false);
   const [broughtBack, setBroughtBack] = useState<BroughtBack | null>(null);
 
-  const flush = useCallback(() => {
-    if (timer.current === undefined) return;
-    clearTimeout(timer.current);
-    timer.current = undefined;
+  const keep = useCallback(() => {
     const values = hooks.current.read();
     if (values === null) return;
     // What has just been put back keeps the time at which it was typed.
@@ -73,10 +75,22 @@ export function useKeeping<Values>({
     void writeKept(slot, kept);
   }, [slot]);
 
-  const changed = useCallback(() => {
+  const flush = useCallback(() => {
+    if (timer.current === undefined) return;
     clearTimeout(timer.current);
+    timer.current = undefined;
+    keep();
+  }, [keep]);
+
+  // Not only after a pause: who types without one and closes the tab would lose all of it.
+  const changed = useCallback(() => {
+    // What comes back into the form field by field is kept already.
+    if (filling.current) return;
+    touched.current = true;
+    if (timer.current !== undefined) return;
+    keep();
     timer.current = setTimeout(flush, PAUSE_MS);
-  }, [flush]);
+  }, [keep, flush]);
 
   const done = useCallback(() => {
     clearTimeout(timer.current);
@@ -97,16 +111,21 @@ export function useKeeping<Values>({
   }, [slot]);
 
   useEffect(() => {
-    const first = hooks.current.read();
+    const held = hooks.current.read();
+    const first = hooks.current.untouched?.() ?? held;
     opened.current = first;
     settled.current = first;
     let left = false;
+    // Typed while the page was still loading.
+    if (!same(held, first)) changed();
     void readKept(slot).then((kept) => {
-      if (left || kept === null || timer.current !== undefined) return;
+      if (left || kept === null || touched.current) return;
       const values = hooks.current.schema.safeParse(kept.values);
       if (!values.success || same(values.data, first)) return;
       stored.current = values.data;
+      filling.current = true;
       hooks.current.put(values.data, kept.version);
+      filling.current = false;
       setBroughtBack({ at: kept.at });
     });
     const hidden = () => {
@@ -120,7 +139,7 @@ export function useKeeping<Values>({
       removeEventListener('pagehide', flush);
       flush();
     };
-  }, [slot, flush]);
+  }, [slot, changed, flush]);
 
   return { changed, done, throwAway, broughtBack };
 }

@@ -1,10 +1,14 @@
 'use client';
-/** A date with its precision (EDTF), read back at once as a person would say it. */
+/** A date with its precision, as EDTF or in words; the form gets EDTF, and it is read back as a person would say it. */
 import { useId } from 'react';
 import { useMessages, useTranslations } from 'use-intl';
+import { useTypedValue } from '@/components/desk/use-typed-value';
 import { TextField } from '@/components/ui/TextField';
-import { MAX_EDTF_LENGTH, parseEdtfDate } from '@/lib/domain/edtf-date';
 import { type EdtfPhrases, formatEdtfDate } from '@/lib/domain/edtf-format';
+import { MAX_TYPED_DATE_LENGTH, readTypedDate } from '@/lib/domain/typed-date';
+
+/** How the desk writes dates: day before month. */
+const LOCALE = 'en-GB';
 
 const EXAMPLES = [
   '2020-09-16',
@@ -41,8 +45,17 @@ export function DateField({
   const { dates } = useMessages() as unknown as { dates: EdtfPhrases };
   const own = useId();
   const field = id ?? own;
-  const parsed = value.trim() === '' ? null : parseEdtfDate(value);
-  const reading = parsed?.ok ? formatEdtfDate(parsed.date.edtf, 'en-GB', dates) : null;
+  const read = (text: string) => (text.trim() === '' ? null : readTypedDate(text, LOCALE, dates));
+  const parsed = read(value);
+  const reading = parsed?.ok ? formatEdtfDate(parsed.date.edtf, LOCALE, dates) : null;
+  const { text, onText } = useTypedValue({
+    value,
+    read: (typed) => {
+      const said = read(typed);
+      return said?.ok ? said.date.edtf : null;
+    },
+    onChange,
+  });
   return (
     <div className="flex flex-col gap-1">
       <TextField
@@ -50,11 +63,11 @@ export function DateField({
         name={name}
         label={label}
         optionalLabel={optionalLabel}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
+        value={text}
+        onChange={(event) => onText(event.target.value)}
         autoComplete="off"
         spellCheck={false}
-        maxLength={MAX_EDTF_LENGTH}
+        maxLength={MAX_TYPED_DATE_LENGTH}
         error={error ?? (parsed && !parsed.ok ? parsed.reason : undefined)}
         className="figures"
       />
@@ -70,7 +83,7 @@ export function DateField({
                 <dt className="figures">
                   <code>{example}</code>
                 </dt>
-                <dd>{formatEdtfDate(example, 'en-GB', dates)}</dd>
+                <dd>{formatEdtfDate(example, LOCALE, dates)}</dd>
               </div>
             ))}
           </dl>

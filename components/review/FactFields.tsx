@@ -1,6 +1,7 @@
 'use client';
 /** What happened, when, of what kind and where. */
 import { useTranslations } from 'use-intl';
+import { CountryField } from '@/components/desk/CountryField';
 import { Select } from '@/components/ui/Select';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
@@ -31,6 +32,7 @@ export function FactFields({
     mark: marks.get(evidenceField),
     active: active === evidenceField,
     note: part.noteOf(evidenceField),
+    lost: part.lostOf(evidenceField),
     onRemoveWords: part.onRemoveWords,
   });
   const place = proposal.location;
@@ -40,10 +42,6 @@ export function FactFields({
     if (patch.name !== undefined) Object.assign(next, { latitude: null, longitude: null });
     change({ location: next.name === '' && next.country === null ? null : next }, 'location');
   };
-  const countryName =
-    place?.country && /^[A-Z]{2}$/.test(place.country)
-      ? new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(place.country)
-      : undefined;
   return (
     <>
       <ReviewField {...frame('title')}>
@@ -92,7 +90,7 @@ export function FactFields({
         </ReviewField>
       </div>
       <ReviewField {...frame('location')} onConfirm={place ? () => change({}, 'location') : undefined}>
-        <div className="grid grid-cols-[1fr_6.5rem] gap-x-3">
+        <div className="grid grid-cols-[1fr_9.5rem] gap-x-3">
           <TextField
             id="location"
             label={t('place')}
@@ -102,17 +100,12 @@ export function FactFields({
             error={errorOf('location')}
             onChange={(event) => changePlace({ name: event.target.value })}
           />
-          <TextField
+          <CountryField
             label={t('country')}
             value={place?.country ?? ''}
-            maxLength={2}
-            autoComplete="off"
-            onChange={(event) =>
-              changePlace({ country: event.target.value.toUpperCase().replace(/[^A-Z]/g, '') || null })
-            }
+            onChange={(country) => changePlace({ country: country || null })}
           />
         </div>
-        {countryName ? <p className="text-end text-small text-muted">{countryName}</p> : null}
       </ReviewField>
       <ReviewField
         {...frame('parties')}

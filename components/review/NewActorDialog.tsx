@@ -2,6 +2,7 @@
 /** A new actor without leaving the review: all that the text tells is filled in. */
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { CountryField } from '@/components/desk/CountryField';
 import { KeptNotice } from '@/components/desk/KeptNotice';
 import { Namesakes } from '@/components/desk/Namesakes';
 import { PrimaryButton } from '@/components/desk/PrimaryButton';
@@ -154,13 +155,12 @@ export function NewActorDialog({
             onChange={(event) => set({ kind: actorKindSchema.parse(event.target.value) })}
             options={ACTOR_KINDS.map((value) => ({ value, label: words(`kinds.${value}`) }))}
           />
-          <TextField
+          <CountryField
             label={t('country')}
             optionalLabel={t('optional')}
             value={values.country}
-            maxLength={2}
             error={errorOf('country')}
-            onChange={(event) => set({ country: event.target.value })}
+            onChange={(country) => set({ country })}
           />
           <TextField
             label={t('cameoActor')}

@@ -105,6 +105,7 @@ export function ParticipantFields({
                 mark={marks.get(field)}
                 active={active === field}
                 note={part.noteOf(field)}
+                lost={part.lostOf(field)}
                 onRemoveWords={part.onRemoveWords}
                 onConfirm={() => change({}, field)}
               >

@@ -109,7 +109,7 @@ export function ParticipantRow({
           onCreate={onCreate}
         />
       )}
-      <div className="grid grid-cols-2 gap-2 sm:grid-cols-[10.75rem_7.5rem_1fr]">
+      <div className="grid grid-cols-2 gap-2 sm:grid-cols-[12rem_1fr]">
         <Select
           id={linked && !changing ? id : undefined}
           label={t('role')}
@@ -128,7 +128,7 @@ export function ParticipantRow({
           label={t('capacity')}
           value={capacity ?? ''}
           maxLength={200}
-          className="col-span-2 sm:col-span-1"
+          className="col-span-2"
           onChange={(event) => onChange({ capacity: event.target.value || null })}
         />
       </div>

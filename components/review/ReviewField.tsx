@@ -7,6 +7,8 @@ import type { Proposal } from '@/lib/domain/draft';
 import { BY_EDITOR, type KeptEvidence } from '@/lib/domain/evidence';
 import { isInferred } from '@/lib/domain/evidence-support';
 import type { FieldMark } from './field-marks';
+import { LostWordsNote } from './LostWordsNote';
+import type { LostWords } from './lost-words';
 
 /** Words shown beside a field; the article marks all of them. */
 const SHOWN = 4;
@@ -18,6 +20,7 @@ export function ReviewField({
   active,
   onConfirm,
   note,
+  lost,
   onRemoveWords,
   children,
 }: {
@@ -30,6 +33,8 @@ export function ReviewField({
   onConfirm?: () => void;
   /** Why words that were to be its evidence could not be. */
   note?: string;
+  /** Words that it had for another value. */
+  lost?: LostWords;
   onRemoveWords: (span: KeptEvidence) => void;
   children: React.ReactNode;
 }) {
@@ -75,6 +80,7 @@ export function ReviewField({
           </span>
         </p>
       ) : null}
+      {lost ? <LostWordsNote lost={lost} /> : null}
       {note ? <p className="text-small font-strong text-danger">{note}</p> : null}
       {inferred && onConfirm ? (
         <p className="flex flex-wrap items-center gap-x-3 text-small text-muted">

@@ -11,6 +11,7 @@ import { standingEvidence } from '@/lib/domain/evidence-support';
 import type { PublishBlocker } from '@/lib/domain/publish-blockers';
 import { ArticlePane } from './ArticlePane';
 import type { ReviewArticle } from './ArticleText';
+import { BlockedNotice } from './BlockedNotice';
 import type { Choice } from './ChipPicker';
 import { ConflictNotice } from './ConflictNotice';
 import { FactFields } from './FactFields';
@@ -24,6 +25,7 @@ import type { Refusal, ReviewActions } from './review-actions';
 import { SourceFields } from './SourceFields';
 import { useAutosave } from './use-autosave';
 import { useGivingWords } from './use-giving-words';
+import { useLostWords } from './use-lost-words';
 import { usePointing } from './use-pointing';
 import { useProblems } from './use-problems';
 import { useRevisionNote } from './use-revision-note';
@@ -85,6 +87,7 @@ export function ReviewWorkspace({
   }, []);
   const articleId = article?.id ?? null;
   const giving = useGivingWords({ articleId, proposal, change, setProposal, onActor });
+  const { lostOf, settle } = useLostWords({ articleId, proposal, change, setProposal });
   useEffect(() => {
     forget.current = giving.forgetNotes;
   }, [giving.forgetNotes]);
@@ -109,6 +112,7 @@ export function ReviewWorkspace({
     marks,
     active: pointed ?? focused,
     noteOf: (field: string) => giving.notes.get(field),
+    lostOf,
     onRemoveWords: giving.remove,
     errorOf: (field: string) =>
       tried ? problems.find((problem) => problem.field === field)?.message : undefined,
@@ -125,6 +129,7 @@ export function ReviewWorkspace({
     }
     setBusy(true);
     try {
+      await settle();
       if (!(await flush())) return;
       const answer = await actions.publish({
         id: draft.id,
@@ -142,7 +147,7 @@ export function ReviewWorkspace({
     } finally {
       setBusy(false);
     }
-  }, [busy, problems, flush, actions, draft.id, currentVersion, note, router, requestKey, noteSent]);
+  }, [busy, problems, settle, flush, actions, draft.id, currentVersion, note, router, requestKey, noteSent]);
 
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
@@ -191,19 +196,7 @@ export function ReviewWorkspace({
           <Notice kind={restored === 'stale' ? 'warning' : 'info'}>{t(`restored.${restored}`)}</Notice>
         ) : null}
         {failure ? <Notice kind="error">{t(`refusals.${failure}`)}</Notice> : null}
-        {tried && problems.length > 0 ? (
-          <Notice kind="error" title={t('blockedTitle', { count: problems.length })}>
-            <ul className="list-disc ps-5">
-              {problems.map(({ field, message }) => (
-                <li key={`${field} ${message}`}>
-                  <a className="link" href={`#${field}`}>
-                    {message}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </Notice>
-        ) : null}
+        {tried ? <BlockedNotice problems={problems} /> : null}
         <FactFields part={part} relationships={relationships} topics={topics} />
         <ParticipantFields
           part={part}

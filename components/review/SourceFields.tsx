@@ -2,6 +2,7 @@
 /** What the event rests on besides the article, and where sources differ. */
 import { Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { useFocusLater } from '@/components/desk/use-focus-later';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
@@ -31,6 +32,7 @@ export function SourceFields({
   articleTitle: string | null;
 }) {
   const t = useTranslations('review');
+  const focusLater = useFocusLater();
   const { proposal, change, errorOf } = part;
   const { sources, contradictions } = proposal;
   const setSource = (index: number, patch: Partial<ProposedSource>) =>
@@ -101,7 +103,10 @@ export function SourceFields({
         id={sources.length === 0 ? 'sources' : undefined}
         className="self-start"
         aria-describedby={fail ? 'sources-error' : undefined}
-        onClick={() => change({ sources: [...sources, NEW_SOURCE] })}
+        onClick={() => {
+          focusLater(`sources.${sources.length}`);
+          change({ sources: [...sources, NEW_SOURCE] });
+        }}
       >
         <Plus aria-hidden size={16} />
         {t('addSource')}
@@ -113,7 +118,7 @@ export function SourceFields({
       ) : null}
       {contradictions.length > 0 ? <h3 className="font-strong">{t('contradictions')}</h3> : null}
       {keyed('contradiction', contradictions).map(({ key, row: contradiction, index }) => (
-        <fieldset key={key} className="flex min-w-0 flex-col gap-2">
+        <fieldset key={key} id={`contradictions.row.${index}`} className="flex min-w-0 flex-col gap-2">
           <legend className="mb-1 flex w-full items-center justify-between text-small font-strong">
             {t('contradictionNumber', { number: index + 1 })}
             <Button
@@ -152,9 +157,12 @@ export function SourceFields({
       ))}
       <Button
         className="self-start"
-        onClick={() =>
-          change({ contradictions: [...contradictions, { field: 'date', says: '', url: null, quote: null }] })
-        }
+        onClick={() => {
+          focusLater(`contradictions.row.${contradictions.length}`);
+          change({
+            contradictions: [...contradictions, { field: 'date', says: '', url: null, quote: null }],
+          });
+        }}
       >
         <Plus aria-hidden size={16} />
         {t('addContradiction')}

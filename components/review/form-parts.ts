@@ -1,8 +1,10 @@
 /** What the parts of the review form share. */
+import { readCountry } from '@/lib/domain/country';
 import { type Proposal, webAddressSchema } from '@/lib/domain/draft';
 import type { KeptEvidence } from '@/lib/domain/evidence';
 import type { FieldMark } from './field-marks';
 import { wordsOfLinked } from './give-words';
+import type { LostWords } from './lost-words';
 
 /** Fields to change; a function where an answer that was waited for must not undo what was typed meanwhile. */
 export type Patch = Partial<Proposal> | ((now: Proposal) => Partial<Proposal>);
@@ -16,6 +18,8 @@ export interface FormPart {
   active: string | null;
   /** Why words that were to be its evidence could not be, in words. */
   noteOf: (evidenceField: string) => string | undefined;
+  /** Words that it had for another value. */
+  lostOf: (evidenceField: string) => LostWords | undefined;
   /** Takes away words that an editor gave. */
   onRemoveWords: (span: KeptEvidence) => void;
   /** What keeps the field from being published, in words; undefined while nothing has been tried. */
@@ -41,7 +45,7 @@ const orNull = (url: string | null) => (webAddressSchema.nullable().safeParse(ur
  */
 export function fitForSaving(proposal: Proposal): Proposal {
   const { location, sources, contradictions } = proposal;
-  const country = location?.country && /^[A-Z]{2}$/.test(location.country) ? location.country : null;
+  const country = location?.country ? readCountry(location.country) : null;
   return {
     ...proposal,
     location: location && location.name.trim() !== '' ? { ...location, country } : null,
@@ -57,7 +61,10 @@ export function unreadableFields(proposal: Proposal): string[] {
   const { location, sources, contradictions } = proposal;
   const half = (url: string | null) => url !== orNull(url);
   return [
-    ...(location && (location.name.trim() === '' || location.country?.length === 1) ? ['location'] : []),
+    ...(location &&
+    (location.name.trim() === '' || (location.country && readCountry(location.country) === null))
+      ? ['location']
+      : []),
     ...sources.flatMap(({ url }, index) => (half(url) ? [`sources.${index}`] : [])),
     ...contradictions.flatMap(({ url, says }, index) =>
       half(url) || says.trim() === '' ? [`contradictions.${index}`] : [],

@@ -59,7 +59,7 @@ export function newActorOf(
   return {
     kind,
     name,
-    country: values.country.trim().toUpperCase() || null,
+    country: values.country.trim() || null,
     cameoCode: values.cameoCode.trim().toUpperCase() || null,
     names: [
       { text: name, language: 'en' },

@@ -58,6 +58,7 @@ export function Chart({
   onMove,
   onLayout,
   onChoose,
+  onResize,
 }: {
   handle: React.RefObject<VisChart | null>;
   lanes: readonly LaneRows[];
@@ -74,6 +75,8 @@ export function Chart({
   onMove: (window: Stretch) => void;
   onLayout: (omitted: Partial<Record<Lane, number>>) => void;
   onChoose: (slug: string) => void;
+  /** The chart has another width: what is chosen may stand at its edge now. */
+  onResize: () => void;
 }) {
   const t = useTranslations('timeline');
   const laneNames = useTranslations('words.lanes');
@@ -89,14 +92,18 @@ export function Chart({
       const outer = frame.current?.getBoundingClientRect();
       if (!slug || !box?.isConnected || !outer) return setTip(null);
       const inner = box.getBoundingClientRect();
+      const within = container.current?.getBoundingClientRect();
+      // A mark for which there is no room is not drawn, and vis keeps others beyond the window's edges.
+      const drawn = box.getClientRects().length > 0;
+      if (!drawn || !within || inner.right < within.left || inner.left > within.right) return setTip(null);
       const x = Math.min(Math.max((clientX ?? inner.left) - outer.left, 8), outer.width - 8);
       setTip({ slug, x, y: inner.top - outer.top });
     },
     [handle],
   );
   // What vis is built from once; later values reach it through `handle` or these.
-  const latest = useRef({ onMove, onLayout, onChoose, events, first, current });
-  latest.current = { onMove, onLayout, onChoose, events, first, current };
+  const latest = useRef({ onMove, onLayout, onChoose, onResize, events, first, current });
+  latest.current = { onMove, onLayout, onChoose, onResize, events, first, current };
 
   useEffect(() => {
     const element = container.current;
@@ -131,6 +138,7 @@ export function Chart({
         if (element.clientWidth === width) return;
         width = element.clientWidth;
         chart.resized();
+        latest.current.onResize();
       });
       observer.observe(element);
       setReady(true);
@@ -186,7 +194,9 @@ export function Chart({
           className="pointer-events-none absolute z-20 w-max max-w-[min(20rem,80vw)] -translate-y-[calc(100%+6px)] rounded-medium bg-float px-3 py-2 text-small shadow-float data-end:-translate-x-full"
         >
           <p className="figures text-muted">{words.date(told.edtf)}</p>
-          <p className="font-strong">{told.title}</p>
+          <p dir="auto" className="font-strong">
+            {told.title}
+          </p>
           <p className="text-muted">{words.type(told.type)}</p>
         </div>
       ) : null}

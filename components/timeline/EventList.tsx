@@ -35,28 +35,21 @@ export function EventFacts({
 }) {
   const tone = toneOf(event.tone);
   return (
-    <p className="flex flex-wrap items-center gap-x-2 text-small text-muted">
-      <span className="inline-flex items-center gap-1.5">
-        <span className={TONE_CLASS[tone]} title={words.tone(tone)}>
-          <TypeIcon type={event.type} />
-          <span className="sr-only">{words.tone(tone)},</span>
+    <p className="facts text-small text-muted">
+      <span>
+        <span className="inline-flex items-center gap-1.5">
+          <span className={TONE_CLASS[tone]} title={words.tone(tone)}>
+            <TypeIcon type={event.type} />
+            <span className="sr-only">{words.tone(tone)},</span>
+          </span>
+          {words.type(event.type)}
         </span>
-        {words.type(event.type)}
-      </span>
-      {event.place ? (
-        <>
-          <span aria-hidden>·</span>
-          <span>{words.place(event.place)}</span>
-        </>
-      ) : null}
-      {event.status === 'happened' ? null : (
-        <>
-          <span aria-hidden>·</span>
+        {event.place ? <bdi>{words.place(event.place)}</bdi> : null}
+        {event.status === 'happened' ? null : (
           <span className="font-strong text-ink">{words.status(event.status)}</span>
-        </>
-      )}
-      <span aria-hidden>·</span>
-      <span>{words.certainty(event.certainty)}</span>
+        )}
+        <span>{words.certainty(event.certainty)}</span>
+      </span>
     </p>
   );
 }
@@ -117,7 +110,7 @@ export function EventList({
                       })
                     }
                   >
-                    {event.title}
+                    <bdi>{event.title}</bdi>
                   </Link>
                   <EventFacts event={event} words={words} />
                 </div>

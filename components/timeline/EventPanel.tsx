@@ -74,7 +74,7 @@ function People({ event }: { event: PanelEvent }) {
             <Link href={`/actors/${actor.slug}`} className="quiet-link" prefetch={false}>
               <bdi>{actor.name}</bdi>
             </Link>
-            {capacity ? <span className="block text-small text-muted">{capacity}</span> : null}
+            {capacity ? <bdi className="block text-small text-muted">{capacity}</bdi> : null}
           </li>
         ))}
       </ul>
@@ -123,12 +123,12 @@ export function EventPanel({
         <>
           <div className="flex flex-col gap-1.5 pe-8">
             <p className="figures text-small text-muted">{words.date(event.edtf)}</p>
-            <h2 ref={heading} tabIndex={-1} className="font-serif text-heading outline-none">
+            <h2 ref={heading} dir="auto" tabIndex={-1} className="font-serif text-heading outline-none">
               {event.title}
             </h2>
             <EventFacts event={event} words={words} />
           </div>
-          {event.summary ? <p>{event.summary}</p> : null}
+          {event.summary ? <p dir="auto">{event.summary}</p> : null}
           <People event={event} />
           <p className="flex flex-col gap-1">
             <Link href={`/events/${event.slug}`} className="link font-strong">

@@ -215,6 +215,10 @@ export function TimelineView(props: TimelineViewProps) {
             current={current?.slug ?? null}
             onLayout={setOmitted}
             onChoose={choose}
+            onResize={() => {
+              const open = loaded.find((event) => event.slug === chosen);
+              if (open) show(open);
+            }}
           />
         </Stage>
         {chosen ? <EventPanel slug={chosen} takeFocus={opened} onClose={close} /> : null}

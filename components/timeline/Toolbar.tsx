@@ -2,8 +2,9 @@
 /** What moves the timeline without a mouse or a key. */
 import { ChevronLeft, ChevronRight, Maximize2, SkipBack, SkipForward, ZoomIn, ZoomOut } from 'lucide-react';
 import { useId, useState } from 'react';
-import { useTranslations } from 'use-intl';
-import { parseEdtfDate } from '@/lib/domain/edtf-date';
+import { useLocale, useMessages, useTranslations } from 'use-intl';
+import type { EdtfPhrases } from '@/lib/domain/edtf-format';
+import { MAX_TYPED_DATE_LENGTH, readTypedDate } from '@/lib/domain/typed-date';
 import { DAY, endOfDay, type Stretch, startOfDay } from '@/lib/timeline/instants';
 
 export type TimelineCommand =
@@ -32,8 +33,8 @@ const GROUPS = [
 ] as const;
 
 /** A date in the field as a window with some air around it; null where it cannot be read. */
-function windowRound(text: string): Stretch | null {
-  const parsed = parseEdtfDate(text);
+function windowRound(text: string, locale: string, phrases: EdtfPhrases): Stretch | null {
+  const parsed = readTypedDate(text, locale, phrases);
   if (!parsed.ok || parsed.date.openStart || parsed.date.openEnd) return null;
   const [from, to] = [startOfDay(parsed.date.startsOn), endOfDay(parsed.date.endsOn)];
   const air = Math.max((to - from) / 4, 20 * DAY);
@@ -53,6 +54,8 @@ export function Toolbar({
   children: React.ReactNode;
 }) {
   const t = useTranslations('timeline');
+  const locale = useLocale();
+  const dates = useMessages().dates as EdtfPhrases;
   const id = useId();
   const [wrong, setWrong] = useState(false);
   return (
@@ -80,7 +83,7 @@ export function Toolbar({
         className="relative flex items-center gap-1"
         onSubmit={(event) => {
           event.preventDefault();
-          const window = windowRound(dateField.current?.value ?? '');
+          const window = windowRound(dateField.current?.value ?? '', locale, dates);
           setWrong(window === null);
           if (window) onWindow(window);
         }}
@@ -91,7 +94,7 @@ export function Toolbar({
         <input
           id={id}
           ref={dateField}
-          maxLength={40}
+          maxLength={MAX_TYPED_DATE_LENGTH}
           placeholder={t('goTo')}
           title={t('goToHelp')}
           aria-invalid={wrong || undefined}

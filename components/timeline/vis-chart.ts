@@ -56,7 +56,7 @@ export const laneHeight = (lane: LaneRows, head: number): number =>
 export class VisChart {
   private readonly timeline: Timeline;
   private readonly items = new DataSet<Item>();
-  private readonly labels = new Map<string, HTMLSpanElement>();
+  private readonly labels = new Map<string, HTMLElement>();
   private readonly boxes = new Map<string, HTMLElement>();
   private readonly events = new Map<string, EventSummary>();
   private placements = new Map<string, Placement>();
@@ -216,7 +216,7 @@ export class VisChart {
   /** vis asks for the content of a box, which is there by now two steps further out. */
   private label(item: Item | null, content: Element): Element | string {
     if (!item) return '';
-    const label = this.labels.get(item.id) ?? document.createElement('span');
+    const label = this.labels.get(item.id) ?? document.createElement('bdi');
     this.labels.set(item.id, label);
     const box = content.parentElement?.parentElement;
     if (box) {

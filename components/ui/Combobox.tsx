@@ -95,6 +95,7 @@ export function Combobox({
         <Base.Input
           id={field}
           placeholder={placeholder}
+          dir="auto"
           className={CONTROL_CLASS}
           {...describedBy(field, { help, error })}
         />

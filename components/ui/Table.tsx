@@ -4,6 +4,8 @@ export interface Column {
   label: React.ReactNode;
   /** Numbers and dates stand at the end of their column. */
   end?: boolean;
+  /** Left out on a narrow screen; its cells too. */
+  wide?: boolean;
 }
 
 export function Table({
@@ -26,7 +28,7 @@ export function Table({
               <th
                 key={column.key}
                 scope="col"
-                className={`py-2 pe-4 text-small font-strong text-muted last:pe-0 ${column.end ? 'text-end' : 'text-start'}`}
+                className={`py-2 pe-4 text-small font-strong text-muted last:pe-0 ${column.end ? 'text-end' : 'text-start'} ${column.wide ? 'max-sm:hidden' : ''}`}
               >
                 {column.label}
               </th>
@@ -43,8 +45,20 @@ export function Row({ children }: { children: React.ReactNode }) {
   return <tr className="border-line border-b align-top last:border-0 hover:bg-raised">{children}</tr>;
 }
 
-export function Cell({ end = false, children }: { end?: boolean; children?: React.ReactNode }) {
+export function Cell({
+  end = false,
+  wide = false,
+  children,
+}: {
+  end?: boolean;
+  wide?: boolean;
+  children?: React.ReactNode;
+}) {
   return (
-    <td className={`py-2.5 pe-4 last:pe-0 ${end ? 'figures text-end whitespace-nowrap' : ''}`}>{children}</td>
+    <td
+      className={`py-2.5 pe-4 last:pe-0 ${end ? 'figures text-end whitespace-nowrap' : ''} ${wide ? 'max-sm:hidden' : ''}`}
+    >
+      {children}
+    </td>
   );
 }

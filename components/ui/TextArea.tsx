@@ -19,6 +19,7 @@ export function TextArea({
     <Field id={field} {...{ label, help, error, optionalLabel, hideLabel, className }}>
       <textarea
         id={field}
+        dir="auto"
         rows={rows}
         className={`${CONTROL_CLASS} field-sizing-content max-h-[70vh]`}
         {...describedBy(field, { help, error })}

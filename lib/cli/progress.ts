@@ -13,10 +13,37 @@ const MENDABLE = new Set([
   'FirstAdministratorError',
 ]);
 
-/** Runs a step and prints `name  1.2 s` when it is done; `name` may depend on what the step answers. */
-export async function step<T>(name: string | ((result: T) => string), work: () => Promise<T>): Promise<T> {
+/** The first sign of life of a long step, and the next ones, in milliseconds. */
+const [FIRST_SIGN, NEXT_SIGN] = [2_000, 30_000];
+
+/** Says that a step goes on, so that a silent terminal is not taken for a dead one; answers how to end it. */
+function signsOfLife(doing: string): () => void {
   const begun = performance.now();
-  const result = await work();
+  const say = (text: string) => process.stdout.write(`  ${text}\n`);
+  const first = setTimeout(() => say(`${doing} …`), FIRST_SIGN);
+  const next = setInterval(
+    () => say(`${doing} … ${Math.round((performance.now() - begun) / 1000)} s so far`),
+    NEXT_SIGN,
+  );
+  return () => {
+    clearTimeout(first);
+    clearInterval(next);
+  };
+}
+
+/**
+ * Runs a step and prints `name  1.2 s` when it is done; `name` may depend on what the step answers.
+ *
+ * @param doing said while it takes long
+ */
+export async function step<T>(
+  name: string | ((result: T) => string),
+  work: () => Promise<T>,
+  doing?: string,
+): Promise<T> {
+  const begun = performance.now();
+  const quiet = doing === undefined ? () => undefined : signsOfLife(doing);
+  const result = await work().finally(quiet);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   const text = typeof name === 'string' ? name : name(result);
   process.stdout.write(`  ${text.padEnd(52)} ${seconds.padStart(6)} s\n`);

@@ -131,6 +131,7 @@ async function main(): Promise<void> {
     await step(
       (built) => (built ? 'Site built' : 'Site up to date'),
       () => buildSite(stopping.signal),
+      'Building the site, which takes some minutes on a small machine',
     );
   const fixed = {
     AUTH_SECRET: await authSecret(env),

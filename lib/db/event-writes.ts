@@ -60,8 +60,8 @@ async function writeAround(tx: Transaction, parts: readonly RowsAround[]): Promi
 }
 
 /** The event's address, with a number where it is taken. */
-async function newSlug(tx: Transaction, { date, title }: Proposal): Promise<string> {
-  const base = eventSlug(date, title);
+async function newSlug(tx: Transaction, { date, title, relationships }: Proposal): Promise<string> {
+  const base = eventSlug(date, title, relationships);
   const near = await tx.event.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } });
   return freeSlug(base, new Set(near.map((row) => row.slug)));
 }

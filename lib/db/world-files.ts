@@ -11,6 +11,20 @@ const LANGUAGES = ['en', 'ar', 'fa', 'fr', 'tr'] as const;
 
 type Alias = ActorRow['aliases'][number];
 type Term = ActorRow['affiliations'][number];
+/** Languages in which states are called as CLDR has it, besides their English names in the table. */
+const DISPLAYED = (['ar', 'fa', 'fr', 'tr'] as const).map((lang) => ({
+  lang,
+  names: new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }),
+}));
+
+/** What a state is called in the languages that are read, from CLDR (`Intl.DisplayNames`). */
+function displayedNames(iso: string, name: string): Alias[] {
+  return DISPLAYED.flatMap(({ lang, names }) => {
+    const value = iso === '' ? undefined : names.of(iso);
+    return value === undefined || value === name ? [] : [{ value, lang, form: 'name' as const }];
+  });
+}
+
 type Draft = Omit<ActorRow, 'aliases' | 'affiliations'> & Partial<Pick<ActorRow, 'aliases' | 'affiliations'>>;
 
 function aliases(cell: string, form: NameForm = 'name', lang = 'en'): Alias[] {
@@ -41,6 +55,7 @@ async function readStates(folder: string): Promise<ActorRow[]> {
       cameoCode: cameo || null,
       aliases: [
         ...aliases(names),
+        ...displayedNames(iso, name),
         ...aliases(adjectives, 'adjective'),
         ...aliases(capital, 'seat'),
         ...aliases(houses, 'house'),
@@ -144,7 +159,7 @@ async function readPeople(folder: string, bodies: ReadonlyMap<string, ActorRow>)
 /** The gazetteer, which is read as it is. Throws `SeedError` where a row is wrong. */
 export async function readPlaces(folder: string): Promise<KnownPlace[]> {
   const rows = await readTable(folder, 'places.tsv', ['kind', 'country', 'name', 'city'] as const);
-  return rows.map(({ kind, country, name, city }) => {
+  const places = rows.map(({ kind, country, name, city }) => {
     const known = PLACE_KINDS.find((each) => each === kind);
     if (known === undefined || name === '')
       throw new SeedError(
@@ -152,6 +167,8 @@ export async function readPlaces(folder: string): Promise<KnownPlace[]> {
       );
     return { kind: known, country: country || null, name, city: city || null };
   });
+  const towns = await readTable(folder, 'towns.tsv', ['country', 'name'] as const);
+  return [...places, ...towns.map((town) => ({ kind: 'city' as const, ...town, city: null }))];
 }
 
 /** Reads the world lists of `folder` (prisma/seed-data/world). Throws `SeedError` where a row is wrong. */

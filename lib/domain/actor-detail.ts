@@ -10,6 +10,7 @@ import {
   slugSchema,
   slugWith,
 } from './actor';
+import { countrySchema } from './country';
 import { webAddressSchema } from './draft';
 import { edtfDateSchema } from './edtf-date';
 import type { ActorReference } from './event';
@@ -79,11 +80,7 @@ export const actorInputSchema = z.object({
   slug: slugSchema.optional(),
   kind: actorKindSchema,
   name: line(200).min(1, 'Write the name.'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'A country is two capital letters (ISO 3166-1), such as IQ.')
-    .nullable()
-    .default(null),
+  country: countrySchema.nullable().default(null),
   cameoCode: z
     .string()
     .regex(/^[A-Z]{3,12}$/, 'A CAMEO actor code is three to twelve capital letters, such as IRQGOV.')

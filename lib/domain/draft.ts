@@ -4,6 +4,7 @@ import { slugSchema } from './actor';
 import { civilDateSchema } from './article';
 import { keptEvidenceSchema } from './evidence';
 import { cameoCodeSchema, eventStatusSchema, eventTypeSchema, participantRoleSchema } from './ontology';
+import { MAX_TYPED_DATE_LENGTH } from './typed-date';
 
 const line = (most: number) => z.string().trim().max(most);
 /** A web address; anything but http and https is refused, because links to it are shown to readers. */
@@ -72,7 +73,7 @@ export const proposalSchema = z.object({
   title: line(300).default(''),
   summary: line(5_000).default(''),
   /** EDTF, or '' while unknown. Kept as typed, so that a slip can be shown and corrected. */
-  date: line(60).default(''),
+  date: line(MAX_TYPED_DATE_LENGTH).default(''),
   /** False: implied by the dateline or the day of publication rather than said. */
   dateStated: z.boolean().default(true),
   type: eventTypeSchema.nullable().default(null),

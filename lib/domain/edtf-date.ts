@@ -72,7 +72,7 @@ function explain(text: string): string {
     return 'Years run from 0001 to 9999, written with four digits.';
   }
   if (/^\d{2}XX/.test(text)) return 'Centuries are not supported. Write an interval, for example 1901/2000.';
-  if (/X/.test(text)) {
+  if (/^[\dX~?%-]*X[\dX~?%-]*$/.test(text)) {
     return 'Only the last digit of a year may be X (201X, a decade). Leave out the parts that are unknown.';
   }
   const loose = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text);
@@ -179,7 +179,7 @@ export function parseEdtfDate(text: string): EdtfResult {
   if (trimmed === '') return refuse(`The date is empty. ${EXAMPLES}`);
   if (trimmed.length > MAX_EDTF_LENGTH)
     return refuse(`The date has more than ${MAX_EDTF_LENGTH} characters. ${EXAMPLES}`);
-  const expression = trimmed.replace(/x/g, 'X');
+  const expression = /^[\dx~?%./-]+$/i.test(trimmed) ? trimmed.replace(/x/g, 'X') : trimmed;
   const slash = expression.indexOf('/');
   // 16/09/2020 is no interval, but a date in another notation.
   const isInterval =

@@ -42,10 +42,12 @@ function datePart(edtf: string): string {
 
 /**
  * The address of an event: its date and its title, as `2020-09-16-foreign-minister-meets-secretary-general`.
- * A title without Latin letters leaves the date and the word `event`.
+ * A title without Latin letters is stood for by the relationship.
+ *
+ * @param relationships slugs of those to which the event belongs
  */
-export function eventSlug(edtf: string, title: string): string {
-  return [datePart(edtf), slugOf(title) || 'event'].filter(Boolean).join('-');
+export function eventSlug(edtf: string, title: string, relationships: readonly string[] = []): string {
+  return [datePart(edtf), slugOf(title) || relationships[0] || 'event'].filter(Boolean).join('-');
 }
 
 /** The first of `base`, `base-2`, `base-3` … that is not taken. */

@@ -42,7 +42,7 @@ it('finds the event in a pasted article, each field beside its words', async () 
   draftUrl = new URL(page.url()).pathname;
   await page.getByLabel('Title', { exact: true }).waitFor();
   expect(await page.getByLabel('Date', { exact: true }).inputValue()).toBe('2022-11-08');
-  expect(await page.getByLabel('Type', { exact: true }).inputValue()).toBe('meeting');
+  expect(await page.getByLabel('Kind', { exact: true }).inputValue()).toBe('meeting');
   expect(await page.locator('#location').inputValue()).toBe('Brussels');
   const words = page.locator('mark[data-field="participant:Fuad Hussein"]').first();
   expect(await words.getAttribute('data-active')).toBe('false');

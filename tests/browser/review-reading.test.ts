@@ -89,7 +89,7 @@ it('adds an unknown actor with post, state and first day, and keeps what was typ
   await dialog.getByText('Danish Interior Minister Lars Muster').waitFor();
   const value = (label: string) => dialog.getByLabel(label, { exact: true }).inputValue();
   expect(await value('Name in English')).toBe('Lars Muster');
-  expect(await dialog.getByLabel('Country code').inputValue()).toBe('DK');
+  expect(await dialog.getByLabel('Country').inputValue()).toBe('Denmark');
   expect(await dialog.getByLabel(/^Office/).inputValue()).toBe('Minister of Interior');
   expect(await value('State or organisation')).toBe('Denmark');
   expect(await dialog.getByLabel(/^In office from/).inputValue()).toBe('2023-02-07?');

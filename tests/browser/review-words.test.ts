@@ -80,11 +80,44 @@ it('lets the words go at once with the value, and brings them back with it', asy
   await place(page).fill('Baghdad');
   await page.locator('mark[data-field="location"]').first().waitFor();
   await place(page).fill('Brussels');
-  await page.getByLabel('Country code').fill('BE');
+  await page.getByLabel('Country', { exact: true }).fill('Belgium');
   await saved(page);
   await page.reload();
   await page.getByRole('button', { name: 'Publish' }).waitFor();
   expect(await wordsOf(page, 'location').count()).toBe(0);
+}, 90_000);
+
+it('keeps given words that carry the corrected value, and says which do not', async () => {
+  const { page } = editor;
+  await drag(page, 'in Brussels');
+  await page.keyboard.press('e');
+  const field = page.locator('[data-evidence-field="location"]');
+  await wordsOf(page, 'location').filter({ hasText: 'in Brussels' }).waitFor();
+  // A part is added to the name: the words still have the place, and stay by themselves.
+  await place(page).fill('NATO Headquarters, Brussels');
+  await wordsOf(page, 'location').filter({ hasText: 'in Brussels' }).waitFor();
+  await place(page).fill('Ankara');
+  await field.getByText('They do not carry this one.').waitFor();
+  expect(await field.textContent()).toContain('These words were for another value: “in Brussels”');
+  expect(await wordsOf(page, 'location').count()).toBe(0);
+  await place(page).fill('NATO Headquarters, Brussels');
+  await wordsOf(page, 'location').filter({ hasText: 'in Brussels' }).waitFor();
+  await saved(page);
+  // Of a title nobody can read it from the words: the field asks.
+  await drag(page, 'the training of Iraqi officers');
+  await page.keyboard.press('a');
+  await wordsOf(page, 'title').filter({ hasText: 'the training' }).waitFor();
+  await page.getByLabel('Title', { exact: true }).fill('Talks on training');
+  await page
+    .locator('[data-evidence-field="title"]')
+    .getByRole('button', { name: 'They carry this one' })
+    .click();
+  await wordsOf(page, 'title').filter({ hasText: 'the training' }).waitFor();
+  await saved(page);
+  await page.reload();
+  await page.getByRole('button', { name: 'Publish' }).waitFor();
+  await wordsOf(page, 'title').filter({ hasText: 'the training' }).waitFor();
+  await wordsOf(page, 'location').filter({ hasText: 'in Brussels' }).waitFor();
 }, 90_000);
 
 it('gives a field the words dragged over, by its letter, and fills the date from them', async () => {

@@ -8,6 +8,7 @@ import { saveActor } from '@/lib/workflows/save-actor';
 import { saveDraft } from '@/lib/workflows/save-draft';
 import { submitArticle } from '@/lib/workflows/submit-article';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
+import { makeActor } from '@/tests/support/factories';
 import { completeProposal, EDITOR, VIEWER, writeWorld } from '@/tests/support/world';
 
 const MEETING = 'BRUSSELS, 4 May 2021 – Fuad Hussein met Jens Stoltenberg in Brussels on Tuesday.';
@@ -19,6 +20,11 @@ beforeAll(async () => {
   process.env.READING_DEADLINE_MS = '4000';
   test = await cloneDatabase();
   await writeWorld(test.db);
+  // The dateline's city.
+  const { id: actorId } = await makeActor(test.db, { slug: 'belgium', name: 'Belgium', country: 'BE' });
+  await test.db.actorName.create({
+    data: { actorId, text: 'Brussels', language: 'en', folded: 'brussels', form: 'seat' },
+  });
   jest.spyOn(console, 'warn').mockImplementation((line: string) => void lines.push(line));
 });
 afterAll(() => test.close());

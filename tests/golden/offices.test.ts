@@ -130,6 +130,7 @@ describe('a surname that is also an adjective of nation', () => {
   test.each([
     ['tr', 'İtalya Dışişleri Bakanı Antonio Tajani, Irak Başbakanı Sudani ile Bağdat’ta görüştü.'],
     ['ar', 'استقبل رئيس الوزراء العراقي السوداني في بغداد وزير الخارجية الإيطالي أنطونيو تاياني.'],
+    ['fa', 'نخست وزیر عراق سودانی روز چهارشنبه در بغداد با آنتونیو تایانی وزیر خارجه ایتالیا دیدار کرد.'],
   ])('%s', (language, body) => {
     expect(acting(body, '2025-05-08', language)).toEqual(['Antonio Tajani', 'Mohammed Shia al-Sudani']);
   });
@@ -139,5 +140,74 @@ describe('a surname that is also an adjective of nation', () => {
     ['ar', 'استقبل رئيس الوزراء السوداني في الخرطوم وزير الخارجية الإيطالي أنطونيو تاياني.'],
   ])('near miss, the state: %s', (language, body) => {
     expect(acting(body, '2025-09-08', language)).not.toContain('Mohammed Shia al-Sudani');
+  });
+});
+
+describe('names as the press writes them', () => {
+  test.each([
+    [
+      'a generation behind a comma',
+      'Thai Foreign Minister Maris Sangiampongsa met Ramon D. Aquino, Jr., the Philippine ambassador, in Bangkok on Tuesday. They spoke of trade.',
+      ['Maris Sangiampongsa', 'Ramon D. Aquino'],
+    ],
+    [
+      'a word of office inside a name',
+      'Iraqi Chief of Staff General Abdul Amir Rashid Yarallah met Polish Defence Minister Wladyslaw Kosiniak-Kamysz in Baghdad on Tuesday. They spoke of training.',
+      ['Abdul Amir Rashid Yarallah', 'Wladyslaw Kosiniak-Kamysz'],
+    ],
+    [
+      'a day before a name',
+      'Ghanaian President John Mahama received on Tuesday Lena Holm, Special Representative of the EU for the Sahel. They spoke of security.',
+      ['John Mahama', 'Lena Holm'],
+    ],
+    [
+      'an office whose holder begins another group',
+      'Italian Foreign Minister Antonio Tajani met Tunisian Prime Minister Kamel Madouri and the head of the Tunisian olive growers union in Tunis on Tuesday. They spoke of trade.',
+      ['Antonio Tajani', 'Head of Tunisian olive growers union', 'Kamel Madouri'],
+    ],
+  ])('%s', (_what, body, expected) => {
+    expect(acting(body, '2024-10-09')).toEqual(expected);
+  });
+});
+
+describe('an office of a body within, in other languages', () => {
+  test.each([
+    [
+      'fr',
+      'La cheffe de la mission de l’ONU au Tchad, Aline Moreau, a rencontré mardi à Dakar le ministre sénégalais Amadou Ba. Ils ont parlé de sécurité.',
+      ['Aline Moreau', 'Amadou Ba'],
+    ],
+    [
+      'fr',
+      'L’envoyé spécial du président américain pour la Syrie a rencontré Hakan Fidan mardi à Ankara. Ils ont parlé de paix.',
+      ['Hakan Fidan', 'Special Envoy of the United States to Syria'],
+    ],
+    [
+      'fa',
+      'نماینده ویژه دبیرکل سازمان ملل در عراق، محمد الحسان، روز سه‌شنبه در بغداد با فواد حسین دیدار کرد. آنان درباره انتخابات گفت‌وگو کردند.',
+      ['Fuad Hussein', 'Mohamed al-Hassan'],
+    ],
+    [
+      'tr',
+      'BM Genel Sekreteri’nin Irak Özel Temsilcisi Muhammed el-Hassan, salı günü Bağdat’ta Fuad Hüseyin ile görüştü. Seçimler ele alındı.',
+      ['Fuad Hussein', 'Muhammed el-Hassan'],
+    ],
+  ])('%s: %s', (language, body, expected) => {
+    expect(acting(body, '2025-06-11', language)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'fr',
+      'Le secrétaire général de l’ONU a rencontré mardi à Dakar le ministre sénégalais Amadou Ba. Ils ont parlé de sécurité.',
+      'Antonio Guterres',
+    ],
+    [
+      'fa',
+      'دبیرکل سازمان ملل روز سه‌شنبه در بغداد با فواد حسین دیدار کرد. آنان درباره انتخابات گفت‌وگو کردند.',
+      'Antonio Guterres',
+    ],
+  ])('near miss, the chief himself: %s', (language, body, chief) => {
+    expect(acting(body, '2025-06-11', language)).toContain(chief);
   });
 });

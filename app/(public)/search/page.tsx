@@ -5,6 +5,7 @@ import { EventList } from '@/components/timeline/EventList';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Pagination } from '@/components/ui/Pagination';
+import { QueryForm } from '@/components/ui/QueryForm';
 import { TextField } from '@/components/ui/TextField';
 import { searchActors } from '@/lib/db/actors';
 import { database } from '@/lib/db/client';
@@ -57,7 +58,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
     <div className="page-width flex flex-col gap-10 pt-8 md:pt-12">
       <h1 className="font-serif text-title">{t('title')}</h1>
       <search>
-        <form action="/search" className="flex max-w-2xl flex-wrap items-start gap-3">
+        <QueryForm action="/search" className="flex max-w-2xl flex-wrap items-start gap-3">
           <TextField
             className="grow"
             label={t('label')}
@@ -71,7 +72,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
           <Button type="submit" look="primary" className="mt-6">
             {t('button')}
           </Button>
-        </form>
+        </QueryForm>
       </search>
       {query ? null : <EmptyState title={t('prompt')}>{t('promptText')}</EmptyState>}
       {query && actors.length === 0 && !events?.total ? (

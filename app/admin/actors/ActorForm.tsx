@@ -1,6 +1,7 @@
 'use client';
 /** The form of an actor. What was typed stays until the server has taken it. */
 import { useTranslations } from 'use-intl';
+import { CountryField } from '@/components/desk/CountryField';
 import { KeptNotice } from '@/components/desk/KeptNotice';
 import { PrimaryButton } from '@/components/desk/PrimaryButton';
 import { Select } from '@/components/ui/Select';
@@ -58,7 +59,7 @@ export function ActorForm({
     send: (each, request) => saveActorForm(existing, { actor: inputOf(each, existing === null), ...request }),
   });
   const text = (
-    field: 'name' | 'slug' | 'country' | 'cameoCode' | 'wikidata',
+    field: 'name' | 'slug' | 'cameoCode' | 'wikidata',
     maxLength: number,
     label: string,
     help?: string,
@@ -107,7 +108,14 @@ export function ActorForm({
             options={ACTOR_KINDS.map((value) => ({ value, label: words(`kinds.${value}`) }))}
             onChange={(event) => set({ kind: actorKindSchema.parse(event.target.value) })}
           />
-          {text('country', 2, t('country'), t('countryHelp'))}
+          <CountryField
+            id="country"
+            label={t('country')}
+            optionalLabel={common('optional')}
+            value={values.country}
+            error={faultAt(state, 'country')}
+            onChange={(country) => set({ country })}
+          />
           {text('cameoCode', 12, t('cameo'), t('cameoHelp'))}
           {text('wikidata', 13, t('wikidata'))}
         </div>

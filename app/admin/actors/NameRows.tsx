@@ -2,6 +2,7 @@
 /** Names of an actor, each with its language; Arabic script is written and read from the right. */
 import { Plus, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { useFocusLater } from '@/components/desk/use-focus-later';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
@@ -38,6 +39,7 @@ export function NameRows({
       : ({ text: 'slipText', language: 'slipLanguage', add: 'addSlip', remove: 'removeSlip' } as const);
   const set = (index: number, patch: Partial<NameValue>) =>
     onChange(rows.map((row, at) => (at === index ? { ...row, ...patch } : row)));
+  const focusLater = useFocusLater();
   const nextKey = Math.max(-1, ...rows.map(({ key }) => key)) + 1;
   return (
     <div className="flex flex-col gap-2">
@@ -67,7 +69,7 @@ export function NameRows({
             <Select
               label={t('nameForm', { position: index + 1 })}
               hideLabel
-              className="w-36 shrink-0"
+              className="w-48 shrink-0"
               value={row.form}
               options={NAME_FORMS.map((value) => ({ value, label: t(`nameForms.${value}`) }))}
               onChange={(event) => set(index, { form: nameFormSchema.parse(event.target.value) })}
@@ -83,7 +85,12 @@ export function NameRows({
         </div>
       ))}
       <div>
-        <Button onClick={() => onChange([...rows, { key: nextKey, text: '', language: 'en', form: 'name' }])}>
+        <Button
+          onClick={() => {
+            focusLater(`${of}s.${rows.length}.text`);
+            onChange([...rows, { key: nextKey, text: '', language: 'en', form: 'name' }]);
+          }}
+        >
           <Plus aria-hidden size={16} />
           {t(words.add)}
         </Button>

@@ -2,7 +2,9 @@
 /** Posts of an actor: office, where, and from when to when. */
 import { Plus, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { useFocusLater } from '@/components/desk/use-focus-later';
 import { ActorSearch } from '@/components/review/ActorSearch';
+import { DateField } from '@/components/review/DateField';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
@@ -30,13 +32,22 @@ function PostRow({
     id: `posts.${index}.${field}`,
     error: faultAt(state, `posts.${index}.${field}`),
   });
-  const text = (field: 'office' | 'from' | 'to' | 'sourceUrl', label: string, maxLength: number) => (
+  const text = (field: 'office' | 'sourceUrl', label: string, maxLength: number) => (
     <TextField
       {...at(field)}
       label={label}
       value={post[field]}
       maxLength={maxLength}
       onChange={(event) => set({ [field]: event.target.value })}
+    />
+  );
+  const date = (field: 'from' | 'to', label: string) => (
+    <DateField
+      {...at(field)}
+      label={label}
+      value={post[field]}
+      withHelp={false}
+      onChange={(value) => set({ [field]: value })}
     />
   );
   const rowFault = faultAt(state, `posts.${index}`);
@@ -56,8 +67,8 @@ function PostRow({
         />
       </div>
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">
-        {text('from', t('from'), 60)}
-        {text('to', t('to'), 60)}
+        {date('from', t('from'))}
+        {date('to', t('to'))}
         <div className="col-span-2">{text('sourceUrl', t('sourceUrl'), 2_000)}</div>
       </div>
       {rowFault ? <p className="font-strong text-danger text-small">{rowFault}</p> : null}
@@ -91,6 +102,7 @@ export function PostRows({
   onChange: (posts: PostValue[]) => void;
 }) {
   const t = useTranslations('records.actors');
+  const focusLater = useFocusLater();
   const nextKey = Math.max(-1, ...posts.map(({ key }) => key)) + 1;
   const blank = {
     office: '',
@@ -113,7 +125,12 @@ export function PostRows({
         />
       ))}
       <div>
-        <Button onClick={() => onChange([...posts, { key: nextKey, ...blank }])}>
+        <Button
+          onClick={() => {
+            focusLater(`posts.${posts.length}.office`);
+            onChange([...posts, { key: nextKey, ...blank }]);
+          }}
+        >
           <Plus aria-hidden size={16} />
           {t('addPost')}
         </Button>

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type ActorKind, actorKindSchema, nameFormSchema } from '@/lib/domain/actor';
 import type { DeskActor } from '@/lib/domain/actor-detail';
+import { countryName } from '@/lib/domain/country';
 
 // Longer than any lawful value: what is half typed comes back too, and the server says what is wrong with it.
 const text = z.string().max(10_000);
@@ -111,7 +112,7 @@ export function inputOf(values: ActorValues, isNew: boolean) {
     ...(isNew && values.slug.trim() ? { slug: values.slug.trim() } : {}),
     kind: values.kind,
     name: values.name,
-    country: orNull(values.country.toUpperCase()),
+    country: orNull(values.country),
     cameoCode: orNull(values.cameoCode.toUpperCase()),
     wikidata: orNull(values.wikidata),
     description: orNull(values.description),
@@ -160,6 +161,8 @@ export function fieldInWords(
           [office, organisation?.name, [from, to].filter(Boolean).join('/')].filter(Boolean).join(', '),
         )
         .join(' · ');
+    case 'country':
+      return countryName(values.country) ?? values.country;
     default:
       return values[field];
   }

@@ -5,7 +5,7 @@ import { ButtonLink } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Cell, Row, Table } from '@/components/ui/Table';
 import { requireRole } from '@/lib/auth/session';
-import { listActors } from '@/lib/db/actors';
+import { type ActorListItem, listActors } from '@/lib/db/actors';
 import { database } from '@/lib/db/client';
 import { ACTOR_KINDS, ORIGINS } from '@/lib/domain/actor';
 import { translator } from '../../messages/translator';
@@ -13,6 +13,10 @@ import { listRequest, type SearchParams } from '../../request-query';
 import { ListPages, ListTools } from '../ListTools';
 
 export const metadata: Metadata = { title: translator('records.actors')('title') };
+
+/** The last post of an actor in one line, '' where none is known. */
+const postOf = ({ latestPost: post }: ActorListItem) =>
+  post ? `${post.office}, ${post.organisation.name}` : '';
 
 export default async function ActorsPage({ searchParams }: { searchParams: SearchParams }) {
   await requireRole('viewer');
@@ -60,7 +64,7 @@ export default async function ActorsPage({ searchParams }: { searchParams: Searc
           columns={[
             { key: 'name', label: t('name') },
             { key: 'kind', label: common('kind') },
-            { key: 'post', label: t('post') },
+            { key: 'post', label: t('post'), wide: true },
             { key: 'events', label: t('events'), end: true },
           ]}
         >
@@ -68,20 +72,18 @@ export default async function ActorsPage({ searchParams }: { searchParams: Searc
             <Row key={actor.slug}>
               <Cell>
                 <Link className="font-strong text-accent" href={`/admin/actors/${actor.slug}`}>
-                  {actor.name}
+                  <bdi>{actor.name}</bdi>
                 </Link>
                 {actor.origin === 'reference' ? (
                   <span className="ms-2">
                     <Badge tone="warning">{t('reference')}</Badge>
                   </span>
                 ) : null}
+                {/* On a narrow screen, where the column has no room. */}
+                <bdi className="block text-muted text-small sm:hidden">{postOf(actor)}</bdi>
               </Cell>
               <Cell>{words(`kinds.${actor.kind}`)}</Cell>
-              <Cell>
-                {actor.latestPost
-                  ? `${actor.latestPost.office}, ${actor.latestPost.organisation.name}`
-                  : null}
-              </Cell>
+              <Cell wide>{postOf(actor)}</Cell>
               <Cell end>{actor.eventCount}</Cell>
             </Row>
           ))}

@@ -89,7 +89,7 @@ export default async function EventsPage({ searchParams }: { searchParams: Searc
               </Cell>
               <Cell>
                 <Link href={`/admin/events/${slug}`} className="quiet-link">
-                  {title}
+                  <bdi>{title}</bdi>
                 </Link>{' '}
                 {withdrawn ? <Badge tone="warning">{t('events.withdrawn')}</Badge> : null}
               </Cell>

@@ -38,7 +38,7 @@ export default async function RelationshipsPage() {
             <Row key={slug}>
               <Cell>
                 <Link className="font-strong text-accent" href={`/admin/relationships/${slug}`}>
-                  {title}
+                  <bdi>{title}</bdi>
                 </Link>
               </Cell>
               <Cell>{parties.map(({ name }) => name).join(', ')}</Cell>

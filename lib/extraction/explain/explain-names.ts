@@ -29,7 +29,7 @@ function reasonOf(phrase: Phrase, capacity: string, reading: Reading): OfficeRea
   if (entity.kind === 'organ' || entity.kind === 'group') return 'organ';
   if (entity.kind !== 'person') return 'stands-for';
   const holder = of === null ? null : holderOn(capacity, of, reading.referenceDay, reading);
-  if (holder !== null && holder.actorId === entity.actorId) return 'holder';
+  if (holder !== null && holder.key === entity.key) return 'holder';
   if (entity.actorId !== null || reading.persons.has(entity.name)) return 'named-in-text';
   return reading.referenceDay === null ? 'no-day' : 'no-holder';
 }

@@ -4,6 +4,7 @@
  * Matches: "Per Lund, the premier of Norway," "the Norwegian premier, Per Lund", "the organisation (NATO)".
  * Near miss: "Norway, Sweden and Denmark" (three), "Lund and the premier" (two).
  */
+import { actsForAnother } from '../lexicon/office-kinds';
 import type { Phrase, Sentence } from '../reading';
 
 /** A comma or the end closes an apposition: "according to the spokesman, Lund is …" opens a clause instead. */
@@ -124,6 +125,31 @@ export function mergeAppositions(sentence: Sentence, phrases: Phrase[]): Phrase[
       continue;
     }
     merged.push(phrase);
+  }
+  return merged;
+}
+
+/**
+ * "BM Genel Sekreteri'nin | Irak Özel Temsilcisi X": whoever acts for the holder of an office that stands before him in the
+ * genitive; the state beside him is the one to which he is sent.
+ */
+export function mergeDelegates(sentence: Sentence, phrases: readonly Phrase[]): Phrase[] {
+  const merged: Phrase[] = [];
+  for (const phrase of phrases) {
+    const before = merged.at(-1);
+    const gap = before === undefined ? [] : sentence.tokens.slice(before.last, phrase.first);
+    const genitive = gap.length === 1 && gap[0]?.kind === 'mark' && gap[0].fold === 'gen';
+    const post = before !== undefined && before.kind === 'office' && before.of !== null;
+    if (!post || !genitive || !actsForAnother(phrase.capacity ?? '')) {
+      merged.push(phrase);
+      continue;
+    }
+    merged[merged.length - 1] = {
+      ...phrase,
+      first: before.first,
+      of: before.of,
+      posting: phrase.of?.key === before.of?.key ? phrase.posting : (phrase.posting ?? phrase.of),
+    };
   }
   return merged;
 }

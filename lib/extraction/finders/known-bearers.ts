@@ -5,17 +5,18 @@
  * Near miss: "President Smith" (nobody of that name held the office that day), "Hosni Barak" (two letters).
  */
 import type { Entity } from '../lexicon/entity';
-import type { Reading } from '../reading';
+import { mayBeOffice } from '../lexicon/office-kinds';
+import type { Reading, Sentence } from '../reading';
 import { foldWord } from '../text/fold';
 import { heldOn } from './persons-on-the-day';
 import { surnamesOf } from './surnames';
 
-/** Who of that surname held one of the offices on the day of the article; null where several or none did. */
-export function bearerOfOffice(surname: string, offices: readonly string[], reading: Reading): Entity | null {
+/** Who of that surname held the office on the day of the article; null where several or none did. */
+export function bearerOfOffice(surname: string, capacity: string, reading: Reading): Entity | null {
   const day = reading.referenceDay;
   if (day === null) return null;
   const found = (surnamesOf(reading.lexicon).get(foldWord(surname)) ?? []).filter((person) =>
-    person.posts.some((post) => offices.includes(post.office) && heldOn(post, day)),
+    person.posts.some((post) => mayBeOffice(capacity, post.office) && heldOn(post, day)),
   );
   return found.length === 1 ? (found[0] as Entity) : null;
 }
@@ -53,4 +54,28 @@ export function nearlyNamed(name: string, office: string, party: string, reading
     return person.posts.some((post) => post.office === office || (day !== null && heldOn(post, day)));
   });
   return found.length === 1 ? (found[0] as Entity) : null;
+}
+
+/**
+ * "رئيس الوزراء العراقي | السوداني": right behind an office and its state, the surname of one who has held just that – the one
+ * who held it on the day, where several have. For scripts that do not tell names by capitals.
+ */
+export function holderBySurname(
+  sentence: Sentence,
+  from: number,
+  { lexicon, pack, referenceDay }: Reading,
+): Entity | null {
+  const [office, state] = sentence.labels.slice(-2);
+  if (pack.pack.capitals || office?.kind !== 'office' || state?.kind !== 'name') return null;
+  if (state.last !== from || state.first - office.last > 1) return null;
+  const known = [...(lexicon.surnames.get(sentence.tokens[from]?.fold ?? '') ?? [])].flatMap((person) =>
+    person.posts
+      .filter(
+        (post) =>
+          post.office === office.office.office && lexicon.entities.get(post.of)?.party === state.entity.party,
+      )
+      .map((post) => ({ person, post })),
+  );
+  const then = known.find(({ post }) => referenceDay !== null && heldOn(post, referenceDay));
+  return (then ?? known[0])?.person ?? null;
 }

@@ -5,13 +5,14 @@
  * Near miss: "turkey dinner" (no capital), "tell us" (the acronym needs its capitals), "anti-Syrian" (a prefix
  * joined by a hyphen makes it an opinion, not an actor), "UN-backed" (what backs is not what acts).
  */
-import type { Entity, NameEntry } from '../lexicon/entity';
+import type { NameEntry } from '../lexicon/entity';
 import { STATE_TERMS } from '../lexicon/state-terms';
 import { type WordAt, wordsAt } from '../lexicon/token-trie';
 import type { Label, Reading, Sentence } from '../reading';
 import { foldTransliteration, foldWord } from '../text/fold';
 import { LETTERS_READ } from '../text/segment';
 import { isHeadline } from './headline';
+import { holderBySurname } from './known-bearers';
 import { heldOn, onTheDay } from './persons-on-the-day';
 
 const OPPOSING = new Set(['anti', 'pro', 'non', 'ex', 'post', 'pre', 'trans', 'inter']);
@@ -127,16 +128,12 @@ function bearerOf(
   return entries.find(({ entity }) => entity.posts.some((post) => heldOn(post, day))) ?? first;
 }
 
-/** "رئيس الوزراء العراقي | السوداني": behind an office and its state, the surname of one who has held just that. */
-function holdsOfficeBefore(sentence: Sentence, from: number, person: Entity): boolean {
-  const [office, state] = sentence.labels.slice(-2);
-  if (office?.kind !== 'office' || state?.kind !== 'name' || state.last !== from) return false;
-  return person.posts.some((post) => post.office === office.office.office && post.of === state.entity.key);
-}
-
 function nameAt(sentence: Sentence, from: number, plain: WordAt, reading: Reading): Label | null {
   const { tokens } = sentence;
   const capitals = reading.pack.pack.capitals;
+  const holder = holderBySurname(sentence, from, reading);
+  if (holder !== null)
+    return { first: from, last: from + 1, kind: 'person', entity: onTheDay(holder, reading), guessed: false };
   const accept = (entry: NameEntry, length: number): boolean =>
     capitalsFit(sentence, from, length, entry, capitals, reading.pack.pack.adjectiveAfter) &&
     inItsTime(entry, reading) &&
@@ -159,10 +156,8 @@ function nameAt(sentence: Sentence, from: number, plain: WordAt, reading: Readin
   // "السوداني يبحث …": a surname that is also an adjective, where no noun stands before it.
   const before = tokens[from - 1];
   const alone = before === undefined || before.kind === 'mark' || reading.pack.acts.has(before.fold);
-  const surname = exact[1];
-  if (best?.values[0]?.form === 'demonym' && surname?.length === best.length && !capitals)
-    if (alone || surname.values.some(({ entity }) => holdsOfficeBefore(sentence, from, entity)))
-      best = surname;
+  if (best?.values[0]?.form === 'demonym' && exact[1]?.length === best.length && alone && !capitals)
+    best = exact[1];
   const entry = best === null ? undefined : bearerOf(best.values, sentence, from, reading);
   if (best === null || entry === undefined || excluded(sentence, from, best.length)) return null;
   const range = { first: from, last: from + best.length };

@@ -75,6 +75,43 @@ export function bodyEnd(sentence: Sentence, name: TokenRange, adjective: boolean
   return complementEnd(sentence, end, reading);
 }
 
+/**
+ * The body right behind an office, where the language puts it there: "chef | de la mission de l'ONU", "رئيس | لجنة …". Near
+ * miss: "chef de l'ONU" (the organisation's own office), "رئيس العراق".
+ */
+export function bodyBehind(
+  sentence: Sentence,
+  from: number,
+  reading: Reading,
+): { range: TokenRange; owner: Entity | null } | null {
+  const { words, pack } = reading.pack;
+  if (!pack.adjectiveAfter) return null;
+  const fold = (at: number): string => sentence.tokens[at]?.fold ?? '';
+  let first = from;
+  if (words.markers.get(fold(first)) === 'of') first += 1;
+  while (words.determiners.has(fold(first))) first += 1;
+  if ((pack.capitals && first === from) || !words.subBodies.has(fold(first))) return null;
+  // A body that the lexicon knows by these words is a name, and read as one.
+  if (sentence.labels.some((label) => label.kind === 'name' && label.first === first)) return null;
+  let last = runEnd(sentence, first + 1, reading);
+  for (let parts = 0; parts < 3; parts += 1) {
+    const marker = words.markers.get(fold(last));
+    if (marker !== 'of' && marker !== 'at') break;
+    let start = last + 1;
+    while (words.determiners.has(fold(start))) start += 1;
+    const label = sentence.labels.find((each) => each.first === start);
+    const goesOn = label?.kind === 'name' || label?.kind === 'organ' || marker === 'of';
+    const end = goesOn ? runEnd(sentence, start, reading) : start;
+    if (end === start) break;
+    last = end;
+  }
+  const owner = sentence.labels.find(
+    (label) =>
+      label.kind === 'name' && first <= label.first && label.last <= last && label.entity.party !== null,
+  );
+  return { range: { first, last }, owner: owner?.kind === 'name' ? owner.entity : null };
+}
+
 export function isBodyNoun(fold: string, reading: Reading): boolean {
   return reading.pack.bodyNouns.has(fold) || reading.pack.words.subBodies.has(fold);
 }

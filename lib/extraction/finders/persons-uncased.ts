@@ -138,7 +138,7 @@ export function findUncasedShortNames(reading: Reading): void {
   const byShort = new Map<string, Entity>();
   for (const sentence of reading.sentences)
     for (const each of sentence.labels) {
-      if (each.kind !== 'person' || each.last - each.first < 2) continue;
+      if (each.kind !== 'person') continue;
       const word = sentence.tokens[each.last - 1]?.fold ?? '';
       if (word.length > 2 && !byShort.has(word)) byShort.set(word, each.entity);
     }

@@ -184,9 +184,16 @@ export function findPersons(sentence: Sentence, reading: Reading): void {
     const given = reading.lexicon.givenNames.has(token.fold);
     // "Norwegian diplomats met Per Lund": a small word with a capital inside a sentence, that is a given name.
     if (small && !announcedBefore && !(i > 0 && given && length > 1)) continue;
+    // "her colleague Kihara, the defence minister,": one word is enough where the office follows at once.
+    const surname =
+      length === 1 &&
+      i > 0 &&
+      token.pos === 'PROPN' &&
+      [1, 2].some((step) => labelled.get(end + step)?.kind === 'office');
     const sure =
-      (before?.kind === 'title' || before?.kind === 'office' ? length >= 1 : length >= 2) &&
-      (announced || appositive);
+      (surname && appositive) ||
+      ((before?.kind === 'title' || before?.kind === 'office' ? length >= 1 : length >= 2) &&
+        (announced || appositive));
     const guess =
       !sentence.tokens.slice(i, end).some((word) => word.glued && !word.capital) &&
       length >= 2 &&
@@ -204,7 +211,10 @@ export function findPersons(sentence: Sentence, reading: Reading): void {
       first: i,
       last: end,
       kind: 'person',
-      entity: personOf(textOf(sentence, reading, i, end), reading),
+      entity: personOf(
+        textOf(sentence, reading, i, sentence.tokens[bare]?.text === ',' ? bare : end),
+        reading,
+      ),
       guessed: !sure,
     });
     i = end - 1;

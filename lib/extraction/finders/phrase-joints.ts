@@ -119,7 +119,7 @@ export function fits(
   if (label.kind === 'office' && parts.person === null && parts.office !== null)
     return afterPossessive
       ? actsForAnother(label.office.office)
-      : delegated(parts) && (gap > 0 || parts.name !== null);
+      : delegated(parts) && (gap > 0 || parts.name !== null || stateAfter);
   if (label.kind === 'office')
     return (
       parts.office === null && (parts.person === null || (officeAfter && gap === 0 && parts.name === null))

@@ -10,10 +10,10 @@ import { partyOf } from '../lexicon/lexicon';
 import { bodyOfOffice } from '../lexicon/office-kinds';
 import type { Label, Phrase, Reading, Sentence } from '../reading';
 import { sourceText } from '../reading';
-import { mergeAppositions } from './appositions';
+import { mergeAppositions, mergeDelegates } from './appositions';
 import { chargeEnd, type Parts, postingAt, secondOffice } from './compound-offices';
 import { organEntity } from './organs';
-import { bodyEnd, isBodyNoun, subBody } from './owner-phrases';
+import { bodyBehind, bodyEnd, isBodyNoun, subBody } from './owner-phrases';
 import { fits, joined } from './phrase-joints';
 
 type NameLabel = Extract<Label, { kind: 'name' }>;
@@ -121,6 +121,11 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
     } else if (label.kind === 'organ') parts.organ = label;
     else if (label.kind === 'person') parts.person = label;
     last = label.last;
+    const body = label.kind === 'office' && parts.name === null ? bodyBehind(sentence, last, reading) : null;
+    if (body !== null && parts.person === null) {
+      whole = subBody(sentence, body.range, body.owner, reading);
+      last = body.range.last;
+    }
     const behind = parts.office !== null && parts.person === null && label.first >= parts.office.last;
     if (label.kind === 'name' && behind && capitals && !adjectiveAfter) {
       const end = bodyEnd(sentence, label, label.form === 'demonym', reading);
@@ -224,5 +229,5 @@ export function findPhrases(sentence: Sentence, reading: Reading): void {
     if (phrase !== null) found.push(phrase);
     i = Math.max(next, i + 1);
   }
-  sentence.phrases = mergeAppositions(sentence, found);
+  sentence.phrases = mergeAppositions(sentence, mergeDelegates(sentence, found));
 }

@@ -66,9 +66,16 @@ function addStateNames(builder: Builder, state: Entity, { name, names, country }
   }
 }
 
+/** A state's name in Latin letters of another language is read only in texts of that language, from its pack: "Chili". */
+function readEverywhere({ kind }: KnownActor, { text, language }: KnownActor['names'][number]): boolean {
+  return kind !== 'state' || language === 'en' || !/\p{Script=Latin}/u.test(text);
+}
+
 /** All names as texts write them, each once; of a person also what follows from the office. */
-function spellings({ kind, name, names, affiliations }: KnownActor): Set<string> {
-  const plain = [name, ...names.filter(({ form }) => form === 'name').map(({ text }) => text)];
+function spellings(actor: KnownActor): Set<string> {
+  const { kind, name, names, affiliations } = actor;
+  const known = names.filter((each) => each.form === 'name' && readEverywhere(actor, each));
+  const plain = [name, ...known.map(({ text }) => text)];
   if (kind !== 'person') return new Set(plain);
   return new Set([
     ...plain.flatMap((text) => [text, ...joinedForms(text)]),

@@ -95,6 +95,7 @@ export function compileLexicon(sources: LexiconSources): Lexicon {
     seats: builder.seats,
     adjectives: builder.adjectives,
     nameWords: builder.nameWords,
+    surnames: builder.surnames,
     roughNames: builder.roughNames,
     givenNames: new Set([...GIVEN_NAMES_LATIN, ...builder.givenNames()]),
   };

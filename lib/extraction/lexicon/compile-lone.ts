@@ -131,6 +131,8 @@ export function compileLone(
       occasions: set(grammar.occasions),
       goals: set(grammar.goals),
       circumstances: set(grammar.circumstances),
+      succession: set(grammar.succession),
+      presence: set(grammar.presence),
     },
   };
 }

@@ -113,6 +113,10 @@ export interface GrammarRow {
   goals: readonly string[];
   /** Before an act in which the subject of the clause is engaged: "A, on a tour of B, said", "during talks with B". */
   circumstances: readonly string[];
+  /** Verbs of who comes after whom in a command or post: "B succeeds A". */
+  succession: readonly string[];
+  /** Behind "was", "in" or "on": who is there: "B was present". */
+  presence: readonly string[];
   /** Heads of subjects that do no harm of will. */
   inert: readonly string[];
   /** Lemmas of verbs that tell of no act. */

@@ -49,6 +49,7 @@ export class Builder {
   readonly byIso = new Map<string, Entity>();
   readonly byName = new Map<string, Entity>();
   readonly nameWords = new Set<string>();
+  readonly surnames = new Map<string, Set<Entity>>();
   /** Persons by `roughName`; null where two persons meet. */
   readonly roughNames = new Map<string, Entity | null>();
   /** The city where a state's or organisation's own houses stand, by entity key. */
@@ -72,7 +73,11 @@ export class Builder {
         this.nameWords.add(word);
     // "Sudani" is a surname whole, not "Sudan" with a case ending.
     const family = words.at(-1) ?? '';
-    if (entity.kind === 'person' && words.length > 1 && family.length > 4) this.nameWords.add(family);
+    if (entity.kind === 'person' && words.length > 1) {
+      if (family.length > 4) this.nameWords.add(family);
+      const bearers = this.surnames.get(family) ?? new Set();
+      this.surnames.set(family, bearers.add(entity));
+    }
     for (const cut of cuts)
       this.names.add(cut, { entity, form: form === 'name' && isAcronym(text) ? 'acronym' : form });
     if (entity.kind !== 'person' || words.length < 2) return;

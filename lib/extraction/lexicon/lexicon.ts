@@ -24,6 +24,8 @@ export interface Lexicon {
   roughNames: ReadonlyMap<string, Entity | null>;
   /** Words of the names that are not in Latin letters, and surnames of people, folded: no clitic is cut off them. */
   nameWords: ReadonlySet<string>;
+  /** People by the last word of their names in any script, folded. */
+  surnames: ReadonlyMap<string, ReadonlySet<Entity>>;
   /** First names of the people known, and of others, in small letters. */
   givenNames: ReadonlySet<string>;
 }

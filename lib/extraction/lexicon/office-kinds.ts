@@ -66,9 +66,20 @@ export function listedOffices(capacity: string, of: Entity | null): string[] {
   return [capacity];
 }
 
+/** Whether an office without its department may be the one of a post: "Minister Kamikawa", "Secretary Kerry". */
+export function mayBeOffice(capacity: string, office: string): boolean {
+  if (capacity === 'Minister' || capacity === 'Secretary') return office.startsWith(`${capacity} of `);
+  return listedOffices(capacity, null).includes(office);
+}
+
 /** "the Head of …", "the Deputy Head of …": an office as it is written where nobody is known who holds it. */
 export function officeName(capacity: string): string {
   return capacity.replace(/\bChief$/, 'Head');
+}
+
+/** Whether a name is that of an office whose holder nobody knows. */
+export function isOfficeName(name: string, capacity: string): boolean {
+  return name.startsWith(`${officeName(capacity)} of `);
 }
 
 const ORGAN =
@@ -85,7 +96,7 @@ const OF_ONE_BODY: Readonly<Record<string, string>> = {
   'President of the European Parliament': 'european-union',
   'High Representative for Foreign Affairs and Security Policy': 'european-union',
   'Supreme Allied Commander Europe': 'nato',
-  Pope: 'state:Holy See',
+  Pope: 'holy-see',
 };
 
 /** The key of the one body that has an office, or null: the office says whose it is. */

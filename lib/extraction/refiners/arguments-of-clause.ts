@@ -132,3 +132,25 @@ export function ofClause(sentence: Sentence, act: Act, reading: Reading): Argume
   const agents = by.flatMap(({ groups }) => actorsOf(sentence, groups, reading));
   return { subjects, objects, agents };
 }
+
+/**
+ * Who does what a noun names: the subject of a verb that only carries it ("A had talks with B"), or of the clause in which
+ * it is a circumstance ("during talks with B, A said"). Near miss: "A praised the talks of B and C".
+ */
+export function doersOfNoun(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
+  const words = reading.pack.lone?.words;
+  if (words === undefined) return [];
+  const within = ({ first, last }: NounGroup): boolean => first <= act.first && act.first < last;
+  for (const clause of sentence.clauses) {
+    if (clause.passive || clause.negated) continue;
+    const carried = words.light.has(clause.lemma) && clause.objects.some(within);
+    const engaged = clause.attached.some(
+      ({ prep, groups }) =>
+        words.circumstances.has(prep) &&
+        (act.row.destination === true || (act.row.mutual === true && prep !== 'on')) &&
+        groups.some(within),
+    );
+    if (carried || engaged) return actorsOf(sentence, clause.subject, reading);
+  }
+  return [];
+}

@@ -6,7 +6,7 @@
  */
 import type { Act, Phrase, Reading, Sentence } from '../reading';
 import { type Arguments, byOrder } from './arguments-by-order';
-import { ofClause } from './arguments-of-clause';
+import { doersOfNoun, ofClause } from './arguments-of-clause';
 
 const FAR = 30;
 
@@ -248,7 +248,9 @@ export function argumentsOf(sentence: Sentence, act: Act, reading: Reading): Arg
     const objects = objectsAfter(sentence, act, reading);
     const by = agentsOf(sentence, act);
     const owned = owners(sentence, act);
-    const doers = owned.length > 0 || !reading.pack.pack.adjectiveAfter ? owned : genitive(sentence, act);
+    const of = owned.length > 0 || !reading.pack.pack.adjectiveAfter ? owned : genitive(sentence, act);
+    const doers =
+      of.length > 0 ? of : doersOfNoun(sentence, act, reading).filter((p) => !objects.includes(p));
     return { subjects: by.length > 0 ? by : doers, objects, agents: by };
   }
   const clause = ofClause(sentence, act, reading);

@@ -67,6 +67,19 @@ function receivedBy(sentence: Sentence, act: Act, doer: Phrase): Phrase[] {
   return sent ? [host] : [];
 }
 
+/** "arrived for talks with B", "flew in to meet B": people whom a visit is paid to. */
+function metThere(sentence: Sentence, visit: Act, reading: Reading): Phrase[] {
+  const talks = sentence.acts.filter(
+    ({ first, row, mood }) =>
+      first >= visit.last &&
+      row.mutual === true &&
+      (mood === 'infinitive' || (row.frame === 'noun' && mood !== 'negated')),
+  );
+  return withEntity(talks.flatMap((talk) => argumentsOf(sentence, talk, reading).objects)).filter(
+    ({ entity }) => entity?.kind === 'person',
+  );
+}
+
 /** A ship's call at a port is military cooperation rather than consultation. */
 function isNaval(phrase: Phrase): boolean {
   return phrase.capacity === 'Navy' || /\bNavy\b/.test(phrase.entity?.name ?? '');
@@ -110,7 +123,12 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
     recipients.every((phrase) => phrase.entity?.kind !== 'person' && phrase.entity?.kind !== 'state')
   ) {
     const reached = destinationPhrases(sentence, act, reading);
-    if (reached.length > 0) recipients = reached;
+    const met = metThere(sentence, act, reading);
+    const hosts = new Set(partiesOf(reached, reading).map(({ key }) => key));
+    const guests = met.filter((phrase) => partiesOf([phrase], reading).every(({ key }) => !hosts.has(key)));
+    // "arrived in Geneva to meet B": the visit is to B, Geneva only its place.
+    if (guests.length > 0) [recipients, others] = [guests, [...reached, ...met]];
+    else if (reached.length > 0) [recipients, others] = [reached, met];
   }
   if (act.nounAt !== null && row.mutual && initiators.length === 0 && recipients.length > 1)
     [initiators, recipients] = [recipients, []];

@@ -5,10 +5,10 @@
  * Near miss: "a week after D declared …": named for what lies behind.
  */
 import type { Entity } from '../lexicon/entity';
-import { partyOf } from '../lexicon/lexicon';
+import { isOfficeName } from '../lexicon/office-kinds';
 import type { Candidate, Phrase, Reading, Sentence } from '../reading';
 import type { Cluster } from './main-act';
-import type { Person } from './person';
+import { type Person, partyOfPerson } from './person';
 import { partiesOf } from './special-acts';
 
 /** "in the Belgian capital, Brussels": the phrase is a city and nothing else, and does nothing. */
@@ -73,14 +73,15 @@ export function takingPart(
   reading: Reading,
 ): Person[] {
   const opening = reading.sentences.findIndex((sentence) => sentence.source === 'body') + 1;
-  const partyKey = (person: Person): string | undefined => partyOf(person.entity, reading.lexicon)?.key;
+  const partyKey = (person: Person): string | undefined => partyOfPerson(person, reading)?.key;
   const acting = new Set(people.map(partyKey));
   return mentioned.map((person) => {
     const key = partyKey(person);
     if (!parties.some((party) => party.key === key)) return person;
     const early = person.sentence.index <= opening;
     // An office without a name is most often that of somebody who is named elsewhere.
-    const nameless = person.entity.name.startsWith(`${person.phrase.capacity} of `);
+    const { capacity } = person.phrase;
+    const nameless = capacity !== null && isOfficeName(person.entity.name, capacity);
     const official =
       person.entity.kind === 'person' &&
       person.phrase.capacity !== null &&

@@ -11,7 +11,14 @@ import { onTheDay } from '../finders/persons-on-the-day';
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
 import { ofName } from '../lexicon/of-name';
-import { hasOneHolder, isChiefOffice, isOrgan, listedOffices, officeName } from '../lexicon/office-kinds';
+import {
+  bodyOfOffice,
+  hasOneHolder,
+  isChiefOffice,
+  isOrgan,
+  listedOffices,
+  officeName,
+} from '../lexicon/office-kinds';
 import type { Phrase, Reading, Sentence } from '../reading';
 import { holderOn } from './holders';
 import { AT_HOME, datelineState, homeState } from './home-states';
@@ -103,7 +110,8 @@ export function unnamedOffice(phrase: Phrase, of: Entity, party: Entity, reading
   const { capacity, role } = phrase;
   const post = phrase.posting === null ? null : partyOf(phrase.posting, reading.lexicon);
   const there = post === null || post.key === party.key ? '' : ` to ${ofName(post.name)}`;
-  const name = `${officeName(capacity ?? '')} of ${ofName(of.name)}${there}`;
+  const office = officeName(capacity ?? '');
+  const name = bodyOfOffice(office) === null ? `${office} of ${ofName(of.name)}${there}` : office;
   return {
     key: `text:${name}`,
     actorId: null,
@@ -137,6 +145,8 @@ function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, abroad = 
     : (holderOn(capacity, of, reading.referenceDay, reading) ?? namedAnywhere(phrase, reading));
   if (holder !== null) return onTheDay(holder, reading);
   if (whole && capacity === 'Chief') return of;
+  // A body that only a text in another language names has no English name: its state stands for who leads it.
+  if (of.key.startsWith('text:') && reading.pack.bodyNouns.size === 0) return party;
   if (whole && /^(Leader|Minister|Deputy Minister)$/.test(capacity)) return party;
   return unnamedOffice(phrase, of, party, reading);
 }

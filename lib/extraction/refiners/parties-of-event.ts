@@ -6,7 +6,7 @@
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
 import type { Candidate, Reading } from '../reading';
-import type { Person } from './person';
+import { type Person, partyOfPerson } from './person';
 
 /** The one other state or organisation that the sentence of the act, or else the title, names in any form. */
 function onlyOther(known: Entity, lead: Candidate, reading: Reading): Entity | null {
@@ -30,7 +30,7 @@ function onlyOther(known: Entity, lead: Candidate, reading: Reading): Entity | n
 function isJointOfMany(acting: readonly Person[], reading: Reading): boolean {
   const parties = acting
     .filter((person) => person.role === 'initiator')
-    .flatMap((person) => partyOf(person.entity, reading.lexicon)?.key ?? []);
+    .flatMap((person) => partyOfPerson(person, reading)?.key ?? []);
   return new Set(parties).size > 2;
 }
 
@@ -44,9 +44,7 @@ export function partiesOfEvent(
   const found: Entity[] = [];
   const add = (list: readonly Person[]): void => {
     for (const person of list) {
-      const party =
-        partyOf(person.entity, reading.lexicon) ??
-        (person.phrase.of === null ? null : partyOf(person.phrase.of, reading.lexicon));
+      const party = partyOfPerson(person, reading);
       if (party !== null && !found.some((other) => other.key === party.key)) {
         found.push(party);
         return;

@@ -7,12 +7,13 @@
 import type { ExtractedParticipant } from '@/lib/domain/extraction';
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
+import { isOfficeName } from '../lexicon/office-kinds';
 import type { Candidate, Phrase, Reading, Sentence } from '../reading';
 import { holderCapacity } from './capacity';
 import { companyOf } from './company';
 import type { Cluster } from './main-act';
 import { pairMembers } from './pair-offices';
-import type { Person } from './person';
+import { type Person, partyOfPerson } from './person';
 import { subordinate } from './score-points';
 
 const RANK: Record<Entity['kind'], number> = {
@@ -52,10 +53,7 @@ function pairBefore(candidate: Candidate, reading: Reading): Person[] {
       )
         continue;
       const party = partyOf(phrase.entity, reading.lexicon);
-      if (
-        party === null ||
-        people.some((person) => partyOf(person.entity, reading.lexicon)?.key === party.key)
-      )
+      if (party === null || people.some((person) => partyOfPerson(person, reading)?.key === party.key))
         continue;
       people.push({ entity: phrase.entity, phrase, sentence, role: 'initiator' });
     }
@@ -78,7 +76,7 @@ function rolesOf(candidate: Candidate, reading: Reading): Person[] {
 
 /** A state or organ gives way to the person who acts for it in the same role. */
 function mostSpecific(people: readonly Person[], reading: Reading): Person[] {
-  const partyKey = (person: Person): string | undefined => partyOf(person.entity, reading.lexicon)?.key;
+  const partyKey = (person: Person): string | undefined => partyOfPerson(person, reading)?.key;
   const better = (person: Person): boolean =>
     people.some(
       (other) =>
@@ -121,7 +119,7 @@ function directed(cluster: Cluster, people: readonly Person[], reading: Reading)
 }
 
 function partyKeys(people: readonly Person[], reading: Reading): Set<string> {
-  return new Set(people.flatMap((person) => partyOf(person.entity, reading.lexicon)?.key ?? []));
+  return new Set(people.flatMap((person) => partyOfPerson(person, reading)?.key ?? []));
 }
 
 /** Those who speak for a side beside the act: "…, the ministry said", "X told reporters". */
@@ -142,8 +140,8 @@ function speakersOf(cluster: Cluster, people: readonly Person[], reading: Readin
     )
     .flatMap((candidate) => rolesOf({ ...candidate, recipients: [] }, reading))
     .filter((person) => person.entity.kind === 'person' || person.entity.kind === 'organ')
-    .filter((person) => sides.has(partyOf(person.entity, reading.lexicon)?.key ?? ''))
-    .filter((person) => !spokenFor.has(partyOf(person.entity, reading.lexicon)?.key ?? ''))
+    .filter((person) => sides.has(partyOfPerson(person, reading)?.key ?? ''))
+    .filter((person) => !spokenFor.has(partyOfPerson(person, reading)?.key ?? ''))
     .map((person) => ({ ...person, role: 'participant' as const }));
 }
 
@@ -153,8 +151,7 @@ function speakersOf(cluster: Cluster, people: readonly Person[], reading: Readin
  */
 function standIn(person: Person, cluster: Cluster, reading: Reading): Person {
   const { entity, phrase, role } = person;
-  const nameless = entity.actorId === null && entity.name.startsWith(`${phrase.capacity} of `);
-  if (!nameless) return person;
+  if (phrase.capacity === null || !isOfficeName(entity.name, phrase.capacity)) return person;
   const named = new Map(
     cluster.members
       .flatMap((member) => rolesOf(member, reading))
@@ -182,7 +179,7 @@ export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
     if (!found.has(person.entity.key)) found.set(person.entity.key, person);
   };
   for (const person of leadPeople) add(standIn(person, cluster, reading));
-  const partyKey = (person: Person): string | undefined => partyOf(person.entity, reading.lexicon)?.key;
+  const partyKey = (person: Person): string | undefined => partyOfPerson(person, reading)?.key;
   for (const member of cluster.members) {
     if (subordinate(member) && member.type !== 'meeting') continue;
     // Words quoted tell of the act, but "he" and "we" in them are the speaker's.
@@ -223,9 +220,8 @@ export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
 }
 
 export function participantOf(person: Person, reading: Reading): ExtractedParticipant {
-  const { entity, phrase, role } = person;
-  const party =
-    partyOf(entity, reading.lexicon) ?? (phrase.of === null ? null : partyOf(phrase.of, reading.lexicon));
+  const { entity, role } = person;
+  const party = partyOfPerson(person, reading);
   const isPerson = entity.kind === 'person';
   return {
     name: entity.name,

@@ -7,7 +7,7 @@
  */
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
-import type { Act, Candidate, Phrase, Reading, Sentence } from '../reading';
+import type { Act, Candidate, Phrase, Reading, Sentence, TokenRange } from '../reading';
 import { argumentsOf } from './arguments';
 
 /** The states and organisations behind some phrases, without repetition. */
@@ -72,8 +72,15 @@ export function destinationPhrases(sentence: Sentence, act: Act, reading: Readin
       mention.place.country !== null &&
       !owned(mention.first),
   );
-  const state = place?.place.country ? reading.lexicon.stateByIso.get(place.place.country) : undefined;
-  if (place === undefined || state === undefined) return [];
+  // "arrived here": where the report comes from.
+  const here = sentence.tokens.findIndex(
+    (token, i) => i >= act.first && i <= act.last && reading.pack.words.here.has(token.fold),
+  );
+  const local = here >= 0 && sentence.source === 'body' ? (reading.dateline?.country ?? null) : null;
+  const country = place?.place.country ?? local;
+  const state = country === null ? undefined : reading.lexicon.stateByIso.get(country);
+  if (state === undefined) return [];
+  if (place === undefined) return [phraseAt(state, { first: here, last: here + 1 }, null)];
   const named = sentence.phrases.find(
     (phrase) =>
       phrase.first <= place.first &&
@@ -83,25 +90,28 @@ export function destinationPhrases(sentence: Sentence, act: Act, reading: Readin
   );
   if (named !== undefined)
     return sentence.phrases.filter((phrase) => phrase.group === named.group && phrase.entity !== null);
-  return [
-    {
-      first: place.first,
-      last: place.last,
-      entity: state,
-      capacity: null,
-      role: null,
-      of: null,
-      posting: null,
-      name: null,
-      kind: 'actor',
-      place: place.place,
-      marker: 'to',
-      markerWord: null,
-      subject: false,
-      attributive: false,
-      group: -1,
-    },
-  ];
+  return [phraseAt(state, place, place.place)];
+}
+
+/** A state that a place stands for. */
+function phraseAt(entity: Entity, { first, last }: TokenRange, place: Phrase['place']): Phrase {
+  return {
+    first,
+    last,
+    entity,
+    capacity: null,
+    role: null,
+    of: null,
+    posting: null,
+    name: null,
+    kind: 'actor',
+    place,
+    marker: 'to',
+    markerWord: null,
+    subject: false,
+    attributive: false,
+    group: -1,
+  };
 }
 
 /** The act that is called off: "cancelled his visit to", "training in Oslo has been suspended". */

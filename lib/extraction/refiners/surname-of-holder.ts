@@ -12,7 +12,6 @@ import { bearerOfOffice, nearlyNamed } from '../finders/known-bearers';
 import { onTheDay } from '../finders/persons-on-the-day';
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
-import { listedOffices } from '../lexicon/office-kinds';
 import { nameWords } from '../linking/compare-people';
 import type { Phrase, Reading, Sentence } from '../reading';
 import { holderOn } from './holders';
@@ -50,7 +49,7 @@ function holderNamed(phrase: Phrase, sentence: Sentence, reading: Reading): Enti
   if (entity === null || capacity === null) return null;
   if (of === null && !/[\s-]/.test(entity.name)) {
     if (timeOf(phrase, sentence, reading) !== 'now') return null;
-    const bearer = bearerOfOffice(entity.name, listedOffices(capacity, null), reading);
+    const bearer = bearerOfOffice(entity.name, capacity, reading);
     return bearer === null ? null : onTheDay(bearer, reading);
   }
   if (of === null) return misspelt(phrase, sentence, reading);

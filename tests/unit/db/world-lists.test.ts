@@ -114,3 +114,15 @@ it('lists a person once', () => {
     [...names.values()].filter(({ length }) => length > 1).map((all) => all.map(({ id }) => id)),
   ).toEqual([]);
 });
+
+it('has each place once, and no town with the name of a state, its capital or a person', () => {
+  const keyOf = ({ country, name }: { country: string | null; name: string }) =>
+    `${country} ${foldName(name)}`;
+  const twice = [...grouped(data.places, keyOf).entries()].filter(([, { length }]) => length > 1);
+  expect(twice.map(([key]) => key)).toEqual([]);
+  const names = new Set(
+    data.actors.flatMap(({ name, aliases }) => [name, ...aliases.map(({ value }) => value)]).map(foldName),
+  );
+  const towns = data.places.filter(({ kind, country }) => kind === 'city' && country !== null).slice(-2_000);
+  expect(towns.filter(({ name }) => names.has(foldName(name)))).toEqual([]);
+});

@@ -31,6 +31,11 @@ it.each([
   expect(eventSlug(edtf, title)).toBe(slug);
 });
 
+it('puts the relationship where the title has no Latin letter', () => {
+  expect(eventSlug('2026-03-03', 'لقاء في بروكسل', ['iraq-nato', 'iraq-eu'])).toBe('2026-03-03-iraq-nato');
+  expect(eventSlug('2026-03-03', 'لقاء NATO', ['iraq-nato'])).toBe('2026-03-03-nato');
+});
+
 it('numbers an address that is taken', () => {
   expect(freeSlug('a', new Set())).toBe('a');
   expect(freeSlug('a', new Set(['a', 'a-2']))).toBe('a-3');

@@ -54,6 +54,31 @@ test.each([
     'Peruvian Foreign Minister Luis Rojas and Bolivian Foreign Minister Juan Quispe signed an accord on Monday with President Pedro Salas looking on. It covers trade.',
     'agreement: Luis Rojas, Juan Quispe >  + Pedro Salas',
   ],
+  [
+    'a verb that only carries the noun of the act gives it its subject',
+    'Peruvian Foreign Minister Luis Rojas had talks on Monday with Bolivian Foreign Minister Juan Quispe. They spoke about trade.',
+    'meeting: Luis Rojas > Juan Quispe',
+  ],
+  [
+    'who attended is there, told a sentence later',
+    'Peruvian Foreign Minister Luis Rojas met Bolivian Foreign Minister Juan Quispe on Monday. Bolivian Trade Minister Ana Choque attended.',
+    'meeting: Luis Rojas > Juan Quispe + Ana Choque',
+  ],
+  [
+    'who came to power was not there',
+    'Peruvian Foreign Minister Luis Rojas met Bolivian Foreign Minister Juan Quispe on Monday. Ana Choque came to power last year.',
+    'meeting: Luis Rojas > Juan Quispe',
+  ],
+  [
+    'a visit paid in a third country is to the one met before its host',
+    'Bolivian Foreign Minister Juan Quispe arrived here on Monday to meet Chilean Foreign Minister Pedro Salas. He will stay two days.',
+    'visit: Juan Quispe > Pedro Salas, Peru',
+  ],
+  [
+    'a visit to the land itself is to that land',
+    'Bolivian Foreign Minister Juan Quispe arrived here on Monday. He will stay two days.',
+    'visit: Juan Quispe > Peru',
+  ],
 ])('%s', (_, body, expected) => {
   expect(told(body)).toBe(expected);
 });

@@ -42,7 +42,7 @@ export function Posts({ posts }: { posts: ActorDetail['posts'] }) {
     <ul className="flex flex-col gap-2.5">
       {posts.map((post) => (
         <Line key={`${post.office}-${post.organisation.slug}-${post.from}`} post={post}>
-          {post.office},{' '}
+          <bdi>{post.office}</bdi>,{' '}
           {post.shown ? (
             <Link href={`/actors/${post.organisation.slug}`} className="link">
               <bdi>{post.organisation.name}</bdi>
@@ -64,7 +64,7 @@ export function Members({ members }: { members: readonly ActorMember[] }) {
           <Link href={`/actors/${member.actor.slug}`} className="link">
             <bdi>{member.actor.name}</bdi>
           </Link>
-          , {member.office}
+          , <bdi>{member.office}</bdi>
         </Line>
       ))}
     </ul>

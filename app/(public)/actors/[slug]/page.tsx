@@ -126,7 +126,11 @@ export default async function ActorPage({ params, searchParams }: Props) {
           </p>
         </div>
         <Names actor={actor} />
-        {actor.description ? <p className="measure">{actor.description}</p> : null}
+        {actor.description ? (
+          <p dir="auto" className="measure">
+            {actor.description}
+          </p>
+        ) : null}
       </header>
       {actor.posts.length > 0 ? (
         <section className="flex flex-col gap-5">

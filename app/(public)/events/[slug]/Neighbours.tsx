@@ -14,7 +14,7 @@ function Side({ title, events, none }: { title: string; events: readonly EventSu
           <li key={event.slug}>
             <p className="figures text-small text-muted">{formatDate(event.edtf)}</p>
             <Link href={`/events/${event.slug}`} className="quiet-link">
-              {event.title}
+              <bdi>{event.title}</bdi>
             </Link>
           </li>
         ))}

@@ -46,7 +46,7 @@ export function Participants({
                         <bdi>{actor.name}</bdi>
                       </Link>
                       {office && office !== actor.name ? (
-                        <span className="block text-small text-muted">{office}</span>
+                        <bdi className="block text-small text-muted">{office}</bdi>
                       ) : null}
                     </span>
                   </li>

@@ -11,9 +11,15 @@ export function Withdrawn({ event }: { event: WithdrawnEvent }) {
         <p className="figures text-heading text-muted">
           {t('line', { date: formatDate(event.withdrawnOn) })}
         </p>
-        <h1 className="max-w-[24ch] font-serif text-title text-muted">{event.title}</h1>
+        <h1 dir="auto" className="max-w-[24ch] font-serif text-title text-muted">
+          {event.title}
+        </h1>
       </header>
-      {event.note ? <p className="measure font-serif text-[1.1875rem] leading-8">{event.note}</p> : null}
+      {event.note ? (
+        <p dir="auto" className="measure font-serif text-[1.1875rem] leading-8">
+          {event.note}
+        </p>
+      ) : null}
       <p className="measure text-muted">{t('text')}</p>
     </article>
   );

@@ -102,12 +102,16 @@ export default async function EventPage({ params }: Props) {
             <p className="figures text-heading">{formatDate(event.edtf)}</p>
             {notes.length > 0 ? <p className="text-small text-muted">{notes.join(' ')}</p> : null}
           </div>
-          <h1 className="max-w-[24ch] font-serif text-title">{event.title}</h1>
+          <h1 dir="auto" className="max-w-[24ch] font-serif text-title">
+            {event.title}
+          </h1>
           <EventFacts event={event} words={eventWords()} />
           <Certainty event={event} />
         </header>
         {event.summary ? (
-          <p className="measure font-serif text-[1.1875rem] leading-8 whitespace-pre-line">{event.summary}</p>
+          <p dir="auto" className="measure font-serif text-[1.1875rem] leading-8 whitespace-pre-line">
+            {event.summary}
+          </p>
         ) : null}
         <Section title={t('who')}>
           <Participants participants={event.participants} partyOf={partyOf} />
@@ -140,7 +144,7 @@ export default async function EventPage({ params }: Props) {
                 href={`/relationships/${relationship.slug}?event=${event.slug}`}
                 className="link self-start"
               >
-                {relationship.title}
+                <bdi>{relationship.title}</bdi>
               </Link>
             ))}
           </nav>

@@ -1,5 +1,6 @@
 /** The list's filter: a form that asks by address, so that it works without JavaScript and can be shared. */
 import { Button, ButtonLink } from '@/components/ui/Button';
+import { QueryForm } from '@/components/ui/QueryForm';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import { EVENT_TYPES } from '@/lib/domain/ontology';
@@ -22,7 +23,7 @@ export function EventFilter({
     ...EVENT_TYPES.map((type) => ({ value: type as string, label: types(type) })),
   ];
   return (
-    <form
+    <QueryForm
       action={`/relationships/${slug}`}
       aria-label={t('filter')}
       className="grid grid-cols-2 items-end gap-x-4 gap-y-3 md:grid-cols-[minmax(12rem,22rem)_11rem_7rem_7rem_auto]"
@@ -66,6 +67,6 @@ export function EventFilter({
           </ButtonLink>
         ) : null}
       </div>
-    </form>
+    </QueryForm>
   );
 }

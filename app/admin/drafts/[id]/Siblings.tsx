@@ -74,7 +74,7 @@ export async function Siblings({ articleId, current }: { articleId: string; curr
                     aria-current={id === current ? 'page' : undefined}
                     className="quiet-link aria-[current=page]:font-strong"
                   >
-                    {title || t('untitled')}
+                    <bdi>{title || t('untitled')}</bdi>
                   </Link>
                   <span className="figures text-muted">{dateInWords(date)}</span>
                   <Badge tone={DRAFT_TONES[status]}>{t(`drafts.states.${status}`)}</Badge>

@@ -41,7 +41,7 @@ function Entry({
     <li className="flex flex-col gap-1.5 border-line border-b pb-3 last:border-0 last:pb-0">
       <div className="flex flex-wrap items-baseline gap-x-3">
         <Link href={href} className="link font-strong">
-          {title}
+          <bdi>{title}</bdi>
         </Link>
         <span className="figures text-small">{dateInWords(date)}</span>
         {origin ? <bdi className="text-small text-muted">{origin}</bdi> : null}

@@ -101,6 +101,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         {proposal.warnings.some(({ code }) => code === 'no-event-found') ? (
           <Notice kind="warning">{t('draft.nothingFound')}</Notice>
         ) : null}
+        {article ? (
+          <a className="link self-start text-small lg:hidden" href="#article-title">
+            {t('draft.toArticle')}
+          </a>
+        ) : null}
         {articleId ? <Siblings articleId={articleId} current={id} /> : null}
         <Similar draft={draft} article={article} addSource={addSourceAction} />
       </div>

@@ -20,7 +20,7 @@ export async function AlikeDrafts({ slug }: { slug: string }) {
         {drafts.map(({ id, proposal, articleTitle, publisher }) => (
           <li key={id} className="flex flex-wrap items-baseline gap-x-3">
             <Link className="link" href={`/admin/drafts/${id}`}>
-              {proposal.title || t('untitled')}
+              <bdi>{proposal.title || t('untitled')}</bdi>
             </Link>
             <span className="figures text-small">{dateInWords(proposal.date)}</span>
             <bdi className="text-small text-muted">{articleTitle ?? publisher}</bdi>

@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import type { DeskEvent } from '@/lib/db/desk-events';
 import { fieldInWords, sayInWords } from '../../../messages/field-words';
+import { formatPlace } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
 
 export function EventFacts({ event }: { event: DeskEvent }) {
@@ -13,14 +14,14 @@ export function EventFacts({ event }: { event: DeskEvent }) {
       <li key={`${source.articleId ?? source.url ?? ''} ${index === 0 ? 'first' : name}`}>
         {source.articleId ? (
           <Link className="link" href={`/admin/articles/${source.articleId}`}>
-            {name}
+            <bdi>{name}</bdi>
           </Link>
         ) : source.url ? (
           <a className="link" href={source.url} rel="noopener noreferrer nofollow">
-            {name}
+            <bdi>{name}</bdi>
           </a>
         ) : (
-          name
+          <bdi>{name}</bdi>
         )}
       </li>
     );
@@ -41,34 +42,42 @@ export function EventFacts({ event }: { event: DeskEvent }) {
   );
   const rows: [string, React.ReactNode][] = [
     [t('event.fields.type'), `${words(`types.${event.type}`)} · ${words(`statuses.${event.status}`)}`],
-    [
-      t('event.place'),
-      event.location ? [event.location.name, event.location.country].filter(Boolean).join(', ') : '–',
-    ],
+    [t('event.place'), event.location ? <bdi key="place">{formatPlace(event.location)}</bdi> : '–'],
     [
       t('event.participants'),
       <ul key="participants">
         {event.participants.map(({ actor, role, capacity }) => (
           <li key={`${actor.slug} ${role}`}>
             <Link className="quiet-link" href={`/admin/actors/${actor.slug}`}>
-              {actor.name}
+              <bdi>{actor.name}</bdi>
             </Link>
-            <span className="text-muted">
-              {' '}
-              {[capacity, words(`roles.${role}`)].filter(Boolean).join(', ')}
-            </span>
+            <bdi className="text-muted"> {[capacity, words(`roles.${role}`)].filter(Boolean).join(', ')}</bdi>
           </li>
         ))}
       </ul>,
     ],
     [t('event.relationships'), event.relationships.map(({ title }) => title).join(', ')],
     [t('event.topics'), event.topics.map(({ name }) => name).join(', ') || '–'],
-    [t('event.summary'), event.summary || '–'],
+    [
+      t('event.summary'),
+      <p key="summary" dir="auto">
+        {event.summary || '–'}
+      </p>,
+    ],
     [t('event.sources'), <ul key="sources">{sources}</ul>],
     ...(event.contradictions.length > 0
       ? [[t('event.contradictions'), contradictions] as [string, React.ReactNode]]
       : []),
-    ...(event.editorNote ? [[t('event.note'), event.editorNote] as [string, React.ReactNode]] : []),
+    ...(event.editorNote
+      ? [
+          [
+            t('event.note'),
+            <p key="note" dir="auto">
+              {event.editorNote}
+            </p>,
+          ] as [string, React.ReactNode],
+        ]
+      : []),
   ];
   return (
     <section aria-labelledby="facts" className="flex flex-col gap-3">

@@ -92,7 +92,11 @@ export async function History({
                 </form>
               ) : null}
             </div>
-            {revision.note ? <p className="text-small">{revision.note}</p> : null}
+            {revision.note ? (
+              <p dir="auto" className="text-small">
+                {revision.note}
+              </p>
+            ) : null}
             {revision.version === 1 ? (
               <p className="text-small text-muted">{t('event.began')}</p>
             ) : now && before ? (

@@ -88,6 +88,9 @@ export const fr: LanguagePack = {
   ),
   infinitive: ['de', 'd'],
   reflexives: ['se', 's'],
+  subBodies: words(
+    'mission commission comité chambre conseil agence autorité association fédération confédération syndicat délégation office bureau département direction division section banque fonds parti groupe parlement sénat assemblée union institut centre organisation force forces corps armée équipe programme société compagnie université fondation cour tribunal ligue ordre branche cellule secrétariat inspection conférence mouvement sous-commission',
+  ),
   pluralOffices: words(
     'ministres présidents présidentes chefs dirigeants ambassadeurs ambassadrices chanceliers souverains rois',
   ),

@@ -89,7 +89,7 @@ export const OFFICES: readonly OfficeRow[] = [
   row(
     'President of the European Commission',
     '',
-    'présidente de la commission européenne,président de la commission européenne,présidente de la commission,président de la commission',
+    'présidente de la commission européenne,président de la commission européenne',
   ),
   row('President of the European Council', '', 'président du conseil européen'),
   row(

@@ -1,0 +1,22 @@
+'use client';
+/** A form that asks by address; with JavaScript the address has only what was filled in. */
+
+export function QueryForm({
+  action,
+  ...rest
+}: Omit<React.ComponentProps<'form'>, 'action'> & { action: string }) {
+  return (
+    <form
+      {...rest}
+      action={action}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const filled = [...new FormData(event.currentTarget)].flatMap(([name, value]) =>
+          typeof value === 'string' && value.trim() !== '' ? [[name, value] as [string, string]] : [],
+        );
+        const query = new URLSearchParams(filled);
+        location.assign(query.size > 0 ? `${action}?${query}` : action);
+      }}
+    />
+  );
+}
