@@ -83,6 +83,12 @@ function decide(
 function lone(reading: Reading): void {
   for (const lead of reading.candidates) {
     const cluster: Cluster = { lead, members: [] };
+    const silence = whySilent(cluster, reading);
+    if (silence !== null) {
+      if (!reading.warnings.some(({ code }) => code === silence.code)) reading.warnings.push(silence);
+      decide(reading, cluster, outcomeOf(silence));
+      continue;
+    }
     const event = eventOf(cluster, true, reading);
     decide(reading, cluster, event === null ? 'no-event' : 'main', event);
     if (event !== null) reading.events.push(event);
