@@ -3,192 +3,192 @@ export type Judgement = 'main' | 'background' | 'date' | 'type' | 'parties' | 'l
 
 export const WEIGHTS: Readonly<Record<Judgement, readonly number[]>> = {
   main: [
-    -2.255, // always
-    0.806, // score of the act
-    0.279, // lead over the next act of another kind
-    0.177, // date stated
-    0.48, // date in the sentence of the act
-    0.919, // date of the day alone
-    -1.243, // no date
-    0.671, // two parties
-    -0.672, // no party
-    0.073, // initiator named
-    0.159, // recipient named
-    0.208, // three or more take part
-    0.21, // share of them in the lexicon
-    -0.096, // place stated
-    -0.324, // plain utterance
-    -0.049, // planned or cancelled
-    -0.354, // act named by a noun
-    0.357, // first sentence
-    0.444, // title agrees
-    -0.009, // title contradicts
-    0.363, // day of publication known
-    -0.033, // reported in one more sentence
+    -2.378, // always
+    0.811, // score of the act
+    0.083, // lead over the next act of another kind
+    0.113, // date stated
+    0.345, // date in the sentence of the act
+    1.062, // date of the day alone
+    -0.825, // no date
+    0.515, // two parties
+    -0.516, // no party
+    0.46, // initiator named
+    0.049, // recipient named
+    0.21, // three or more take part
+    0.241, // share of them in the lexicon
+    -0.088, // place stated
+    -0.006, // plain utterance
+    -0.139, // planned or cancelled
+    -0.384, // act named by a noun
+    -0.024, // first sentence
+    0.325, // title agrees
+    -0.081, // title contradicts
+    0.701, // day of publication known
+    -0.171, // reported in one more sentence
     0.0, // another main event
-    0.096, // warnings
-    0.58, // language with forms of verbs only
+    0.215, // warnings
+    0.541, // language with forms of verbs only
   ],
   background: [
-    -1.265, // always
-    -0.0, // score of the act
-    0.077, // lead over the next act of another kind
-    -0.003, // date stated
-    -0.234, // date in the sentence of the act
-    0.532, // date of the day alone
+    -0.758, // always
+    0.182, // score of the act
+    0.032, // lead over the next act of another kind
+    -0.002, // date stated
+    -0.219, // date in the sentence of the act
+    0.384, // date of the day alone
     0.0, // no date
-    0.15, // two parties
-    -0.153, // no party
-    0.397, // initiator named
-    0.358, // recipient named
-    -0.605, // three or more take part
-    -0.052, // share of them in the lexicon
-    0.165, // place stated
-    -0.544, // plain utterance
-    0.391, // planned or cancelled
-    -0.245, // act named by a noun
-    -0.884, // first sentence
-    0.107, // title agrees
-    0.001, // title contradicts
-    0.305, // day of publication known
-    -0.2, // reported in one more sentence
-    0.197, // another main event
+    0.176, // two parties
+    -0.178, // no party
+    0.369, // initiator named
+    0.073, // recipient named
+    -0.537, // three or more take part
+    0.048, // share of them in the lexicon
+    0.334, // place stated
+    -0.626, // plain utterance
+    0.323, // planned or cancelled
+    -0.516, // act named by a noun
+    -0.748, // first sentence
+    0.273, // title agrees
+    0.224, // title contradicts
+    0.346, // day of publication known
+    -0.339, // reported in one more sentence
+    0.115, // another main event
     0.0, // warnings
-    -0.059, // language with forms of verbs only
+    -0.014, // language with forms of verbs only
   ],
   date: [
-    -0.89, // always
-    0.497, // score of the act
-    0.309, // lead over the next act of another kind
-    0.073, // date stated
-    0.624, // date in the sentence of the act
-    1.459, // date of the day alone
-    -1.449, // no date
-    0.052, // two parties
-    -0.053, // no party
-    -0.039, // initiator named
-    0.119, // recipient named
-    0.161, // three or more take part
-    -0.021, // share of them in the lexicon
-    -0.117, // place stated
-    -0.34, // plain utterance
-    -0.245, // planned or cancelled
-    -0.43, // act named by a noun
-    0.219, // first sentence
-    0.688, // title agrees
-    0.036, // title contradicts
-    0.775, // day of publication known
-    -0.033, // reported in one more sentence
+    -1.351, // always
+    0.227, // score of the act
+    0.069, // lead over the next act of another kind
+    0.237, // date stated
+    0.656, // date in the sentence of the act
+    1.497, // date of the day alone
+    -0.723, // no date
+    -0.069, // two parties
+    0.068, // no party
+    0.576, // initiator named
+    -0.003, // recipient named
+    0.091, // three or more take part
+    0.082, // share of them in the lexicon
+    0.122, // place stated
+    -0.26, // plain utterance
+    -0.434, // planned or cancelled
+    -0.31, // act named by a noun
+    -0.005, // first sentence
+    0.227, // title agrees
+    -0.07, // title contradicts
+    1.072, // day of publication known
+    -0.009, // reported in one more sentence
     0.0, // another main event
-    0.046, // warnings
-    0.522, // language with forms of verbs only
+    0.162, // warnings
+    0.41, // language with forms of verbs only
   ],
   type: [
-    0.19, // always
-    0.985, // score of the act
-    0.681, // lead over the next act of another kind
-    0.139, // date stated
-    0.031, // date in the sentence of the act
-    0.49, // date of the day alone
-    0.205, // no date
-    -0.108, // two parties
-    0.108, // no party
-    0.009, // initiator named
-    0.148, // recipient named
-    0.128, // three or more take part
-    0.167, // share of them in the lexicon
-    -0.049, // place stated
-    -0.344, // plain utterance
-    0.204, // planned or cancelled
-    -0.438, // act named by a noun
-    0.12, // first sentence
-    0.228, // title agrees
-    -0.232, // title contradicts
-    -0.147, // day of publication known
-    0.606, // reported in one more sentence
+    1.087, // always
+    0.799, // score of the act
+    0.229, // lead over the next act of another kind
+    0.095, // date stated
+    -0.019, // date in the sentence of the act
+    0.505, // date of the day alone
+    0.11, // no date
+    -0.235, // two parties
+    0.236, // no party
+    0.297, // initiator named
+    -0.39, // recipient named
+    -0.01, // three or more take part
+    0.37, // share of them in the lexicon
+    -0.078, // place stated
+    0.014, // plain utterance
+    0.397, // planned or cancelled
+    -0.502, // act named by a noun
+    0.094, // first sentence
+    0.244, // title agrees
+    -0.644, // title contradicts
+    -0.164, // day of publication known
+    0.032, // reported in one more sentence
     0.0, // another main event
-    0.054, // warnings
-    0.397, // language with forms of verbs only
+    0.055, // warnings
+    0.517, // language with forms of verbs only
   ],
   parties: [
-    0.638, // always
-    0.744, // score of the act
-    -0.121, // lead over the next act of another kind
-    0.026, // date stated
-    -0.108, // date in the sentence of the act
-    -0.061, // date of the day alone
-    0.033, // no date
-    1.267, // two parties
-    -1.266, // no party
-    0.074, // initiator named
-    -0.058, // recipient named
-    0.196, // three or more take part
-    0.174, // share of them in the lexicon
-    0.205, // place stated
-    0.178, // plain utterance
-    0.259, // planned or cancelled
-    -0.065, // act named by a noun
-    0.316, // first sentence
-    0.13, // title agrees
-    -0.085, // title contradicts
-    0.008, // day of publication known
-    -0.049, // reported in one more sentence
+    0.825, // always
+    0.892, // score of the act
+    0.02, // lead over the next act of another kind
+    -0.101, // date stated
+    -0.201, // date in the sentence of the act
+    -0.007, // date of the day alone
+    0.185, // no date
+    1.085, // two parties
+    -1.084, // no party
+    0.324, // initiator named
+    -0.221, // recipient named
+    0.205, // three or more take part
+    -0.242, // share of them in the lexicon
+    -0.252, // place stated
+    0.212, // plain utterance
+    0.316, // planned or cancelled
+    -0.084, // act named by a noun
+    0.387, // first sentence
+    0.295, // title agrees
+    0.027, // title contradicts
+    0.086, // day of publication known
+    -0.499, // reported in one more sentence
     0.0, // another main event
-    0.033, // warnings
+    0.052, // warnings
     0.653, // language with forms of verbs only
   ],
   location: [
-    -0.151, // always
-    0.389, // score of the act
-    -0.038, // lead over the next act of another kind
-    -0.158, // date stated
-    -0.164, // date in the sentence of the act
-    0.483, // date of the day alone
-    0.094, // no date
-    -0.036, // two parties
-    0.036, // no party
-    0.537, // initiator named
-    0.528, // recipient named
-    0.17, // three or more take part
-    -0.083, // share of them in the lexicon
-    0.388, // place stated
-    0.333, // plain utterance
-    0.258, // planned or cancelled
-    0.08, // act named by a noun
-    0.195, // first sentence
-    -0.058, // title agrees
-    0.442, // title contradicts
-    -0.016, // day of publication known
-    -0.226, // reported in one more sentence
+    0.295, // always
+    0.067, // score of the act
+    -0.108, // lead over the next act of another kind
+    0.036, // date stated
+    0.056, // date in the sentence of the act
+    0.085, // date of the day alone
+    -0.139, // no date
+    0.178, // two parties
+    -0.178, // no party
+    0.113, // initiator named
+    0.238, // recipient named
+    -0.132, // three or more take part
+    -0.192, // share of them in the lexicon
+    0.518, // place stated
+    0.214, // plain utterance
+    0.363, // planned or cancelled
+    0.251, // act named by a noun
+    0.221, // first sentence
+    0.596, // title agrees
+    0.47, // title contradicts
+    -0.148, // day of publication known
+    0.06, // reported in one more sentence
     0.0, // another main event
-    0.121, // warnings
-    0.052, // language with forms of verbs only
+    0.1, // warnings
+    0.256, // language with forms of verbs only
   ],
   participants: [
-    -1.199, // always
-    0.729, // score of the act
-    -0.015, // lead over the next act of another kind
-    -0.172, // date stated
-    0.041, // date in the sentence of the act
-    0.228, // date of the day alone
-    0.038, // no date
-    0.511, // two parties
-    -0.512, // no party
-    0.331, // initiator named
-    0.189, // recipient named
-    -0.757, // three or more take part
-    -0.138, // share of them in the lexicon
-    0.223, // place stated
-    -0.062, // plain utterance
-    0.363, // planned or cancelled
-    0.027, // act named by a noun
-    -0.029, // first sentence
-    -0.235, // title agrees
-    -0.085, // title contradicts
-    -0.02, // day of publication known
-    -0.329, // reported in one more sentence
+    -1.398, // always
+    0.433, // score of the act
+    0.143, // lead over the next act of another kind
+    -0.37, // date stated
+    0.121, // date in the sentence of the act
+    0.226, // date of the day alone
+    0.022, // no date
+    0.44, // two parties
+    -0.44, // no party
+    0.521, // initiator named
+    0.256, // recipient named
+    -1.1, // three or more take part
+    0.313, // share of them in the lexicon
+    0.239, // place stated
+    -0.128, // plain utterance
+    0.241, // planned or cancelled
+    -0.18, // act named by a noun
+    0.026, // first sentence
+    -0.081, // title agrees
+    -0.279, // title contradicts
+    -0.088, // day of publication known
+    -0.198, // reported in one more sentence
     0.0, // another main event
-    0.068, // warnings
-    0.32, // language with forms of verbs only
+    0.042, // warnings
+    0.152, // language with forms of verbs only
   ],
 };
