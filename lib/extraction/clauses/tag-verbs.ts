@@ -112,10 +112,21 @@ export class TagState {
     );
   }
 
+  /**
+   * "which shares a border with": between a relative and an article there is nothing but its verb, whatever the tagger
+   * says. Near miss: "who visits to the front had moved".
+   */
+  private opensRelative(i: number): boolean {
+    const { tokens, words, tags } = this;
+    const next = tokens[i + 1]?.fold ?? '';
+    return tags[i - 1]?.tag === 'rel' && /[^s]s$/.test(tokens[i]?.fold ?? '') && words.determiners.has(next);
+  }
+
   /** The tense in which a word is a verb here, or null. */
   protected verbAt(i: number): VerbForm['tense'] | null {
     const { tokens, words, verbs, phraseAt, dated, tags, finite, bareSince } = this;
     const token = tokens[i];
+    if (token !== undefined && this.opensRelative(i)) return 'present';
     const tenses = token === undefined ? undefined : (verbs.get(token.fold) ?? this.unlisted(token));
     if (token === undefined || tenses === undefined) return null;
     if (this.isNoun(token, tenses) && i - bareSince >= 12) return null;
