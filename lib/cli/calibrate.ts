@@ -1,7 +1,7 @@
 /**
  * `npm run calibrate -- FOLDER [FOLDER …]`: fits the weights of the confidence to annotated articles (`FOLDER/articles`)
  * and writes them into the extractor. Prints the reliability of drafts of publishers whose articles the weights had not
- * seen (five folds by publisher), which is what an editor may expect.
+ * seen (five folds by publisher), which is what an editor may expect. Articles that are left out stay so.
  */
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
@@ -116,6 +116,7 @@ async function main(): Promise<void> {
   for (const folder of folders)
     for (const as of ['entered', 'pasted'] as const)
       for (const annotated of await readAnnotated(join(folder, 'articles'), as)) {
+        if (annotated.leftOut) continue;
         const reading = readArticle(annotated.article, lexicon);
         for (const event of reading.events) {
           const features = reading.features.get(event);
