@@ -17,7 +17,7 @@ export const STATUS_OF_FAULT: Record<RequestFault | 'invalid', number> = {
 export interface RequestFacts {
   /** Made by the door; stands in `X-Request-Id` and in every line of the log. */
   id: string;
-  /** The caller's, see `lib/server/door/caller-address.ts`. */
+  /** The caller's, see `lib/auth/caller-address.ts`. */
   address: string;
   /** Who is signed in, once somebody has asked. */
   userId: string | null;

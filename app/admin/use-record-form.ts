@@ -1,7 +1,7 @@
 'use client';
 /** What the forms of actors and relationships share: saving over the version seen, keeping, and two at the same time. */
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { mergeThree } from '@/components/desk/merge';
 import { useRequestKey } from '@/components/desk/RequestKey';
@@ -40,6 +40,10 @@ export function useRecordForm<Values extends object, Theirs>({
   const requestKey = useRequestKey();
   // What was typed goes with what it was begun on, so that a later save by another can be told from it.
   const [typed, setTyped] = useState({ values: initial, base: initial });
+  const latest = useRef(typed.values);
+  useEffect(() => {
+    latest.current = typed.values;
+  }, [typed.values]);
   const [version, setVersion] = useState(firstVersion);
   const [state, setState] = useState<SaveState>({ kind: made === `${room}/${existing}` ? 'saved' : 'idle' });
   useEffect(() => {
@@ -71,9 +75,15 @@ export function useRecordForm<Values extends object, Theirs>({
       setState(stateOf(answer));
       setConflict(!answer.ok && answer.reason === 'conflict' ? answer : null);
       if (!answer.ok) return;
-      setTyped({ values, base: values });
       setVersion(answer.version);
-      kept.done();
+      const now = { values: latest.current, base: values };
+      setTyped(now);
+      if (now.values === values) kept.done();
+      else {
+        // Typed while the answer was awaited: it stays, on top of what is saved, and goes with its record.
+        setState({ kind: 'idle' });
+        if (existing === null) await kept.moveTo(answer.slug, answer.version, now);
+      }
       if (existing === null) {
         made = `${room}/${answer.slug}`;
         router.push(`/admin/${made}`);

@@ -24,6 +24,11 @@ export interface KeptForm {
   broughtBack: BroughtBack | null;
 }
 
+interface Movable<Values> {
+  /** Keeps values for the record that this form has just made, whose own form will bring them back. */
+  moveTo: (record: string, version: number, values: Values) => Promise<void>;
+}
+
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
@@ -48,7 +53,7 @@ export function useKeeping<Values>({
   put: (values: Values, version: number | null) => void;
   /** What the form holds when nobody has touched it; absent: what it holds when the page begins to run. */
   untouched?: () => Values | null;
-}): KeptForm {
+}): KeptForm & Movable<Values> {
   const person = usePerson();
   const slot = useMemo(() => ({ person, form, record }), [person, form, record]);
   const hooks = useRef({ read, put, version, schema, untouched });
@@ -110,6 +115,14 @@ export function useKeeping<Values>({
     void writeKept(slot, null);
   }, [slot]);
 
+  const moveTo = useCallback(
+    async (next: string, from: number, values: Values) => {
+      done();
+      await writeKept({ ...slot, record: next }, { at: Date.now(), version: from, values });
+    },
+    [slot, done],
+  );
+
   useEffect(() => {
     const held = hooks.current.read();
     const first = hooks.current.untouched?.() ?? held;
@@ -141,7 +154,7 @@ export function useKeeping<Values>({
     };
   }, [slot, changed, flush]);
 
-  return { changed, done, throwAway, broughtBack };
+  return { changed, done, throwAway, moveTo, broughtBack };
 }
 
 /** For a form whose values React holds. */
@@ -155,7 +168,7 @@ export function useKeptForm<Values>({
   schema: z.ZodType<Values>;
   values: Values;
   put: (values: Values, version: number | null) => void;
-}): KeptForm {
+}): KeptForm & Movable<Values> {
   const latest = useRef(values);
   const kept = useKeeping({ ...rest, read: () => latest.current });
   const { changed } = kept;

@@ -6,6 +6,7 @@ import type { ProposedParticipant } from '@/lib/domain/draft';
 import type { UnknownActor } from '@/lib/domain/explanation';
 import { ActorSearch } from './ActorSearch';
 import type { ReviewArticle } from './ArticleText';
+import { FieldSureness } from './FieldSureness';
 import type { FormPart } from './form-parts';
 import { NewActorDialog } from './NewActorDialog';
 import { ParticipantRow } from './ParticipantRow';
@@ -91,6 +92,7 @@ export function ParticipantFields({
       <h2 id="participants-title" className="font-serif text-heading">
         {t('participants')}
       </h2>
+      <FieldSureness proposal={proposal} field="participants" />
       <ul className="flex flex-col gap-5">
         {participants.map((participant, index) => {
           const field = `participant:${participant.name}`;
@@ -119,7 +121,9 @@ export function ParticipantFields({
                   onLink={(actor) => void link(index, actor)}
                   onCreate={(name) => void startCreating(index, name)}
                   known={known.get(participant.name)}
-                  onRemove={() => change({ participants: participants.filter((_, at) => at !== index) })}
+                  onRemove={() =>
+                    change({ participants: participants.filter((_, at) => at !== index) }, 'participants')
+                  }
                 />
               </ReviewField>
             </li>

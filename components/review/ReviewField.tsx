@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/Button';
 import type { Proposal } from '@/lib/domain/draft';
 import { BY_EDITOR, type KeptEvidence } from '@/lib/domain/evidence';
 import { isInferred } from '@/lib/domain/evidence-support';
+import { FieldSureness } from './FieldSureness';
 import type { FieldMark } from './field-marks';
 import { LostWordsNote } from './LostWordsNote';
 import type { LostWords } from './lost-words';
@@ -80,6 +81,7 @@ export function ReviewField({
           </span>
         </p>
       ) : null}
+      <FieldSureness proposal={proposal} field={evidenceField} />
       {lost ? <LostWordsNote lost={lost} /> : null}
       {note ? <p className="text-small font-strong text-danger">{note}</p> : null}
       {inferred && onConfirm ? (

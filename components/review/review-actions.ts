@@ -3,7 +3,7 @@ import type { ActorKind } from '@/lib/domain/actor';
 import type { Proposal } from '@/lib/domain/draft';
 import type { ActorReference } from '@/lib/domain/event';
 import type { PublishBlocker } from '@/lib/domain/publish-blockers';
-import type { WordsRefusal } from '@/lib/domain/words';
+import type { WordsNotTaken } from '@/lib/domain/words';
 
 /** Reasons that every action may answer with; each has a sentence in the catalogue. */
 export type Refusal =
@@ -26,7 +26,7 @@ export type Refusal =
 export interface RefusedWords {
   field: string;
   quote: string;
-  reason: WordsRefusal | 'not-there';
+  reason: WordsNotTaken;
 }
 
 export type SaveAnswer =

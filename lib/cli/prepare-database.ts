@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { type Database, openDatabase } from '@/lib/db/client';
 import type { EmbeddedDatabase, TakenFolder } from '@/lib/db/embedded';
 import { applyMigrations } from '@/lib/db/migrate';
-import { isEmpty, seedDatabase } from '@/lib/db/seed';
+import { isEmpty, lacksWorld, seedDatabase } from '@/lib/db/seed';
 import type { Environment } from '@/lib/env';
 import { ensureFirstAdministrator } from '@/lib/workflows/ensure-first-administrator';
 import { OperatorError, step } from './progress';
@@ -31,10 +31,11 @@ async function reach(url: string): Promise<void> {
   }
 }
 
-async function seedWhenEmpty(db: Database): Promise<string | null> {
-  if (!(await isEmpty(db))) return null;
-  const { events } = await seedDatabase(db);
-  return `Starter data loaded (${events} events)`;
+/** A database without the world lists would leave the extractor without names: it gets them once, as `npm run seed` does. */
+async function seedWhenNeeded(db: Database): Promise<string | null> {
+  if (await isEmpty(db)) return `Starter data loaded (${(await seedDatabase(db)).events} events)`;
+  if (await lacksWorld(db)) return `World lists loaded (${(await seedDatabase(db)).actors} actors)`;
+  return null;
 }
 
 /**
@@ -60,7 +61,7 @@ export async function prepareDatabase(env: Environment, url: string): Promise<Ad
     );
     await step(
       (text) => text ?? 'Data found',
-      () => seedWhenEmpty(connection.db),
+      () => seedWhenNeeded(connection.db),
     );
     const wanted = { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD };
     return await ensureFirstAdministrator(connection.db, wanted);

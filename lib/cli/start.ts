@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { type EmbeddedDatabase, takeDatabaseFolder } from '@/lib/db/embedded';
 import { requireWritableFolder } from '@/lib/db/run/writable-folder';
 import { type Environment, environment, publicUrl } from '@/lib/env';
+import { log } from '@/lib/log';
 import { watchReaders } from './build-readers';
 import { buildSite, bundleServer, distFolder, readersFolder } from './build-site';
 import type { Administrator } from './prepare-database';
@@ -29,7 +30,7 @@ function close(): Promise<void> {
   return closed;
 }
 
-const log = (line: string) => process.stderr.write(`${new Date().toISOString()} ${line}\n`);
+const warn = (line: string) => log().warn(line);
 
 /** The folder and its database, or null where DATABASE_URL names another. */
 async function takeFolder(env: Environment) {
@@ -60,7 +61,7 @@ async function runServer(door: Awaited<ReturnType<typeof openFrontDoor>>, settin
       door.leadTo(server.child);
       void server.ended.then(() => door.leadTo(null));
     },
-    log,
+    log: warn,
     signal,
   });
   return { end: () => server.child.kill('SIGKILL') };
@@ -76,7 +77,7 @@ function keepDatabase(database: EmbeddedDatabase, moved: () => void): void {
       await database.restart();
       if (database.url !== url) moved();
     },
-    log,
+    log: warn,
     signal: stopping.signal,
   });
 }

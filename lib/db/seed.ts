@@ -83,6 +83,11 @@ export async function seedDatabase(db: Database, folder: string = SEED_FOLDER): 
   }
 }
 
+/** True while the database knows nobody of the world lists, as one filled before there were any. */
+export async function lacksWorld(db: Database): Promise<boolean> {
+  return !(await db.actor.findFirst({ where: { origin: 'reference' }, select: { id: true } }));
+}
+
 /** True while the database holds no actor, relationship or event. */
 export async function isEmpty(db: Database): Promise<boolean> {
   const [actor, relationship, event] = await Promise.all([

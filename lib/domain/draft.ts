@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { slugSchema } from './actor';
 import { civilDateSchema } from './article';
 import { keptEvidenceSchema } from './evidence';
+import { fieldConfidenceSchema } from './extraction';
 import { cameoCodeSchema, eventStatusSchema, eventTypeSchema, participantRoleSchema } from './ontology';
 import { MAX_TYPED_DATE_LENGTH } from './typed-date';
 
@@ -89,6 +90,7 @@ export const proposalSchema = z.object({
   // What the extractor says of its own reading; an editor's draft has none of it.
   main: z.boolean().default(true),
   confidence: z.number().min(0).max(1).nullable().default(null),
+  fieldConfidence: fieldConfidenceSchema.nullable().default(null),
   evidence: z.array(keptEvidenceSchema).max(500).default([]),
   warnings: z.array(draftWarningSchema).max(100).default([]),
   /** Fields whose inferred value an editor has confirmed or changed. */

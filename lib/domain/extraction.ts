@@ -40,6 +40,17 @@ const extractionWarningSchema = z.object({
 });
 export type ExtractionWarning = z.infer<typeof extractionWarningSchema>;
 
+const chance = z.number().min(0).max(1);
+/** How likely each field was read aright, by its name in the evidence; `participants`: all of them, and nobody else. */
+export const fieldConfidenceSchema = z.object({
+  date: chance,
+  type: chance,
+  parties: chance,
+  location: chance,
+  participants: chance,
+});
+export type FieldConfidence = z.infer<typeof fieldConfidenceSchema>;
+
 const extractedEventSchema = z.object({
   /** What the article reports as new; false for background. */
   main: z.boolean(),
@@ -71,7 +82,9 @@ const extractedEventSchema = z.object({
     .nullable(),
   topics: z.array(slugSchema).max(30),
   /** 0–1, calibrated: of the drafts at 0.9 about nine in ten are right. */
-  confidence: z.number().min(0).max(1),
+  confidence: chance,
+  /** The same for each field of a main event; null for background, whose fields nobody has judged. */
+  fieldConfidence: fieldConfidenceSchema.nullable(),
   evidence: z.array(evidenceSchema).max(500),
   warnings: z.array(extractionWarningSchema).max(100),
 });

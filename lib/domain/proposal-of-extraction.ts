@@ -24,6 +24,7 @@ export function proposalOfEvent(event: ExtractedEvent): Proposal {
     topics: event.topics,
     main: event.main,
     confidence: event.confidence,
+    fieldConfidence: event.fieldConfidence,
     warnings: event.warnings,
   });
   return proposalSchema.parse({ ...read, evidence: event.evidence.map((span) => supporting(read, span)) });

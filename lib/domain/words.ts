@@ -26,6 +26,8 @@ export const WORDS_REFUSALS = [
   'other-actor',
 ] as const;
 export type WordsRefusal = (typeof WORDS_REFUSALS)[number];
+/** Why words that a form sends are not taken: `not-read` where there was no time to read them. */
+export type WordsNotTaken = WordsRefusal | 'not-there' | 'not-read' | 'too-many';
 
 /** Fields whose words are read before they are taken; for the others the editor's word is enough. */
 export function wordsAreRead(field: string): boolean {

@@ -8,6 +8,7 @@ import type { WordAt } from './lexicon/token-trie';
 import { pastedTitle } from './pasted-title';
 import type { PlaceReading, Reading, Source, WrittenPlace } from './reading';
 import { detectLanguage } from './text/language';
+import { menuStop } from './text/page-menu';
 import { plainText } from './text/plain-text';
 import { LETTERS_READ, segment } from './text/segment';
 
@@ -51,14 +52,15 @@ const AFTER_CITY =
 /** "New Delhi: The minister …", "BAGHDAD, Iraq – …": a known city at the head, where no date makes a dateline of it. */
 function cityHead(
   body: string,
+  from: number,
   lexicon: Lexicon,
   pack: CompiledPack,
 ): { place: PlaceReading; stop: number } | null {
   const match = /^\s*(\p{Lu}[\p{L} .'’-]{2,30}(?:,\s?\p{Lu}[\p{L} .'’-]{1,30})?)(?=\s*[-–—:|/_\n])/u.exec(
-    body,
+    body.slice(from, from + 200),
   );
   for (let written = match?.[1]; match !== null && written !== undefined && written.length > 2; ) {
-    const at = match[0].length - (match[1] as string).length + written.length;
+    const at = from + match[0].length - (match[1] as string).length + written.length;
     const sign = AFTER_CITY.exec(body.slice(at, at + 60));
     const place = sign === null ? null : datelinePlace(written, body, lexicon, pack);
     if (sign !== null && place !== null && place.country !== null)
@@ -113,7 +115,8 @@ export function openReading(written: ArticleInput, lexicon: Lexicon): Reading {
   if (pack === undefined) throw new Error('The lexicon has no language packs.');
   const { article, place } = asRead(written, primary, pack);
   const reference = findReferenceDay({ ...article, language: primary });
-  const head = reference.place === undefined ? cityHead(article.body, lexicon, pack) : null;
+  const menu = menuStop(article.body, pack.words.furniture);
+  const head = reference.place === undefined ? cityHead(article.body, menu, lexicon, pack) : null;
   const reading: Reading = {
     article,
     written: { article: written, ...place },
@@ -148,7 +151,7 @@ export function openReading(written: ArticleInput, lexicon: Lexicon): Reading {
   };
   reading.sentences = segment(
     reading,
-    bylineStop(article.body, Math.max(reference.stop ?? 0, head?.stop ?? 0)),
+    bylineStop(article.body, Math.max(reference.stop ?? 0, head?.stop ?? 0, menu)),
     reference.skip,
   );
   reading.lone =

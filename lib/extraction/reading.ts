@@ -43,6 +43,8 @@ export interface Act extends TokenRange {
   quoted: boolean;
   /** Where the noun of the act stands when a passive puts it first: "an accord … was signed". */
   nounAt: number | null;
+  /** The clause whose verb it is, or to which its noun belongs; null where the language has no clauses. */
+  clause: Clause | null;
 }
 
 export interface PlaceMention extends TokenRange {

@@ -1,10 +1,10 @@
 /** The words that editors give fields, taken from the form only where they stand in the article and carry the value. */
-import { findArticle } from '@/lib/db/articles';
+import { findArticle, type StoredArticle } from '@/lib/db/articles';
 import type { Database } from '@/lib/db/client';
 import type { Proposal } from '@/lib/domain/draft';
 import { BY_EDITOR, type KeptEvidence, MAX_WORDS_LENGTH, quoteIsExact } from '@/lib/domain/evidence';
 import { evidenceStands } from '@/lib/domain/evidence-support';
-import { refusalOfWords, type WordsRefusal, wordsAreRead } from '@/lib/domain/words';
+import { refusalOfWords, type WordsNotTaken, wordsAreRead } from '@/lib/domain/words';
 import { readWordsOf } from './read-words';
 
 /** Evidence of one proposal in all. */
@@ -16,11 +16,28 @@ const MOST_READ = 40;
 export interface RefusedWords {
   field: string;
   quote: string;
-  reason: WordsRefusal | 'not-there';
+  reason: WordsNotTaken;
 }
 
 const keyOf = ({ field, source, start, end, supports }: KeptEvidence) =>
   JSON.stringify([field, source, start, end, supports]);
+
+/** Words of fields that are read before they are taken are not taken unread. */
+async function refusalOf(
+  db: Database,
+  article: StoredArticle | null,
+  proposal: Proposal,
+  span: KeptEvidence,
+  mayRead: boolean,
+): Promise<WordsNotTaken | null> {
+  const { field, quote } = span;
+  const text = (span.source === 'title' ? article?.title : article?.body) ?? '';
+  const exact = quoteIsExact(text, span) && quote.trim() !== '' && quote.length <= MAX_WORDS_LENGTH;
+  if (!article || !exact) return 'not-there';
+  if (!wordsAreRead(field)) return null;
+  const read = mayRead ? await readWordsOf(db, article, span) : null;
+  return read === null ? 'not-read' : refusalOfWords(proposal, field, quote, read);
+}
 
 /**
  * The evidence of a draft that is saved: all that the extractor read, and of what editors gave what the form still
@@ -45,14 +62,12 @@ export async function evidenceToKeep(
   );
   const article = articleId && fresh.length > 0 ? await findArticle(db, articleId) : null;
   const refused: RefusedWords[] = [];
-  for (const span of fresh.slice(0, MOST_READ)) {
+  for (const [index, span] of fresh.entries()) {
     const { field, quote } = span;
-    const text = (span.source === 'title' ? article?.title : article?.body) ?? '';
-    const exact = quoteIsExact(text, span) && quote.trim() !== '' && quote.length <= MAX_WORDS_LENGTH;
-    const read = exact && article && wordsAreRead(field) ? await readWordsOf(db, article, span) : null;
-    const reason = !exact ? 'not-there' : read && refusalOfWords(proposal, field, quote, read);
+    const reason = await refusalOf(db, article, proposal, span, index < MOST_READ);
     if (reason) refused.push({ field, quote, reason });
-    else if (evidence.length < MOST) evidence.push(span);
+    else if (evidence.length >= MOST) refused.push({ field, quote, reason: 'too-many' });
+    else evidence.push(span);
   }
   return { evidence, refused };
 }

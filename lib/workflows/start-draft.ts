@@ -39,7 +39,7 @@ export async function startDraft(db: Database, user: Editor, input: unknown): Pr
     const state = await findEventState(tx, slug);
     if (!state) return { ok: false, reason: 'missing' };
     // What was published has been confirmed; of the first reading, only its words remain.
-    const proposal = { ...state.proposal, confidence: null, warnings: [] };
+    const proposal = { ...state.proposal, confidence: null, fieldConfidence: null, warnings: [] };
     const { id, already } = await openDraftOfEvent(tx, {
       proposal,
       articleId: state.articleIds[0] ?? null,

@@ -6,6 +6,7 @@ import { listDrafts } from '@/lib/db/drafts';
 import { constraintOf } from '@/lib/db/errors';
 import { articleFormSchema } from '@/lib/domain/article-form';
 import { readArticle } from '@/lib/jobs/read-article';
+import { shareWork } from '@/lib/jobs/share-work';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from './editor';
 import { type Findings, findingsOf, STORING, storeFindings } from './store-findings';
 
@@ -41,7 +42,9 @@ export async function submitArticle(
   if (known) return alreadyThere(db, known);
 
   const article = { title, body, url, publisher, publishedOn };
-  const result = await readArticle(db, { id: hash, ...article });
+  // The same page sent by several at once, or twice by one, is read once.
+  const key = `article ${JSON.stringify([hash, title, url, publisher, publishedOn])}`;
+  const result = await shareWork(key, () => readArticle(db, { id: hash, ...article }));
   if (!result.ok && result.reason === 'busy') return { ok: false, reason: 'busy' };
   const findings = result as Findings;
   const { language, warnings } = findingsOf(findings);

@@ -1,6 +1,7 @@
 /** What becomes of work that hangs, dies, breaks off or finds no place; and that a worker knows the names of the day. */
 import { join } from 'node:path';
 import type { KnownActor } from '@/lib/domain/actor';
+import type { KnownPlace } from '@/lib/domain/known-place';
 import { shareLexicon } from '@/lib/jobs/lexicon';
 import { openLine } from '@/lib/jobs/line';
 import { logFailure } from '@/lib/jobs/log-failure';
@@ -36,8 +37,16 @@ const person = (id: string, name: string): KnownActor => ({
   cameoCode: null,
   affiliations: [],
 });
-const NOBODY = shareLexicon('1', { actors: [], relationships: [], places: [] });
-const work = (body: string, lexicon = NOBODY): ReadWork => ({
+const PLACES: KnownPlace[] = [{ kind: 'city', name: 'Brussels', country: 'BE', city: null }];
+const STOLTENBERG: KnownActor = {
+  ...person('jens-stoltenberg', 'Jens Stoltenberg'),
+  affiliations: [
+    { of: 'nato', office: 'Secretary General', from: '2014-10-01', to: '2024-10-01', sourceUrl: null },
+  ],
+};
+const NATO: KnownActor = { ...person('nato', 'NATO'), kind: 'organisation' };
+const WITHOUT_MARTA = shareLexicon('1', { actors: [NATO, STOLTENBERG], relationships: [], places: PLACES });
+const work = (body: string, lexicon = WITHOUT_MARTA): ReadWork => ({
   article: { id: 'x', title: null, body, publishedOn: '2021-05-05' },
   lexicon,
 });
@@ -88,7 +97,7 @@ it('ends a reader that fills its memory', async () => {
 it('gives the compiling of a lexicon a time of its own', async () => {
   const actors = Array.from({ length: 20_000 }, (_, at) => person(`p-${at}`, `Person${at} Family${at}`));
   const reader = openReader({ limits: { waiting: 60_000, compiling: 1, working: 60_000 } });
-  const many = shareLexicon('2', { actors, relationships: [], places: [] });
+  const many = shareLexicon('2', { actors, relationships: [], places: PLACES });
   expect(await reader.run(work(PLAIN, many))).toEqual({ ok: false, reason: 'late', stage: 'compiling' });
   await reader.close();
 });
@@ -96,14 +105,14 @@ it('gives the compiling of a lexicon a time of its own', async () => {
 it('reads with the lexicon that comes with the article, whichever thread has which', async () => {
   const reader = openReader({ threads: 2 });
   const known = shareLexicon('2', {
-    actors: [person('marta-beispiel', 'Marta Beispiel')],
+    actors: [NATO, STOLTENBERG, person('marta-beispiel', 'Marta Beispiel')],
     relationships: [],
-    places: [],
+    places: PLACES,
   });
   for (const [lexicon, actorId] of [
-    [NOBODY, null],
+    [WITHOUT_MARTA, null],
     [known, 'marta-beispiel'],
-    [NOBODY, null],
+    [WITHOUT_MARTA, null],
   ] as const) {
     const outcomes = await Promise.all([1, 2].map(() => reader.run(work(PLAIN, lexicon))));
     for (const outcome of outcomes) {

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isEmpty, seedDatabase } from '@/lib/db/seed';
+import { isEmpty, lacksWorld, seedDatabase } from '@/lib/db/seed';
 import { readSeedData, type SeedData } from '@/lib/db/seed-files';
 import { proposalSchema } from '@/lib/domain/draft';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
@@ -85,6 +85,7 @@ it('loads the starter data', async () => {
     kept: [],
   });
   expect(await isEmpty(test.db)).toBe(false);
+  expect(await lacksWorld(test.db)).toBe(false);
 });
 
 it('changes nothing at a second run', async () => {

@@ -239,6 +239,16 @@ describe('words that an editor gives', () => {
     expect((await findDraft(test.db, id))?.proposal.evidence).toEqual([]);
   });
 
+  it('are not taken unread: the editor is told to give them again', async () => {
+    const body = `${BODY} It EXITS.`;
+    const now = told({ evidence: [] });
+    const id = await writeDraft(test.db, now, await article(body));
+    const [field, quote] = ['date', 'They'] as const;
+    const answer = await save(id, 1, { ...now, evidence: [given(now, field, quote, body)] });
+    expect(answer.refused).toEqual([{ field, quote, reason: 'not-read' }]);
+    expect((await findDraft(test.db, id))?.proposal.evidence).toEqual([]);
+  });
+
   it('cannot be forged: not with another quote, another value, another rule, or in an article that is not there', async () => {
     const now = told({ evidence: [] });
     const real = given(now, 'topics', 'spoken');

@@ -8,6 +8,7 @@ import { saveActor } from '@/lib/workflows/save-actor';
 import { saveDraft } from '@/lib/workflows/save-draft';
 import { submitArticle } from '@/lib/workflows/submit-article';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
+import { makeActor } from '@/tests/support/factories';
 import { completeProposal, EDITOR, VIEWER, writeWorld } from '@/tests/support/world';
 
 const MEETING = 'BRUSSELS, 4 May 2021 – Fuad Hussein met Jens Stoltenberg in Brussels on Tuesday.';
@@ -19,7 +20,12 @@ beforeAll(async () => {
   process.env.READING_DEADLINE_MS = '4000';
   test = await cloneDatabase();
   await writeWorld(test.db);
-  jest.spyOn(console, 'warn').mockImplementation((line: string) => void lines.push(line));
+  // The dateline's city.
+  const { id: actorId } = await makeActor(test.db, { slug: 'belgium', name: 'Belgium', country: 'BE' });
+  await test.db.actorName.create({
+    data: { actorId, text: 'Brussels', language: 'en', folded: 'brussels', form: 'seat' },
+  });
+  jest.spyOn(process.stderr, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
 });
 afterAll(() => test.close());
 
@@ -59,7 +65,7 @@ it('keeps an article that kills its reader, with all that was typed and one blan
     details: { read: 'failed' },
   });
   const line = lines.find((each) => each.includes(bodyHash));
-  expect(line).toMatch(/: failed: /);
+  expect(line).toContain('"reason":"failed"');
   expect(line).not.toContain('Geneva');
 });
 
@@ -123,7 +129,8 @@ describe('a reading', () => {
     const { db } = test;
     const { articleId } = await submit('The envoys HANGS in Geneva.');
     const { bodyHash } = await article(articleId);
-    const late = () => lines.filter((line) => line.includes(`${bodyHash}: late: `)).length;
+    const late = () =>
+      lines.filter((line) => line.includes(bodyHash) && line.includes('"reason":"late"')).length;
     expect(late()).toBe(1);
     const answers = await Promise.all(Array.from({ length: 8 }, () => explainArticle(db, articleId)));
     expect(answers).toEqual(Array(8).fill({ ok: false, reason: 'late' }));

@@ -52,7 +52,7 @@ describe('days at the ends of the calendar', () => {
   test('the year of a Persian date that is written counts, whatever the day of publication', () => {
     const [event] = read(
       'فواد حسین وزیر امور خارجه عراق روز ۲۶ شهریور ۱۳۹۹ در بغداد با ینس استولتنبرگ دبیرکل ناتو دیدار کرد.',
-      '9999-12-31',
+      '2024-12-31',
       'fa',
     ).events;
     expect(event?.date).toBe('2020-09-16');

@@ -64,3 +64,30 @@ describe('the day of a pasted page', () => {
     expect(codesOf(extraction)).not.toContain('reference-day-from-page');
   });
 });
+
+describe('the finer day behind the act', () => {
+  const on = (body: string, language = 'en') =>
+    mainOf(extract({ id: 'page', body, language, publishedOn: '2023-05-10' }, lexicon))?.date;
+
+  test.each([
+    [
+      'Kenyan Foreign Minister Alfred Mutua will visit Norway next month. The visit runs from 3 to 5 June.',
+      '2023-06-03/2023-06-05',
+    ],
+    [
+      'Kenyan Foreign Minister Alfred Mutua visited Norway last week. He stayed in Oslo on 2-4 May.',
+      '2023-05-02/2023-05-04',
+    ],
+  ])('%p', (body, date) => expect(on(body)).toBe(date));
+
+  test.each([
+    [
+      'Kenyan Foreign Minister Alfred Mutua will visit Norway next month. Schools in Oslo close from 3 to 5 June.',
+      '2023-06',
+    ],
+    [
+      'Kenyan Foreign Minister Alfred Mutua will visit Norway next month. The visit was first set for 3 to 5 April.',
+      '2023-06',
+    ],
+  ])('near miss: %p', (body, date) => expect(on(body)).toBe(date));
+});

@@ -86,6 +86,12 @@ it('says of a file in place of DATA_DIR that it is no folder, before anything is
   }
 });
 
+if (process.platform === 'linux') {
+  it('says of a folder that no system call makes that it cannot be used, at once', async () => {
+    await refused({ DATA_DIR: '/proc/nowhere/data' }, /\/proc\/nowhere.*DATA_DIR.*cannot be used/);
+  });
+}
+
 it('says who cannot write DATA_DIR, before anything is started', async () => {
   const closed = join(folder, 'read-only');
   await mkdir(closed);

@@ -3,8 +3,8 @@
  * ends its thread, fills its memory or breaks off; any other is read as always.
  */
 
-import type { ArticleRead, ReadWork, Task } from '@/lib/jobs/work';
-import read from '@/lib/jobs/workers/read';
+import type { ArticleRead, ReadWork, Task, WordsFound, WordsWork } from '@/lib/jobs/work';
+import read, { words as readWords } from '@/lib/jobs/workers/read';
 import { report } from '@/lib/jobs/workers/report';
 
 const MISDEEDS: Record<string, () => void> = {
@@ -21,13 +21,21 @@ const MISDEEDS: Record<string, () => void> = {
   },
 };
 
-export default function misbehave(task: Task<ReadWork>): ArticleRead {
+function misbehave(task: Task<ReadWork | WordsWork>): void {
   const { body } = task.work.article;
   for (const [word, misdeed] of Object.entries(MISDEEDS))
     if (body.includes(word)) {
       report({ task: task.id, stage: 'working' });
       misdeed();
     }
+}
+
+export default function readOrNot(task: Task<ReadWork>): ArticleRead {
+  misbehave(task);
   return read(task);
 }
-export { words } from '@/lib/jobs/workers/read';
+
+export function words(task: Task<WordsWork>): WordsFound {
+  misbehave(task);
+  return readWords(task);
+}

@@ -69,7 +69,7 @@ export function NameRows({
             <Select
               label={t('nameForm', { position: index + 1 })}
               hideLabel
-              className="w-36 shrink-0"
+              className="w-48 shrink-0"
               value={row.form}
               options={NAME_FORMS.map((value) => ({ value, label: t(`nameForms.${value}`) }))}
               onChange={(event) => set(index, { form: nameFormSchema.parse(event.target.value) })}

@@ -43,6 +43,8 @@ export type AnnotatedEvent = z.infer<typeof eventSchema>;
 export interface AnnotatedArticle {
   article: ArticleInput;
   language: string;
+  /** Of the page, also where it is pasted and does not say so. */
+  publisher: string | null;
   events: AnnotatedEvent[];
   /** Ids of articles about the same act. */
   sameEventAs: string[];
@@ -86,9 +88,15 @@ export async function readAnnotated(
       language,
       ...rest
     } = as === 'pasted' ? pasted(file) : file;
-    const article = articleInputSchema.parse(as === 'pasted' ? rest : { ...rest, language });
-    const told = language ?? 'en';
-    articles.push({ article, language: told, events: gold.events, sameEventAs, relatedTo, leftOut });
+    articles.push({
+      article: articleInputSchema.parse(as === 'pasted' ? rest : { ...rest, language }),
+      language: language ?? 'en',
+      publisher: file.publisher ?? null,
+      events: gold.events,
+      sameEventAs,
+      relatedTo,
+      leftOut,
+    });
   }
   return articles;
 }

@@ -102,8 +102,9 @@ export async function openFrontDoor(env: Environment): Promise<FrontDoor> {
       if (error && underWay.delete(socket)) room.admit(socket);
     });
   });
-  const letGo = (message: unknown) => {
-    if (message !== 'got') return;
+  const letGo = (from: ChildProcess) => (message: unknown) => {
+    // A word that a server left behind when it ended is not about the connections of the next one.
+    if (message !== 'got' || from !== server) return;
     const [first] = underWay;
     if (!first) return;
     underWay.delete(first);
@@ -115,7 +116,7 @@ export async function openFrontDoor(env: Environment): Promise<FrontDoor> {
     leadTo(next) {
       server = next;
       if (next) {
-        next.on('message', letGo);
+        next.on('message', letGo(next));
         return;
       }
       for (const socket of underWay) room.admit(socket);

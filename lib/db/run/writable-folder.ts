@@ -1,8 +1,8 @@
 /** DATA_DIR, made when it is not there, and proven to take a file before anything is started on it. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rm } from 'node:fs/promises';
+import { mkdir, open, rm, stat } from 'node:fs/promises';
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { EmbeddedDatabaseError } from './embedded-error';
 
 const ADVICE = 'or set DATA_DIR to another folder.';
@@ -35,11 +35,31 @@ function say(folder: string, { code, message }: NodeJS.ErrnoException): string {
   }
 }
 
+/** With all that is above it. Not `recursive`: where a parent refuses in certain ways (/proc), Node 20 tries for ever. */
+async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    // Another start may have made it meanwhile.
+    if (!(await isFolder(folder))) throw error;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
 /** Makes the folder and writes a file into it, which it removes again. Throws `EmbeddedDatabaseError`. */
 export async function requireWritableFolder(folder: string): Promise<void> {
   const trial = join(folder, `write-trial-${randomBytes(6).toString('hex')}`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const file = await open(trial, 'wx', 0o600);
     try {
       await file.writeFile(WRITTEN);

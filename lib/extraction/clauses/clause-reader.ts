@@ -29,6 +29,8 @@ export class ClauseReader extends ClauseOpeners {
             this.quoted = token.text === '“' ? true : token.text === '”' ? false : !this.quoted;
           if (/^[;:—–]$/.test(token.text)) {
             this.stack.length = 1;
+            // "Urgent: A arrives": what no verb follows is no subject of what comes.
+            if (token.text === ':' && this.top.prop === null) this.top.subject = [];
             this.gap = 'comma';
           } else if (/^[,()"“”]$/.test(token.text)) this.gap = 'comma';
           this.prep = null;
@@ -103,6 +105,16 @@ export class ClauseReader extends ClauseOpeners {
       }
     } else if (
       bare &&
+      i === 0 &&
+      (group.tense === 'past' || group.tense === 'participle') &&
+      tags[1]?.tag === 'prep'
+    ) {
+      // "Accompanied by B, A left".
+      const prop = this.push('reduced', null, i, (this.stack[0] as Frame).subject, null);
+      prop.passive = true;
+      this.nest(prop, 'reduced');
+    } else if (
+      bare &&
       (group.tense === 'past' || group.tense === 'participle') &&
       ((group.tense === 'participle' && !/ed$|t$/.test(sentence.tokens[i]?.fold ?? '')) || this.reduced(i))
     ) {
@@ -123,7 +135,13 @@ export class ClauseReader extends ClauseOpeners {
       const prop = this.push('reduced', null, i, this.top.subject, this.top.prop);
       prop.passive = true;
       this.nest(prop, 'reduced');
-    } else this.finite(i);
+    } else {
+      this.finite(i);
+      // "An envoy expelled by B", in a title: a passive that has lost its auxiliary.
+      const made = this.clauses.at(-1);
+      const title = sentence.source === 'title' && bare && group.tense !== 'present';
+      if (title && made?.verb === i && this.transitive(i) && this.byAgent(i)) made.passive = true;
+    }
     this.gap = 'none';
   }
 
@@ -178,6 +196,14 @@ export class ClauseReader extends ClauseOpeners {
             this.settle(i);
             return;
           }
+        }
+        const main = this.stack[0] as Frame;
+        if (start === 'mark' && main.prop === null && main.subject.length === 0) {
+          // "Speaking in B, A said": the participle shares the subject to come.
+          this.stack.length = 1;
+          main.subject.push(lastGroup);
+          this.settle(i);
+          return;
         }
         if (start === 'mark' && says) {
           this.stack.length = 1;

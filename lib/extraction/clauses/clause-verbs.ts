@@ -9,6 +9,7 @@ import type { ClauseKind } from './clause';
 import { ClauseStack } from './clause-stack';
 import type { Group } from './groups';
 import type { OpenClause } from './open-clause';
+import type { Tagged } from './tag-verbs';
 
 const HAVE = /^(has|have|had|having)$/;
 const BE = /^(be|is|am|are|was|were|been|being|get|gets|got|getting)$/;
@@ -111,6 +112,7 @@ export abstract class ClauseVerbs extends ClauseStack {
     const next = this.nextTag(i + 1);
     const object = next === 'noun' || next === 'det' || next === 'pron';
     const byComma = this.gap === 'comma';
+    if (top.prop === null && this.byAgent(i) && before === 'noun') return this.finiteAfter(i);
     if (!this.transitive(i) && top.prop === null) return false;
     if (
       top.prop !== null &&
@@ -160,6 +162,25 @@ export abstract class ClauseVerbs extends ClauseStack {
       if (!byComma && tag === 'verb' && certain && tags[k]?.tense !== 'ing' && tags[k - 1]?.tag !== 'to')
         return true;
       if (!byComma && tag === 'to') return false;
+    }
+    return false;
+  }
+
+  /** "headed by B": the agent right behind a participle. */
+  protected byAgent(i: number): boolean {
+    const next = this.sentence.tokens[i + 1]?.fold ?? '';
+    const named = this.tags.slice(i + 2, i + 5).some(({ phrase }) => phrase !== null);
+    return named && this.tags[i + 1]?.tag === 'prep' && this.reading.pack.words.markers.get(next) === 'agent';
+  }
+
+  /** Whether a verb with tense follows before the next break. */
+  private finiteAfter(i: number): boolean {
+    for (let k = i + 1; k < this.tags.length; k += 1) {
+      const tagged = this.tags[k] as Tagged;
+      if (tagged.tag === 'mark' && /^[,;:]$/.test(this.sentence.tokens[k]?.text ?? '')) return false;
+      if (tagged.tag === 'open' || tagged.tag === 'rel' || tagged.tag === 'that') return false;
+      if (tagged.tag === 'aux') return true;
+      if (tagged.tag === 'verb' && tagged.tense !== 'ing' && this.tags[k - 1]?.tag !== 'to') return true;
     }
     return false;
   }

@@ -4,9 +4,12 @@
  * Matches: "Chilean students rioted", "let a ship deliver food", "the car carrying a hostage" (verbs).
  * Near miss: "an Ethiopian raid", "the main crossing to", "a planned visit" (of the noun group).
  */
+
+import { isHeadline } from '../finders/headline';
 import type { LoneVocabulary } from '../lexicon/compile-lone';
 import type { VerbForm } from '../lexicon/language-pack';
 import type { Phrase, Sentence } from '../reading';
+import type { Token } from '../text/tokens';
 
 export type Tag =
   | 'noun'
@@ -51,9 +54,15 @@ export class TagState {
   /** "let/make/demand that": a bare form after a noun is a verb. */
   protected bareSince = -99;
 
+  /** In a title that capitalises all its words capitals tell nothing. */
+  private readonly headline: boolean;
+  private readonly hasVerb: boolean;
+
   constructor(sentence: Sentence, { words, verbs }: LoneVocabulary) {
     const { tokens } = sentence;
     this.tokens = tokens;
+    this.headline = isHeadline(sentence);
+    this.hasVerb = tokens.some((token) => token.pos === 'VERB');
     this.words = words;
     this.verbs = verbs;
     this.phraseAt = new Array(tokens.length).fill(null);
@@ -66,6 +75,20 @@ export class TagState {
         this.dated.add(i);
       }
     }
+  }
+
+  /** Tenses of a verb that no list has, by the tagger and its form: "interrupted", "to complicate". */
+  private unlisted({ pos, fold, capital }: Token): ReadonlySet<VerbForm['tense']> | undefined {
+    if (pos !== 'VERB' || capital) return undefined;
+    if (/ing$/.test(fold)) return new Set(['ing']);
+    if (/ed$/.test(fold)) return new Set(['past', 'participle']);
+    return new Set(/[^s]s$/.test(fold) ? ['present'] : ['base']);
+  }
+
+  /** "military ties", "strategy planning": forms that nouns share are told by the tagger, where it sees another verb. */
+  private isNoun({ pos, fold }: Token, tenses: ReadonlySet<VerbForm['tense']>): boolean {
+    if (pos !== 'NOUN' || (tenses.has('past') && !/ing$/.test(fold))) return false;
+    return this.hasVerb;
   }
 
   /** Whether a word can be part of a noun group. */
@@ -89,15 +112,27 @@ export class TagState {
     );
   }
 
+  /**
+   * "which shares a border with": between a relative and an article there is nothing but its verb, whatever the tagger
+   * says. Near miss: "who visits to the front had moved".
+   */
+  private opensRelative(i: number): boolean {
+    const { tokens, words, tags } = this;
+    const next = tokens[i + 1]?.fold ?? '';
+    return tags[i - 1]?.tag === 'rel' && /[^s]s$/.test(tokens[i]?.fold ?? '') && words.determiners.has(next);
+  }
+
   /** The tense in which a word is a verb here, or null. */
   protected verbAt(i: number): VerbForm['tense'] | null {
     const { tokens, words, verbs, phraseAt, dated, tags, finite, bareSince } = this;
     const token = tokens[i];
-    const tenses = token === undefined ? undefined : verbs.get(token.fold);
+    if (token !== undefined && this.opensRelative(i)) return 'present';
+    const tenses = token === undefined ? undefined : (verbs.get(token.fold) ?? this.unlisted(token));
     if (token === undefined || tenses === undefined) return null;
+    if (this.isNoun(token, tenses) && i - bareSince >= 12) return null;
     if (tokens[i + 1]?.glued === true || (token.glued && (this.material(i + 1) || tenses.has('base'))))
       return null;
-    if (token.capital && i > 0 && !/^["“'‘]$/.test(tokens[i - 1]?.text ?? '')) return null;
+    if (token.capital && !this.headline && i > 0 && !/^["“'‘]$/.test(tokens[i - 1]?.text ?? '')) return null;
     let at = token.glued ? i - 2 : i - 1;
     while (at >= 0 && /^(adv|not|date)$/.test(tags[at]?.tag ?? '')) at -= 1;
     const before = tags[at];
@@ -116,7 +151,7 @@ export class TagState {
         return 'base';
       // "Suspected gunmen attacked": before its noun the first word belongs to it; "Armed with guns," does not.
       if (past !== null) return this.material(i + 1) ? null : past;
-      return tenses.has('ing') ? 'ing' : null;
+      return tenses.has('ing') && !/^(by|of)$/.test(next?.fold ?? '') ? 'ing' : null;
     }
     switch (before.tag) {
       case 'aux': {

@@ -62,7 +62,8 @@ class Tagger extends TagState {
           (before?.tag === 'mark' && next !== undefined);
         push(that ? 'that' : 'det');
         this.finite = false;
-      } else if (/^(and|or|but|nor|yet)$/.test(fold) || fold === '&') {
+      } else if (fold === 'yet' && /^(not|aux|verb)$/.test(tags[i - 1]?.tag ?? '')) push('adv');
+      else if (/^(and|or|but|nor|yet)$/.test(fold) || fold === '&') {
         push('and');
         this.finite = false;
       } else if (words.relatives.has(fold)) {

@@ -25,8 +25,17 @@ function datesBetween(sentence: Sentence, from: number, to: number): number {
   return words;
 }
 
-/** Tries one pattern at a word; the end of the match, or -1. */
-export function matchAt(sentence: Sentence, from: number, act: CompiledAct, reading: Reading): Hit | null {
+/**
+ * Tries one pattern at a word.
+ * @param barrier words that a gap does not pass, though it may end on one
+ */
+export function matchAt(
+  sentence: Sentence,
+  from: number,
+  act: CompiledAct,
+  reading: Reading,
+  barrier?: (index: number) => boolean,
+): Hit | null {
   const { tokens } = sentence;
   const verbFirst = reading.pack.pack.order === 'vso';
   // A noun with a light verb: the form that tells comes last.
@@ -50,6 +59,7 @@ export function matchAt(sentence: Sentence, from: number, act: CompiledAct, read
           if (verbAnywhere) tense ??= next.words.get(token.fold) ?? null;
           break;
         }
+        if (barrier?.(i)) break;
       }
       if (found < 0 || (found > at && belongsToOther(sentence, found, act, reading))) return null;
       at = found + 1;

@@ -9,6 +9,7 @@ import type { VerbForm } from '../lexicon/language-pack';
 import type { Reading, Sentence } from '../reading';
 import { governingMood, isGerund, isReduced } from './act-moods';
 import { type Hit, matchAt } from './act-patterns';
+import { clauseActs } from './clause-acts';
 import { passiveAt } from './passive-acts';
 import { intent, takesPlaceAt } from './takes-place';
 import { clauseGroup, withForm } from './verb-forms';
@@ -100,6 +101,10 @@ function isMotion(row: CompiledAct['row'], reading: Reading): boolean {
 export function findActs(sentence: Sentence, reading: Reading): void {
   const { tokens } = sentence;
   const quoted = quotedTokens(sentence);
+  if (sentence.clauses.length > 0) {
+    sentence.acts = clauseActs(sentence, reading, quoted);
+    return;
+  }
   const taken = new Set<number>();
   for (const label of sentence.labels)
     if (label.kind === 'person' || label.kind === 'name')
@@ -148,6 +153,7 @@ export function findActs(sentence: Sentence, reading: Reading): void {
         takesPlace: place >= 0,
         quoted: quoted[i] === true,
         nounAt: best === turned ? (turned?.nounAt ?? null) : null,
+        clause: null,
       });
     }
     i = best.last - 1;

@@ -14,8 +14,10 @@ export interface WordClasses {
   titles: TokenTrie<true>;
   pairs: TokenTrie<true>;
   companions: TokenTrie<true>;
+  statePairs: TokenTrie<true>;
   houses: TokenTrie<true>;
   rescheduled: TokenTrie<true>;
+  furniture: TokenTrie<true>;
   media: TokenTrie<true>;
   reporters: ReadonlySet<string>;
   subBodies: ReadonlySet<string>;
@@ -224,8 +226,10 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
       titles: phrases(pack.titles, pack),
       pairs: phrases(pack.pairs, pack),
       companions: phrases(pack.companions ?? [], pack),
+      statePairs: phrases(pack.statePairs ?? [], pack),
       houses: phrases(pack.houses ?? [], pack),
       rescheduled: phrases(pack.rescheduled ?? [], pack),
+      furniture: phrases(pack.furniture ?? [], pack),
       media: phrases(pack.media ?? [], pack),
       reporters: words(pack.reporters ?? []),
       subBodies: words(pack.subBodies ?? []),

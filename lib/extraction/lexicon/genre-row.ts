@@ -12,8 +12,21 @@ export type Genre =
   | 'diplomacy'
   | 'movement';
 
-/** Marks of opinion and explanation; `ask`: openers of a title that explains, `must`: obligation, `doubt`: speculation. */
-export type ProseMark = 'self' | 'us' | 'must' | 'ask' | 'doubt' | 'judge' | 'guide' | 'list' | 'nothing';
+/**
+ * Marks of opinion and explanation; `ask`: openers of a title that explains, `must`: obligation, `doubt`: speculation,
+ * `ours`: a state speaks of what is its own ("our country"), which is no opinion.
+ */
+export type ProseMark =
+  | 'self'
+  | 'us'
+  | 'ours'
+  | 'must'
+  | 'ask'
+  | 'doubt'
+  | 'judge'
+  | 'guide'
+  | 'list'
+  | 'nothing';
 
 export interface WordRow<K extends string> {
   kind: K;

@@ -119,6 +119,14 @@ export interface GrammarRow {
   presence: readonly string[];
   /** Heads of subjects that do no harm of will. */
   inert: readonly string[];
+  /** Openers of a condition: "if", "unless". */
+  conditions: readonly string[];
+  /** Lemmas of verbs that deny what they tell. */
+  denials: readonly string[];
+  /** "the first to ratify": words by which an infinitive tells what has happened. */
+  ordinals: readonly string[];
+  /** Nouns behind whose "of" stands what is meant: "a round of talks". */
+  measures: readonly string[];
   /** Lemmas of verbs that tell of no act. */
   verbs: readonly string[];
 }
@@ -200,6 +208,8 @@ export interface LanguagePack {
   infinitive: readonly string[];
   /** "the two sides", "both countries": the parties; "he", "they": persons. */
   pairs: readonly string[];
+  /** Those of the pairs that are states rather than people: "the two countries", "both governments". */
+  statePairs?: readonly string[];
   singlePronouns: readonly string[];
   pluralPronouns: readonly string[];
   /** Words that introduce those who are there beside the actors: "attended by", "in the presence of". */
@@ -232,6 +242,8 @@ export interface LanguagePack {
   people?: readonly OrganRow[];
   /** Nouns that make a run of capitalised words the name of a body: "front", "fund", "company". */
   bodyNouns?: readonly OrganRow[];
+  /** Words of a web page that are no part of its report: "skip to content", "cookies". */
+  furniture?: readonly string[];
   /** Further nouns of bodies within a state or organisation, where an office is the body's own: "mission", "committee". */
   subBodies?: readonly string[];
   /** Names of the press: sources, never actors; and words that make the name after them a reporter's. */

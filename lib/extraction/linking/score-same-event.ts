@@ -7,12 +7,14 @@
  */
 import type { SameEventScore } from '@/lib/domain/comparison';
 import type { EventType } from '@/lib/domain/ontology';
-import { compareDates } from './compare-dates';
-import { comparePeople, isPersonal } from './compare-people';
+import { compareDates, type DateAgreement } from './compare-dates';
+import { comparePeople, isPersonal, type PeopleAgreement } from './compare-people';
 import type { ComparedEvent } from './compared-event';
 
 /** Chosen so that no related pair of the annotated articles is merged: wrong merges cost more than missed ones. */
 const SAME_FROM = 0.66;
+/** A day that agrees, or one that is implied and lies beside the other. */
+const SAME_DAY = 0.75;
 
 /** Types by which one act is told in different reports. `visit` is alone: a talk during a visit is part of it. */
 const FAMILIES: readonly (readonly EventType[])[] = [
@@ -30,6 +32,28 @@ function typeScore(a: ComparedEvent, b: ComparedEvent): number {
   if (a.type === b.type) return 1;
   const [x, y] = [a.type, b.type];
   return FAMILIES.some((family) => family.includes(x) && family.includes(y)) ? 0.6 : 0;
+}
+
+/** Kinds that are told apart with care: what else its people did on that day is another act. */
+const APART: ReadonlySet<EventType | null> = new Set<EventType | null>(['visit', 'call', 'attack', 'summit']);
+
+/**
+ * A report may be read a little off, so that a kind of act alone keeps nothing apart where a person of each side was in
+ * both on one day: "A assured B" and "A met B". Near miss: a visit and a talk during it; a state instead of a person.
+ */
+function survivesKind(
+  a: ComparedEvent,
+  b: ComparedEvent,
+  date: DateAgreement,
+  { shared }: PeopleAgreement,
+): boolean {
+  if (APART.has(a.type) || APART.has(b.type) || date.score < SAME_DAY) return false;
+  return ofBothSides(shared);
+}
+
+/** A person of each of two sides. */
+function ofBothSides(shared: PeopleAgreement['shared']): boolean {
+  return new Set(shared.filter(isPersonal).map(({ affiliation }) => affiliation)).size >= 2;
 }
 
 /** A call that another source tells as a meeting. */
@@ -70,12 +94,14 @@ export function scoreSameEvent(a: ComparedEvent, b: ComparedEvent): SameEventSco
   if (date.score === 0) return barred(date.reason);
   const type = typeScore(a, b);
   const callOrMeeting = isCallOrMeeting(a, b);
-  if (type === 0 && !callOrMeeting) return barred(`one is of type ${a.type}, the other of type ${b.type}`);
   const sidesKnown = a.sides.length > 0 && b.sides.length > 0;
   const common = a.sides.filter((side) => b.sides.includes(side));
-  if (sidesKnown && common.length === 0)
-    return barred(`one is between ${a.sides.join(', ')}, the other between ${b.sides.join(', ')}`);
   const people = comparePeople(a, b);
+  // Which two of three sides an act is between may be read either way; a person of each of two sides was in both.
+  if (sidesKnown && common.length === 0 && !(type === 1 && ofBothSides(people.shared)))
+    return barred(`one is between ${a.sides.join(', ')}, the other between ${b.sides.join(', ')}`);
+  if (type === 0 && !callOrMeeting && !survivesKind(a, b, date, people))
+    return barred(`one is of type ${a.type}, the other of type ${b.type}`);
   if (people.conflict !== null)
     return barred(`${people.conflict[0].name} in one, ${people.conflict[1].name} in the other`);
   // Two states alone are too little to go by, unless they stand for both sides on a day that both reports state.
@@ -85,7 +111,8 @@ export function scoreSameEvent(a: ComparedEvent, b: ComparedEvent): SameEventSco
   const reasons = [date.reason];
   if (type === 1) reasons.push(`same kind of act: ${a.type}`);
   else if (callOrMeeting) reasons.push('one tells a call, the other a meeting');
-  else reasons.push(`${a.type} and ${b.type} are alike`);
+  else if (type > 0) reasons.push(`${a.type} and ${b.type} are alike`);
+  else reasons.push(`one is read as ${a.type}, the other as ${b.type}`);
   if (common.length > 0) reasons.push(`same sides: ${common.join(', ')}`);
   if (people.shared.length > 0)
     reasons.push(`in common: ${people.shared.map(({ name }) => name).join(', ')}`);

@@ -110,6 +110,7 @@ export function actOf(sentence: Sentence, prop: Clause, reading: Reading): Act |
     tense: prop.tense,
     mood: prop.negated ? 'negated' : ahead ? 'planned' : 'fact',
     nounAt: null,
+    clause: prop,
     takesPlace: false,
     quoted: prop.quoted,
   };
@@ -135,6 +136,7 @@ export function nounActAt(sentence: Sentence, at: number, reading: Reading): Act
     tense: null,
     mood: 'fact',
     nounAt: null,
+    clause: null,
     takesPlace: true,
     quoted: false,
   };

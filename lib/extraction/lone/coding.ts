@@ -82,6 +82,7 @@ export class CoderBase {
       tense: prop.tense,
       mood: 'fact',
       nounAt: null,
+      clause: prop,
       takesPlace: false,
       quoted: prop.quoted,
     };

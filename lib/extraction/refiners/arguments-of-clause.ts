@@ -74,7 +74,9 @@ function placesOf(clauses: readonly Clause[]): Attached[] {
 
 function objectsOf(sentence: Sentence, act: Act, clauses: readonly Clause[], reading: Reading): Phrase[] {
   for (const place of placesOf(clauses)) {
-    if (!act.objectMarkers.includes(place.prep) || place.first - act.last > FAR) continue;
+    // "called in the ambassador": a particle of the act before its object.
+    const particle = act.first < place.first && place.first < act.last && act.objectMarkers.includes('');
+    if ((!particle && !act.objectMarkers.includes(place.prep)) || place.first - act.last > FAR) continue;
     if (place.prep === 'with' && looksOn(sentence, place)) continue;
     const found = actorsOf(sentence, place.groups, reading).filter((phrase) => phrase.last > act.last);
     if (found.length > 0) return found;

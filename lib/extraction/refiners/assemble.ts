@@ -5,7 +5,7 @@ import { type ExtractedEvent, MAX_PARTICIPANTS } from '@/lib/domain/extraction';
 import { partyOf } from '../lexicon/lexicon';
 import type { Candidate, DateReading, PlaceReading, Reading, Sentence, TokenRange } from '../reading';
 import { sourceText } from '../reading';
-import { confidenceOf, featuresOf } from './confidence';
+import { confidenceOf, featuresOf, fieldConfidenceOf } from './confidence';
 import { deedOf } from './deed';
 import { type Cluster, typeOf } from './main-act';
 import { mentionedIn, takingPart } from './mentioned';
@@ -194,12 +194,14 @@ export function eventOf(cluster: Cluster, main: boolean, reading: Reading): Extr
     location: place === null ? null : { name: place.name, country: place.country },
     topics: [],
     confidence: 0,
+    fieldConfidence: null,
     evidence: evidence.filter((item): item is Evidence => item !== null),
     warnings: slips.map(({ warning }) => warning),
   };
   event.title = titleOf(event, lead.ofType, deedOf(lead, reading));
   const features = featuresOf(event, lead, reading);
   event.confidence = confidenceOf(features, main);
+  if (main) event.fieldConfidence = fieldConfidenceOf(features);
   reading.features.set(event, features);
   return event;
 }

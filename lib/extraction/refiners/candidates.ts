@@ -30,31 +30,6 @@ function topicOwner(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
     : sentence.phrases.filter((phrase) => phrase.group === found.group && phrase.entity !== null);
 }
 
-/** "A was the guest of B at the start of a visit to C", "A, on a tour of C, said": the subject is who travels. */
-function travellers(sentence: Sentence, act: Act): Phrase[] {
-  const way = sentence.tokens
-    .slice(Math.max(0, act.first - 5), act.first)
-    .some((token) => /^(on|during|start|beginning|end|for)$/.test(token.fold));
-  if (!way) return [];
-  const found = sentence.phrases.findLast(
-    (phrase) =>
-      phrase.last <= act.first && phrase.subject && !phrase.attributive && phrase.entity?.kind === 'person',
-  );
-  return found === undefined ? [] : [found];
-}
-
-/** "During a telephone conversation, A assured B …": the encounter is of those who speak in its main clause. */
-function withinOccasion(sentence: Sentence, act: Act, reading: Reading): [Phrase[], Phrase[]] {
-  if (act.first > 6 || !/^(in|during|at)$/.test(sentence.tokens[0]?.fold ?? '')) return [[], []];
-  const said = sentence.acts.find(
-    (other) =>
-      other.first > act.last && other.row.frame === 'verb' && other.mood === 'fact' && !other.passive,
-  );
-  if (said === undefined || said.first - act.last > 30) return [[], []];
-  const { subjects, objects } = argumentsOf(sentence, said, reading);
-  return objects.length === 0 ? [[], []] : [subjects, objects];
-}
-
 /** "A Danish delegation to Chad has signed …": those to whom a delegation goes are the other side of what it does there. */
 function receivedBy(sentence: Sentence, act: Act, doer: Phrase): Phrase[] {
   const host = sentence.phrases.find((phrase) => phrase.first > doer.last);
@@ -159,10 +134,6 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
     recipients = [{ ...posted, entity: posted.posting, capacity: null, kind: 'actor', name: null }];
     if (posted.entity?.kind === 'person') others = [...others, posted];
   }
-  if (row.frame === 'noun' && row.mutual && initiators.length === 0 && recipients.length === 0)
-    [initiators, recipients] = withinOccasion(sentence, act, reading);
-  if (row.frame === 'noun' && row.destination && initiators.length === 0)
-    initiators = travellers(sentence, act);
   if (row.mutual && initiators.length === 1 && recipients.length === 0)
     recipients = receivedBy(sentence, act, initiators[0] as Phrase);
   // "تم توقيع اتفاق بين A وB": a joint act without a subject is that of both.
@@ -213,6 +184,12 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
           ? appointed(base)
           : base;
   if (shaped.initiators.length === 0 && shaped.recipients.length === 0) return null;
+  // What lone sentences are read for is too wide for an article where only one side is named.
+  const wide = reading.pack.lone?.own.has(row) === true;
+  if (wide && partiesOf([...shaped.initiators, ...shaped.recipients], reading).length < 2) return null;
+  // "assured B that it will defend it": what is promised to be said is no act of its own.
+  const told = wide || act.clause?.kind === 'told';
+  if (told && act.mood === 'planned' && row.type === 'statement') return null;
   if (shaped.type === 'visit' && shaped.initiators.some(isNaval)) shaped.cameo = '062';
   const object = shaped.recipients[0];
   if (row.ifPerson && object?.entity?.kind === 'person' && !object.attributive)

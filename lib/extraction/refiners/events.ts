@@ -9,6 +9,7 @@ import { scoreSameEvent } from '../linking/score-same-event';
 import type { DateReading, Decision, Reading } from '../reading';
 import { eventOf } from './assemble';
 import { standsAlone } from './background';
+import { finerDate } from './finer-date';
 import { type Cluster, refineMain, typeOf } from './main-act';
 import { rescheduled } from './rescheduled';
 import { outcomeOf, whySilent } from './silence/silence';
@@ -43,6 +44,7 @@ function during(day: DateReading, visit: DateReading): boolean {
 /** Those met on a visit take part in it; a lead that only says something takes the act that the title names. */
 function enrich(main: Cluster, reading: Reading): void {
   const { lead } = main;
+  lead.date = finerDate(lead, reading) ?? lead.date;
   const actors = new Set(lead.initiators.map((phrase) => phrase.entity?.key));
   if (typeOf(lead) === 'visit') {
     for (const other of reading.candidates) {
@@ -81,6 +83,12 @@ function decide(
 function lone(reading: Reading): void {
   for (const lead of reading.candidates) {
     const cluster: Cluster = { lead, members: [] };
+    const silence = whySilent(cluster, reading);
+    if (silence !== null) {
+      if (!reading.warnings.some(({ code }) => code === silence.code)) reading.warnings.push(silence);
+      decide(reading, cluster, outcomeOf(silence));
+      continue;
+    }
     const event = eventOf(cluster, true, reading);
     decide(reading, cluster, event === null ? 'no-event' : 'main', event);
     if (event !== null) reading.events.push(event);

@@ -6,12 +6,12 @@
  */
 import type { ExtractedParticipant } from '@/lib/domain/extraction';
 import type { Entity } from '../lexicon/entity';
-import { partyOf } from '../lexicon/lexicon';
 import { isOfficeName } from '../lexicon/office-kinds';
 import type { Candidate, Phrase, Reading, Sentence } from '../reading';
 import { holderCapacity } from './capacity';
 import { companyOf } from './company';
 import type { Cluster } from './main-act';
+import { asStates, sidesBefore } from './pair-of-text';
 import { pairMembers } from './pair-offices';
 import { type Person, partyOfPerson } from './person';
 import { subordinate } from './score-points';
@@ -34,39 +34,19 @@ function resolved(
 ): Person[] {
   return phrases.flatMap((phrase) => {
     if (phrase.kind === 'pair')
-      return pairMembers(phrase, pair, reading).map((person) => ({ ...person, role }));
+      return asStates(phrase, sentence, pairMembers(phrase, pair, reading), reading).map((person) => ({
+        ...person,
+        role,
+      }));
     return phrase.entity === null ? [] : [{ entity: phrase.entity, phrase, sentence, role }];
   });
-}
-
-/** The two actors of the last sentence before that named exactly two sides: what "the two sides" means. */
-function pairBefore(candidate: Candidate, reading: Reading): Person[] {
-  for (let i = candidate.sentence.index; i >= 0; i -= 1) {
-    const sentence = reading.sentences[i] as Sentence;
-    if (sentence.source === 'title') break;
-    const people: Person[] = [];
-    for (const phrase of sentence.phrases) {
-      if (
-        phrase.entity === null ||
-        phrase.attributive ||
-        (i === candidate.sentence.index && phrase.first >= candidate.act.first)
-      )
-        continue;
-      const party = partyOf(phrase.entity, reading.lexicon);
-      if (party === null || people.some((person) => partyOfPerson(person, reading)?.key === party.key))
-        continue;
-      people.push({ entity: phrase.entity, phrase, sentence, role: 'initiator' });
-    }
-    if (people.length === 2) return people;
-  }
-  return [];
 }
 
 function rolesOf(candidate: Candidate, reading: Reading): Person[] {
   const needsPair = [...candidate.initiators, ...candidate.recipients].some(
     (phrase) => phrase.kind === 'pair',
   );
-  const pair = needsPair ? pairBefore(candidate, reading) : [];
+  const pair = needsPair ? sidesBefore(candidate, reading) : [];
   return [
     ...resolved(candidate.initiators, candidate.sentence, 'initiator', pair, reading),
     ...resolved(candidate.recipients, candidate.sentence, 'recipient', pair, reading),

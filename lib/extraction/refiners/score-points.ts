@@ -6,6 +6,7 @@
  */
 import type { ScorePoint, ScoreReason } from '@/lib/domain/explanation';
 import type { EventType } from '@/lib/domain/ontology';
+import type { Clause } from '../clauses/clause';
 import type { Candidate, Reading } from '../reading';
 import { partiesOf } from './special-acts';
 
@@ -80,7 +81,7 @@ export function scorePoints(
   if (act.tense === 'ing' && act.groupFirst === act.first && participleLoss(candidate) > 0)
     add('participle', -participleLoss(candidate));
   if (opensOccasion(candidate)) add('opening', 2);
-  if (subordinate(candidate)) add('subordinate', -4);
+  if (subordinate(candidate)) add('subordinate', tellsWhich(candidate) ? -9 : -4);
   // A later act of the same sentence is usually its consequence or background.
   const earlier = sentence.acts.filter((other) => other.first < act.first && other.row.frame !== 'say');
   if (earlier.length > 0) add('later-in-sentence', -0.4 * earlier.length);
@@ -104,24 +105,6 @@ function participleLoss({ act, sentence }: Candidate): number {
   const before = sentence.tokens[act.first - 1];
   if (before?.pos === 'VERB' || before?.pos === 'AUX') return 0;
   return before?.pos === 'NOUN' || before?.pos === 'PROPN' ? 3 : 1.5;
-}
-
-/** "the strike that before dawn had hit A": the clause of a relative pronoun that follows its noun. */
-function isRelative({ act, sentence }: Candidate): boolean {
-  for (let i = act.groupFirst - 1; i > 0 && act.groupFirst - i <= 8; i -= 1) {
-    const token = sentence.tokens[i];
-    if (token === undefined || token.pos === 'VERB' || token.pos === 'AUX') return false;
-    if (token.kind === 'mark' && /^[,;:]$/.test(token.text)) return false;
-    // "said Thursday that": what counts stands before the date.
-    let at = i - 1;
-    while (sentence.dates.some((date) => at >= date.first && at < date.last)) at -= 1;
-    const before = sentence.tokens[at];
-    if (/^(that|which|who|where|whom)$/.test(token.fold))
-      return (
-        before?.pos === 'NOUN' || before?.pos === 'PROPN' || (before?.text === ',' && token.fold !== 'that')
-      );
-  }
-  return false;
 }
 
 /** "in response to missile attacks on …", "following the bombing of …": the noun tells why, not what. */
@@ -155,13 +138,33 @@ function inRelative({ act, sentence }: Candidate): boolean {
   return false;
 }
 
+/** "flowers for soldiers killed by B": a participle of another noun than the subject tells which, not what. */
+function tellsWhich({ act, sentence }: Candidate): boolean {
+  const { clause } = act;
+  if (clause?.kind !== 'reduced') return false;
+  return !sentence.clauses.some(
+    (other) => other.kind === 'main' && other.subject.some((group) => clause.subject.includes(group)),
+  );
+}
+
+/** In a clause beside, of a noun, or under one of these. */
+function hangs(clause: Clause): boolean {
+  for (let at: Clause | null = clause; at !== null; at = at.parent) {
+    if (at.kind === 'rel' || at.kind === 'reduced' || at.kind === 'open') return true;
+    if (at.kind === 'gerund' && at.opener !== null) return true;
+    if (at.kind === 'main' || at.kind === 'joined' || at.kind === 'tail') return false;
+  }
+  return false;
+}
+
 /** "after A invaded B", "as A met B", "…, which A condemned": told as the background of another act. */
 export function subordinate(candidate: Candidate): boolean {
   const { act, sentence } = candidate;
+  if (act.row.frame === 'noun') return false;
+  if (act.clause?.kind === 'reduced') return tellsWhich(candidate);
+  if (act.clause !== null) return hangs(act.clause);
   const subject = act.passive ? candidate.recipients[0] : candidate.initiators[0];
   const heads = [act.groupFirst - 1, (subject?.first ?? 0) - 1];
-  if (act.row.frame === 'noun') return false;
-  if (isRelative(candidate)) return true;
   if (inRelative(candidate)) return true;
   return heads.some((at) =>
     /^(after|following|since|before|when|while|where|which|who|because|although|lorsque|quand|tandis|حيث|عندما|بعدما|فيما|بينما)$/.test(

@@ -96,7 +96,13 @@ function deedTitle(event: ExtractedEvent, deed: Deed): string | null {
   const others = by('recipient').filter(({ affiliation }) => !PERSONAL.has(deed) || affiliation !== null);
   const [one, many, before] = DONE[deed];
   const done =
-    status === 'planned' ? `${areMany(doers) ? 'are' : 'is'} to ${many}` : areMany(doers) ? many : one;
+    status === 'planned'
+      ? areMany(doers)
+        ? `are to ${many}`
+        : `is to ${many.replace(/\btheir (\w+?)s\b/, 'its $1').replace(/\btheir\b/, 'its')}`
+      : areMany(doers)
+        ? many
+        : one;
   const right =
     joined(others.map(({ name }) => name)) || (deed === 'withdrawal' ? (location?.name ?? '') : '');
   if (right === '' && before === '') return null;

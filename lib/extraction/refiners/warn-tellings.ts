@@ -56,7 +56,7 @@ function tellSame(a: Candidate, b: Candidate, reading: Reading): boolean {
   const [x, y] = [actors(a), actors(b)];
   const shared = [...x].filter((key) => y.has(key)).length;
   const persons = [a, b].every((one) => one.initiators.some(({ entity }) => entity?.kind === 'person'));
-  return persons && a.act.row === b.act.row && shared === Math.max(x.size, y.size);
+  return persons && a.act.row.cameo === b.act.row.cameo && shared === Math.max(x.size, y.size);
 }
 
 export function warnTellings(main: ExtractedEvent, reading: Reading): ExtractionWarning[] {

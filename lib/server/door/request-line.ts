@@ -3,7 +3,7 @@ import { findAddressFault } from '@/lib/domain/address';
 
 /** Characters; no address of this site comes near, and its search cuts what is longer. */
 const LONGEST_PATH = 2_000;
-const LONGEST_QUERY = 6_000;
+const LONGEST_QUERY = 4_000;
 
 export type LineFault = 'bad-address' | 'long-address';
 export interface Address {

@@ -34,6 +34,7 @@ function extraction(changes: Partial<ExtractedEvent>[]) {
     location: { name: 'Vienna', country: 'AT' },
     topics: [],
     confidence: 0.9,
+    fieldConfidence: null,
     evidence: [{ field: 'date', source: 'body', start: 37, end: 47, quote: '4 May 2021', rule: 'day-month' }],
     warnings: [],
   };
@@ -62,6 +63,7 @@ const gold = {
 const article = {
   article: { id: '1', title: null, body },
   language: 'en',
+  publisher: null,
   events: [gold],
   sameEventAs: [],
   relatedTo: [],

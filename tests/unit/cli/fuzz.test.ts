@@ -55,6 +55,7 @@ describe('the judge', () => {
     location: null,
     topics: [],
     confidence: 0.5,
+    fieldConfidence: null,
     evidence: [{ field: 'type', source: 'body', start: 5, end: 8, quote: 'met', rule: 'act' }],
     warnings: [],
   };

@@ -23,7 +23,6 @@ const MINUTES = 60_000;
 const OVER_SHORT_WORDS: readonly [reason: string, path: RegExp, source: string][] = [
   ['splits our own word lists', /^lib\/extraction\/lexicon\//, '\\s*,\\s*'],
   ['reads our own patterns', /finders\/dates\/symbols\.ts$/, '\\s+|(?:([a-z]\\w*)='],
-  ['reads names of the lexicon, 200 letters', /lexicon\/compile-world\.ts$/, '\\s(?:in|to|for) (?:the )?'],
   ['reads the post of one person, 200 letters', /domain\/significance\.ts$/, '\\s*(?:;|, (?=[A-Z])'],
   ['reads the head of a line, 120 letters', /dates\/reference-day\.ts$/, '[\\s,;.]+$'],
   ['reads the head of a line, 120 letters', /dates\/reference-day\.ts$/, '\\s*\\[([^\\]]*)\\]'],

@@ -79,6 +79,16 @@ test.each([
     'Bolivian Foreign Minister Juan Quispe arrived here on Monday. He will stay two days.',
     'visit: Juan Quispe > Peru',
   ],
+  [
+    'the two countries are the states, not those who spoke before',
+    'Peruvian Foreign Minister Luis Rojas met Bolivian Foreign Minister Juan Quispe on Monday. The two countries signed an accord.',
+    'meeting: Luis Rojas > Juan Quispe',
+  ],
+  [
+    'the two leaders are those of the last act between two, whatever is named since',
+    'Peruvian President Luis Rojas held talks with Bolivian President Juan Quispe on Monday. Peace between Chile and Brazil is possible, he said. The two leaders discussed trade.',
+    'meeting: Luis Rojas > Juan Quispe',
+  ],
 ])('%s', (_, body, expected) => {
   expect(told(body)).toBe(expected);
 });

@@ -60,7 +60,7 @@ export const ENCOUNTERS: readonly ActRow[] = [
     'summit',
     '042',
     [
-      '{~attend|~open|~hold|~host|~convene|~begin|~conclude|~close|~wrap up} * summit > with in',
+      '{~attend|~open|~hold|~host|~convene|~begin|~conclude|~close|~wrap up} * summit > with',
       '~gather|~assemble|~meet|~convene for|at * summit > with in',
     ],
     { mutual: true },

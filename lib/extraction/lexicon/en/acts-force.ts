@@ -17,8 +17,8 @@ export const FORCE: readonly ActRow[] = [
     '~seize * tourists|hostages|workers|journalists|soldiers|engineers > from in of',
   ]),
   verb('attack', '183', [
-    '~blow|~explode|~detonate|~set|~plant * up|off|himself|herself|bomb|bombs|device|car > in at near outside 0',
-    '{~explode|~go off|~detonate|~blow up} > in near outside at',
+    '~blow|~explode|~detonate|~plant * up|himself|herself|bomb|bombs|device|car > in at near outside 0',
+    '{~set off|~explode|~go off|~detonate|~blow up} > in near outside at',
   ]),
   noun('attack', '183', [
     'suicide bombing|suicide attack|car bombing|car bomb|bomb attack|bomb blast|explosion|blast > in at on against by outside near',

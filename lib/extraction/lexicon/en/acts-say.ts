@@ -46,11 +46,7 @@ export const SAY: readonly ActRow[] = [
     '~hold * responsible > 0',
     '~describe|~brand|~label|~call * as|unacceptable|aggression|provocation|illegal > 0',
   ]),
-  verb('condemnation', '111', [
-    '~condemn|~denounce|~decry > 0',
-    '~express * condemnation > of',
-    '~strongly ~condemn > 0',
-  ]),
+  verb('condemnation', '111', ['~condemn|~denounce|~decry > 0', '~express * condemnation > of']),
   verb('statement', '120', [
     '~reject|~rebuff|~dismiss|~deny|~refute > 0',
     '~oppose|~object > 0 to',
@@ -63,7 +59,7 @@ export const SAY: readonly ActRow[] = [
     '~warn|~threaten|~caution > 0',
     '~issue * warning|ultimatum|threat > to',
     '~put * on notice > 0',
-    '~vow|~threaten to|retaliation > 0 against',
+    '~threaten to > 0 against',
     '~deliver * ultimatum > to',
   ]),
   verb('statement', '010', [

@@ -8,8 +8,10 @@ export const DEED_WORDS: readonly DeedRow[] = [
   ),
   deed(
     'command-taken',
-    'took over, takes over, taking over, taken over, take over, took, takes, taking, taken, take, assum*, received, receives, receiving',
-    'command, charge of the mission, charge of the force, charge of the, leadership, helm, reins',
+    `took over, takes over, taking over, take over, takeover, took charge, takes charge, take charge, taking charge, assum*,
+    took command, takes command, take command, taking command, took up, takes up`,
+    `command, mission, force, forces, troops, battle group, battlegroup, fleet, flotilla, squadron, brigade, battalion,
+    contingent, peacekeepers, garrison, corps, division`,
   ),
   deed(
     'command-given',

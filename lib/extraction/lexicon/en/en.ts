@@ -5,6 +5,7 @@ import { DEEDS } from './acts-deeds';
 import { ENCOUNTERS } from './acts-encounters';
 import { FORCE } from './acts-force';
 import { MEASURES } from './acts-measures';
+import { MOVES } from './acts-moves';
 import { PRESSURE } from './acts-pressure';
 import { SAY } from './acts-say';
 import { TALK } from './acts-talk';
@@ -119,6 +120,9 @@ export const en: LanguagePack = {
   pairs: list(
     'the two sides, both sides, two sides, the two countries, both countries, the two parties, the two nations, both nations, the parties, both parties, the two governments, the two allies, the two neighbours, the two neighbors, the two leaders, both leaders, the two ministers, both ministers, both men, the two men, the pair, the two officials, both officials, the duo, the sides, the two presidents, the two diplomats, the two foreign ministers, the two heads of state, the two heads of government, the two prime ministers, the two premiers, the two statesmen, the two delegations, both delegations',
   ),
+  statePairs: list(
+    'the two countries, both countries, two countries, the two nations, both nations, the two governments, both governments, the two states, both states, the two neighbours, the two neighbors, both neighbours, both neighbors, the two allies, both allies',
+  ),
   singlePronouns: words('he she'),
   pluralPronouns: words('they'),
   companions: list(
@@ -137,7 +141,17 @@ export const en: LanguagePack = {
   opinionMarks: list(
     'editorial, op-ed, opinion, commentary, analysis, news analysis, column, columnist, letter to the editor, letters, viewpoint, review, book review, obituary, profile, chronology, factbox, explainer, explained, news digest, digest, roundup, news summary, highlights, roundup, quotes, feature, interview',
   ),
-  acts: [...TALK, ...SAY, ...DEEDS, ...COOPERATE, ...PRESSURE, ...FORCE, ...ENCOUNTERS, ...MEASURES],
+  acts: [
+    ...TALK,
+    ...SAY,
+    ...DEEDS,
+    ...COOPERATE,
+    ...PRESSURE,
+    ...FORCE,
+    ...ENCOUNTERS,
+    ...MEASURES,
+    ...MOVES,
+  ],
   loneActs: LONE_ACTS,
   grammar: GRAMMAR,
   loneStates: LONE_STATES,
@@ -148,6 +162,9 @@ export const en: LanguagePack = {
   subBodies: SUB_BODIES,
   media: MEDIA,
   reporters: REPORTERS,
+  furniture: list(
+    'cookies, cookie policy, cookie settings, skip to content, skip to main content, main menu, toggle navigation, show news feed, open news feed, news feed, newsfeed, newsletter, subscribe, sign in, log in, sign up, share this, share on, follow us, advertisement, read more, read also, also read, related articles, related stories, related news, related topics, most read, most popular, trending now, privacy policy, terms of use, all rights reserved, file photo, photo credit, image credit, photo by, print this, listen to this article, minute read, minutes read, min read, back to top',
+  ),
   genres: GENRES,
   deeds: DEED_WORDS,
   inflect,

@@ -11,7 +11,11 @@ export const GENRES: GenreWords = {
       2,
       `football, soccer, cricket, rugby, tennis, basketball, volleyball, handball, hockey, golf, golfer, golfers,
       boxer, wrestling, marathon, athletics, badminton, cyclist, cyclists, peloton, gymnastics, judo, chess,
-      olympic, olympics, olympiad, goalkeeper, striker, strikers, midfielder, winger, batsman, batsmen, bowler, bowlers,
+      olympic, olympics, olympiad, baseball, softball, american football, lacrosse, water polo, squash, snooker, surfing, skiing,
+      skier, biathlon, triathlon, fencing, rowing, sumo, pitcher, right-hander, left-hander, righthanded, lefthanded, hurler,
+      catcher, shortstop, outfielder, infielder, home run, home runs, bullpen, quarterback, linebacker, point guard, free agent,
+      club option, mlb, nba, nfl, nhl, espn, ioc, icc, bcci, cricket board, football association, pole position, title defence,
+      title defense, defended their title, defended her title, defended his title, retained the title, clean sheet, own goal, goalkeeper, striker, strikers, midfielder, winger, batsman, batsmen, bowler, bowlers,
       wicket, wickets, innings, coach, head coach, coached, qualifier, qualifiers, quarter-final, quarterfinal,
       quarter-finals, quarterfinals, semi-final, semifinal, semi-finals, semifinals, world cup, nations cup, asian cup,
       cup final, grand prix, grand slam, half-time, halftime, extra time, stoppage time, penalty shootout, shootout,
@@ -24,7 +28,7 @@ export const GENRES: GenreWords = {
     row(
       'sport',
       1,
-      `match, matches, team, teams, game, games, cup, league, tournament, championship, championships, champion, champions,
+      `title, titles, qualifying, qualified, routed, trounced, crushed, opponents, match, matches, team, teams, game, games, cup, league, tournament, championship, championships, champion, champions,
       title holders, final, finals, goal, goals, scored, scorer, score, penalty, player, players, stadium, pitch, fans,
       supporters, win, won, wins, winner, beat, beaten, defeat, defeated, draw, drew, opener, toss, race, runner, runners,
       metres, athlete, athletes, sport, sports, sporting, trophy, injury, injured, season, points, standings, seed, seeds,
@@ -177,6 +181,13 @@ export const GENRES: GenreWords = {
   prose: [
     row('self', 1, `i, my, me, myself`),
     row('us', 1, `we, our, ourselves, let us`),
+    row(
+      'ours',
+      1,
+      `our country, our people, our peoples, our nation, our homeland, our land, our lands, our soil, our territory, our cities,
+      our borders, our sovereignty, our forces, our armed forces, our security forces, our army, our troops, our soldiers,
+      our citizens, our nationals, our government, our ministry, our embassy, our mission, our ambassador, our two countries`,
+    ),
     row(
       'must',
       1,

@@ -33,6 +33,12 @@ export const GRAMMAR: GrammarRow = {
     'rain rains storm storms flood floods flooding earthquake earthquakes quake tremor typhoon hurricane cyclone tornado avalanche avalanches landslide landslides heat heatwave cold snow snowfall blizzard frost drought famine virus disease epidemic outbreak flu cholera malaria ebola fire fires blaze wildfire crash collision accident volcano eruption tsunami wave waves wind winds fog lightning bus train truck lorry car plane ferry team side squad champions club clubs players player striker goalkeeper midfielder defender athlete athletes swimmer sprinter runner boxer golfer cyclist driver batsman bowler cricketers footballers orchestra film band novel book album shares stocks index currency economy prices price inflation exports imports unemployment sales output growth yield yen dollar euro peso rouble bourse',
   ),
   negations: words('not never no neither nor hardly cannot barely scarcely'),
+  conditions: words('if unless whether lest provided'),
+  denials: words('deny reject dismiss refute rebut disclaim disavow disprove'),
+  ordinals: words('first second third last latest only next fourth fifth'),
+  measures: words(
+    'letter letters note notes round rounds series number set package hours hour day days week weeks minutes kind form batch string spate host range lot lots load loads shipment consignment exchange memorandum total wave tonnes tons couple pair handful dozen barrage salvo flurry bout spell',
+  ),
   light: words(
     'have hold conduct begin start open close conclude complete continue resume pay make undertake wrap finish end kick carry enter launch stage lead do give take join engage',
   ),

@@ -33,7 +33,7 @@ export const LONE_FORCE: readonly ActRow[] = [
     '~open fire * killing|wounding > 0 on',
   ]),
   verb('attack', '183', [
-    '~blow|~set|~let|~touch up|off > 0 in at near outside',
+    '{~blow up|~set off|~let off|~touch off} > 0 in at near outside',
     '~blow * up > 0 in at near outside',
     '~explode|~detonate > in at near outside 0 on',
     '~detonate|~plant|~explode|~place|~leave|~hide|~throw|~set off * bomb|bombs|mine|mines|grenade|grenades|explosives|device|car|belt > in at near outside on under into of',

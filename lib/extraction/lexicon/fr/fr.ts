@@ -108,6 +108,9 @@ export const fr: LanguagePack = {
     'éditorial, tribune, opinion, analyse, chronique, décryptage, point de vue, revue de presse, entretien, portrait, récit, reportage, chronologie, repères, billet, anniversaire',
   ),
   acts: [...TALK, ...DEEDS],
+  furniture: list(
+    "cookies, aller au contenu, menu principal, newsletter, abonnez-vous, s'abonner, se connecter, partager, suivez-nous, publicité, lire aussi, à lire aussi, lire la suite, articles liés, sur le même sujet, les plus lus, politique de confidentialité, tous droits réservés, crédit photo, photo d'archives, fil info, fil d'actualité, temps de lecture",
+  ),
   genres: GENRES,
   deeds: DEED_WORDS,
   inflect,

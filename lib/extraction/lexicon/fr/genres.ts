@@ -94,6 +94,11 @@ export const GENRES: GenreWords = {
     row('self', 1, `je, j', moi, mon, ma, mes, à mon sens, me semble`),
     row('us', 1, `nous, notre, nos, ferions`),
     row(
+      'ours',
+      1,
+      `notre pays, notre peuple, notre nation, notre territoire, notre sol, notre souveraineté, notre gouvernement, notre ambassade, notre ambassadeur, nos forces, nos soldats, nos ressortissants, nos frontières, nos citoyens, nos deux pays`,
+    ),
+    row(
       'must',
       1,
       `il faut, faut, faut-il, faudrait, faudra, doit, doivent, devrait, devraient, il est temps, devons`,

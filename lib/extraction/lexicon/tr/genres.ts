@@ -84,6 +84,7 @@ export const GENRES: GenreWords = {
   prose: [
     row('self', 1, `ben, bence, benim, bana, sanırım, kanımca, bana kalırsa`),
     row('us', 1, `biz, bizim, bize, bizi, hepimiz`),
+    row('ours', 1, `bizim ülkemiz, bizim milletimiz, bizim topraklarımız, bizim ordumuz`),
     row(
       'must',
       1,

@@ -100,6 +100,9 @@ export const tr: LanguagePack = {
     'yorum, analiz, köşe yazısı, başyazı, görüş, gazete manşetleri, günün özeti, özet, röportaj, dosya',
   ),
   acts: [...TALK, ...DEEDS],
+  furniture: list(
+    'çerez, çerezler, çerez politikası, ana menü, abone ol, üye girişi, giriş yap, paylaş, bizi takip edin, reklam, ayrıca okuyun, devamını oku, ilgili haberler, en çok okunanlar, gizlilik politikası, tüm hakları saklıdır, arşiv fotoğrafı, son dakika haberleri',
+  ),
   genres: GENRES,
   deeds: DEED_WORDS,
   inflect,

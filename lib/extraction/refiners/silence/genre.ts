@@ -16,6 +16,23 @@ const factor = (place: number): number => (place <= 0 ? 1 : 0.5);
 /** Fewer words than this are met by chance. */
 const LEAST = 4;
 
+/** How much the result of a game weighs. */
+const RESULT = 3;
+
+/** "2-0", "6–4": the result of a game. Near miss: "on 2-3 May" (a date), "by 12-3 votes" (told by `votes`). */
+function tellsResult({ tokens, dates }: Sentence): boolean {
+  return tokens.some(({ text, kind }, at) => {
+    const dated = dates.some(({ first, last }) => first - 1 <= at && at <= last);
+    if (dated || kind === 'mark') return false;
+    if (!/^\d{1,2}$/.test(text)) return false;
+    // A hyphen between figures is no token of its own, a dash is one.
+    const next = tokens[at + 1]?.kind === 'mark' && tokens[at + 1]?.text !== '.' ? at + 2 : at + 1;
+    const other = tokens[next];
+    const joined = other !== undefined && other.start === (tokens[at]?.end ?? 0) + 1;
+    return joined && /^\d{1,2}$/.test(other.text) && other.kind === 'number';
+  });
+}
+
 /** Weight of each kind of text: every word once, at its most prominent place. */
 function weighGenres(reading: Reading): ReadonlyMap<Genre, number> {
   const seen = new Map<string, { kind: Genre; weight: number }>();
@@ -32,6 +49,8 @@ function weighGenres(reading: Reading): ReadonlyMap<Genre, number> {
     }
   };
   for (const sentence of reading.sentences) if (sentence.source === 'title') read(sentence, 1);
+  const played = [...body.slice(0, 2), ...reading.sentences.filter(({ source }) => source === 'title')];
+  if (played.some((sentence) => tellsResult(sentence))) seen.set('result', { kind: 'sport', weight: RESULT });
   body.forEach((sentence, place) => {
     read(sentence, factor(place));
   });

@@ -9,8 +9,10 @@ import type { ExtractionWarning } from '@/lib/domain/extraction';
 import type { Genre } from '../../lexicon/genre-row';
 import type { Decision, Reading } from '../../reading';
 import type { Cluster } from '../main-act';
+import { staysAtHome } from './at-home';
 import { timeless } from './day';
 import { namesMovement, otherGenre } from './genre';
+import { longPast, recalled } from './history';
 import { looksListed } from './listed';
 import { denied } from './marks';
 import { looksArgued, looksExplained } from './prose';
@@ -70,7 +72,22 @@ const weak: Rule = ({ lead, members }, reading) => {
   return timeless(reading) ? none : null;
 };
 
-const RULES: readonly Rule[] = [listed, argued, genre, domestic, weak];
+const past: Rule = ({ lead }, reading) =>
+  longPast(lead, reading) || (reading.lone && recalled(lead, reading))
+    ? warning('long-past', 'The act lies more than ten years back')
+    : null;
+
+const sport: Rule = (main, reading) =>
+  otherGenre(main, reading) === 'sport' ? warning(...GENRE.sport) : null;
+
+const RULES: readonly Rule[] = [listed, argued, genre, domestic, past, weak];
+const atHome: Rule = ({ lead }, reading) =>
+  staysAtHome(lead, reading)
+    ? warning('one-state-only', 'One state acts at home, and acts within a state are not events')
+    : null;
+
+/** A lone sentence says what it asserts: only what is no act between states at all is left out. */
+const LONE: readonly Rule[] = [sport, past, atHome];
 
 const OUTCOMES: Readonly<Record<string, Decision['outcome']>> = {
   'looks-like-sport': 'sport',
@@ -78,6 +95,7 @@ const OUTCOMES: Readonly<Record<string, Decision['outcome']>> = {
   'looks-like-explainer': 'opinion',
   'looks-like-chronology': 'opinion',
   'no-act-in-lead': 'no-news',
+  'long-past': 'no-news',
 };
 
 /** What the reading tells of the act that a warning of `whySilent` keeps from being the news. */
@@ -87,7 +105,7 @@ export function outcomeOf({ code }: ExtractionWarning): Decision['outcome'] {
 
 /** The reason for which the main act is no event, or null where it is one. */
 export function whySilent(main: Cluster, reading: Reading): ExtractionWarning | null {
-  for (const rule of RULES) {
+  for (const rule of reading.lone ? LONE : RULES) {
     const found = rule(main, reading);
     if (found !== null) return found;
   }

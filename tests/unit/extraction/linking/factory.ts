@@ -48,6 +48,7 @@ export function anExtraction(id: string, change: Partial<ExtractedEvent>): Extra
     relationship: 'iraq-nato',
     topics: [],
     confidence: 0.9,
+    fieldConfidence: null,
     evidence: [],
     warnings: [],
     ...change,

@@ -25,6 +25,8 @@ describe('two reports of one act', () => {
     ],
     ['one names only one person', { participants: [someone('Jens Stoltenberg', 'NATO')] }],
     ['one calls it talks', { type: 'negotiation' as const }],
+    ['one is read as a statement of the same two', { type: 'statement' as const }],
+    ['one is read as an agreement of the same two', { type: 'agreement' as const }],
     [
       'each side tells it as its own',
       {
@@ -52,6 +54,7 @@ describe('two reports of one act', () => {
         ],
       },
     ],
+    ['one is read as between one of the two and a third', { sides: ['Belgium and Iraq'] }],
     ['one is told of a month that it only guesses', { date: '2020-09~', dateStated: false }],
   ])('are the same when %s', (_, change) => {
     expect(score({}, change)).toMatchObject({ same: true });
@@ -74,6 +77,17 @@ describe('acts that are only related', () => {
         ],
       },
       /no actor in common/,
+    ],
+    [
+      'an agreement of the two states on the day of the meeting',
+      {
+        type: 'agreement' as const,
+        participants: [
+          { ...someone('Iraq', 'Iraq'), affiliation: null },
+          { ...someone('NATO', 'NATO'), affiliation: null, role: 'recipient' as const },
+        ],
+      },
+      /type/,
     ],
     ['a visit and a meeting during it', { type: 'visit' as const }, /type/],
     [
