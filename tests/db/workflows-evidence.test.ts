@@ -6,6 +6,7 @@ import { findEventState } from '@/lib/db/event-state';
 import { findEvent } from '@/lib/db/events';
 import type { Proposal } from '@/lib/domain/draft';
 import { valueOfField } from '@/lib/domain/evidence-support';
+import { foldName } from '@/lib/domain/fold-name';
 import { addSource } from '@/lib/workflows/add-source';
 import { publishDraft } from '@/lib/workflows/publish-draft';
 import { readWords } from '@/lib/workflows/read-words';
@@ -16,7 +17,7 @@ import { startDraft } from '@/lib/workflows/start-draft';
 import { submitArticle } from '@/lib/workflows/submit-article';
 import { withdrawEvent } from '@/lib/workflows/withdraw-event';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
-import { makeRelationship } from '@/tests/support/factories';
+import { makeActor, makeRelationship } from '@/tests/support/factories';
 import { completeProposal, EDITOR, writeDraft, writeWorld } from '@/tests/support/world';
 
 // A slow machine with other work is not a fault.
@@ -26,6 +27,19 @@ let test: TestDatabase;
 beforeAll(async () => {
   test = await cloneDatabase();
   await writeWorld(test.db);
+  // The cities that the articles name, and whose they are.
+  const { id: belgium } = await makeActor(test.db, { slug: 'belgium', name: 'Belgium', country: 'BE' });
+  const seat = (actorId: string, text: string, language: string) => ({
+    actorId,
+    text,
+    language,
+    folded: foldName(text),
+    form: 'seat',
+  });
+  const { id: iraq } = await test.db.actor.findUniqueOrThrow({ where: { slug: 'iraq' } });
+  await test.db.actorName.createMany({
+    data: [seat(belgium, 'Brussels', 'en'), seat(belgium, 'بروكسل', 'ar'), seat(iraq, 'Baghdad', 'en')],
+  });
   // The first article waits for the lexicon and the tagger.
   await article();
 }, 60_000);
