@@ -162,3 +162,53 @@ describe('a text without a day', () => {
     ).toEqual(['Iraq', 'Netherlands']);
   });
 });
+
+describe('who speaks with whom', () => {
+  test('a talk that stands nowhere was a call', () => {
+    expect(
+      main(
+        'Chadian Foreign Minister Per Lund spoke with Nigerien Foreign Minister Ada Berg. They discussed trade.',
+      ).type,
+    ).toBe('call');
+  });
+  test('but not where a place is told, or a visit', () => {
+    expect(
+      main('Chadian Foreign Minister Per Lund spoke in Niamey with Nigerien Foreign Minister Ada Berg.').type,
+    ).not.toBe('call');
+    expect(
+      main(
+        'Chadian Foreign Minister Per Lund spoke with Nigerien Foreign Minister Ada Berg. He arrived in Niger on a visit.',
+      ).type,
+    ).not.toBe('call');
+  });
+});
+
+describe('verbs that articles know from lone sentences', () => {
+  test('a concert that was held is no arrest', () => {
+    expect(events('A concert was held in Niamey on Sunday to mark Chad’s independence day.')).toEqual([]);
+  });
+  test('an envoy that was held is', () => {
+    expect(
+      events('Chad’s ambassador was held by Niger on Tuesday. No reason was given.').some(
+        ({ type }) => type === 'attack',
+      ),
+    ).toBe(true);
+  });
+});
+
+describe('what is denied', () => {
+  const types = (body: string) =>
+    events(body)
+      .filter(({ main }) => main)
+      .map(({ type }) => type);
+  test('having done it is not done', () => {
+    expect(types('Chad on Monday denied having sent troops to Niger. Niamey made no comment.')).not.toContain(
+      'deployment',
+    );
+  });
+  test('having done it is done where it is admitted', () => {
+    expect(types('Chad on Monday admitted having sent troops to Niger. Niamey made no comment.')).toContain(
+      'deployment',
+    );
+  });
+});

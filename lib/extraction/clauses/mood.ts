@@ -67,6 +67,7 @@ export class Moods {
     if (clause.negated || this.words(clause.first, clause.verb).some((word) => words.negations.has(word)))
       return 'negated';
     if (this.opensCondition(clause)) return 'supposed';
+    if (this.isDeniedPast(clause)) return 'negated';
     const { modal } = clause;
     if (modal !== null) {
       if (!words.futures.has(modal) || this.conditional(clause)) return 'supposed';
@@ -88,6 +89,13 @@ export class Moods {
       default:
         return 'fact';
     }
+  }
+
+  /** "denied having sent": the past participle of a verb of denial. */
+  private isDeniedPast({ first, perfect }: Clause): boolean {
+    if (!perfect || !/ing$/.test(this.sentence.tokens[first]?.fold ?? '')) return false;
+    const before = this.sentence.clauses.find(({ verb }) => verb === first - 1);
+    return before !== undefined && this.grammar('denials', before.lemma);
   }
 
   /** What a clause told by another is by the verb that tells it. */

@@ -49,7 +49,12 @@ class ClauseActs {
     const wide = list.filter((act) => this.isWide(act));
     const best = (acts: readonly CompiledAct[]): ClauseHit | null =>
       actOfClause(this.sentence, clause, acts, this.index, this.reading);
-    return best(plain) ?? best(wide);
+    // "a concert was held": only somebody is held, or something by somebody.
+    const done =
+      !clause.passive ||
+      clause.subject.some(({ phrases }) => phrases.length > 0) ||
+      clause.attached.some(({ groups }) => groups.some(({ phrases }) => phrases.length > 0));
+    return best(plain) ?? (done ? best(wide) : null);
   }
 
   private verb(clause: Clause): void {

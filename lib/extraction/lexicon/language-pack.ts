@@ -36,6 +36,8 @@ export interface ActRow {
   frame: 'verb' | 'noun' | 'say' | 'call-off' | 'none';
   /** What the act is when its object is a person in the flesh: "welcomed the minister" is a meeting. */
   ifPerson?: { type: EventType; cameo: string };
+  /** What the act is where no place, meeting or visit is told beside it: "spoke with the minister" is a call. */
+  ifNowhere?: { type: EventType; cameo: string };
   /** Both sides act alike when they are joined: "A and B met". */
   mutual?: boolean;
   /** The grammatical subject is the one to whom it is done: "received a call from". */

@@ -13,6 +13,23 @@ import { actOf } from './acts';
 import { type Coding, type Kind, root } from './coding';
 import { GovernedCoder } from './governed-coder';
 
+/** "a concert was held in Lima": nobody is held, and by nobody; a place alone is no side of it. Near miss: "an envoy was held". */
+function isDoneToNobody(
+  { passive, subject, attached, objects }: Clause,
+  act: ReturnType<typeof actOf>,
+): boolean {
+  const named = (groups: Clause['subject']): boolean =>
+    groups.some(({ phrases, behind }) => phrases.length > 0 || behind.length > 0);
+  return (
+    passive &&
+    act?.row.cameo.startsWith('17') === true &&
+    subject.length > 0 &&
+    !named(subject) &&
+    !named(objects) &&
+    !attached.some(({ prep }) => prep === 'by')
+  );
+}
+
 export class Coder extends GovernedCoder {
   code(prop: Clause, depth = 0): Coding[] {
     if (depth > 4) return [];
@@ -24,7 +41,7 @@ export class Coder extends GovernedCoder {
     const modal = prop.modal;
     if (modal !== null && /^(may|might|could|can)$/.test(modal) && !prop.negated) return [];
     if (prop.negated) return this.refused(prop, act, inner);
-    if (kinds.has('fail')) return [];
+    if (kinds.has('fail') || isDoneToNobody(prop, act)) return [];
     if (modal === 'must' || modal === 'should') return this.obliged(prop, act, modal);
     const adjective = /^(is|are|was|were|be|been|remains?|remained)$/.test(this.word(prop));
     const own = ['try', 'intend', 'threaten', 'refuse', 'aspect', 'said'].some((kind) =>

@@ -5,6 +5,9 @@ import { againstAdjective } from './protests';
 
 import { appointed, callOff, condemned, destinationPhrases, partiesOf, withEntity } from './special-acts';
 
+/** Occasions at which people speak with each other in the flesh. */
+const ENCOUNTERS: ReadonlySet<string> = new Set(['visit', 'summit']);
+
 /** "In a call with B, A agreed …": who acts in the main clause is the other side of the noun. */
 function topicOwner(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
   const marker =
@@ -194,12 +197,28 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
   const object = shaped.recipients[0];
   if (row.ifPerson && object?.entity?.kind === 'person' && !object.attributive)
     return { ...shaped, ...row.ifPerson };
+  const toPerson = object?.entity?.kind === 'person' || object?.capacity != null;
+  if (row.ifNowhere && toPerson && act.mood === 'fact' && !sentence.places.some(({ located }) => located))
+    if (!tellsOfEncounter(reading)) return { ...shaped, ...row.ifNowhere };
   // "will provide a grant": who promises help has pledged it; "will deliver it on Friday" is a plan for that day.
   const ahead = sentence.dates.some(({ from }) => from !== null && from > (reading.referenceDay ?? from));
   if (act.mood === 'planned' && row.type === 'aid' && !ahead) return { ...shaped, cameo: '033' };
   if (act.mood === 'planned' && row.frame !== 'call-off')
     return { ...shaped, type: 'planned', cameo: '030', status: 'planned', ofType: row.type };
   return shaped;
+}
+
+const encounters = new WeakMap<Reading, boolean>();
+
+/** Whether the text tells of another encounter, at which one would have spoken; found out once. */
+function tellsOfEncounter(reading: Reading): boolean {
+  const known = encounters.get(reading);
+  if (known !== undefined) return known;
+  const told = reading.sentences.some(({ acts }) =>
+    acts.some(({ row, mood }) => ENCOUNTERS.has(row.type) && row.ifNowhere === undefined && mood === 'fact'),
+  );
+  encounters.set(reading, told);
+  return told;
 }
 
 export function refineCandidates(reading: Reading): void {

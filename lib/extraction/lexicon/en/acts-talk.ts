@@ -45,7 +45,6 @@ export const TALK: readonly ActRow[] = [
       '~hold|~have talks|discussions|consultations > with between',
       '~hold|~have * bilateral|meeting|talks|round > with between',
       '~talk > with to',
-      '~speak > with',
       '~hold * press conference|news conference with > with',
       '~huddle > with',
       '~co-chair > 0 with',
@@ -60,6 +59,7 @@ export const TALK: readonly ActRow[] = [
     ],
     { mutual: true },
   ),
+  verb('meeting', '040', ['~speak > with'], { mutual: true, ifNowhere: { type: 'call', cameo: '041' } }),
   verb(
     'meeting',
     '040',
