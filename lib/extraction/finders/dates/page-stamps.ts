@@ -32,6 +32,8 @@ const HEAD_LINES = 8;
 const HEAD = 1_500;
 const FOOT_LINES = 2;
 const LONGEST = 160;
+/** A date that begins within forty letters, with the figures of its day and year. */
+const HEAD_OF_PROSE = 80;
 /** A page with more days on lines of their own is a chronology or a list. */
 const MOST_BARE = 3;
 const MOST_WORDS = 6;
@@ -139,6 +141,9 @@ function stampsOf(
 ): { stamps: PageStamp[]; skip: Span } | null {
   const { text, start } = line;
   const long = text.length > LONGEST;
+  const ends = /\p{Ll}{3}[.!?؟]\s*$/u.test(text);
+  // Prose has a stamp at its head or none, and no day with its year is written without figures.
+  if ((long || ends) && !/\p{N}/u.test(text.slice(0, HEAD_OF_PROSE))) return null;
   const dates = datesOf(long ? text.slice(0, LONGEST) : text, language, order, ANY_DAY);
   const full = dates.filter(isFull);
   const stamp = (date: FoundDate, at: number): PageStamp => ({
@@ -152,7 +157,6 @@ function stampsOf(
   const words = wordsBeside(text, dates);
   const head = full[0] ? text.slice(0, full[0].start) : '';
   const marked = MARK.test(plain(text));
-  const ends = /\p{Ll}{3}[.!?؟]\s*$/u.test(text);
   if (!long && dates.length > 0 && !ends && isFurniture(words, marked)) {
     if (full.length > 0 && (!first || marked || head.trim() === ''))
       return { stamps: full.map(stamp), skip: line };
