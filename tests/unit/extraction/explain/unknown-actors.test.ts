@@ -24,14 +24,14 @@ it('gives a person with post, state and the words', async () => {
 
 it('gives the name in both scripts', async () => {
   const [actor] = await unknownIn(
-    'بغداد، 2 شباط 2023 – استقبل وزير الخارجية العراقي فؤاد حسين وزير الداخلية الباكستاني محسن نقوي في بغداد يوم الخميس.',
+    'بغداد، 2 شباط 2023 – استقبل وزير الخارجية العراقي فؤاد حسين وزير الداخلية الباكستاني كريم صابري في بغداد يوم الخميس.',
   );
   expect(actor).toMatchObject({
-    name: 'Mohsin Naqvi',
-    written: { text: 'محسن نقوي', language: 'ar' },
+    name: 'Karim Sabri',
+    written: { text: 'كريم صابري', language: 'ar' },
     country: 'PK',
     post: { office: 'Minister of Interior' },
-    quote: 'وزير الداخلية الباكستاني محسن نقوي',
+    quote: 'وزير الداخلية الباكستاني كريم صابري',
   });
 });
 
