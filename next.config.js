@@ -12,6 +12,7 @@ const config = {
     '@prisma/schema-engine-wasm',
     'pino',
     'piscina',
+    '@resvg/resvg-js',
   ],
   experimental: {
     authInterrupts: true,

@@ -7,7 +7,7 @@ import { MessagePage } from './MessagePage';
 import { translator } from './messages/translator';
 
 /** What the head of such a page says. */
-export const NOTHING_HERE = { title: translator('notFound')('title'), robots: { index: false } };
+export const nothingHere = () => ({ title: translator('notFound')('title'), robots: { index: false } });
 
 export function NothingHere() {
   const t = translator('notFound');

@@ -3,11 +3,12 @@
  * only then works. The door (lib/server/door) has asked already, before Next unpacked the body; this asks again,
  * because an action must not be safe by its address alone.
  */
-import { forbidden, notFound, redirect } from 'next/navigation';
+import { forbidden, notFound } from 'next/navigation';
 import { z } from 'zod';
 import { authoriseAction, sentFromThisSite } from '@/lib/auth/session';
 import type { Role, SignedInUser } from '@/lib/domain/user';
 import { answerAs, currentRequest, type RequestFault } from '@/lib/request';
+import { redirect } from './lead';
 
 export type Turned = { ok: false; reason: RequestFault };
 

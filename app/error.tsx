@@ -1,10 +1,8 @@
 'use client';
 /** A page failed. The cause stands in the server's log under the reference; readers get a way on. */
-import { createTranslator } from 'use-intl/core';
+import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
 import { MessagePage } from './MessagePage';
-import en from './messages/en.json';
-import { FORMAT_LOCALE } from './messages/locale';
 
 export default function ErrorPage({
   error,
@@ -13,7 +11,7 @@ export default function ErrorPage({
   error: Error & { digest?: string };
   reset: () => void;
 }) {
-  const t = createTranslator({ locale: FORMAT_LOCALE, messages: { error: en.error }, namespace: 'error' });
+  const t = useTranslations('error');
   return (
     <MessagePage
       title={t('title')}

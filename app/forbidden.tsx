@@ -8,6 +8,7 @@ export default function Forbidden() {
   return (
     <PublicFrame>
       <MessagePage title={t('forbiddenTitle')} text={t('forbiddenText')}>
+        <ButtonLink href="/admin">{translator('site')('editors')}</ButtonLink>
         <ButtonLink href="/">{translator('notFound')('home')}</ButtonLink>
       </MessagePage>
     </PublicFrame>

@@ -6,10 +6,16 @@ import '@fontsource-variable/vazirmatn/index.css';
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
+import { KeepFocus } from '@/components/ui/KeepFocus';
+import { LanguageProvider } from '@/components/ui/language';
 import { THEME_COOKIE, themeSchema } from '@/components/ui/theme';
 import { publicUrl } from '@/lib/env';
-import { DIRECTION, LOCALE } from './messages/locale';
+import { calendarNow, directionNow, languageNow, localeNow } from './messages/locale';
+import { MessagesProvider } from './messages/MessagesProvider';
+import { messagesNow } from './messages/messages-now';
 import { translator } from './messages/translator';
+import { renewVocabulary } from './vocabulary';
+import { coloursAddress } from './vocabulary-colours';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = translator('site');
@@ -17,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(publicUrl()),
     title: { default: t('title'), template: `%s · ${t('name')}` },
     description: t('description'),
-    openGraph: { siteName: t('name'), type: 'website', locale: LOCALE },
+    openGraph: { siteName: t('name'), type: 'website', locale: languageNow() },
   };
 }
 
@@ -32,10 +38,21 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
   // Read on the server, so that the first paint has the reader's theme without an inline script.
+  await renewVocabulary();
   const theme = themeSchema.parse((await cookies()).get(THEME_COOKIE)?.value);
+  const language = languageNow();
+  const colours = coloursAddress();
   return (
-    <html lang={LOCALE} dir={DIRECTION} data-theme={theme === 'system' ? undefined : theme}>
-      <body>{children}</body>
+    <html lang={language} dir={directionNow()} data-theme={theme === 'system' ? undefined : theme}>
+      {colours ? <link rel="stylesheet" href={colours} precedence="high" /> : null}
+      <body>
+        <LanguageProvider language={language} calendar={calendarNow()}>
+          <MessagesProvider locale={localeNow()} messages={{ error: messagesNow().error }}>
+            {children}
+          </MessagesProvider>
+        </LanguageProvider>
+        <KeepFocus />
+      </body>
     </html>
   );
 }

@@ -1,10 +1,11 @@
 /** For addresses that belong to no group of pages; the groups have their own, within their frames. */
 
+import type { Metadata } from 'next';
 import { translator } from './messages/translator';
 import { NothingHere } from './NothingHere';
 import { PublicFrame } from './PublicFrame';
 
-export const metadata = { title: translator('notFound')('title') };
+export const generateMetadata = (): Metadata => ({ title: translator('notFound')('title') });
 
 export default function NotFound() {
   return (

@@ -5,12 +5,11 @@
  */
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
-import { cleanLine } from '@/lib/domain/clean-text';
+import { wordsSchema } from '@/lib/domain/event-filter';
 import { MOST_PAGES } from '@/lib/domain/page';
 
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
 
-const LONGEST_WORDS = 200;
 /** Of a parameter that is given several times the first counts. */
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 
@@ -20,11 +19,14 @@ export const param = <T, D>(schema: z.ZodType<T>, absent: D) =>
     .preprocess(first, z.union([schema, z.undefined()]).catch(undefined))
     .transform((value) => value ?? absent);
 
-/** Words to look for: one line without control characters; '' where absent or longer than 200 characters. */
-export const wordsParam = param(z.string().max(LONGEST_WORDS).transform(cleanLine), '');
+/** Words to look for: one line without control characters; '' where absent or longer than a question may be. */
+export const wordsParam = param(wordsSchema, '');
 
 /** The number of a page, from 1. */
 export const pageParam = param(z.coerce.number().int().min(1).max(MOST_PAGES), 1);
+
+/** The same for lists that say so where they have no such page: a high number is no slip. */
+export const placeParam = param(z.coerce.number().int().min(1).max(1_000_000), 1);
 
 /** Parses what stands after the question mark. Every field of the schema is made by `param`, so nothing throws. */
 export async function readQuery<T extends z.ZodRawShape>(

@@ -24,7 +24,18 @@ export const listEntries = (text: string): string[] =>
 function isNetwork(text: string): boolean {
   const [address = '', bits = '0', ...more] = text.split('/');
   const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  // A zone (`fe80::1%eth0`) is another on each machine, and `::ffff:10.0.0.1` is the IPv4 address that it holds.
+  if (/%|^::ffff:\d+\./i.test(address)) return false;
   return more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= longest;
+}
+
+/** A host of one's own machine or network, where nobody else listens: a key is not asked for, and no encryption. */
+function isOwnHost(hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  if (isIP(host) === 0) return !host.includes('.') || /\.(localhost|local|internal|lan)$/.test(host);
+  return (
+    /^(127|10)\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\./.test(host) || /^(::1$|f[cd]|fe[89ab])/i.test(host)
+  );
 }
 
 const environmentSchema = z.object({
@@ -66,6 +77,16 @@ const environmentSchema = z.object({
         'must be addresses or networks separated by commas, as 127.0.0.1, 10.0.0.0/8',
       ),
   ),
+  /** Servers of one's own network that may be fetched from, as host:port separated by commas. */
+  FETCH_TRUSTED: optional(
+    z
+      .string()
+      .max(2_000)
+      .refine(
+        (text) => listEntries(text).every((entry) => /^[^\s:/]+:\d{1,5}$/.test(entry)),
+        'must be servers as host:port separated by commas, as wiki.example.internal:8080',
+      ),
+  ),
   /** Signs session cookies; unset: made once and kept in DATA_DIR. */
   AUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters').max(500)),
   ADMIN_EMAIL: optional(
@@ -84,6 +105,8 @@ const environmentSchema = z.object({
       )
       .default('info'),
   ),
+  /** Requests of programs that read, of one caller in a minute. */
+  API_READS_A_MINUTE: z.preprocess(blankIsUnset, wholeNumber(1, 1_000_000).default(1_200)),
   /** Milliseconds in which an article has to be read. */
   READING_DEADLINE_MS: z.preprocess(blankIsUnset, wholeNumber(100, 60_000).default(10_000)),
   /** Threads that read articles; unset: one less than the machine has cores, at most four. */
@@ -92,8 +115,63 @@ const environmentSchema = z.object({
   READING_QUEUE: z.preprocess(blankIsUnset, wholeNumber(1, 1_000).default(32)),
   /** Folder of the readers' bundles, absolute; unset: those that `npm start` built. Tests name readers that misbehave. */
   READERS_DIR: optional(z.string().max(1_000)),
+  /** Where the server of the reader by language model answers, as https://api.example.org/v1; unset: there is no such reader. */
+  READER_URL: optional(
+    z
+      .url({ protocol: /^https?$/, error: 'must be a full address, as https://api.example.org/v1' })
+      .max(500)
+      // A password in an address would be shown wherever the address is.
+      .refine((text) => {
+        const url = URL.canParse(text) ? new URL(text) : null;
+        return !url || (url.username === '' && url.password === '' && url.search === '' && url.hash === '');
+      }, 'must have no name, password, question mark or # in it; the key is READER_KEY'),
+  ),
+  /** Which of its models reads. */
+  READER_MODEL: optional(
+    z
+      .string()
+      .max(100, 'must have at most 100 characters')
+      .regex(/^[\w.:@/+-]+$/, 'must be the name of a model, as the server calls it'),
+  ),
+  /** What the server wants to be shown; a server of one's own network may need none. */
+  READER_KEY: optional(
+    z
+      .string()
+      .max(500, 'must have at most 500 characters')
+      .regex(/^[\x21-\x7e]+$/, 'must have no spaces and no letters beyond ASCII'),
+  ),
+  /** How the server is spoken to; unset: told by its address. */
+  READER_DIALECT: optional(z.enum(['openai', 'anthropic'], 'must be openai or anthropic')),
+  /** Requests that it may be sent in a day (UTC). */
+  READER_DAILY: z.preprocess(blankIsUnset, wholeNumber(1, 100_000).default(500)),
+  /** Milliseconds in which it has to answer. */
+  READER_DEADLINE_MS: z.preprocess(blankIsUnset, wholeNumber(100, 600_000).default(120_000)),
+  /** Folder for backups, taken by themselves while the site runs; unset: none is. */
+  BACKUP_DIR: optional(z.string().max(1_000)),
+  /** Hours from one backup to the next. */
+  BACKUP_HOURS: z.preprocess(blankIsUnset, wholeNumber(1, 720).default(24)),
+  /** Backups that are kept; older ones go once a new one is whole. */
+  BACKUP_KEEP: z.preprocess(blankIsUnset, wholeNumber(1, 1_000).default(14)),
   CHROMIUM_PATH: optional(z.string().max(1_000)),
   CI: optional(z.string().max(20)),
+});
+/** What no single variable of the reader by language model says. */
+const readerIsWhole = environmentSchema.superRefine((env, context) => {
+  const wrong = (path: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [path], message });
+  const { READER_URL: address, READER_MODEL: model, READER_KEY: key } = env;
+  if (address === undefined) {
+    if (model !== undefined || key !== undefined)
+      wrong('READER_URL', 'is missing: READER_MODEL and READER_KEY mean nothing without it');
+    return;
+  }
+  if (model === undefined) wrong('READER_MODEL', 'is missing: READER_URL needs the name of a model');
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url || isOwnHost(url.hostname)) return;
+  if (key === undefined)
+    wrong('READER_KEY', 'is missing: only a server of your own network may be asked without a key');
+  if (url.protocol !== 'https:')
+    wrong('READER_URL', 'must begin with https:// where the server is not of your own network');
 });
 export type Environment = z.infer<typeof environmentSchema>;
 
@@ -104,7 +182,7 @@ export class EnvironmentError extends Error {
 
 /** Parses an environment. Throws `EnvironmentError` naming every bad variable. */
 export function parseEnvironment(source: Record<string, string | undefined>): Environment {
-  const result = environmentSchema.safeParse(source);
+  const result = readerIsWhole.safeParse(source);
   if (result.success) return result.data;
   const lines = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
   throw new EnvironmentError(`The environment cannot be used: ${lines.join('; ')}.`);

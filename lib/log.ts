@@ -2,9 +2,10 @@
  * The log of the server: one line of JSON for each thing, on stderr; in a terminal the same in words. JSON
  * escapes control characters. No bodies, cookies or passwords: what is logged is named by whoever logs it.
  */
-import { type Logger, pino } from 'pino';
+import { type Logger, pino, stdSerializers } from 'pino';
 import { z } from 'zod';
 import { environment } from './env';
+import { mappedStack } from './mapped-stack';
 import { currentRequest } from './request';
 
 const lineSchema = z.looseObject({
@@ -39,6 +40,12 @@ export function createLog(level: string, write: (line: string) => void): Logger 
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
+      serializers: {
+        err: (error: Error) => {
+          const told = stdSerializers.err(error);
+          return typeof told.stack === 'string' ? { ...told, stack: mappedStack(told.stack) } : told;
+        },
+      },
       // Lines that belong to a request carry its id.
       mixin: () => {
         const facts = currentRequest();

@@ -1,31 +1,38 @@
 /** The title of a relationship; the names of its two parties in it have the sign of their hue. */
+import { actorName, localTitleOf } from '@/lib/db/local-names';
 import type { ActorReference } from '@/lib/domain/event';
+import { recordLanguage } from '@/lib/domain/intl';
 import { namesInTitle } from '@/lib/domain/relationship';
 
 const HUES = ['border-party-a border-b-2', 'border-party-b border-b-2'] as const;
 
 export function PartyNames({
-  title,
-  parties: [a, b],
+  slug,
+  title: recorded,
+  parties,
 }: {
+  slug: string;
   title: string;
   /** In the order in which the title names them. */
   parties: readonly [ActorReference, ActorReference];
 }) {
-  const spans = namesInTitle(title, a.name, b.name);
-  if (!spans) return <bdi>{title}</bdi>;
+  const local = localTitleOf(slug);
+  const title = local ?? recorded;
+  const [a, b] = parties.map((party) => (local === null ? party.name : actorName(party)));
+  const spans = namesInTitle(title, a ?? '', b ?? '');
+  const lang = local === null ? recordLanguage(recorded) : undefined;
+  if (!spans) return <bdi lang={lang}>{title}</bdi>;
   const ends = [0, ...spans.map(([, end]) => end)];
+  // The whole is one passage: its names, isolated by themselves, would leave it no letter to tell its direction by.
   return (
-    <>
+    <bdi lang={lang}>
       {spans.map(([start, end], index) => (
         <span key={start}>
           {title.slice(ends[index], start)}
-          <span className={HUES[index]}>
-            <bdi>{title.slice(start, end)}</bdi>
-          </span>
+          <span className={HUES[index]}>{title.slice(start, end)}</span>
         </span>
       ))}
       {title.slice(ends.at(-1))}
-    </>
+    </bdi>
   );
 }

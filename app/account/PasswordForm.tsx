@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { Notice } from '@/components/ui/Notice';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { TextField } from '@/components/ui/TextField';
-import type { ChangePasswordFault } from '@/lib/workflows/change-password';
+import type { ChangePasswordFault } from '@/lib/workflows/users/change-password';
 import { changePassword } from './actions';
 
 type FieldName = 'current' | 'next' | 'repeated';

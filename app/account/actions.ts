@@ -1,15 +1,19 @@
 'use server';
 
 import { headers } from 'next/headers';
-import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { auth } from '@/lib/auth/auth';
 import { currentSession } from '@/lib/auth/session';
 import { callerAddress } from '@/lib/auth/sign-in-limits';
 import { database } from '@/lib/db/client';
+import { environment } from '@/lib/env';
 import type { RequestFault } from '@/lib/request';
-import { type ChangePasswordFault, changePassword as change } from '@/lib/workflows/change-password';
-import { actionFor, actionForAnybody, formOf, noFields } from '../act';
+import { makeToken } from '@/lib/workflows/tokens/make-token';
+import { revokeToken } from '@/lib/workflows/tokens/revoke-token';
+import { type ChangePasswordFault, changePassword as change } from '@/lib/workflows/users/change-password';
+import { signOutHere, signOutOwn } from '@/lib/workflows/users/sign-out';
+import { actionFor, actionForAnybody, formOf, noFields, turned } from '../act';
+import { redirect } from '../lead';
 
 export type ChangePasswordState =
   | { kind: 'empty' }
@@ -43,7 +47,47 @@ export const changePassword = actionFor(
 export const signOut = actionForAnybody(
   { args: noFields, refuse: () => redirect('/') },
   async (): Promise<void> => {
+    const session = await currentSession();
+    if (session) await signOutHere(database(), session);
+    // Takes the cookie from the browser.
     await auth().api.signOut({ headers: await headers() });
     redirect('/');
+  },
+);
+
+/** A token for a program of whoever is signed in: the answer is the only place where it ever stands. */
+export const makeTokenAction = actionFor(
+  'contributor',
+  {
+    args: z.tuple([
+      z.strictObject({
+        name: text,
+        scopes: z.array(text).max(10),
+        password: text,
+        code: z.string().max(100),
+      }),
+    ]),
+    refuse: turned,
+  },
+  async (user, { password, code, ...asked }) => {
+    const address = callerAddress(await headers());
+    const key = environment().AUTH_SECRET ?? '';
+    return makeToken(database(), user, asked, { password, code, address, key });
+  },
+);
+
+export const revokeTokenAction = actionFor(
+  'viewer',
+  { args: z.tuple([z.strictObject({ id: z.string().max(40) })]), refuse: turned },
+  (user, asked) => revokeToken(database(), user, asked),
+);
+
+/** Signs out another browser of whoever is signed in; `id: null`: all others. */
+export const signOutOthersAction = actionFor(
+  'viewer',
+  { args: z.tuple([z.strictObject({ id: z.string().max(100).nullable() })]), refuse: turned },
+  async (user, { id }) => {
+    const session = await currentSession();
+    return session ? signOutOwn(database(), user, { id, except: session.token }) : turned('signed-out');
   },
 );

@@ -1,9 +1,11 @@
 /** Drafts as a list: date, title, where from, in which state. */
-import Link from 'next/link';
+
 import { Badge, type BadgeTone } from '@/components/ui/Badge';
-import type { DraftSummary } from '@/lib/db/drafts';
+import type { DraftSummary } from '@/lib/db/draft-list';
 import type { DraftStatus } from '@/lib/domain/draft';
+import { comma, isolate } from '../messages/format';
 import { translator } from '../messages/translator';
+import { DeskLink } from './DeskLink';
 import { agoInWords, dateInWords, momentInWords } from './desk-words';
 
 export const DRAFT_TONES: Record<DraftStatus, BadgeTone> = {
@@ -31,9 +33,9 @@ export function DraftList({
         >
           <p className="figures text-small text-muted sm:pt-0.5">{dateInWords(draft.date)}</p>
           <div className="flex min-w-0 flex-col gap-0.5">
-            <Link href={`/admin/drafts/${draft.id}`} className="quiet-link font-strong">
+            <DeskLink room="drafts" record={draft.id} className="quiet-link font-strong">
               <bdi>{draft.title || t('untitled')}</bdi>
-            </Link>
+            </DeskLink>
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-muted">
               {withState ? (
                 <Badge tone={DRAFT_TONES[draft.status]}>{t(`drafts.states.${draft.status}`)}</Badge>
@@ -45,10 +47,12 @@ export function DraftList({
               ) : null}
               {draft.eventSlug && draft.status === 'PENDING' ? <span>{t('drafts.revises')}</span> : null}
               {draft.articleTitle ? (
-                <bdi className="min-w-0 truncate">{t('drafts.from', { title: draft.articleTitle })}</bdi>
+                <bdi className="min-w-0 truncate">
+                  {t('drafts.from', { title: isolate(draft.articleTitle) })}
+                </bdi>
               ) : null}
               <span className="figures" title={momentInWords(draft.updatedAt)}>
-                {draft.updatedBy ? `${draft.updatedBy}, ` : ''}
+                {draft.updatedBy ? `${isolate(draft.updatedBy)}${comma()}` : ''}
                 {agoInWords(draft.updatedAt, now)}
               </span>
             </p>

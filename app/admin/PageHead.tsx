@@ -9,7 +9,7 @@ export function PageHead({
   action?: React.ReactNode;
 }) {
   return (
-    <div className="mb-6 flex flex-wrap items-start justify-between gap-x-8 gap-y-3 lg:flex-nowrap">
+    <div className="mb-6 flex flex-wrap items-start justify-between gap-x-8 gap-y-3 max-sm:mb-4 lg:flex-nowrap">
       <div className="flex min-w-0 flex-col gap-1">
         <h1 dir="auto" className="font-serif text-title">
           {title}

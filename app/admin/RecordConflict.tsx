@@ -1,42 +1,36 @@
 'use client';
-/** Tells an editor who saved the same record meanwhile, and what differs. */
+/** Tells an editor who saved the same record meanwhile, and what differs; or that both stand. */
 import { useLocale, useTranslations } from 'use-intl';
-import { ago } from '@/components/desk/ago';
-import { Conflict } from '@/components/desk/Conflict';
+import { Conflict, Merged } from '@/components/desk/Conflict';
+import { distanceInWords } from '@/lib/domain/intl';
+import type { RecordMeeting } from './use-record-form';
 
 export function RecordConflict<Values extends object>({
   conflict,
+  mergedWith,
   labelOf,
   inWords,
-}: {
-  conflict: {
-    by: string | null;
-    at: string;
-    clashes: (keyof Values)[];
-    taken: (keyof Values)[];
-    mine: Values;
-    theirs: Values;
-    keepMine: () => void;
-    takeTheirs: () => void;
-  } | null;
+}: RecordMeeting<Values> & {
   labelOf: (field: keyof Values) => string;
   /** A field's value in one line. */
   inWords: (values: Values, field: keyof Values) => string;
 }) {
   const t = useTranslations('forms');
   const locale = useLocale();
+  if (mergedWith) return <Merged by={mergedWith.by} fields={mergedWith.fields.map(labelOf)} />;
   if (!conflict) return null;
-  const { by, at, clashes, taken, mine, theirs, keepMine, takeTheirs } = conflict;
+  const { by, at, clashes, taken, mine, theirs, combine, takeTheirs } = conflict;
   return (
     <Conflict
-      title={t('savedMeanwhile', { name: by ?? t('somebody'), ago: ago(at, Date.now(), locale) })}
+      title={t('savedMeanwhile', { name: by ?? t('somebody'), ago: distanceInWords(at, Date.now(), locale) })}
       clashes={clashes.map((field) => ({
+        field: String(field),
         label: labelOf(field),
         mine: inWords(mine, field),
         theirs: inWords(theirs, field),
       }))}
       taken={taken.map(labelOf)}
-      onMine={keepMine}
+      onCombine={(chosen) => combine(clashes.filter((field) => chosen.includes(String(field))))}
       onTheirs={takeTheirs}
     />
   );

@@ -1,12 +1,12 @@
 /** The words of the actor and relationship forms for components in the browser. */
-import { catalogue } from '../messages/catalogue';
-import { LOCALE } from '../messages/locale';
+import { localeNow } from '../messages/locale';
 import { MessagesProvider } from '../messages/MessagesProvider';
+import { messagesNow } from '../messages/messages-now';
 
 export function RecordMessages({ children }: { children: React.ReactNode }) {
-  const { records, words, review, dates, forms } = catalogue;
+  const { records, words, review, dates, forms } = messagesNow();
   return (
-    <MessagesProvider locale={LOCALE} messages={{ records, words, review, dates, forms }}>
+    <MessagesProvider locale={localeNow()} messages={{ records, words, review, dates, forms }}>
       {children}
     </MessagesProvider>
   );

@@ -4,24 +4,71 @@
  */
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
-import Link from 'next/link';
 import { DeskPerson } from '@/components/desk/DeskPerson';
+import { FaultWords } from '@/components/desk/FaultWords';
+import { RenewedSite } from '@/components/desk/RenewedSite';
 import { SubmitShortcut } from '@/components/desk/SubmitShortcut';
+import { VocabularyNow } from '@/components/desk/VocabularyNow';
+import { UnsentDrafts } from '@/components/review/UnsentDrafts';
+import { Link } from '@/components/ui/language';
 import { ThemeSwitch } from '@/components/ui/ThemeSwitch';
 import { THEME_COOKIE, themeSchema } from '@/components/ui/theme';
 import { currentUser } from '@/lib/auth/session';
-import { catalogue } from '../messages/catalogue';
-import { LOCALE } from '../messages/locale';
+import { type Role, roleReaches } from '@/lib/domain/user';
+import { LanguageMenu } from '../LanguageMenu';
+import { choicesNow } from '../messages/choices-now';
+import { localeNow } from '../messages/locale';
 import { MessagesProvider } from '../messages/MessagesProvider';
+import { messagesNow } from '../messages/messages-now';
 import { translator } from '../messages/translator';
+import { PaletteLink, publicPages } from '../PaletteLink';
 import { DeskNav } from './DeskNav';
+import { beginInsteadAction } from './drafts/actions';
 
 export function generateMetadata(): Metadata {
   const t = translator('desk');
   return { title: { default: t('name'), template: `%s · ${t('name')}` }, robots: { index: false } };
 }
 
-const ROOMS = ['articles', 'drafts', 'events', 'actors', 'relationships'] as const;
+/** For administrators alone. */
+const ADMINISTRATION = ['users', 'settings', 'audit'] as const;
+const ROOMS = [
+  'articles',
+  'drafts',
+  'contradictions',
+  'feeds',
+  'import',
+  'events',
+  'actors',
+  'relationships',
+  'quality',
+] as const;
+/** Rooms of the desk that not everybody who may read it has a use for. */
+const NEEDS: Partial<Record<(typeof ROOMS)[number], Role>> = {
+  contradictions: 'editor',
+  import: 'editor',
+};
+
+/** The parts of the catalogue that the desk's forms speak in. */
+const IN_BROWSER = [
+  'review',
+  'reading',
+  'warnings',
+  'titles',
+  'words',
+  'dates',
+  'desk',
+  'forms',
+  'queue',
+  'feeds',
+  'imports',
+  'versions',
+  'worklist',
+  'rereading',
+  'ownWords',
+  'vocabulary',
+  'modelReader',
+] as const;
 
 export default async function DeskLayout({ children }: { children: React.ReactNode }) {
   const t = translator('desk');
@@ -30,14 +77,19 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
   const theme = themeSchema.parse((await cookies()).get(THEME_COOKIE)?.value);
   const links = [
     { href: '/admin', label: t('nav.desk') },
-    ...ROOMS.map((room) => ({ href: `/admin/${room}`, label: t(`nav.${room}`) })),
-    ...(user?.role === 'administrator' ? [{ href: '/admin/audit', label: t('nav.audit') }] : []),
+    ...ROOMS.filter((room) => user && roleReaches(user.role, NEEDS[room] ?? 'viewer')).map((room) => ({
+      href: `/admin/${room}`,
+      label: t(`nav.${room}`),
+    })),
+    ...(user?.role === 'administrator'
+      ? ADMINISTRATION.map((room) => ({ href: `/admin/${room}`, label: t(`nav.${room}`) }))
+      : []),
   ];
-  const { review, reading, words, dates, desk, forms } = catalogue;
+  const messages = messagesNow();
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="border-line border-b">
-        <div className="page-width flex flex-wrap items-center gap-x-6 gap-y-1 py-2">
+        <div className="page-width flex flex-wrap items-center gap-x-6 gap-y-1 py-2 max-sm:gap-x-2 md:flex-nowrap">
           <a
             href="#content"
             className="sr-only z-50 rounded-medium bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:fixed focus:start-4 focus:top-3"
@@ -49,12 +101,31 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
           </Link>
           <span className="grow md:hidden" />
           {user ? <DeskNav label={t('navigation')} links={links} /> : <span className="grow" />}
+          <PaletteLink
+            className="quiet-link min-h-9 py-2 text-small max-sm:[&>span]:sr-only"
+            pages={
+              user
+                ? [
+                    ...links.map((link) => ({
+                      ...link,
+                      label: translator('forms')('labelled', { label: t('name'), value: link.label }),
+                    })),
+                    ...publicPages(),
+                  ]
+                : undefined
+            }
+          />
           {user ? (
-            <Link href="/account" className="quiet-link py-2 text-small" title={t('account')}>
+            <Link
+              href="/account"
+              className="quiet-link py-2 text-small max-sm:max-w-[5.5rem] max-sm:truncate"
+              title={t('account')}
+            >
               <span className="sr-only">{t('account')}: </span>
               <bdi>{user.name}</bdi>
             </Link>
           ) : null}
+          <LanguageMenu />
           <ThemeSwitch
             initial={theme}
             legend={site('theme')}
@@ -62,10 +133,20 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
           />
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="page-width grow pt-8 pb-16 outline-none">
+      <main id="content" tabIndex={-1} className="page-width grow pt-8 pb-16 outline-none max-sm:pt-4">
         <SubmitShortcut />
-        <MessagesProvider locale={LOCALE} messages={{ review, reading, words, dates, desk, forms }}>
-          <DeskPerson id={user?.id ?? 'nobody'}>{children}</DeskPerson>
+        <FaultWords words={{ faults: messages.faults, locale: localeNow() }} />
+        <MessagesProvider
+          locale={localeNow()}
+          messages={Object.fromEntries(IN_BROWSER.map((part) => [part, messages[part]]))}
+        >
+          <DeskPerson id={user?.id ?? 'nobody'}>
+            <RenewedSite />
+            {user && roleReaches(user.role, 'contributor') ? (
+              <UnsentDrafts begin={beginInsteadAction} />
+            ) : null}
+            <VocabularyNow choices={choicesNow()}>{children}</VocabularyNow>
+          </DeskPerson>
         </MessagesProvider>
       </main>
     </div>

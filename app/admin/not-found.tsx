@@ -1,8 +1,16 @@
+import type { Metadata } from 'next';
+import { KeptHere } from '@/components/review/KeptHere';
 import { translator } from '../messages/translator';
 import { NothingHere } from '../NothingHere';
+import { beginInsteadAction } from './drafts/actions';
 
-export const metadata = { title: translator('notFound')('title') };
+export const generateMetadata = (): Metadata => ({ title: translator('notFound')('title') });
 
 export default function NotFound() {
-  return <NothingHere />;
+  return (
+    <>
+      <KeptHere begin={beginInsteadAction} />
+      <NothingHere />
+    </>
+  );
 }

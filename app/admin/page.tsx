@@ -1,13 +1,16 @@
 /** The desk: what waits, what came in, what went out. */
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { ButtonLink } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { Link } from '@/components/ui/language';
 import { requireRole } from '@/lib/auth/session';
 import { listArticles } from '@/lib/db/articles';
-import { listAudit } from '@/lib/db/audit';
+import { listAudit } from '@/lib/db/audit-list';
 import { database } from '@/lib/db/client';
-import { listDrafts } from '@/lib/db/drafts';
+import { listDrafts } from '@/lib/db/draft-list';
+import { cutText } from '@/lib/domain/cut-text';
+import { roleReaches } from '@/lib/domain/user';
+import { isolate } from '../messages/format';
 import { translator } from '../messages/translator';
 import { DraftList } from './DraftList';
 import { agoInWords, momentInWords } from './desk-words';
@@ -18,7 +21,7 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function DeskPage() {
-  await requireRole('viewer');
+  const user = await requireRole('viewer');
   const t = translator('desk');
   const db = database();
   const now = new Date();
@@ -27,20 +30,22 @@ export default async function DeskPage() {
     listArticles(db, { page: 1, pageSize: 6 }),
     listAudit(db, { action: 'event.publish', page: 1, pageSize: 6 }),
   ]);
-  const newArticle = (
+  const newArticle = roleReaches(user.role, 'contributor') ? (
     <ButtonLink look="primary" href="/admin/articles/new">
       {t('newArticle')}
     </ButtonLink>
-  );
+  ) : null;
   return (
     <>
       <PageHead
         title={t('home.title')}
         action={
-          <>
-            <ButtonLink href="/admin/events/new">{t('newEvent')}</ButtonLink>
-            {newArticle}
-          </>
+          newArticle ? (
+            <>
+              <ButtonLink href="/admin/events/new">{t('newEvent')}</ButtonLink>
+              {newArticle}
+            </>
+          ) : null
         }
       />
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -73,7 +78,7 @@ export default async function DeskPage() {
               {articles.items.map(({ id, title, opening, language, createdAt }) => (
                 <li key={id}>
                   <Link href={`/admin/articles/${id}`} className="quiet-link">
-                    <bdi lang={language}>{title ?? opening.slice(0, 80)}</bdi>
+                    <bdi lang={language}>{title ?? cutText(opening, 80)}</bdi>
                   </Link>
                   <p className="figures text-small text-muted" title={momentInWords(createdAt)}>
                     {agoInWords(createdAt, now)}
@@ -91,10 +96,10 @@ export default async function DeskPage() {
               {published.items.map(({ id, subjectId, details, actor, at }) => (
                 <li key={id}>
                   <Link href={`/admin/events/${subjectId}`} className="quiet-link">
-                    {typeof details.title === 'string' ? details.title : subjectId}
+                    <bdi>{typeof details.title === 'string' ? details.title : subjectId}</bdi>
                   </Link>
                   <p className="figures text-small text-muted">
-                    {t('home.record', { actor, when: agoInWords(at, now) })}
+                    {t('home.record', { actor: isolate(actor), when: agoInWords(at, now) })}
                   </p>
                 </li>
               ))}

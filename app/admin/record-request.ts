@@ -7,5 +7,7 @@ export const recordRequest = z.strictObject({
   requestKey: z.string().max(80),
   /** A new actor may bear the name of another. */
   namesake: z.boolean(),
+  /** Why it is changed, for its history. */
+  why: z.string().max(2_000),
 });
 export type RecordRequest = z.infer<typeof recordRequest>;

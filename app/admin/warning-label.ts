@@ -1,7 +1,16 @@
-/** The short name of a kind of warning, for the server; codes stay out of sight. */
-import { catalogue } from '../messages/catalogue';
-
-const LABELS: Readonly<Record<string, string>> = catalogue.review.warningLabels;
+/** The short name and the sentence of a warning, for the server; codes stay out of sight. */
+import type { StoredWarning } from '@/lib/domain/warning';
+import { warningMessage } from '@/lib/domain/warning-message';
+import { localeNow } from '../messages/locale';
+import { messagesNow } from '../messages/messages-now';
+import { translator } from '../messages/translator';
 
 /** Names a warning by its code; one that is not known yet is only something to look at twice. */
-export const warningLabel = (code: string) => LABELS[code] ?? catalogue.review.warningLabels.other;
+export function warningLabel(code: string): string {
+  const labels: Readonly<Record<string, string>> & { other: string } = messagesNow().review.warningLabels;
+  return labels[code] ?? labels.other;
+}
+
+/** What a warning says. */
+export const warningInWords = (warning: StoredWarning) =>
+  warningMessage(warning, translator('warnings'), localeNow());

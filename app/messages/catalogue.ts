@@ -1,24 +1,13 @@
-/** Every word of the interface, by language. */
-import faultsEn from '@/lib/domain/faults.en.json';
-import adminEn from './admin.en.json';
-import authEn from './auth.en.json';
-import dateRulesEn from './date-rules.en.json';
-import en from './en.json';
-import formsEn from './forms.en.json';
-import readingEn from './reading.en.json';
-import recordsEn from './records.en.json';
+/** Every word of the interface, by language; a test compares them (tests/unit/app/catalogues.test.ts). */
+import type { Language } from '@/lib/domain/language';
+import { ar } from './ar';
+import { ckb } from './ckb';
+import { type Catalogue, en } from './en';
+import { fa } from './fa';
+import { fr } from './fr';
+import { tr } from './tr';
 
-export const catalogue = {
-  ...en,
-  ...authEn,
-  ...adminEn,
-  ...recordsEn,
-  ...readingEn,
-  ...dateRulesEn,
-  ...faultsEn,
-  ...formsEn,
-};
-export type Catalogue = typeof catalogue;
+export const catalogues: Readonly<Record<Language, Catalogue>> = { en, ar, fa, ckb, fr, tr };
 
 // Keys are checked where they are used.
 declare module 'use-intl' {

@@ -1,6 +1,6 @@
 /** The words of event lists, for the server. */
 import type { EventWords } from '@/components/timeline/EventList';
-import { formatDate, formatPlace, formatYear } from './format';
+import { comma, eventDate, formatDate, formatPlace, formatYear } from './format';
 import { translator } from './translator';
 
 export function eventWords(): EventWords {
@@ -10,6 +10,8 @@ export function eventWords(): EventWords {
   const certainties = translator('words.certainties');
   return {
     date: formatDate,
+    dateBeside: eventDate,
+    comma: comma(),
     year: formatYear,
     place: formatPlace,
     type: (type) => types(type),

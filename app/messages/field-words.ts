@@ -1,5 +1,6 @@
 /** What a source says of a field of an event, in the words of the interface rather than in codes. */
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
+import { participantOfField } from '@/lib/domain/evidence-support';
 import { eventStatusSchema, eventTypeSchema } from '@/lib/domain/ontology';
 import { formatDate } from './format';
 import { translator } from './translator';
@@ -24,6 +25,11 @@ const FIELDS = [
   'topics',
   'participants',
 ] as const;
+
+/** `participant:NAME` as the name, other fields of evidence by their own: "Date". */
+export function evidenceFieldInWords(field: string): string {
+  return participantOfField(field) ?? fieldInWords(field);
+}
 
 /** The name of a field of an event; of one that has none, "Another point". */
 export function fieldInWords(field: string): string {

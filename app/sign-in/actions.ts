@@ -1,13 +1,13 @@
 'use server';
 
 import { headers } from 'next/headers';
-import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { auth } from '@/lib/auth/auth';
-import { faultOfSignIn } from '@/lib/auth/password-sign-in';
 import { safeNextPath } from '@/lib/auth/safe-path';
+import { faultOfSignIn } from '@/lib/auth/sign-in-faults';
 import type { RequestFault } from '@/lib/request';
 import { actionForAnybody, formOf } from '../act';
+import { redirect } from '../lead';
 import { translator } from '../messages/translator';
 
 export interface SignInState {
@@ -28,14 +28,19 @@ export const signIn = actionForAnybody(
   { args: z.tuple([z.unknown(), signInFields]), refuse },
   async (_, { email, password, next }): Promise<SignInState> => {
     const t = translator('signIn');
+    let onward = safeNextPath(next);
     try {
-      await auth().api.signInWithPassword({ body: { email, password }, headers: await headers() });
+      const answer = await auth().api.signInWithPassword({
+        body: { email, password },
+        headers: await headers(),
+      });
+      if (answer.user === null) onward = `/sign-in/code?${new URLSearchParams({ next: onward })}`;
     } catch (error) {
       const fault = faultOfSignIn(error);
       if (!fault) throw error;
       if (fault.code === 'TOO_MANY_TRIES') return { email, error: t('limited', { minutes: fault.minutes }) };
       return { email, error: t(fault.code === 'BANNED' ? 'banned' : 'wrong') };
     }
-    redirect(safeNextPath(next));
+    redirect(onward);
   },
 );

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { safeNextPath } from '@/lib/auth/safe-path';
 import { currentUser } from '@/lib/auth/session';
-import { catalogue } from '../messages/catalogue';
-import { LOCALE } from '../messages/locale';
+import { redirect } from '../lead';
+import { localeNow } from '../messages/locale';
 import { MessagesProvider } from '../messages/MessagesProvider';
+import { messagesNow } from '../messages/messages-now';
 import { translator } from '../messages/translator';
 import { PublicFrame } from '../PublicFrame';
 import { param, readQuery, type SearchParams } from '../request-query';
@@ -25,7 +25,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
       <div className="page-width flex flex-col gap-5 pt-16">
         <h1 className="font-serif text-title">{t('title')}</h1>
         <p className="text-muted">{t('text')}</p>
-        <MessagesProvider locale={LOCALE} messages={{ signIn: catalogue.signIn }}>
+        <MessagesProvider locale={localeNow()} messages={{ signIn: messagesNow().signIn }}>
           <SignInForm next={next} />
         </MessagesProvider>
       </div>

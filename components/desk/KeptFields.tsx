@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { usePerson } from './DeskPerson';
 import { KeptNotice } from './KeptNotice';
-import { writeKept } from './kept-store';
+import { forgetSlot } from './kept-store';
 import { useKeptFields } from './use-kept-fields';
 
 export function KeptFields({ form, record }: { form: string; record: string }) {
@@ -25,7 +25,7 @@ export function KeptFields({ form, record }: { form: string; record: string }) {
 export function ForgetKept({ form, record }: { form: string; record: string }) {
   const person = usePerson();
   useEffect(() => {
-    void writeKept({ person, form, record }, null);
+    void forgetSlot({ person, form, record });
   }, [person, form, record]);
   return null;
 }

@@ -1,8 +1,8 @@
 'use client';
-/** There is an actor of that name already: the way to it, and the tick that adds a second one. */
-import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { Checkbox } from '@/components/ui/Checkbox';
+/** There is an actor of that name already: the way to it, and the tick that adds a second one. */
+import { Link } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
 import type { ActorReference } from '@/lib/domain/event';
 

@@ -4,13 +4,18 @@
  * the form itself still holds what was typed.
  */
 
-interface Slot {
+export interface Slot {
   /** Id of the person who types: nobody else who signs in here sees it. */
   person: string;
   /** `actor`, `article` …; never a form with a password. */
   form: string;
   /** The record that the form changes, or `new`. */
   record: string;
+}
+
+/** Where one of several open forms of a slot keeps its own text; without `key` that of a form which is open once. */
+export interface Place extends Slot {
+  key?: string;
 }
 
 export interface Kept {
@@ -29,7 +34,10 @@ const LONGEST = 3_000_000;
 const MOST_FORMS = 50;
 const LONGEST_DAYS = 30;
 
-const keyOf = ({ person, form, record }: Slot) => [person, form, record];
+const keyOf = ({ person, form, record, key }: Place) =>
+  key === undefined ? [person, form, record] : [person, form, record, key];
+/** All places of a slot. */
+const rangeOf = (slot: Slot) => IDBKeyRange.bound(keyOf(slot), [...keyOf(slot), []]);
 
 let opened: Promise<IDBDatabase> | null = null;
 
@@ -56,23 +64,69 @@ async function inStore<Result>(
 ): Promise<Result | null> {
   try {
     const database = await open();
-    return await asPromise(work(database.transaction(STORE, mode).objectStore(STORE)));
+    const transaction = database.transaction(STORE, mode);
+    const request = work(transaction.objectStore(STORE));
+    // Asked for at once: a page that is being closed does not live to see the answer, and with it would go the write.
+    if (mode === 'readwrite') transaction.commit();
+    return await asPromise(request);
   } catch {
     opened = null;
     return null;
   }
 }
 
-/** What is kept for a form, or null. */
-export async function readKept(slot: Slot): Promise<Kept | null> {
-  return ((await inStore('readonly', (store) => store.get(keyOf(slot)))) as Kept | undefined) ?? null;
+/** What is kept in a place, or null. */
+export async function readKept(place: Place): Promise<Kept | null> {
+  return ((await inStore('readonly', (store) => store.get(keyOf(place)))) as Kept | undefined) ?? null;
+}
+
+/** The places of a slot that hold something, the newest first. */
+export async function listPlaces(slot: Slot): Promise<Place[]> {
+  const found: { place: Place; at: number }[] = [];
+  for (const key of (await inStore('readonly', (store) => store.getAllKeys(rangeOf(slot)))) ?? []) {
+    const place = { ...slot, key: (key as string[])[3] };
+    found.push({ place, at: (await readKept(place))?.at ?? 0 });
+  }
+  return found.sort((a, b) => b.at - a.at).map(({ place }) => place);
+}
+
+/** The records of which a form keeps something. */
+export async function listKeptRecords({ person, form }: Omit<Slot, 'record'>): Promise<string[]> {
+  const range = IDBKeyRange.bound([person, form], [person, form, []]);
+  const keys = (await inStore('readonly', (store) => store.getAllKeys(range))) ?? [];
+  return [...new Set(keys.flatMap((key) => (key as string[])[2] ?? []))];
+}
+
+/** How many forms of a person hold something that is not saved. */
+export async function countKept(person: string): Promise<number> {
+  const range = IDBKeyRange.bound([person], [person, []]);
+  return (await inStore('readonly', (store) => store.count(range))) ?? 0;
 }
 
 /** Keeps what is typed in a form; null: it is saved or thrown away. */
-export async function writeKept(slot: Slot, kept: Kept | null): Promise<void> {
+export async function writeKept(place: Place, kept: Kept | null): Promise<void> {
   if (kept !== null && JSON.stringify(kept.values).length > LONGEST) return;
-  if (kept === null) await inStore('readwrite', (store) => store.delete(keyOf(slot)));
-  else await inStore('readwrite', (store) => store.put(kept, keyOf(slot)));
+  if (kept === null) await inStore('readwrite', (store) => store.delete(keyOf(place)));
+  else await inStore('readwrite', (store) => store.put(kept, keyOf(place)));
+}
+
+/** Forgets what is kept in a place, unless something was typed there since `at`; false where something was. */
+export async function forgetKept(place: Place, at: number): Promise<boolean> {
+  try {
+    const store = (await open()).transaction(STORE, 'readwrite').objectStore(STORE);
+    const kept = (await asPromise(store.get(keyOf(place)))) as Kept | undefined;
+    if (kept && kept.at !== at) return false;
+    await asPromise(store.delete(keyOf(place)));
+    return true;
+  } catch {
+    opened = null;
+    return false;
+  }
+}
+
+/** Forgets all that any form keeps for a slot. */
+export async function forgetSlot(slot: Slot): Promise<void> {
+  await inStore('readwrite', (store) => store.delete(rangeOf(slot)));
 }
 
 /** Forgets all that a person typed in this browser. */

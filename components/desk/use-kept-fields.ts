@@ -2,6 +2,7 @@
 /** As `useKeptForm`, for a form whose fields hold their values themselves. */
 import { type RefObject, useEffect } from 'react';
 import { z } from 'zod';
+import { drawnValue, fillField } from './announce-typed';
 import { type KeptForm, useKeeping } from './use-kept-form';
 
 const fieldsSchema = z.record(z.string().max(200), z.string().max(2_500_000));
@@ -14,19 +15,6 @@ const fieldsOf = (form: HTMLFormElement): Field[] =>
     ({ type }) => !['hidden', 'password', 'file', 'checkbox', 'radio', 'submit'].includes(type),
   );
 
-/** What a field holds when nobody has touched it, as the server has drawn it. */
-function drawn(field: Field): string {
-  if (!(field instanceof HTMLSelectElement)) return field.defaultValue;
-  return ([...field.options].find(({ defaultSelected }) => defaultSelected) ?? field.options[0])?.value ?? '';
-}
-
-/** Fills a field as typing does, so that whoever listens hears of it. */
-function fill(field: Field, value: string): void {
-  // React remembers what it last saw in a field and would take a plain assignment for its own.
-  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
 /** Keeps the named fields of a form. */
 export function useKeptFields(
   form: RefObject<HTMLFormElement | null>,
@@ -38,11 +26,12 @@ export function useKeptFields(
     read: () =>
       form.current && Object.fromEntries(fieldsOf(form.current).map(({ name, value }) => [name, value])),
     untouched: () =>
-      form.current && Object.fromEntries(fieldsOf(form.current).map((field) => [field.name, drawn(field)])),
+      form.current &&
+      Object.fromEntries(fieldsOf(form.current).map((field) => [field.name, drawnValue(field)])),
     put: (values) => {
       for (const field of form.current ? fieldsOf(form.current) : []) {
         const value = values[field.name];
-        if (value !== undefined && value !== field.value) fill(field, value);
+        if (value !== undefined && value !== field.value) fillField(field, value);
       }
     },
   });

@@ -2,16 +2,19 @@
 /** Finds an actor by any of its names, in any script. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ask } from '@/components/ui/ask';
 import { Combobox, type ComboboxItem } from '@/components/ui/Combobox';
-import type { ActorMatch } from './review-actions';
+import { type ActorMatch, actorMatchesSchema } from '@/lib/domain/lookup';
 
 const PAUSE_MS = 150;
 
-async function findActors(text: string, kinds: string, signal: AbortSignal): Promise<ActorMatch[]> {
-  const query = new URLSearchParams({ q: text, ...(kinds && { kinds }) });
-  const response = await fetch(`/admin/lookup/actors?${query}`, { signal });
-  if (!response.ok) throw new Error(`The search answered ${response.status}.`);
-  return response.json();
+function findActors(
+  text: string,
+  { kinds, date }: { kinds: string; date: string },
+  signal: AbortSignal,
+): Promise<ActorMatch[]> {
+  const query = new URLSearchParams({ q: text, ...(kinds && { kinds }), ...(date && { date }) });
+  return ask(`/admin/lookup/actors?${query}`, actorMatchesSchema, signal);
 }
 
 export function ActorSearch({
@@ -22,6 +25,7 @@ export function ActorSearch({
   initialText = '',
   id,
   kinds = '',
+  date = '',
   onChoose,
   onUnchoose,
   onCreate,
@@ -35,6 +39,8 @@ export function ActorSearch({
   id?: string;
   /** Only actors of these kinds, separated by commas. */
   kinds?: string;
+  /** EDTF of the event: people are shown with the post that they held then. */
+  date?: string;
   onChoose: (actor: ActorMatch) => void;
   /** Another name is being typed over the one that was chosen: nothing is chosen until the list is used. */
   onUnchoose?: () => void;
@@ -58,7 +64,7 @@ export function ActorSearch({
     const timer = setTimeout(async () => {
       setStatus(t('searching'));
       try {
-        setMatches(await findActors(wanted, kinds, abort.signal));
+        setMatches(await findActors(wanted, { kinds, date }, abort.signal));
         asked.current = wanted;
         setStatus(undefined);
       } catch {
@@ -69,12 +75,12 @@ export function ActorSearch({
       clearTimeout(timer);
       abort.abort();
     };
-  }, [text, kinds, t]);
+  }, [text, kinds, date, t]);
 
-  const items: ComboboxItem[] = matches.map(({ slug, name, kind, post }) => ({
+  const items: ComboboxItem[] = matches.map(({ slug, name, kind, post, heldThen }) => ({
     value: slug,
     label: name,
-    hint: post ?? words(`kinds.${kind}`),
+    hint: post === null ? words(`kinds.${kind}`) : heldThen ? t('heldThen', { post }) : post,
   }));
   return (
     <Combobox

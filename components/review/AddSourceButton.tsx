@@ -1,10 +1,10 @@
 'use client';
 /** Makes the draft's article a further source of an event that is there. */
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRequestKey } from '@/components/desk/RequestKey';
 import { Button } from '@/components/ui/Button';
+import { useRouter } from '@/components/ui/language';
 import type { Refusal, ReviewActions } from './review-actions';
 
 export function AddSourceButton({
@@ -20,7 +20,7 @@ export function AddSourceButton({
   title: string;
   /** How many things the article tells differently; they are kept with the event. */
   differences: number;
-  addSource: ReviewActions['addSource'];
+  addSource: NonNullable<ReviewActions['addSource']>;
 }) {
   const t = useTranslations('review');
   const router = useRouter();

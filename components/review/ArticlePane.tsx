@@ -2,6 +2,7 @@
 /** The article beside the form: where it is from, what is odd about it as a whole, and its text, whose words can be given to fields. */
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Button } from '@/components/ui/Button';
 import { ArticleText } from './ArticleText';
 import { NEW_PARTICIPANT } from './give-words';
 import { ReadingDialog } from './reading/ReadingDialog';
@@ -10,6 +11,11 @@ import { useSelectedWords } from './use-selected-words';
 import { WarningList } from './WarningList';
 import { WordsMenu } from './WordsMenu';
 import type { WordsSpan } from './word-steps';
+
+/** Letters of a text that fills more than a third of a phone. */
+const LONG = 350;
+
+const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 /** How long a small screen shows what became of the words. */
 const SAID_MS = 6_000;
@@ -24,6 +30,9 @@ export function ArticlePane({
   const pane = useRef<HTMLElement>(null);
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
+  // On a small screen a long text stands folded; the words of the field that has the focus come into sight in it.
+  const [whole, setWhole] = useState(false);
+  const folded = !whole && article.body.length > LONG;
   const [problem, setProblem] = useState<{ at: WordsSpan; text: string } | null>(null);
   const texts = useMemo(() => ({ title: article.title ?? '', body: article.body }), [article]);
   const quoteOf = ({ source, start, end }: WordsSpan) => texts[source].slice(start, end);
@@ -106,17 +115,22 @@ export function ArticlePane({
         </span>
       </div>
       <WarningList ofArticle={article.warnings} ofDraft={proposal.warnings} />
-      <p id={hint} className="text-small text-muted">
+      <p id={hint} className="text-small text-muted max-sm:sr-only">
         {t('words.hint')} <span className="hidden lg:inline">{t('words.hintKeys')}</span>
       </p>
       <section
         ref={pane}
         aria-label={t('articleText')}
         aria-describedby={hint}
-        className="min-h-0 overflow-y-auto pe-2"
+        className={`min-h-0 overflow-y-auto pe-2 ${folded ? 'max-sm:max-h-64 max-sm:border-line max-sm:border-b' : ''}`}
       >
         <ArticleText {...props} />
       </section>
+      {folded ? (
+        <Button look="quiet" className="self-start px-0 sm:hidden" onClick={() => setWhole(true)}>
+          {t('wholeText', { count: countWords(article.body) })}
+        </Button>
+      ) : null}
       {span ? (
         <WordsMenu
           quote={quoteOf(span)}

@@ -2,10 +2,11 @@
 /** The article with its evidence marked: each mark has the letter and the shade of its field. */
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import type { DraftWarning, Proposal } from '@/lib/domain/draft';
+import type { Proposal } from '@/lib/domain/draft';
+import type { StoredWarning } from '@/lib/domain/warning';
 import type { FieldMark } from './field-marks';
 import { segmentText, type TextMark } from './text-segments';
-import { useWarningLabel, warningId } from './warning-words';
+import { useWarningLabel, useWarningMessage, warningId } from './warning-words';
 
 export interface ReviewArticle {
   id: string;
@@ -17,12 +18,12 @@ export interface ReviewArticle {
   published: string | null;
   url: string | null;
   /** What is odd about the text as a whole. */
-  warnings: readonly DraftWarning[];
+  warnings: readonly StoredWarning[];
 }
 
 interface Mark extends TextMark {
   field: string | null;
-  warning: DraftWarning | null;
+  warning: StoredWarning | null;
 }
 
 function marksOf(proposal: Proposal, part: 'title' | 'body', shown: ReadonlyMap<string, FieldMark>): Mark[] {
@@ -67,6 +68,7 @@ export function ArticleText({
 }) {
   const t = useTranslations('review');
   const label = useWarningLabel();
+  const message = useWarningMessage();
   const root = useRef<HTMLElement>(null);
   // A shortcut for the pointer. By keyboard the same words are reached from their field, which quotes them.
   useEffect(() => {
@@ -133,7 +135,7 @@ export function ArticleText({
               <span lang="en" dir="ltr" className="block">
                 <span className="sr-only">{t('warning')} </span>
                 <strong className="block">{label(warning?.code ?? '')}</strong>
-                {warning?.message}
+                {warning && message(warning)}
               </span>
             </span>
           ))}

@@ -4,10 +4,16 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Combobox } from '@/components/ui/Combobox';
+import type { Parties } from '@/lib/domain/sides-told';
 
 export interface Choice {
   value: string;
   label: string;
+}
+
+/** A relationship to choose, with its parties. */
+export interface RelationshipChoice extends Choice {
+  parties: Parties;
 }
 
 const MOST_SHOWN = 50;
@@ -19,6 +25,7 @@ export function ChipPicker({
   choices,
   chosen,
   onChange,
+  create,
 }: {
   label: string;
   error?: string;
@@ -27,6 +34,8 @@ export function ChipPicker({
   /** Values. */
   chosen: readonly string[];
   onChange: (values: string[]) => void;
+  /** A last entry that makes a new one. */
+  create?: { label: string; onCreate: () => void };
 }) {
   const t = useTranslations('review');
   const [text, setText] = useState('');
@@ -52,6 +61,7 @@ export function ChipPicker({
           setText('');
         }}
         emptyText={t('nothingFound')}
+        create={create}
       />
       {chosen.length > 0 ? (
         <ul className="flex flex-wrap gap-2">

@@ -1,59 +1,37 @@
 'use client';
-/** Two editors saved the same draft: both texts, and the choice. */
+/** Two editors saved the same draft: where both changed it, what each wrote, and the choice. */
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Conflict } from '@/components/desk/Conflict';
 import type { Proposal } from '@/lib/domain/draft';
-
-const COMPARED = [
-  'title',
-  'date',
-  'type',
-  'status',
-  'summary',
-  'location',
-  'participants',
-  'relationships',
-  'topics',
-  'sources',
-  'contradictions',
-  'editorNote',
-] as const;
-
-function shown(value: unknown): string {
-  if (value === null || value === '') return '–';
-  if (Array.isArray(value)) return value.map(shown).join(' · ') || '–';
-  if (typeof value === 'object')
-    return Object.values(value as object)
-      .filter((part) => typeof part === 'string' && part !== '')
-      .join(', ');
-  return String(value);
-}
+import { fieldValue } from './field-value';
+import { type ComparedField, combineDrafts, mergeDrafts } from './merge-drafts';
+import type { DraftConflict } from './use-autosave';
 
 export function ConflictNotice({
   mine,
-  theirs,
-  by,
-  onMine,
-  onTheirs,
+  conflict: { base, theirs, by },
+  onResolve,
 }: {
   mine: Proposal;
-  theirs: Proposal;
-  by: string | null;
-  onMine: () => void;
-  onTheirs: () => void;
+  conflict: DraftConflict;
+  /** What goes on; equal to theirs, nothing is saved. */
+  onResolve: (next: Proposal) => void;
 }) {
   const t = useTranslations('review');
-  const differing = COMPARED.filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(theirs[field]));
+  const { merged, clashes, taken } = useMemo(() => mergeDrafts(base, mine, theirs), [base, mine, theirs]);
   return (
     <Conflict
       title={t('conflictTitle', { name: by ?? t('somebody') })}
-      clashes={differing.map((field) => ({
+      clashes={clashes.map((field) => ({
+        field,
         label: t(`compared.${field}`),
-        mine: shown(mine[field]),
-        theirs: shown(theirs[field]),
+        mine: fieldValue(mine[field]),
+        theirs: fieldValue(theirs[field]),
       }))}
-      onMine={onMine}
-      onTheirs={onTheirs}
+      taken={taken.map((field) => t(`compared.${field}`))}
+      onCombine={(fields) => onResolve(combineDrafts(merged, theirs, fields as ComparedField[]))}
+      onTheirs={() => onResolve(theirs)}
     />
   );
 }

@@ -1,14 +1,15 @@
 'use client';
 /** A date with its precision, as EDTF or in words; the form gets EDTF, and it is read back as a person would say it. */
 import { useId } from 'react';
-import { useMessages, useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { useTypedValue } from '@/components/desk/use-typed-value';
 import { TextField } from '@/components/ui/TextField';
-import { type EdtfPhrases, formatEdtfDate } from '@/lib/domain/edtf-format';
+import { formatEdtfDate } from '@/lib/domain/edtf-format';
 import { MAX_TYPED_DATE_LENGTH, readTypedDate } from '@/lib/domain/typed-date';
+import { useDatePhrases, useDateSaid } from './use-date-said';
+import { useDateWords } from './use-date-words';
 
-/** How the desk writes dates: day before month. */
-const LOCALE = 'en-GB';
+const EDTF_SHAPED = /^\d{4}-[\dX-]+[~?%]?$/i;
 
 const EXAMPLES = [
   '2020-09-16',
@@ -42,17 +43,21 @@ export function DateField({
   optionalLabel?: string;
 }) {
   const t = useTranslations('review');
-  const { dates } = useMessages() as unknown as { dates: EdtfPhrases };
+  const locale = useLocale();
+  const dates = useDatePhrases();
   const own = useId();
   const field = id ?? own;
-  const read = (text: string) => (text.trim() === '' ? null : readTypedDate(text, LOCALE, dates));
+  const read = (text: string) => (text.trim() === '' ? null : readTypedDate(text, locale, dates));
   const parsed = read(value);
-  const reading = parsed?.ok ? formatEdtfDate(parsed.date.edtf, LOCALE, dates) : null;
+  const reading = useDateSaid(value);
+  // Of a slip in EDTF itself the page's own sentence says more.
+  const unread = parsed && !parsed.ok && !EDTF_SHAPED.test(value.trim()) ? value : null;
+  const words = useDateWords(unread, onChange);
   const { text, onText } = useTypedValue({
     value,
     read: (typed) => {
       const said = read(typed);
-      return said?.ok ? said.date.edtf : null;
+      return said?.ok ? said.date.edtf : words.meaningOf(typed);
     },
     onChange,
   });
@@ -68,11 +73,20 @@ export function DateField({
         autoComplete="off"
         spellCheck={false}
         maxLength={MAX_TYPED_DATE_LENGTH}
-        error={error ?? (parsed && !parsed.ok ? parsed.reason : undefined)}
+        error={error ?? (words.asking || !parsed || parsed.ok ? undefined : parsed.reason)}
         className="figures"
       />
       <p className="min-h-5 text-small" aria-live="polite">
-        {reading ? <span className="font-strong">{reading}</span> : null}
+        {reading && parsed?.ok ? (
+          <>
+            <span className="font-strong">{reading}</span>
+            {text.trim() === parsed.date.edtf ? null : (
+              <code className="figures ms-3 text-muted">{parsed.date.edtf}</code>
+            )}
+          </>
+        ) : words.asking ? (
+          <span className="text-muted">{t('dateAsking')}</span>
+        ) : null}
       </p>
       {withHelp ? (
         <details className="text-small text-muted">
@@ -83,7 +97,7 @@ export function DateField({
                 <dt className="figures">
                   <code>{example}</code>
                 </dt>
-                <dd>{formatEdtfDate(example, LOCALE, dates)}</dd>
+                <dd>{formatEdtfDate(example, locale, dates)}</dd>
               </div>
             ))}
           </dl>

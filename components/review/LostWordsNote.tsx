@@ -3,6 +3,7 @@
 import { Quote } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
+import { cutText } from '@/lib/domain/cut-text';
 import type { LostWords } from './lost-words';
 
 const LONGEST = 60;
@@ -17,7 +18,7 @@ export function LostWordsNote({ lost: { words, fit, keep } }: { lost: LostWords 
         {quotes.map((quote, index) => (
           <span key={quote}>
             {index > 0 ? ' · ' : ''}
-            <bdi>“{quote.length > LONGEST ? `${quote.slice(0, LONGEST - 2)}…` : quote}”</bdi>
+            <q dir="auto">{cutText(quote, LONGEST, '…')}</q>
           </span>
         ))}
         {'. '}

@@ -1,40 +1,44 @@
 'use client';
 /** What few events need: a CAMEO code, a note among editors, and why a published event is changed. */
 import { useTranslations } from 'use-intl';
+import { useVocabulary } from '@/components/desk/VocabularyNow';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
-import { findCameoCode } from '@/lib/domain/cameo';
+import { typeOfCameo } from '@/lib/domain/type-of-cameo';
+import { CameoField } from './CameoField';
 import type { FormPart } from './form-parts';
+import type { RevisionNote } from './use-revision-note';
 
 export function MoreFields({
   part,
-  note,
-  onNote,
+  why,
+  onWhy,
 }: {
   part: FormPart;
-  /** Why the event is changed; kept with the revision. */
-  note: string;
+  /** Why the event is changed. */
+  why: RevisionNote;
   /** Absent where nothing published is changed. */
-  onNote?: (note: string) => void;
+  onWhy?: (why: RevisionNote) => void;
 }) {
   const t = useTranslations('review');
+  const words = useTranslations('versions');
+  const { codes } = useVocabulary();
   const { proposal } = part;
-  const cameo = findCameoCode(proposal.cameo);
+  const takeCode = (cameo: string | null) => {
+    // Where no kind is chosen yet, the code says which.
+    const type = proposal.type === null && cameo !== null ? typeOfCameo(cameo, codes) : null;
+    part.change({ cameo, ...(type !== null && { type }) }, ...(type === null ? [] : ['type']));
+  };
   return (
     <>
       <details className="field">
         <summary className="w-fit py-2 text-small font-strong">{t('more')}</summary>
         <div className="flex flex-col gap-3 py-2">
-          <TextField
-            id="cameo"
-            label={t('cameo')}
-            optionalLabel={t('optional')}
-            help={cameo?.name ?? t('cameoHelp')}
-            value={proposal.cameo ?? ''}
-            maxLength={4}
-            inputMode="numeric"
+          <CameoField
+            value={proposal.cameo}
+            type={proposal.type}
             error={part.errorOf('cameo')}
-            onChange={(event) => part.change({ cameo: event.target.value.replace(/\D/g, '') || null })}
+            onChange={takeCode}
           />
           <TextArea
             label={t('editorNote')}
@@ -46,16 +50,27 @@ export function MoreFields({
           />
         </div>
       </details>
-      {onNote ? (
-        <TextField
-          className="field"
-          label={t('revisionNote')}
-          optionalLabel={t('optional')}
-          help={t('revisionNoteHelp')}
-          value={note}
-          maxLength={500}
-          onChange={(event) => onNote(event.target.value)}
-        />
+      {onWhy ? (
+        <>
+          <TextField
+            className="field"
+            label={t('revisionNote')}
+            optionalLabel={t('optional')}
+            help={t('revisionNoteHelp')}
+            value={why.note}
+            maxLength={500}
+            onChange={(event) => onWhy({ ...why, note: event.target.value })}
+          />
+          <TextField
+            className="field"
+            label={words('correction')}
+            optionalLabel={t('optional')}
+            help={words('correctionHelp')}
+            value={why.correction}
+            maxLength={1_000}
+            onChange={(event) => onWhy({ ...why, correction: event.target.value })}
+          />
+        </>
       ) : null}
     </>
   );

@@ -3,10 +3,12 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ProposedParticipant } from '@/lib/domain/draft';
+import { isInferred } from '@/lib/domain/evidence-support';
 import type { UnknownActor } from '@/lib/domain/explanation';
 import { ActorSearch } from './ActorSearch';
 import type { ReviewArticle } from './ArticleText';
 import { FieldSureness } from './FieldSureness';
+import { Fold } from './Fold';
 import type { FormPart } from './form-parts';
 import { NewActorDialog } from './NewActorDialog';
 import { ParticipantRow } from './ParticipantRow';
@@ -87,74 +89,83 @@ export function ParticipantFields({
     change((now) => ({ participants: [...now.participants, added] }), `participant:${actor.name}`);
   };
   const error = errorOf('participants');
+  const waits = ({ actorId, name }: ProposedParticipant) =>
+    actorId === null || isInferred(proposal, `participant:${name}`);
   return (
-    <section aria-labelledby="participants-title" className="flex flex-col gap-4">
-      <h2 id="participants-title" className="font-serif text-heading">
-        {t('participants')}
-      </h2>
-      <FieldSureness proposal={proposal} field="participants" />
-      <ul className="flex flex-col gap-5">
-        {participants.map((participant, index) => {
-          const field = `participant:${participant.name}`;
-          return (
-            // Two participants may have the same name in the text; their place tells them apart.
-            <li
-              key={`${participant.name}-${participants.slice(0, index).filter((p) => p.name === participant.name).length}`}
-            >
-              <ReviewField
-                evidenceField={field}
-                proposal={proposal}
-                mark={marks.get(field)}
-                active={active === field}
-                note={part.noteOf(field)}
-                lost={part.lostOf(field)}
-                onRemoveWords={part.onRemoveWords}
-                onConfirm={() => change({}, field)}
+    <Fold
+      title={t('participants')}
+      says={participants.map(({ actorId, name }) => (actorId && actorNames.get(actorId)) || name)}
+      needed={part.keepsBack('participants') || participants.some(waits)}
+    >
+      <section aria-labelledby="participants-title" className="flex flex-col gap-4">
+        <h2 id="participants-title" className="font-serif text-heading">
+          {t('participants')}
+        </h2>
+        <FieldSureness proposal={proposal} field="participants" />
+        <ul className="flex flex-col gap-5">
+          {participants.map((participant, index) => {
+            const field = `participant:${participant.name}`;
+            return (
+              // Two participants may have the same name in the text; their place tells them apart.
+              <li
+                key={`${participant.name}-${participants.slice(0, index).filter((p) => p.name === participant.name).length}`}
               >
-                <ParticipantRow
-                  index={index}
-                  participant={participant}
-                  date={proposal.date}
-                  actorName={participant.actorId && (actorNames.get(participant.actorId) ?? null)}
-                  errors={[errorOf(`participants.${index}`)].filter((text) => text !== undefined)}
-                  onChange={(patch) => set(index, patch)}
-                  onLink={(actor) => void link(index, actor)}
-                  onCreate={(name) => void startCreating(index, name)}
-                  known={known.get(participant.name)}
-                  onRemove={() =>
-                    change({ participants: participants.filter((_, at) => at !== index) }, 'participants')
-                  }
-                />
-              </ReviewField>
-            </li>
-          );
-        })}
-      </ul>
-      <div className="field">
-        <ActorSearch
-          id="participants"
-          label={t('addParticipant')}
-          help={t('addParticipantHelp')}
-          error={error}
-          onChoose={(actor) => void add(actor)}
-          onCreate={(name) => void startCreating(null, name)}
-        />
-      </div>
-      {creating ? (
-        <NewActorDialog
-          record={draftId}
-          found={creating.found}
-          language={article?.language ?? 'en'}
-          date={proposal.date}
-          articleUrl={article?.url ?? null}
-          create={createActor}
-          onClose={() => setCreating(null)}
-          onCreated={(actor) => {
-            setCreating(null);
-            void (creating.index === null ? add(actor) : link(creating.index, actor));
-          }}
-        />
-      ) : null}
-    </section>
+                <ReviewField
+                  evidenceField={field}
+                  proposal={proposal}
+                  mark={marks.get(field)}
+                  active={active === field}
+                  note={part.noteOf(field)}
+                  lost={part.lostOf(field)}
+                  onRemoveWords={part.onRemoveWords}
+                  onConfirm={() => change({}, field)}
+                >
+                  <ParticipantRow
+                    index={index}
+                    participant={participant}
+                    date={proposal.date}
+                    actorName={participant.actorId && (actorNames.get(participant.actorId) ?? null)}
+                    errors={[errorOf(`participants.${index}`)].filter((text) => text !== undefined)}
+                    onChange={(patch) => set(index, patch)}
+                    onLink={(actor) => void link(index, actor)}
+                    onCreate={createActor ? (name) => void startCreating(index, name) : undefined}
+                    known={known.get(participant.name)}
+                    onRemove={() =>
+                      change({ participants: participants.filter((_, at) => at !== index) }, 'participants')
+                    }
+                  />
+                </ReviewField>
+              </li>
+            );
+          })}
+        </ul>
+        <div className="field">
+          <ActorSearch
+            id="participants"
+            date={proposal.date}
+            label={t('addParticipant')}
+            help={t('addParticipantHelp')}
+            error={error}
+            onChoose={(actor) => void add(actor)}
+            onCreate={createActor ? (name) => void startCreating(null, name) : undefined}
+          />
+        </div>
+        {creating && createActor ? (
+          <NewActorDialog
+            record={draftId}
+            found={creating.found}
+            language={article?.language ?? 'en'}
+            date={proposal.date}
+            articleUrl={article?.url ?? null}
+            create={createActor}
+            onClose={() => setCreating(null)}
+            onCreated={(actor) => {
+              setCreating(null);
+              void (creating.index === null ? add(actor) : link(creating.index, actor));
+            }}
+          />
+        ) : null}
+      </section>
+    </Fold>
   );
 }

@@ -1,5 +1,4 @@
 'use client';
-/** One participant: who it is in our list, in which role and capacity. */
 import { Link2, Trash2, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -7,10 +6,11 @@ import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import type { ProposedParticipant } from '@/lib/domain/draft';
+/** One participant: who it is in our list, in which role and capacity. */
+import type { ActorMatch } from '@/lib/domain/lookup';
 import { PARTICIPANT_ROLES, participantRoleSchema } from '@/lib/domain/ontology';
 import { ActorSearch } from './ActorSearch';
 import { PostNote } from './PostNote';
-import type { ActorMatch } from './review-actions';
 
 export function ParticipantRow({
   index,
@@ -33,8 +33,8 @@ export function ParticipantRow({
   errors: readonly string[];
   onChange: (change: Partial<ProposedParticipant>) => void;
   onLink: (actor: Pick<ActorMatch, 'slug' | 'name'>) => void;
-  /** Opens the dialog for a new actor. */
-  onCreate: (name: string) => void;
+  /** Opens the dialog for a new actor; unset: they may not add one. */
+  onCreate: ((name: string) => void) | undefined;
   /** An actor of this very name that was added since the draft was read. */
   known: { slug: string; name: string } | undefined;
   onRemove: () => void;
@@ -83,21 +83,24 @@ export function ParticipantRow({
               </Button>
             </>
           ) : null}
-          <Button
-            look={known ? 'quiet' : 'secondary'}
-            className="min-h-9"
-            aria-haspopup="dialog"
-            aria-label={t('addActorNamed', { name })}
-            onClick={() => onCreate(name)}
-          >
-            <UserPlus aria-hidden size={16} />
-            {t('addActor')}
-          </Button>
+          {onCreate ? (
+            <Button
+              look={known ? 'quiet' : 'secondary'}
+              className="min-h-9"
+              aria-haspopup="dialog"
+              aria-label={t('addActorNamed', { name })}
+              onClick={() => onCreate(name)}
+            >
+              <UserPlus aria-hidden size={16} />
+              {t('addActor')}
+            </Button>
+          ) : null}
         </p>
       )}
       {linked && !changing ? null : (
         <ActorSearch
           id={id}
+          date={date}
           label={t('findActorFor', { name })}
           hideLabel
           initialText={linked ? '' : name}

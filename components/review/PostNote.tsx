@@ -2,26 +2,12 @@
 /** What our list says of a participant's post on the days of the event: nothing where it agrees. */
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PostAnswer } from '@/lib/domain/affiliation';
+import { askOrNull } from '@/components/ui/ask';
 import type { ProposedParticipant } from '@/lib/domain/draft';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
+import { type PostAnswer, postAnswerSchema } from '@/lib/domain/lookup';
 
 const PAUSE_MS = 400;
-
-async function ask(
-  slug: string,
-  query: Record<string, string>,
-  signal: AbortSignal,
-): Promise<PostAnswer | null> {
-  try {
-    const response = await fetch(`/admin/lookup/actors/${slug}/post?${new URLSearchParams(query)}`, {
-      signal,
-    });
-    return response.ok ? await response.json() : null;
-  } catch {
-    return null;
-  }
-}
 
 export function PostNote({
   participant: { actorId, capacity, affiliation },
@@ -40,7 +26,8 @@ export function PostNote({
     const abort = new AbortController();
     const timer = setTimeout(async () => {
       const query = { capacity: capacity ?? '', party: affiliation ?? '', date };
-      const said = await ask(actorId, query, abort.signal);
+      const address = `/admin/lookup/actors/${actorId}/post?${new URLSearchParams(query)}`;
+      const said = await askOrNull(address, postAnswerSchema, abort.signal);
       if (!abort.signal.aborted) setAnswer(said);
     }, PAUSE_MS);
     return () => {

@@ -1,5 +1,6 @@
 'use client';
 /** The bar that stays at the foot of the review: publish, keep, reject, and whether all is saved. */
+import { CalendarClock } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { PrimaryButton } from '@/components/desk/PrimaryButton';
 import { Button } from '@/components/ui/Button';
@@ -44,6 +45,7 @@ export function ReviewBar({
   busy,
   revises,
   onPublish,
+  onPlan,
   onKeep,
   onReject,
   onRetry,
@@ -54,26 +56,56 @@ export function ReviewBar({
   busy: boolean;
   /** True when the draft changes a published event. */
   revises: boolean;
-  onPublish: () => void;
+  /** Unset: somebody else publishes it, so that the draft is handed in. */
+  onPublish?: () => void;
+  /** Sets a time for it. */
+  onPlan?: () => void;
   onKeep: () => void;
-  onReject: () => void;
+  onReject?: () => void;
   onRetry: () => void;
 }) {
   const t = useTranslations('review');
   return (
-    <div className="sticky bottom-0 z-30 -mx-2 flex flex-wrap items-center gap-x-3 gap-y-2 border-line border-t bg-paper px-2 py-3">
-      <PrimaryButton type="button" busy={busy} pendingLabel={t('publishing')} onClick={onPublish}>
-        {revises ? t('publishRevision') : t('publish')}
-      </PrimaryButton>
-      <Button onClick={onKeep}>{t('keep')}</Button>
-      <Button look="quiet" className="text-danger" onClick={onReject}>
-        {t('reject')}
-      </Button>
-      <p className="figures grow text-small text-muted" aria-live="polite">
+    <div className="review-bar z-30 flex flex-wrap items-center gap-x-3 gap-y-2 border-line border-t bg-paper px-2 py-3 max-sm:gap-x-1.5 max-sm:py-2 lg:sticky lg:bottom-0 lg:-mx-2">
+      {onPublish ? (
+        <>
+          <PrimaryButton
+            type="button"
+            needsPage
+            busy={busy}
+            pendingLabel={t('publishing')}
+            onClick={onPublish}
+          >
+            {revises ? t('publishRevision') : t('publish')}
+          </PrimaryButton>
+          {onPlan ? (
+            <Button className="max-sm:px-3" aria-label={t('plan')} onClick={onPlan}>
+              <CalendarClock aria-hidden size={18} className="sm:hidden" />
+              <span className="max-sm:hidden">{t('plan')}</span>
+            </Button>
+          ) : null}
+          <Button className="max-sm:px-3" onClick={onKeep}>
+            {t('keep')}
+          </Button>
+        </>
+      ) : (
+        <PrimaryButton type="button" needsPage busy={busy} pendingLabel={t('handingIn')} onClick={onKeep}>
+          {t('handIn')}
+        </PrimaryButton>
+      )}
+      {onReject ? (
+        <Button look="quiet" className="text-danger max-sm:ms-auto" onClick={onReject}>
+          {t('reject')}
+        </Button>
+      ) : null}
+      <p
+        className="figures grow text-small text-muted max-sm:order-first max-sm:w-full max-sm:leading-tight"
+        aria-live="polite"
+      >
         <SaveLine state={state} onRetry={onRetry} />
       </p>
       {open.length > 0 ? (
-        <p className="w-full text-small text-muted">
+        <p className="w-full text-small text-muted max-sm:order-first max-sm:leading-tight">
           {t('stillOpen')}{' '}
           {open.map(({ id, label }, index) => (
             <span key={id}>

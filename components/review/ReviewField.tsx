@@ -1,9 +1,11 @@
 'use client';
-/** One field of the review form: its letter, whether its value was stated or inferred, and the words it came from. */
 import { Check, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
+/** One field of the review form: its letter, whether its value was stated or inferred, and the words it came from. */
+import { cutText } from '@/lib/domain/cut-text';
 import type { Proposal } from '@/lib/domain/draft';
+import { parseEdtfDate } from '@/lib/domain/edtf-date';
 import { BY_EDITOR, type KeptEvidence } from '@/lib/domain/evidence';
 import { isInferred } from '@/lib/domain/evidence-support';
 import { FieldSureness } from './FieldSureness';
@@ -44,7 +46,9 @@ export function ReviewField({
   const quotes = [...new Map(own.map((span) => [span.quote.trim(), span]))];
   const stated = quotes.length > 0;
   const implied = evidenceField === 'date' && !proposal.dateStated && !proposal.confirmed.includes('date');
-  const inferred = onConfirm !== undefined && (isInferred(proposal, evidenceField) || implied);
+  // What is missing, or still lacks its year, is to be written and not to be confirmed.
+  const there = evidenceField !== 'date' || parseEdtfDate(proposal.date).ok;
+  const inferred = onConfirm !== undefined && there && (isInferred(proposal, evidenceField) || implied);
   return (
     <div
       data-evidence-field={evidenceField}
@@ -65,7 +69,7 @@ export function ReviewField({
             {quotes.slice(0, SHOWN).map(([quote, span], index) => (
               <span key={quote}>
                 {index > 0 ? ' · ' : ''}
-                <q dir="auto">{quote.length > 90 ? `${quote.slice(0, 88)}…` : quote}</q>
+                <q dir="auto">{cutText(quote, 90, '…')}</q>
                 {span.rule === BY_EDITOR ? (
                   <button
                     type="button"

@@ -2,26 +2,28 @@
 /** All warnings of a draft in one list; those that stand at words lead to them. */
 import { TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { DraftWarning } from '@/lib/domain/draft';
-import { useWarningLabel, warningId } from './warning-words';
+import type { StoredWarning } from '@/lib/domain/warning';
+import { useWarningLabel, useWarningMessage, warningId } from './warning-words';
 
 export function WarningList({
   ofArticle,
   ofDraft,
 }: {
   /** What is odd about the text as a whole. */
-  ofArticle: readonly DraftWarning[];
-  ofDraft: readonly DraftWarning[];
+  ofArticle: readonly StoredWarning[];
+  ofDraft: readonly StoredWarning[];
 }) {
   const t = useTranslations('review');
   const label = useWarningLabel();
+  const message = useWarningMessage();
   const own = ofDraft.map((warning, index) => ({
-    ...warning,
+    code: warning.code,
+    words: message(warning),
     id: warning.start === undefined || warning.end === undefined ? null : warningId(index),
   }));
   const general = ofArticle
-    .filter(({ code, message }) => !ofDraft.some((each) => each.code === code && each.message === message))
-    .map((warning) => ({ ...warning, id: null }));
+    .map((warning) => ({ code: warning.code, words: message(warning), id: null }))
+    .filter(({ code, words }) => !own.some((each) => each.code === code && each.words === words));
   // That nothing was found is said at the head of the page.
   const all = [...general, ...own].filter(({ code }) => code !== 'no-event-found');
   if (all.length === 0) return null;
@@ -35,9 +37,9 @@ export function WarningList({
         {t('warningsTitle', { count: all.length })}
       </h3>
       <ul className="flex flex-col gap-1">
-        {all.map(({ id, code, message }) => (
-          <li key={`${id} ${code} ${message}`}>
-            <span className="font-strong">{label(code)}.</span> {message}{' '}
+        {all.map(({ id, code, words }) => (
+          <li key={`${id} ${code} ${words}`}>
+            <span className="font-strong">{label(code)}.</span> {words}{' '}
             {id ? (
               <a className="link whitespace-nowrap" href={`#${id}`}>
                 {t('warningWords')}

@@ -24,14 +24,19 @@ export interface FormPart {
   onRemoveWords: (span: KeptEvidence) => void;
   /** What keeps the field from being published, in words; undefined while nothing has been tried. */
   errorOf: (field: string) => string | undefined;
+  /** Whether the field, or one within it, keeps the draft from being published, tried or not. */
+  keepsBack: (field: string) => boolean;
 }
+
+/** As many as a proposal holds. */
+const MOST_CONFIRMED = 100;
 
 /**
  * The proposal with a patch, and the fields named confirmed. Words of a name that is linked now are kept for the
  * actor.
  */
 export function changed(proposal: Proposal, patch: Patch, confirms: readonly string[]): Proposal {
-  const confirmed = [...new Set([...proposal.confirmed, ...confirms])].slice(0, 100);
+  const confirmed = [...new Set([...proposal.confirmed, ...confirms])].slice(0, MOST_CONFIRMED);
   const next = { ...proposal, ...(typeof patch === 'function' ? patch(proposal) : patch), confirmed };
   const unlinked = proposal.participants.flatMap(({ name, actorId }) => (actorId === null ? [name] : []));
   return [...new Set(unlinked)].reduce((after, name) => wordsOfLinked(proposal, after, name), next);

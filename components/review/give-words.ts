@@ -1,9 +1,12 @@
 /** Selected words become the evidence of a field; date, place and participant are filled from them. */
+
+import { cutText } from '@/lib/domain/cut-text';
 import type { Place, Proposal, ProposedParticipant } from '@/lib/domain/draft';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
 import { BY_EDITOR, type Evidence } from '@/lib/domain/evidence';
 import { evidenceStands, participantOfField, supporting } from '@/lib/domain/evidence-support';
-import { refusalOfWords, type WordsRead, type WordsRefusal } from '@/lib/domain/words';
+import type { WordsRead } from '@/lib/domain/lookup';
+import { refusalOfWords, type WordsRefusal } from '@/lib/domain/words';
 
 /** The field of a participant who is not in the list yet. */
 export const NEW_PARTICIPANT = 'participant:';
@@ -17,7 +20,7 @@ export type GivenWords =
 
 export const NOTHING_READ: WordsRead = { dates: [], places: [], actors: [], bearers: [] };
 
-const asName = (quote: string) => quote.replace(/\s+/gu, ' ').trim().slice(0, 200);
+const asName = (quote: string) => cutText(quote.replace(/\s+/gu, ' ').trim(), 200);
 
 function dateFrom(proposal: Proposal, carried: boolean, { dates }: WordsRead): Partial<Proposal> {
   const [said] = dates;

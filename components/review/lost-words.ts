@@ -1,8 +1,10 @@
 /** Words that supported a field until its value was changed, and what becomes of them. */
+
 import type { Proposal } from '@/lib/domain/draft';
 import { BY_EDITOR, type KeptEvidence } from '@/lib/domain/evidence';
 import { evidenceStands, supporting, valueOfField } from '@/lib/domain/evidence-support';
-import { refusalOfWords, type WordsRead } from '@/lib/domain/words';
+import type { WordsRead } from '@/lib/domain/lookup';
+import { refusalOfWords } from '@/lib/domain/words';
 
 /** Words of one field that are looked at; a text may say the same thing in many places. */
 const MOST = 4;

@@ -1,6 +1,5 @@
 /** What the review page asks the server to do; app/admin/drafts/actions.ts does it. */
 import type { ActorKind } from '@/lib/domain/actor';
-import type { Proposal } from '@/lib/domain/draft';
 import type { ActorReference } from '@/lib/domain/event';
 import type { PublishBlocker } from '@/lib/domain/publish-blockers';
 import type { WordsNotTaken } from '@/lib/domain/words';
@@ -16,11 +15,17 @@ export type Refusal =
   | 'closed'
   | 'conflict'
   | 'event-changed'
+  | 'event-withdrawn'
   | 'no-article'
+  | 'revision'
+  | 'withdrawn'
+  | 'too-much'
   | 'invalid'
   | 'taken'
   | 'busy'
-  | 'namesake';
+  | 'namesake'
+  /** The rule of two persons: who wrote it does not publish it. */
+  | 'another-person';
 
 /** Words that an editor gave a field and the server did not take. */
 export interface RefusedWords {
@@ -29,15 +34,18 @@ export interface RefusedWords {
   reason: WordsNotTaken;
 }
 
-export type SaveAnswer =
-  | { ok: true; version: number; refused: RefusedWords[] }
-  | { ok: false; reason: 'conflict'; theirs: Proposal; version: number; by: string | null }
-  | { ok: false; reason: Exclude<Refusal, 'conflict'>; message?: string };
-
 export type PublishAnswer =
   | { ok: true; href: string }
   | { ok: false; reason: 'blocked'; blockers: PublishBlocker[] }
+  /** An event that was not shown with the draft tells of the same act. */
+  | { ok: false; reason: 'alike'; event: { slug: string; title: string } }
   | { ok: false; reason: Refusal };
+
+export type PlanAnswer =
+  | { ok: true }
+  | { ok: false; reason: 'blocked'; blockers: PublishBlocker[] }
+  /** `past`: that time is over, or more than a year ahead. */
+  | { ok: false; reason: Refusal | 'past' };
 
 export type PlainAnswer = { ok: true; href: string } | { ok: false; reason: Refusal; message?: string };
 
@@ -67,26 +75,38 @@ export type NewActorAnswer =
       others?: ActorReference[];
     };
 
+export type NewRelationshipAnswer =
+  | { ok: true; slug: string; title: string }
+  | { ok: false; reason: Refusal | 'unknown-party' | 'same-party' };
+
 /** Names one filling-in of a form, so that what is sent twice has one effect. */
 interface Keyed {
   requestKey: string;
 }
 
-export interface ReviewActions {
-  save(input: { id: string; version: number; proposal: Proposal }): Promise<SaveAnswer>;
-  publish(input: { id: string; version: number; note: string | null } & Keyed): Promise<PublishAnswer>;
-  reject(input: { id: string; reason: string } & Keyed): Promise<PlainAnswer>;
-  addSource(input: { id: string; event: string } & Keyed): Promise<PlainAnswer>;
-  /** `namesake`: the actor may bear the name of another. */
-  createActor(input: NewActor & { namesake: boolean } & Keyed): Promise<NewActorAnswer>;
+export interface PublishInput extends Keyed {
+  id: string;
+  version: number;
+  note: string | null;
+  /** What readers are told was corrected. */
+  correction: string | null;
+  /** Slugs of the events that the page shows as perhaps the same. */
+  seen: string[];
+  /** Whether the page says that the draft's event is withdrawn. */
+  eventWithdrawn: boolean;
 }
 
-/** An actor as the search of the desk answers it. */
-export interface ActorMatch {
-  slug: string;
-  name: string;
-  kind: ActorKind;
-  country: string | null;
-  /** Its last post, to tell two of the same name apart. */
-  post: string | null;
+/** Null where this person may not, or somebody else has to. */
+export interface ReviewActions {
+  publish: ((input: PublishInput) => Promise<PublishAnswer>) | null;
+  /** `at`: ISO date-time. */
+  plan: ((input: PublishInput & { at: string }) => Promise<PlanAnswer>) | null;
+  reject: ((input: { id: string; reason: string } & Keyed) => Promise<PlainAnswer>) | null;
+  addSource: ((input: { id: string; event: string } & Keyed) => Promise<PlainAnswer>) | null;
+  /** `namesake`: the actor may bear the name of another. */
+  createActor: ((input: NewActor & { namesake: boolean } & Keyed) => Promise<NewActorAnswer>) | null;
+  /** Slugs of the parties, in the order in which they are told. */
+  createRelationship:
+    | ((input: { parties: [string, string] } & Keyed) => Promise<NewRelationshipAnswer>)
+    | null;
 }

@@ -1,19 +1,14 @@
 'use client';
 /** What the text tells of an actor whom our list does not have; asked once for an article. */
 import { useCallback, useRef } from 'react';
+import { askOrNull } from '@/components/ui/ask';
 import type { Proposal, ProposedParticipant } from '@/lib/domain/draft';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
 import { standingEvidence } from '@/lib/domain/evidence-support';
-import type { UnknownActor } from '@/lib/domain/explanation';
+import { type UnknownActor, unknownActorsSchema } from '@/lib/domain/explanation';
 
-async function load(articleId: string): Promise<UnknownActor[]> {
-  try {
-    const response = await fetch(`/admin/lookup/readings/${articleId}/unknown-actors`);
-    return response.ok ? await response.json() : [];
-  } catch {
-    return [];
-  }
-}
+const load = async (articleId: string): Promise<UnknownActor[]> =>
+  (await askOrNull(`/admin/lookup/readings/${articleId}/unknown-actors`, unknownActorsSchema)) ?? [];
 
 /** What the draft itself tells, for a name that the reading does not have (any more). */
 export function fromDraft(

@@ -1,7 +1,8 @@
 'use client';
-/** Gives selected words to a field, and says at the field why some cannot be its evidence. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+/** Gives selected words to a field, and says at the field why some cannot be its evidence. */
+import { cutText } from '@/lib/domain/cut-text';
 import type { Proposal } from '@/lib/domain/draft';
 import { BY_EDITOR, type KeptEvidence, MAX_WORDS_LENGTH } from '@/lib/domain/evidence';
 import { participantOfField, valueOfField } from '@/lib/domain/evidence-support';
@@ -21,7 +22,7 @@ const FIXED = {
   topics: 'topics',
 } as const;
 
-const short = (quote: string) => (quote.length > 60 ? `${quote.slice(0, 58)}…` : quote);
+const short = (quote: string) => cutText(quote, 60, '…');
 
 /** What an evidence field is called on the page; a participant by name. */
 export function useFieldLabel(): (field: string) => string {

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Proposal } from '@/lib/domain/draft';
 import { type PublishBlocker, publishBlockers } from '@/lib/domain/publish-blockers';
+import type { Parties } from '@/lib/domain/sides-told';
 import type { Choice } from './ChipPicker';
 import { fitForSaving, unreadableFields } from './form-parts';
 
@@ -15,7 +16,7 @@ export function useProblems({
   refused,
 }: {
   proposal: Proposal;
-  relationships: readonly Choice[];
+  relationships: ReadonlyMap<string, Parties>;
   topics: readonly Choice[];
   hasArticle: boolean;
   /** What the server said when it was last asked. */
@@ -25,7 +26,7 @@ export function useProblems({
   return useMemo(() => {
     const blockers = publishBlockers(fitForSaving(proposal), {
       actors: new Set(proposal.participants.flatMap(({ actorId }) => (actorId ? [actorId] : []))),
-      relationships: new Set(relationships.map(({ value }) => value)),
+      relationships,
       topics: new Set(topics.map(({ value }) => value)),
       hasArticle,
     });

@@ -1,15 +1,22 @@
 /** Events as a list by year: the timeline's content for everybody, with or without JavaScript. */
-import Link from 'next/link';
+
+import { memo } from 'react';
+import { Link } from '@/components/ui/language';
+import { Recorded } from '@/components/ui/Recorded';
 import type { Certainty } from '@/lib/domain/certainty';
 import type { EventSummary } from '@/lib/domain/event';
-import type { EventStatus, EventType } from '@/lib/domain/ontology';
-import { type Tone, toneOf } from '@/lib/timeline/mark';
+import type { EventStatus, EventType, Tone } from '@/lib/domain/ontology';
+import { toneOf } from '@/lib/domain/tone';
 import { TypeIcon } from './TypeIcon';
 
 /** What the list says, in the interface's language. */
 export interface EventWords {
   date: (edtf: string) => string;
+  /** The same with the second calendar that the reader chose. */
+  dateBeside: (edtf: string) => string;
   year: (day: string) => string;
+  /** Between two words of a row, with the space behind it. */
+  comma: string;
   place: (place: { name: string; country: string | null }) => string;
   type: (type: EventType) => string;
   status: (status: EventStatus) => string;
@@ -40,11 +47,22 @@ export function EventFacts({
         <span className="inline-flex items-center gap-1.5">
           <span className={TONE_CLASS[tone]} title={words.tone(tone)}>
             <TypeIcon type={event.type} />
-            <span className="sr-only">{words.tone(tone)},</span>
+            <span className="sr-only">
+              {words.tone(tone)}
+              {words.comma}
+            </span>
           </span>
           {words.type(event.type)}
         </span>
-        {event.place ? <bdi>{words.place(event.place)}</bdi> : null}
+        {/* The dot before a fact stands at its start: a place in another script must not turn it round. */}
+        {event.place ? (
+          <span className="wrap-anywhere">
+            {/* In the direction of the page: a name in another script does not draw the country to its other side. */}
+            <span translate="no" className="[unicode-bidi:isolate]">
+              {words.place(event.place)}
+            </span>
+          </span>
+        ) : null}
         {event.status === 'happened' ? null : (
           <span className="font-strong text-ink">{words.status(event.status)}</span>
         )}
@@ -65,18 +83,16 @@ function byYear(events: readonly EventSummary[]): { year: string; events: EventS
   return groups;
 }
 
-export function EventList({
+/** Drawn anew only where its events are others: the page moves more often than its list. */
+export const EventList = memo(function EventList({
   events,
   words,
   chosen = null,
-  onChoose,
 }: {
   events: readonly EventSummary[];
   words: EventWords;
   /** Slug of the event that is open. */
   chosen?: string | null;
-  /** Opens an event in place; without it a title leads to the event's page. */
-  onChoose?: (slug: string) => void;
 }) {
   return (
     <div className="flex flex-col gap-10">
@@ -95,22 +111,10 @@ export function EventList({
                 aria-current={event.slug === chosen || undefined}
                 className="grid gap-x-6 gap-y-0.5 aria-current:-ms-4 aria-current:border-accent aria-current:border-s-3 aria-current:ps-[0.8125rem] sm:grid-cols-[11rem_1fr]"
               >
-                <p className="figures text-small text-muted sm:pt-0.5">{words.date(event.edtf)}</p>
+                <p className="figures text-small text-muted sm:pt-0.5">{words.dateBeside(event.edtf)}</p>
                 <div className="flex min-w-0 flex-col gap-0.5">
-                  <Link
-                    href={`/events/${event.slug}`}
-                    className="quiet-link measure"
-                    prefetch={false}
-                    onClick={
-                      onChoose &&
-                      ((click) => {
-                        if (click.metaKey || click.ctrlKey || click.shiftKey) return;
-                        click.preventDefault();
-                        onChoose(event.slug);
-                      })
-                    }
-                  >
-                    <bdi>{event.title}</bdi>
+                  <Link href={`/events/${event.slug}`} className="quiet-link measure" prefetch={false}>
+                    <Recorded>{event.title}</Recorded>
                   </Link>
                   <EventFacts event={event} words={words} />
                 </div>
@@ -121,4 +125,4 @@ export function EventList({
       ))}
     </div>
   );
-}
+});

@@ -1,13 +1,15 @@
 'use client';
-/** The chosen event beside the timeline: its head and who was there; the rest is on its own page. */
+/** The chosen event over the timeline: its head and who was there; the rest is on its own page. */
 import { X } from 'lucide-react';
-import Link from 'next/link';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { z } from 'zod';
 import { Button } from '@/components/ui/Button';
+import { Link, useHere } from '@/components/ui/language';
+import { Recorded } from '@/components/ui/Recorded';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { CERTAINTIES } from '@/lib/domain/certainty';
+import { recordLanguage } from '@/lib/domain/intl';
 import { eventStatusSchema, eventTypeSchema, participantRoleSchema } from '@/lib/domain/ontology';
 import { EventFacts } from './EventList';
 import { useEventWords } from './use-event-words';
@@ -39,10 +41,11 @@ const MOST_PEOPLE = 8;
 function usePanelEvent(slug: string): { event: PanelEvent | null; failed: boolean; retry: () => void } {
   const [loaded, setLoaded] = useState<PanelEvent | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const address = useHere()(`/api/v1/events/${slug}`);
   const load = useCallback(
     (signal?: AbortSignal) => {
       setFailure(null);
-      fetch(`/api/v1/events/${slug}`, { signal })
+      fetch(address, { signal })
         .then(async (response) => {
           if (!response.ok) throw new Error(`The server answered ${response.status}.`);
           setLoaded(panelEventSchema.parse(await response.json()));
@@ -51,7 +54,7 @@ function usePanelEvent(slug: string): { event: PanelEvent | null; failed: boolea
           if (!signal?.aborted) setFailure(slug);
         });
     },
-    [slug],
+    [address, slug],
   );
   useEffect(() => {
     const controller = new AbortController();
@@ -74,7 +77,7 @@ function People({ event }: { event: PanelEvent }) {
             <Link href={`/actors/${actor.slug}`} className="quiet-link" prefetch={false}>
               <bdi>{actor.name}</bdi>
             </Link>
-            {capacity ? <bdi className="block text-small text-muted">{capacity}</bdi> : null}
+            {capacity ? <Recorded className="block text-small text-muted">{capacity}</Recorded> : null}
           </li>
         ))}
       </ul>
@@ -89,11 +92,14 @@ export function EventPanel({
   slug,
   takeFocus,
   onClose,
+  atStart,
 }: {
   slug: string;
   /** The reader has just opened it (rather than the address). */
   takeFocus: boolean;
   onClose: () => void;
+  /** It lies over the half of the chart in which its mark does not stand, so that nothing has to move. */
+  atStart: boolean;
 }) {
   const t = useTranslations('timeline');
   const words = useEventWords();
@@ -108,27 +114,32 @@ export function EventPanel({
       onKeyDown={(key) => {
         if (key.key === 'Escape') onClose();
       }}
-      className="flex flex-col gap-4 bg-paper max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[62dvh] max-lg:overflow-y-auto max-lg:bg-float max-lg:px-5 max-lg:py-4 max-lg:shadow-float lg:border-line lg:border-s lg:ps-6"
+      data-start={atStart || undefined}
+      className="flex flex-col gap-4 overflow-y-auto bg-float px-5 py-4 shadow-float max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[62dvh] lg:absolute lg:end-0 lg:top-0 lg:z-20 lg:max-h-full lg:w-[22rem] lg:rounded-medium lg:data-start:start-[10rem] lg:data-start:end-auto"
     >
       <button
         type="button"
         aria-label={t('closePanel')}
         title={t('closePanel')}
         onClick={onClose}
-        className="-me-2 -mb-9 grid size-9 place-items-center self-end rounded-medium text-muted hover:bg-raised hover:text-ink"
+        className="relative z-10 -me-2 -mb-9 grid size-9 place-items-center self-end rounded-medium text-muted hover:bg-raised hover:text-ink"
       >
         <X aria-hidden size={18} />
       </button>
       {event ? (
         <>
           <div className="flex flex-col gap-1.5 pe-8">
-            <p className="figures text-small text-muted">{words.date(event.edtf)}</p>
-            <h2 ref={heading} dir="auto" tabIndex={-1} className="font-serif text-heading outline-none">
-              {event.title}
+            <p className="figures text-small text-muted">{words.dateBeside(event.edtf)}</p>
+            <h2 ref={heading} tabIndex={-1} className="font-serif text-heading outline-none">
+              <Recorded>{event.title}</Recorded>
             </h2>
             <EventFacts event={event} words={words} />
           </div>
-          {event.summary ? <p dir="auto">{event.summary}</p> : null}
+          {event.summary ? (
+            <p dir="auto" lang={recordLanguage(event.summary)}>
+              {event.summary}
+            </p>
+          ) : null}
           <People event={event} />
           <p className="flex flex-col gap-1">
             <Link href={`/events/${event.slug}`} className="link font-strong">

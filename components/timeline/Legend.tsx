@@ -2,6 +2,7 @@
 /** How to read the marks, and the keys; folded away. */
 import { useTranslations } from 'use-intl';
 import './timeline.css';
+import { Anchor } from '@/components/ui/language';
 
 const MARKS = [
   ['legendPoint', { shape: 'point', tone: 'good' }],
@@ -14,10 +15,13 @@ const MARKS = [
 ] as const;
 const TONES = ['good', 'even', 'bad'] as const;
 
+const WEIGHTS = ['1', '2', '3'] as const;
+
 function Sample({ marks }: { marks: Record<string, string> }) {
   const wide = marks.shape !== 'point';
+  const { weight = '2' } = marks;
   const data = Object.fromEntries(
-    Object.entries({ status: 'happened', ...marks }).map(([name, value]) => [`data-${name}`, value]),
+    Object.entries({ status: 'happened', ...marks, weight }).map(([name, value]) => [`data-${name}`, value]),
   );
   return (
     <span aria-hidden className="dragoman-chart relative inline-block h-6 w-8 shrink-0">
@@ -39,6 +43,19 @@ export function Legend() {
             {t(name)}
           </li>
         ))}
+        <li className="flex items-center gap-2">
+          {WEIGHTS.map((weight) => (
+            <Sample key={weight} marks={{ shape: 'point', tone: 'even', weight }} />
+          ))}
+          {t('legendWeight')}
+        </li>
+        <li className="flex items-center gap-2">
+          <span aria-hidden className="dragoman-chart">
+            <span className="chart-stack figures">12</span>
+          </span>
+          {t('legendStack')}
+        </li>
+        <li>{t('legendGround')}</li>
         {TONES.map((tone) => (
           <li key={tone} className="flex items-center gap-2">
             <Sample marks={{ shape: 'point', tone }} />
@@ -46,7 +63,12 @@ export function Legend() {
           </li>
         ))}
       </ul>
-      <p className="mt-2 max-w-[75ch]">{t('legendCertainty')}</p>
+      <p className="mt-2 max-w-[75ch]">
+        {t('legendCertainty')}{' '}
+        <Anchor href="/methodology" className="link">
+          {t('legendMore')}
+        </Anchor>
+      </p>
       <p className="mt-2 max-w-[75ch]">{t('description')}</p>
     </details>
   );

@@ -1,7 +1,7 @@
 'use client';
 /** How many events the window holds, or what became of the question. */
 import { useTranslations } from 'use-intl';
-import type { LoadState } from './use-window-data';
+import type { LoadState } from './use-ask';
 
 export function LoadNotice({ state, retry, count }: { state: LoadState; retry: () => void; count: number }) {
   const t = useTranslations('timeline');

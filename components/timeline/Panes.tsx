@@ -1,68 +1,42 @@
 'use client';
-/**
- * The timeline above its list; on a small screen the list comes first and the timeline is one swipe or tap beside it.
- */
-import { useRef, useState } from 'react';
+/** The timeline above its list; on a small screen one of the two at a time, the one whose tab is marked. */
 import { useTranslations } from 'use-intl';
 
 const TAB =
-  'min-h-11 grow border-transparent border-b-2 text-small font-strong text-muted aria-pressed:border-accent aria-pressed:text-ink';
+  'min-h-11 grow border-transparent border-b-2 font-strong text-muted text-small aria-pressed:border-accent aria-pressed:text-ink';
+/** Not taken away, so that the chart keeps its width; neither seen nor reached. */
+const AWAY = 'max-md:invisible max-md:h-0 max-md:overflow-hidden';
+
+export type Pane = 'list' | 'timeline';
 
 export function Panes({
+  pane,
+  onPane,
   picture,
-  listTitle,
   children,
 }: {
+  /** Which one a small screen shows. */
+  pane: Pane;
+  onPane: (pane: Pane) => void;
   picture: React.ReactNode;
-  listTitle: string;
   children: React.ReactNode;
 }) {
   const t = useTranslations('relationship');
-  const frame = useRef<HTMLDivElement>(null);
-  const [pane, setPane] = useState<'list' | 'timeline'>('list');
-  const goTo = (next: 'list' | 'timeline') => {
-    const element = frame.current;
-    if (!element) return;
-    setPane(next);
-    const direction = getComputedStyle(element).direction === 'rtl' ? -1 : 1;
-    element.scrollTo({ left: next === 'timeline' ? direction * element.clientWidth : 0, behavior: 'smooth' });
-  };
+  const tab = (name: Pane, label: string) => (
+    <button type="button" aria-pressed={pane === name} onClick={() => onPane(name)} className={TAB}>
+      {label}
+    </button>
+  );
   return (
     <>
-      <fieldset className="needs-script sticky top-0 z-20 -mb-2 flex border-line border-b bg-paper md:hidden">
+      <fieldset className="needs-script sticky top-0 z-20 -mb-2 flex border-line border-b bg-paper md:hidden print:hidden">
         <legend className="sr-only">{t('panes')}</legend>
-        <button type="button" aria-pressed={pane === 'list'} onClick={() => goTo('list')} className={TAB}>
-          {t('paneList')}
-        </button>
-        <button
-          type="button"
-          aria-pressed={pane === 'timeline'}
-          onClick={() => goTo('timeline')}
-          className={TAB}
-        >
-          {t('paneTimeline')}
-        </button>
+        {tab('list', t('paneList'))}
+        {tab('timeline', t('paneTimeline'))}
       </fieldset>
-      <div
-        ref={frame}
-        onScrollEnd={(event) => {
-          const { scrollLeft, clientWidth } = event.currentTarget;
-          setPane(Math.abs(scrollLeft) > clientWidth / 2 ? 'timeline' : 'list');
-        }}
-        className="relative flex flex-col gap-16 max-md:-mx-4 max-md:snap-x max-md:snap-mandatory max-md:flex-row max-md:gap-0 max-md:overflow-x-auto max-md:overflow-y-hidden"
-      >
-        <div className="min-w-0 max-md:order-2 max-md:w-full max-md:shrink-0 max-md:snap-start max-md:px-4">
-          {picture}
-        </div>
-        <section
-          aria-labelledby="events-title"
-          className="flex min-w-0 flex-col gap-6 max-md:w-full max-md:shrink-0 max-md:snap-start max-md:px-4"
-        >
-          <h2 id="events-title" className="font-serif text-heading">
-            {listTitle}
-          </h2>
-          {children}
-        </section>
+      <div className="flex flex-col md:gap-16">
+        <div className={`pane min-w-0 print:hidden ${pane === 'timeline' ? '' : AWAY}`}>{picture}</div>
+        <div className={`pane min-w-0 ${pane === 'list' ? '' : AWAY}`}>{children}</div>
       </div>
     </>
   );

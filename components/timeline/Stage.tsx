@@ -3,7 +3,7 @@
  * What the keys of the timeline go to. It is a slider over the events: its value is the event on which one stands,
  * which is read out at every step; the same events stand in the list.
  */
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { TimelineCommand } from './Toolbar';
 
 export interface StageKeys {
@@ -26,6 +26,8 @@ function keyMap(handlers: StageKeys, rtl: boolean): Map<string, () => void> {
     ['ArrowUp', () => onStep(-1)],
     [`Shift+${forward}`, () => onCommand('later')],
     [`Shift+${back}`, () => onCommand('earlier')],
+    ['PageUp', () => onCommand('previousYear')],
+    ['PageDown', () => onCommand('nextYear')],
     ['Home', () => onEnd('first')],
     ['End', () => onEnd('last')],
     ['+', () => onCommand('zoomIn')],
@@ -55,27 +57,40 @@ export function Stage({
   children: React.ReactNode;
 }) {
   const keys = useMemo(() => keyMap(handlers, rtl), [handlers, rtl]);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Who works in the chart has its keys, and its wheel; its buttons keep their focus.
+    const take = ({ target }: PointerEvent) => {
+      if (target instanceof Element && target.closest('button, a, input')) return;
+      element.current?.focus({ preventScroll: true });
+    };
+    const { current } = frame;
+    current?.addEventListener('pointerdown', take);
+    return () => current?.removeEventListener('pointerdown', take);
+  }, [element]);
   return (
-    <div
-      ref={element}
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-describedby="timeline-keys"
-      aria-valuemin={0}
-      aria-valuemax={value.of}
-      aria-valuenow={value.now}
-      aria-valuetext={value.text}
-      onKeyDown={(event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const shifted = event.shiftKey && event.key.startsWith('Arrow');
-        const run = keys.get(shifted ? `Shift+${event.key}` : event.key);
-        if (!run) return;
-        event.preventDefault();
-        run();
-      }}
-      className="min-w-0"
-    >
+    <div ref={frame} data-stage className="relative min-w-0">
+      {/* Beside the chart rather than round it: what a slider contains is not read out, and the chart has buttons. */}
+      <div
+        ref={element}
+        role="slider"
+        tabIndex={0}
+        aria-label={label}
+        aria-describedby="timeline-keys"
+        aria-valuemin={0}
+        aria-valuemax={value.of}
+        aria-valuenow={value.now}
+        aria-valuetext={value.text}
+        onKeyDown={(event) => {
+          if (event.ctrlKey || event.metaKey || event.altKey) return;
+          const shifted = event.shiftKey && event.key.startsWith('Arrow');
+          const run = keys.get(shifted ? `Shift+${event.key}` : event.key);
+          if (!run) return;
+          event.preventDefault();
+          run();
+        }}
+        className="pointer-events-none absolute inset-0 z-10"
+      />
       {children}
     </div>
   );

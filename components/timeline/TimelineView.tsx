@@ -1,249 +1,216 @@
 'use client';
-/** The timeline with all that moves it, the chosen event beside it, and the same events as a list below. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
-import type { EventSummary, MonthDensity } from '@/lib/domain/event';
-import type { Lane } from '@/lib/domain/ontology';
-import { dayOf, type Stretch, startOfDay } from '@/lib/timeline/instants';
-import type { LaneRows } from '@/lib/timeline/layout';
-import { markOf } from '@/lib/timeline/mark';
-import { eventsWithin } from '@/lib/timeline/steps';
-import { centreOn, fitWithin, pan, zoom } from '@/lib/timeline/window';
-import { Chart } from './Chart';
-import { EventPanel } from './EventPanel';
-import { InViewList } from './InViewList';
+/**
+ * One relationship, or two on one axis: strip and charts with all that moves them, one filter for everything, and the same
+ * events as lists below.
+ */
+import { useCallback, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslations } from 'use-intl';
+import type { FacetsAnswer, TimelineFilter } from '@/lib/domain/timeline-question';
+import type { TimelineAddress } from '@/lib/timeline/address';
+import { alignTotals } from '@/lib/timeline/beside';
+import { daysOf, type Stretch, stretchOf } from '@/lib/timeline/instants';
+import { pan, zoom } from '@/lib/timeline/window';
+import { EventsPane } from './EventsPane';
+import { FilterBar, NothingMatches } from './FilterBar';
+import { GoToDate } from './GoToDate';
+import { LaneChoice } from './LaneChoice';
 import { Legend } from './Legend';
 import { LoadNotice } from './LoadNotice';
 import { OverviewStrip } from './OverviewStrip';
-import { Panes } from './Panes';
-import { Stage, type StageKeys } from './Stage';
+import { type Pane, Panes } from './Panes';
 import { type TimelineCommand, Toolbar } from './Toolbar';
-import type { TimelineAnswer } from './timeline-answer';
-import { rememberEvent, rememberWindow, useEventOfAddress } from './use-address';
-import { useEventWords } from './use-event-words';
-import { useSteps } from './use-steps';
-import { useWindowData } from './use-window-data';
-import type { VisChart } from './vis-chart';
-import { WindowStore } from './window-store';
-
-const SETTLED_AFTER = 250;
-
-/** Asked at each move, as the reader may change it. */
-const prefersStillness = () => globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches;
+import { type ActiveTrack, TrackPicture } from './TrackPicture';
+import { useAddress } from './use-address';
+import { useFacets } from './use-facets';
+import { useMoving } from './use-moving';
+import { type Track, type TrackQuestion, useTrack } from './use-track';
 
 export interface TimelineViewProps {
-  slug: string;
-  title: string;
-  direction: 'ltr' | 'rtl';
-  density: readonly MonthDensity[];
+  /** Of the page, without what stands after the question mark. */
+  path: string;
+  /** One, or two that are compared. */
+  tracks: readonly [Track, ...Track[]];
+  address: TimelineAddress;
+  /** Of each track. */
+  facets: readonly [FacetsAnswer, ...FacetsAnswer[]];
+  /** Events without a filter. */
+  total: number;
   history: Stretch;
   window: Stretch;
   /** `YYYY-MM-DD` on the server. */
   today: string;
-  lanes: readonly LaneRows[];
-  first: TimelineAnswer;
-  /** Slug of the event in the address. */
-  chosen: string | null;
-  listTitle: string;
-  /** The whole list, drawn by the server. */
-  children: React.ReactNode;
+  direction: 'ltr' | 'rtl';
+  /** Over each list; where there are two, the titles of the relationships. */
+  headings: readonly string[];
+  /** A picture for readers without JavaScript, drawn by the server. */
+  still: React.ReactNode;
 }
 
 export function TimelineView(props: TimelineViewProps) {
-  const { slug, title, direction, density, history, today, lanes, first, listTitle, children } = props;
+  const { path, tracks, history, today, total } = props;
   const t = useTranslations('timeline');
-  const words = useEventWords();
-  const locale = useLocale();
-  const rtl = direction === 'rtl';
-  const [store] = useState(() => new WindowStore(props.window));
-  const [settled, setSettled] = useState(props.window);
-  const [moved, setMoved] = useState(false);
-  const [chosen, setChosen] = useState(props.chosen);
-  const [opened, setOpened] = useState(false);
-  const [current, setCurrent] = useState<EventSummary | null>(null);
-  const [said, setSaid] = useState('');
-  const [omitted, setOmitted] = useState<Partial<Record<Lane, number>>>({});
-  const chart = useRef<VisChart | null>(null);
-  const stage = useRef<HTMLDivElement>(null);
+  const empty = useTranslations('relationship');
+  const rtl = props.direction === 'rtl';
   const dateField = useRef<HTMLInputElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const { answer, state, look, retry } = useWindowData(slug, first);
-  const loaded = useMemo(() => [...answer.events, ...answer.around], [answer]);
-  const inView = useMemo(() => eventsWithin(loaded, settled), [loaded, settled]);
+  const active = useRef<ActiveTrack>(undefined);
+  const [openIn, setOpenIn] = useState(
+    Math.max(
+      0,
+      tracks.findIndex(({ open }) => open !== null),
+    ),
+  );
+  const [opened, setOpened] = useState(false);
+  const [pane, setPane] = useState<Pane>(props.address.event ? 'timeline' : 'list');
 
-  const onMove = useCallback(
-    (next: Stretch) => {
-      const before = store.get();
-      // vis rounds to milliseconds; what is less than a minute is no move.
-      if (Math.abs(next.from - before.from) < 60_000 && Math.abs(next.to - before.to) < 60_000) return;
-      store.set(next);
-      look(next);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        setSettled(next);
-        setMoved(true);
-        rememberWindow(next);
-      }, SETTLED_AFTER);
-    },
-    [store, look],
-  );
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  const goTo = useCallback(
-    (next: Stretch, animate = true) => {
-      chart.current?.setWindow(fitWithin(next, history), animate && !prefersStillness());
-    },
-    [history],
-  );
-  const show = useCallback(
-    (event: EventSummary) => {
-      const mark = markOf(event, today);
-      const middle = (mark.from + mark.to) / 2;
-      const shown = store.get();
-      const edge = (shown.to - shown.from) * 0.04;
-      if (mark.to < shown.from + edge || mark.from > shown.to - edge) goTo(centreOn(shown, middle, history));
-    },
-    [goTo, history, store, today],
-  );
-  const choose = useCallback((next: string | null) => {
-    setChosen(next);
-    setOpened(next !== null);
-    rememberEvent(next);
-  }, []);
-  useEventOfAddress(
-    useCallback((next: string | null) => {
-      setChosen(next);
-      setOpened(false);
-    }, []),
-  );
-  const close = useCallback(() => {
-    choose(null);
-    stage.current?.focus({ preventScroll: true });
-  }, [choose]);
-
-  const step = useSteps({
-    loaded,
-    density,
-    onStep: (event) => {
-      if (!event) return setSaid(t('noEventThere'));
-      setCurrent(event);
-      show(event);
-      const around = eventsWithin(loaded, store.get());
-      setSaid(
-        t('announce', {
-          date: words.date(event.edtf),
-          type: words.type(event.type),
-          title: event.title,
-          position: around.findIndex((one) => one.slug === event.slug) + 1,
-          total: Math.max(answer.total, around.length),
-        }),
-      );
-      // Where the panel is open, it follows without taking the focus.
-      if (chosen) {
-        setChosen(event.slug);
-        setOpened(false);
-        rememberEvent(event.slug);
-      }
-    },
-    onLook: (month) => goTo(centreOn(store.get(), startOfDay(month), history), false),
+  const goBack = useRef<(address: TimelineAddress) => void>(undefined);
+  const { address, go } = useAddress(props.address, (returned) => goBack.current?.(returned));
+  const moving = useMoving(props.window, history, (days) => {
+    const before = address.days;
+    if (days?.from !== before?.from || days?.to !== before?.to) go({ days, after: null });
   });
-  const stepBy = (by: 1 | -1) => {
-    const from = current ?? loaded.find((event) => event.slug === chosen) ?? null;
-    if (from) return step({ step: by, from });
-    const visible = eventsWithin(loaded, store.get());
-    const one = visible.at(by > 0 ? 0 : -1);
-    if (!one) return step({ step: by, from: null });
-    setCurrent(one);
-    setSaid(`${words.date(one.edtf)}. ${one.title}.`);
+  const { store, charts, goTo } = moving;
+  goBack.current = ({ days }) => {
+    setOpened(false);
+    goTo(days ? stretchOf(days) : history, false);
   };
+
+  const { filter, lanes, after, event: chosen } = address;
+  const question: TrackQuestion = { days: moving.days, lanes, filter, listDays: address.days, after };
+  const [first] = useState(question);
+  const whole = daysOf(history);
+  const upper = useTrack(tracks[0], first, question, whole);
+  const lower = useTrack(tracks[1] ?? tracks[0], first, tracks[1] ? question : first, whole);
+  const answers = tracks[1] ? [upper, lower] : [upper];
+  const windows = answers.map(({ window }) => window);
+  const totals = alignTotals(answers.map((answer) => answer.totals));
+  const { facets, failed } = useFacets([tracks[0].slug, ...tracks.slice(1).map(({ slug }) => slug)], filter, {
+    filter: props.address.filter,
+    facets: props.facets,
+  });
+  const matching = answers.reduce((sum, { density }) => sum + density.matching, 0);
+  const inView = windows.reduce((sum, window) => sum + window.total, 0);
+
+  const onFilter = useCallback((next: TimelineFilter) => go({ filter: next, after: null }), [go]);
   const command = (name: TimelineCommand) => {
     const shown = store.get();
-    if (name === 'zoomIn') goTo(zoom(shown, 0.6, history));
-    else if (name === 'zoomOut') goTo(zoom(shown, 1 / 0.6, history));
+    // Round the event on which the reader is, so that it stays in view.
+    const round = active.current?.instant() ?? undefined;
+    if (name === 'zoomIn') goTo(zoom(shown, 0.6, history, round));
+    else if (name === 'zoomOut') goTo(zoom(shown, 1 / 0.6, history, round));
     else if (name === 'earlier') goTo(pan(shown, -0.5, history));
     else if (name === 'later') goTo(pan(shown, 0.5, history));
     else if (name === 'fit') goTo(history);
-    else stepBy(name === 'nextEvent' ? 1 : -1);
+    else if (name === 'nextEvent' || name === 'previousEvent')
+      active.current?.step(name === 'nextEvent' ? 'next' : 'previous');
+    else active.current?.step(name);
   };
-  const handlers: StageKeys = {
-    onStep: stepBy,
-    onEnd: (which) => step({ step: which === 'first' ? 1 : -1, from: null }),
-    onCommand: command,
-    onOpen: () => {
-      if (current) choose(current.slug);
-    },
-    onEscape: () => {
-      if (chosen) close();
-      else setCurrent(null);
-    },
-    onDate: () => dateField.current?.focus(),
-  };
-  const position = current ? inView.findIndex((event) => event.slug === current.slug) + 1 : 0;
-  const more: Partial<Record<Lane, number>> = { ...answer.hidden };
-  for (const [lane, count] of Object.entries(omitted) as [Lane, number][])
-    more[lane] = (more[lane] ?? 0) + count;
+  const onActive = useCallback((next: ActiveTrack) => {
+    active.current = next;
+  }, []);
+  const worst =
+    answers.find(({ state }) => state === 'failed') ?? answers.find(({ state }) => state !== 'idle');
 
   const picture = (
-    <section aria-label={t('label', { title })} className="needs-script flex flex-col gap-3">
-      <OverviewStrip
-        density={density}
-        history={history}
-        store={store}
-        rtl={rtl}
-        onWindow={(next) => goTo(next, false)}
-      />
-      <Toolbar onCommand={command} onWindow={goTo} dateField={dateField}>
-        <LoadNotice state={state} retry={retry} count={answer.total} />
-      </Toolbar>
-      <div className={chosen ? 'grid gap-6 lg:grid-cols-[1fr_22rem]' : ''}>
-        <Stage
-          element={stage}
-          label={t('label', { title })}
-          value={{
-            text: said || t('count', { count: answer.total }),
-            now: position,
-            of: Math.max(inView.length, position),
-          }}
-          rtl={rtl}
-          handlers={handlers}
-        >
-          <Chart
-            handle={chart}
-            {...{ lanes, history, today, locale, rtl, more, chosen, onMove }}
-            window={props.window}
-            events={loaded}
-            current={current?.slug ?? null}
-            onLayout={setOmitted}
-            onChoose={choose}
-            onResize={() => {
-              const open = loaded.find((event) => event.slug === chosen);
-              if (open) show(open);
-            }}
-          />
-        </Stage>
-        {chosen ? <EventPanel slug={chosen} takeFocus={opened} onClose={close} /> : null}
+    <section aria-label={t('label', { title: tracks.map(({ title }) => title).join(', ') })}>
+      {props.still}
+      <div className="needs-script flex flex-col gap-3">
+        <OverviewStrip
+          rows={tracks.map(({ title }, index) => ({
+            title,
+            density: answers[index]?.density ?? upper.density,
+          }))}
+          {...{ history, store, rtl }}
+          onWindow={(next) => goTo(next, false)}
+        />
+        <Toolbar onCommand={command}>
+          <GoToDate history={history} field={dateField} onWindow={goTo} />
+          <LaneChoice lanes={lanes} onLanes={(next) => go({ lanes: next })} />
+          <div className="figures ms-auto text-muted text-small">
+            <LoadNotice
+              state={worst?.state ?? 'idle'}
+              retry={() => {
+                for (const answer of answers) answer.retry();
+              }}
+              count={inView}
+            />
+          </div>
+        </Toolbar>
+        {matching === 0 ? <NothingMatches {...{ address, path, facets, onFilter }} /> : null}
+        {tracks.map((track, index) => (
+          <div key={track.slug}>
+            {tracks.length > 1 ? (
+              <h2 className="pb-1 font-serif text-heading">
+                <bdi>{track.title}</bdi>
+              </h2>
+            ) : null}
+            <TrackPicture
+              {...{ track, totals, filter, lanes, history, today, rtl, moving, opened, onActive }}
+              answer={windows[index] ?? upper.window}
+              chart={charts[index] ?? charts[0]}
+              chosen={index === openIn ? chosen : null}
+              onChoose={(slug) => {
+                setOpenIn(index);
+                setOpened(slug !== null && slug !== chosen);
+                go({ event: slug });
+              }}
+              onFollow={(slug) => {
+                setOpened(false);
+                go({ event: slug });
+              }}
+              onCommand={command}
+              onDate={() => dateField.current?.focus()}
+              onList={() => {
+                // Drawn first, so that there is something to go to on a small screen.
+                flushSync(() => setPane('list'));
+                document.getElementById('events')?.scrollIntoView();
+              }}
+              isFirst={index === 0}
+            />
+          </div>
+        ))}
+        <p id="timeline-keys" className="sr-only">
+          {t('description')}
+        </p>
+        <Legend />
       </div>
-      <p id="timeline-keys" className="sr-only">
-        {t('description')}
-      </p>
-      <Legend />
     </section>
   );
+  const isBare = total === 0;
   return (
-    <Panes picture={picture} listTitle={listTitle}>
-      {moved ? (
-        <InViewList
-          events={inView}
-          total={answer.total}
-          from={dayOf(settled.from)}
-          to={dayOf(settled.to - 1)}
-          chosen={chosen}
-          onChoose={choose}
-          onShowAll={() => setMoved(false)}
-        />
-      ) : (
-        children
-      )}
-    </Panes>
+    <>
+      <FilterBar {...{ path, address, facets, total, failed, onFilter }} />
+      <Panes pane={pane} onPane={setPane} picture={picture}>
+        <div id="events" className={`grid gap-x-12 gap-y-12 ${tracks.length > 1 ? 'lg:grid-cols-2' : ''}`}>
+          {tracks.map((track, index) => (
+            <section
+              key={track.slug}
+              aria-labelledby={`events-${index}`}
+              className="flex min-w-0 flex-col gap-4"
+            >
+              <h2 id={`events-${index}`} className="font-serif text-heading">
+                <bdi>{props.headings[index]}</bdi>
+              </h2>
+              <EventsPane
+                slug={track.slug}
+                title={track.title}
+                list={answers[index]?.list ?? upper.list}
+                heading={props.headings[index] ?? track.title}
+                state={answers[index]?.listState ?? 'idle'}
+                onRetry={answers[index]?.retry ?? upper.retry}
+                {...{ address, path }}
+                onPage={(next) => go({ after: next })}
+                onShowAll={() => goTo(history)}
+                emptyText={
+                  isBare
+                    ? { title: empty('none'), text: empty('noneText') }
+                    : { title: t('listEmpty'), text: t('listEmptyText') }
+                }
+              />
+            </section>
+          ))}
+        </div>
+      </Panes>
+    </>
   );
 }

@@ -1,36 +1,24 @@
 /** The words of the time axis, in the digits and months of the interface's language. */
+import { dateFormat } from '@/lib/domain/intl';
+import type { TickUnit } from '@/lib/timeline/axis';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const format = (day: string, locale: string, options: Intl.DateTimeFormatOptions): string =>
+  dateFormat(locale, options).format(new Date(`${day}T00:00:00Z`));
 
-function format(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  let formatter = formats.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
-    formats.set(key, formatter);
-  }
-  return formatter.format(date);
+/** What stands at a line of the axis; `day` is its first, YYYY-MM-DD. */
+export function tickLabel(day: string, unit: TickUnit, locale: string): string {
+  if (unit === 'year') return format(day, locale, { year: 'numeric' });
+  if (unit === 'month') return format(day, locale, { month: 'short' });
+  return format(day, locale, { day: 'numeric' });
 }
 
-/** vis passes a moment, which stands for its instant. */
-const instant = (date: Date) => new Date(date.valueOf());
+/** A day in full, for windows so narrow that its own line may lie outside. */
+export const dayLabel = (day: string, locale: string): string =>
+  format(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
 
-/** What stands at each line of the axis. `scale` is vis's name of the distance between lines. */
-export function minorLabel(date: Date, scale: string, locale: string): string {
-  const day = instant(date);
-  if (scale === 'year') return format(day, locale, { year: 'numeric' });
-  if (scale === 'month') return format(day, locale, { month: 'short' });
-  if (scale === 'week' || scale === 'day') return format(day, locale, { day: 'numeric' });
-  if (scale === 'weekday') return format(day, locale, { weekday: 'short', day: 'numeric' });
-  return format(day, locale, { hour: '2-digit', minute: '2-digit' });
-}
-
-/** What stands below a group of them: the year over months, the month over days. */
-export function majorLabel(date: Date, scale: string, locale: string): string {
-  const day = instant(date);
-  if (scale === 'year') return '';
-  if (scale === 'month') return format(day, locale, { year: 'numeric' });
-  if (scale === 'week' || scale === 'day' || scale === 'weekday')
-    return format(day, locale, { month: 'long', year: 'numeric' });
-  return format(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+/** What stands below a group of them: the year under months, the month under days; '' under years. */
+export function groupLabel(day: string, unit: TickUnit, locale: string): string {
+  if (unit === 'year') return '';
+  if (unit === 'month') return format(day, locale, { year: 'numeric' });
+  return format(day, locale, { month: 'long', year: 'numeric' });
 }

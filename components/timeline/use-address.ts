@@ -1,32 +1,42 @@
 'use client';
-/** The chosen event and the window in the address, so that a reload, a link and Back give them again. */
-import { useEffect } from 'react';
-import { dayOf, type Stretch } from '@/lib/timeline/instants';
+/** What is shown, and the address that says so: they change together, and Back and Forward walk through both. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { givenByAddress, readAddress, type TimelineAddress, writeAddress } from '@/lib/timeline/address';
 
-function addressWith(changes: Record<string, string | null>): string {
-  const url = new URL(window.location.href);
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === null) url.searchParams.delete(name);
-    else url.searchParams.set(name, value);
-  }
-  return `${url.pathname}${url.search}${url.hash}`;
-}
+/**
+ * @param first what the page was asked for
+ * @param onReturn Back or Forward led here
+ */
+export function useAddress(
+  first: TimelineAddress,
+  onReturn: (address: TimelineAddress) => void,
+): { address: TimelineAddress; go: (change: Partial<TimelineAddress>) => void } {
+  const [address, setAddress] = useState(first);
+  const latest = useRef(first);
+  const returned = useRef(onReturn);
+  returned.current = onReturn;
 
-/** Another event: a step that Back undoes. */
-export function rememberEvent(slug: string | null): void {
-  window.history.pushState(null, '', addressWith({ event: slug }));
-}
+  const go = useCallback((change: Partial<TimelineAddress>) => {
+    const before = latest.current;
+    const next = { ...before, ...change };
+    const written = writeAddress(next);
+    latest.current = next;
+    setAddress(next);
+    // One entry a step: the same view again is none.
+    if (written !== writeAddress(before))
+      window.history.pushState(null, '', `${window.location.pathname}${written}`);
+  }, []);
 
-/** Another window: the same step, seen from elsewhere. */
-export function rememberWindow(shown: Stretch): void {
-  window.history.replaceState(null, '', addressWith({ from: dayOf(shown.from), to: dayOf(shown.to - 1) }));
-}
-
-/** Calls back when Back or Forward changes the event of the address. */
-export function useEventOfAddress(onEvent: (slug: string | null) => void): void {
   useEffect(() => {
-    const read = () => onEvent(new URL(window.location.href).searchParams.get('event'));
+    const read = () => {
+      const next = readAddress(givenByAddress(window.location.search));
+      latest.current = next;
+      setAddress(next);
+      returned.current(next);
+    };
     window.addEventListener('popstate', read);
     return () => window.removeEventListener('popstate', read);
-  }, [onEvent]);
+  }, []);
+
+  return { address, go };
 }

@@ -1,64 +1,105 @@
 'use client';
-/** Going from event to event with the keys, beyond the edge of what is loaded where the history goes on. */
+/** Going from event to event, however far the next one is: the index knows what comes after any place. */
 import { useCallback, useEffect, useRef } from 'react';
-import type { EventSummary, MonthDensity } from '@/lib/domain/event';
-import { startOfDay } from '@/lib/timeline/instants';
-import { byTime, nearestMonth } from '@/lib/timeline/steps';
+import { ask } from '@/components/ui/ask';
+import { listSchema } from '@/lib/api/timeline';
+import { addDays, FIRST_DAY, LAST_DAY } from '@/lib/domain/civil-date';
+import type { TimelineEvent, TimelineFilter } from '@/lib/domain/timeline-question';
+import type { Days } from '@/lib/timeline/address';
+import { type AskedLanes, listAddress } from './answers';
+import type { Place } from './use-pinned';
 
-interface Step {
-  step: 1 | -1;
-  /** The event to go on from; null: from the end of the history that lies behind the step. */
-  from: EventSummary | null;
+export type StepTo = 'next' | 'previous' | 'first' | 'last' | 'nextYear' | 'previousYear';
+
+/** More than the number of any event: a place behind all of its day. */
+const BEHIND_ALL = '9999999999';
+
+export interface StepFrom {
+  /** On which one stands; null: outside the window, at the side from which the step comes. */
+  event: TimelineEvent | null;
+  /** What is looked at. */
+  days: Days;
+}
+
+/** What to ask the list for: in which order, and after which place. */
+export function placeOfStep(
+  to: StepTo,
+  { event, days }: StepFrom,
+): { order: 'earliest' | 'latest'; after: string | null } {
+  const place = event ? `${event.startsOn}~${event.number}` : null;
+  const year = (event?.startsOn ?? (to === 'nextYear' ? days.from : days.to)).slice(0, 4);
+  switch (to) {
+    case 'first':
+      return { order: 'earliest', after: null };
+    case 'last':
+      return { order: 'latest', after: null };
+    case 'next':
+      return {
+        order: 'earliest',
+        after: place ?? (days.from === FIRST_DAY ? null : `${addDays(days.from, -1)}~${BEHIND_ALL}`),
+      };
+    case 'previous':
+      return { order: 'latest', after: place ?? (days.to === LAST_DAY ? null : `${addDays(days.to, 1)}~0`) };
+    case 'nextYear':
+      return { order: 'earliest', after: `${year}-12-31~${BEHIND_ALL}` };
+    default:
+      return { order: 'latest', after: `${year}-01-01~0` };
+  }
+}
+
+export interface Stepped {
+  /** In its lane under the lanes that are shown. */
+  event: TimelineEvent;
+  place: Place;
 }
 
 /**
- * @param loaded the events that are in the browser
- * @param onStep where the step leads, or null where there is nothing further
- * @param onLook a month (its first day) that has to be loaded first
+ * Steps are taken one after the other, each from where the last one led.
+ *
+ * @param onStep where the step leads; null where there is nothing further
  */
 export function useSteps({
-  loaded,
-  density,
+  slug,
+  filter,
+  lanes,
+  beside,
+  from,
   onStep,
-  onLook,
-}: {
-  loaded: readonly EventSummary[];
-  density: readonly MonthDensity[];
-  onStep: (event: EventSummary | null) => void;
-  onLook: (month: string) => void;
-}): (step: Step) => void {
-  const waiting = useRef<Step | null>(null);
-
-  const resolve = useCallback(
-    ({ step, from }: Step, mayLook: boolean) => {
-      const ordered = [...loaded].sort(byTime);
-      if (step < 0) ordered.reverse();
-      const next = ordered.find((event) => !from || byTime(event, from) * step > 0) ?? null;
-      const edge = step > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-      // The month of `from` itself is loaded with it.
-      const begun = from ? startOfDay(`${from.startsOn.slice(0, 7)}-01`) : edge;
-      const month = nearestMonth(density, begun, step);
-      // Something lies between here and the next loaded event: go there first.
-      const nearer =
-        month !== null &&
-        (!next ||
-          (step > 0
-            ? month.slice(0, 7) < next.startsOn.slice(0, 7)
-            : month.slice(0, 7) > next.startsOn.slice(0, 7)));
-      if (nearer && month && mayLook) {
-        waiting.current = { step, from };
-        onLook(month);
-        return;
-      }
-      waiting.current = null;
-      onStep(next);
-    },
-    [loaded, density, onStep, onLook],
-  );
-
+  onFailed,
+}: AskedLanes & {
+  slug: string;
+  filter: TimelineFilter;
+  from: () => StepFrom;
+  onStep: (stepped: Stepped | null) => void;
+  onFailed: () => void;
+}): (to: StepTo) => void {
+  const line = useRef<Promise<void>>(Promise.resolve());
+  const latest = useRef({ from, onStep, onFailed });
+  latest.current = { from, onStep, onFailed };
+  const gone = useRef<AbortController>(undefined);
   useEffect(() => {
-    if (waiting.current) resolve(waiting.current, false);
-  }, [resolve]);
+    const controller = new AbortController();
+    gone.current = controller;
+    return () => controller.abort();
+  }, []);
 
-  return useCallback((step: Step) => resolve(step, true), [resolve]);
+  return useCallback(
+    (to: StepTo) => {
+      line.current = line.current.then(async () => {
+        const signal = gone.current?.signal;
+        const { order, after } = placeOfStep(to, latest.current.from());
+        try {
+          const asked = { filter, days: null, order, after, limit: 1, lanes: { lanes, beside } };
+          const url = listAddress(slug, asked);
+          const { events, before, total } = await ask(url, listSchema, signal);
+          const event = events[0];
+          const position = order === 'earliest' ? before + 1 : total - before;
+          latest.current.onStep(event ? { event, place: { position, total } } : null);
+        } catch {
+          if (!signal?.aborted) latest.current.onFailed();
+        }
+      });
+    },
+    [slug, filter, lanes, beside],
+  );
 }

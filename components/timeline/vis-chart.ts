@@ -1,68 +1,50 @@
 /**
- * The chart itself, the only place that knows vis-timeline. vis draws the axis, moves the window and keeps one box
- * for each event; rows and labels are ours (`lib/timeline/layout`): vis does not stack, so that a frame of panning
- * costs no layout, and marks and labels never move up or down while one pans.
- *
- * vis holds what its author's issues name: start and end are left out of the options and set afterwards (#1340), rtl
- * is always passed, instants are UTC milliseconds, templates give elements with textContent.
+ * The chart itself, the only place that knows vis-timeline. vis moves the window and keeps one box for each of at most
+ * 200 events; what lies behind and before them is ours (chart-ground.ts, chart-front.ts), as are rows and titles
+ * (`lib/timeline/layout`): a frame of panning costs no layout, and nothing moves up or down while one pans.
  */
-
-import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
-import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import type { EventSummary } from '@/lib/domain/event';
-import type { Lane } from '@/lib/domain/ontology';
+import { Timeline } from 'vis-timeline/esnext';
 import type { Stretch } from '@/lib/timeline/instants';
-import { countOmitted, type LaneRows, layOut, type Placement } from '@/lib/timeline/layout';
-import { markOf } from '@/lib/timeline/mark';
-import { NARROWEST } from '@/lib/timeline/window';
-import { majorLabel, minorLabel } from './axis-labels';
+import { rowsOf } from '@/lib/timeline/layout/lay-out';
+import { chooseDrawn, countShown, type Picture } from '@/lib/timeline/layout/picture';
+import type { Placement } from '@/lib/timeline/layout/placement';
+import { fitWithin, zoom } from '@/lib/timeline/window';
+import type { ChartFront } from './chart-front';
+import { laneTops, ROW_HEIGHT, rowMiddle } from './chart-geometry';
+import type { ChartGround } from './chart-ground';
+import { listenToMoves } from './chart-moves';
+import type { ChartData, ChartOptions, Pointed } from './chart-options';
+import { dressMark } from './dress-mark';
+import { type ChartLayers, pictureOf } from './first-picture';
+import { MarkBoxes, type MarkState } from './mark-boxes';
+import { groupsOf, settingsOf } from './vis-settings';
 
-export const ROW_HEIGHT = 24;
-export const LANE_PADDING = 6;
-
-export interface ChartOptions {
-  lanes: readonly LaneRows[];
-  history: Stretch;
-  window: Stretch;
-  today: string;
-  locale: string;
-  rtl: boolean;
-  /** Pixels above the rows of each lane, for its name where that stands within. */
-  laneHead: number;
-  measure: (text: string) => number;
-  /** At every frame of a move. */
-  onMove: (window: Stretch) => void;
-  onChoose: (slug: string) => void;
-  /** The mouse is over an event, or over none. */
-  onPoint: (slug: string | null, clientX: number) => void;
-  /** Once the window rests, and whenever rows are shared out anew. */
-  onLayout: (omitted: Partial<Record<Lane, number>>) => void;
-}
-
-interface Item {
-  id: string;
-  group: Lane;
-  content: string;
-  start: number;
-  end: number;
-  align: 'left' | 'auto';
-}
-
-/** The height of a lane in pixels. */
-export const laneHeight = (lane: LaneRows, head: number): number =>
-  lane.rows * ROW_HEIGHT + 2 * LANE_PADDING + head;
+/** As many boxes as vis is given. */
+const MOST_BOXES = 200;
+/** After the last move of a zoom rows are shared out anew. */
+const SETTLES_AFTER = 110;
 
 export class VisChart {
   private readonly timeline: Timeline;
-  private readonly items = new DataSet<Item>();
-  private readonly labels = new Map<string, HTMLElement>();
-  private readonly boxes = new Map<string, HTMLElement>();
-  private readonly events = new Map<string, EventSummary>();
-  private placements = new Map<string, Placement>();
+  private readonly boxes: MarkBoxes;
+  private readonly ground: ChartGround;
+  private readonly front: ChartFront;
+  private readonly tops: Map<string, number>;
   private readonly gone = new AbortController();
+  private data: ChartData = { events: [], leftOut: [], turningPoints: [] };
+  private picture: Picture = { placements: [], captions: [], rail: [], leftOut: [] };
+  private placements = new Map<string, Placement>();
+  private captioned = new Set<string>();
   private settled = false;
+  /** Until it has settled: where the window shall be. */
+  private wanted: Stretch;
+  /** The window has moved since ours was drawn. */
+  private isMoved = false;
+  private width: number;
   private scale = 0;
+  private laidOutAt = 0;
+  private frame = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private chosen: string | null = null;
   private current: string | null = null;
@@ -70,41 +52,26 @@ export class VisChart {
   constructor(
     private readonly container: HTMLElement,
     private readonly options: ChartOptions,
+    { ground, front }: ChartLayers,
   ) {
-    const { lanes, history, locale, rtl, laneHead } = options;
-    const groups = lanes.map((lane, order) => ({ id: lane.lane, content: '', order }));
-    const heights = new Map(lanes.map((lane) => [lane.lane, laneHeight(lane, laneHead)]));
-    const settings = {
+    const { geometry, history, rtl } = options;
+    this.width = container.clientWidth;
+    this.wanted = options.window;
+    this.ground = ground;
+    this.front = front;
+    this.tops = laneTops(geometry).tops;
+    this.boxes = new MarkBoxes({
+      laneHead: geometry.laneHead,
       rtl,
-      align: 'left',
-      orientation: { axis: 'bottom', item: 'top' },
-      stack: false,
-      selectable: false,
-      zoomKey: 'ctrlKey',
-      min: history.from,
-      max: history.to,
-      zoomMin: NARROWEST,
-      zoomMax: history.to - history.from,
-      margin: { axis: 0, item: 0 },
-      showTooltips: false,
-      moment: (date: Date | number | string) => moment(date).utc(),
-      format: {
-        minorLabels: (date: Date, scale: string) => minorLabel(date, scale, locale),
-        majorLabels: (date: Date, scale: string) => majorLabel(date, scale, locale),
-      },
-      template: (item: Item | null, content: Element) => this.label(item, content),
-      groupTemplate: (group: { id: Lane } | null) => {
-        const spacer = document.createElement('div');
-        spacer.style.height = `${heights.get(group?.id ?? 'talks') ?? 0}px`;
-        return spacer;
-      },
-    };
-    // The declarations know `format` and templates only in part.
+      iconOf: options.iconOf,
+      stateOf: (slug) => this.stateOf(slug),
+      onBoxes: (slugs) => this.front.removeMarks(slugs),
+    });
     this.timeline = new Timeline(
       container,
-      this.items,
-      new DataSet(groups),
-      settings as unknown as TimelineOptions,
+      this.boxes.items,
+      new DataSet(groupsOf(geometry)),
+      settingsOf(geometry, history, rtl, this.boxes.template),
     );
     this.timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) =>
       this.moved({ from: start.getTime(), to: end.getTime() }),
@@ -114,35 +81,80 @@ export class VisChart {
     // After its first drawing vis fits the window to the items, whatever it was told; this comes after that.
     const settle = () => {
       this.timeline.off('changed', settle);
+      // vis is hidden until now; ours has stood in the container meanwhile, at the same place.
+      const centre = container.querySelector('.vis-panel.vis-center');
+      centre?.prepend(this.ground.element);
+      centre?.append(this.front.element);
+      this.front.element.inert = false;
       this.settled = true;
-      this.setWindow(options.window, false);
+      this.setWindow(this.wanted, false);
+      this.moved(this.window());
+      // Ours is drawn after vis's, which asks for sizes: the other way round each of its questions costs a layout.
+      this.timeline.on('changed', () => this.drawMoved());
     };
     this.timeline.on('changed', settle);
   }
 
   private listen(): void {
-    const slugAt = (event: Event) =>
-      event.target instanceof Element
-        ? (event.target.closest<HTMLElement>('.vis-item[data-slug]')?.dataset.slug ?? null)
-        : null;
-    let pressed = 0;
-    const { signal } = this.gone;
-    const on = <Name extends keyof HTMLElementEventMap>(
-      name: Name,
-      listener: (event: HTMLElementEventMap[Name]) => void,
-    ) => this.container.addEventListener(name, listener, { signal });
-    on('pointerdown', (event) => {
-      pressed = event.clientX;
-    });
-    on('click', (event) => {
-      const slug = slugAt(event);
-      // The end of a drag is no click.
-      if (slug && Math.abs(event.clientX - pressed) < 6) this.options.onChoose(slug);
-    });
-    on('pointerover', (event) => {
-      if (event.pointerType === 'mouse') this.options.onPoint(slugAt(event), event.clientX);
-    });
-    on('pointerleave', () => this.options.onPoint(null, 0));
+    const { history, rtl, hasFocus, onChoose, onStack, onPoint } = this.options;
+    const slugAt = (target: Element) => target.closest<HTMLElement>('[data-slug]')?.dataset.slug ?? null;
+    const perPixel = () => (this.window().to - this.window().from) / this.width;
+    const moves = {
+      window: () => this.window(),
+      hasFocus,
+      panBy: (pixels: number) => {
+        const by = pixels * perPixel();
+        const { from, to } = this.window();
+        this.setWindow(fitWithin({ from: from + by, to: to + by }, history), false);
+      },
+      zoomBy: (factor: number, at: number, animate: boolean) => {
+        const window = this.window();
+        this.setWindow(zoom(window, factor, history, window.from + at * perPixel()), animate);
+      },
+      onPress: (target: Element) => {
+        const stack = this.front.stackAt(target);
+        const slug = slugAt(target);
+        if (stack) onStack(stack);
+        else if (slug) onChoose(slug);
+      },
+      onPoint: (target: Element | null, clientX: number) =>
+        onPoint(target && this.pointedAt(target, clientX)),
+    };
+    listenToMoves(this.container, rtl, moves, this.gone.signal);
+    this.front.element.addEventListener(
+      'focusin',
+      ({ target }) => {
+        if (target instanceof Element) onPoint(this.pointedAt(target, target.getBoundingClientRect().left));
+      },
+      { signal: this.gone.signal },
+    );
+  }
+
+  private pointedAt(target: Element, clientX: number): Pointed | null {
+    const outer = this.container.getBoundingClientRect();
+    const x = clientX - outer.left;
+    const stack = this.front.stackAt(target);
+    const top = () => target.getBoundingClientRect().top - outer.top;
+    if (stack) return { what: 'stack', stack, x, y: top() };
+    const period = target.closest<HTMLElement>('[data-period]')?.dataset.period;
+    if (period !== undefined) return { what: 'period', id: period, x, y: top() };
+    const slug = target.closest<HTMLElement>('[data-slug]')?.dataset.slug;
+    const place = slug === undefined ? null : this.placeOf(slug);
+    return slug !== undefined && place ? { what: 'event', slug, x, y: place.y } : null;
+  }
+
+  /** Where the mark of an event stands in the chart, in pixels; null where it is not drawn within the window. */
+  placeOf(slug: string): { x: number; y: number } | null {
+    const placement = this.placements.get(slug);
+    if (!placement || placement.row === null) return null;
+    const { from, to } = this.window();
+    const scale = this.width / (to - from);
+    const along = Math.max(placement.mark.from, from) * scale + placement.shift - from * scale;
+    if (placement.mark.to < from || along < -1 || along > this.width + 1) return null;
+    const x = this.options.rtl ? this.width - along : along;
+    const top =
+      (this.tops.get(placement.lane) ?? 0) + rowMiddle(placement.row, this.options.geometry.laneHead);
+    return { x, y: top - ROW_HEIGHT / 2 };
   }
 
   /** What is shown now. */
@@ -152,27 +164,21 @@ export class VisChart {
   }
 
   setWindow(window: Stretch, animate: boolean): void {
+    this.wanted = window;
     this.timeline.setWindow(window.from, window.to, {
       animation: animate ? { duration: 220, easingFunction: 'easeInOutQuad' } : false,
     });
-    if (!animate) this.moved(window);
   }
 
-  /** Shows these events: what is new comes, what is missing goes, the rest is not touched. */
-  setEvents(events: readonly EventSummary[]): void {
-    const wanted = new Set(events.map((event) => event.slug));
-    const gone = [...this.events.keys()].filter((slug) => !wanted.has(slug));
-    const fresh = events.filter((event) => !this.events.has(event.slug));
-    for (const slug of gone) {
-      this.events.delete(slug);
-      this.labels.delete(slug);
-      this.boxes.delete(slug);
-    }
-    for (const event of fresh) this.events.set(event.slug, event);
-    if (gone.length > 0) this.items.remove(gone);
-    // Laid out first, so that a box is right when vis makes it.
-    this.layOut();
-    if (fresh.length > 0) this.items.add(fresh.map((event) => this.item(event)));
+  /** Shows an answer: what is new comes, what is missing goes, the rest is not touched. */
+  setData(data: ChartData): void {
+    this.data = data;
+    // While the reader moves it waits: the move ends with a new picture anyhow. Else it has a frame of its own.
+    if (!this.settled || this.timer !== undefined) return;
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.layOut();
+    });
   }
 
   /** Marks the event that is open, and the one on which the keys stand. */
@@ -180,109 +186,109 @@ export class VisChart {
     const touched = [this.chosen, this.current, chosen, current];
     this.chosen = chosen;
     this.current = current;
-    for (const slug of touched) if (slug) this.dress(slug);
-  }
-
-  /** The element of an event's mark, while it is within the window. */
-  boxOf(slug: string): HTMLElement | null {
-    return this.boxes.get(slug) ?? null;
+    // Without a row so far: it gets one now.
+    const isOnRail = [chosen, current].some((slug) => slug && this.placements.get(slug)?.row === null);
+    if (isOnRail && this.settled && this.timer === undefined) this.layOut();
+    if (touched.some((slug) => slug && this.front.has(slug))) this.giveBoxes();
+    for (const slug of touched) if (slug) this.boxes.dress(slug);
   }
 
   /** After the container has changed its width. */
   resized(): void {
+    this.width = this.container.clientWidth;
     this.timeline.redraw();
+    this.scale = 0;
     this.moved(this.window());
   }
 
   destroy(): void {
     clearTimeout(this.timer);
+    cancelAnimationFrame(this.frame);
+    this.boxes.destroy();
+    this.front.destroy();
     this.gone.abort();
     this.timeline.destroy();
-  }
-
-  private item(event: EventSummary): Item {
-    const mark = markOf(event, this.options.today);
-    const align = mark.shape === 'band' ? 'auto' : 'left';
-    return {
-      id: event.slug,
-      group: event.lane,
-      content: '',
-      start: mark.from,
-      end: Math.max(mark.to, mark.from + 1),
-      align,
-    };
-  }
-
-  /** vis asks for the content of a box, which is there by now two steps further out. */
-  private label(item: Item | null, content: Element): Element | string {
-    if (!item) return '';
-    const label = this.labels.get(item.id) ?? document.createElement('bdi');
-    this.labels.set(item.id, label);
-    const box = content.parentElement?.parentElement;
-    if (box) {
-      this.boxes.set(item.id, box);
-      this.dress(item.id);
-    }
-    return label;
   }
 
   private moved(window: Stretch): void {
     if (!this.settled) return;
     this.options.onMove(window);
-    const width = this.container.clientWidth;
-    const scale = width / (window.to - window.from);
+    this.isMoved = true;
+    const scale = this.width / (window.to - window.from);
     const zoomed = Math.abs(scale / (this.scale || scale) - 1) > 0.001 || this.scale === 0;
-    // While the scale changes, labels would run into each other: they wait.
+    // While the scale changes, titles would run into each other: they wait.
     if (zoomed && this.scale !== 0) this.container.dataset.zooming = '';
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.layOut(), this.scale === 0 ? 0 : 110);
+    this.timer = setTimeout(
+      () => {
+        this.timer = undefined;
+        this.layOut();
+      },
+      this.scale === 0 ? 0 : SETTLES_AFTER,
+    );
+  }
+
+  private drawMoved(): void {
+    if (!this.isMoved) return;
+    this.isMoved = false;
+    const window = this.window();
+    this.ground.draw(window, this.width);
+    this.front.follow(window, this.width);
   }
 
   private layOut(): void {
-    const { lanes, today, measure, onLayout } = this.options;
+    const { width } = this;
     const window = this.window();
-    const scale = this.container.clientWidth / (window.to - window.from);
+    const scale = width / (window.to - window.from);
     if (!Number.isFinite(scale) || scale <= 0) return;
+    // While one pans marks keep their rows; at another zoom they are shared out anew.
+    const isKept = Math.abs(scale / this.laidOutAt - 1) < 0.001;
+    const before = isKept ? rowsOf(this.picture.placements) : undefined;
     this.scale = scale;
-    const placements = layOut({
-      events: [...this.events.values()],
-      lanes,
-      pixelsPerMillisecond: scale,
-      today,
-      measure,
-      visible: window,
+    this.laidOutAt = scale;
+    this.picture = pictureOf(this.options, {
+      ...this.data,
+      window,
+      width,
+      before,
+      pinned: new Set([this.chosen, this.current].filter((slug) => slug !== null)),
     });
+    const { placements, captions, rail, leftOut } = this.picture;
     this.placements = new Map(placements.map((placement) => [placement.event.slug, placement]));
-    for (const slug of this.boxes.keys()) this.dress(slug);
+    this.captioned = new Set(captions.map(({ event }) => event.slug));
+    this.front.draw(window, width, captions, this.placements, rail);
+    // The boxes come in the next frame, so that no single one is long.
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.giveBoxes());
     delete this.container.dataset.zooming;
-    onLayout(countOmitted(placements, window));
+    const turning = new Set(this.data.turningPoints);
+    this.options.onLayout({
+      shown: countShown(this.picture, window),
+      leftOut,
+      foremost: captions.some(({ event }) => !turning.has(event.slug)),
+    });
   }
 
-  /** Writes an event's place and looks into its box. */
-  private dress(slug: string): void {
-    const box = this.boxes.get(slug);
-    const placement = this.placements.get(slug);
-    if (!box || !placement) return;
-    const { mark, row, label, event } = placement;
-    const top = LANE_PADDING + this.options.laneHead + (row ?? 0) * ROW_HEIGHT;
-    box.style.translate = `0 ${top}px`;
-    box.style.display = row === null ? 'none' : '';
-    const { dataset } = box;
-    dataset.slug = slug;
-    dataset.shape = mark.shape;
-    dataset.tone = mark.tone;
-    dataset.status = event.status;
-    const flag = (name: string, on: boolean) => {
-      if (on) dataset[name] = '';
-      else delete dataset[name];
+  /** Gives vis what it shall draw, and the rest to the layer of light marks. */
+  private giveBoxes(): void {
+    const { placements } = this.picture;
+    const drawn = chooseDrawn(placements, this.window(), MOST_BOXES, [this.chosen, this.current]);
+    const waiting = this.boxes.show(this.placements, drawn);
+    const light = placements.filter(
+      ({ event, row }) => row !== null && (!drawn.has(event.slug) || waiting.has(event.slug)),
+    );
+    const { iconOf } = this.options;
+    this.front.setMarks(light, (box, one) => dressMark(box, one, this.stateOf(one.event.slug), iconOf));
+  }
+
+  private stateOf(slug: string): MarkState {
+    const { x = 0 } = (slug === this.chosen && this.placeOf(slug)) || {};
+    const along = this.options.rtl ? this.width - x : x;
+    return {
+      isLate: along > this.width / 2,
+      isChosen: slug === this.chosen,
+      isCurrent: slug === this.current,
+      isCaptioned: this.captioned.has(slug),
     };
-    flag('approximate', mark.approximate);
-    flag('uncertain', mark.uncertain);
-    flag('openStart', mark.openStart);
-    flag('openEnd', mark.openEnd);
-    flag('chosen', slug === this.chosen);
-    flag('current', slug === this.current);
-    const text = this.labels.get(slug);
-    if (text && text.textContent !== (label ?? '')) text.textContent = label ?? '';
   }
 }

@@ -1,5 +1,5 @@
 /** Buttons, and links that look like them. One primary action to a page. */
-import Link from 'next/link';
+import { Link } from '@/components/ui/language';
 
 export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger';
 

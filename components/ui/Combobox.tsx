@@ -8,8 +8,9 @@
  */
 import { Combobox as Base } from '@base-ui/react/combobox';
 import { Check } from 'lucide-react';
-import { useId, useSyncExternalStore } from 'react';
+import { useId } from 'react';
 import { CONTROL_CLASS, describedBy, Field, type FieldTexts } from './Field';
+import { useRunning } from './use-running';
 
 export interface ComboboxItem {
   value: string;
@@ -19,8 +20,6 @@ export interface ComboboxItem {
   /** Language of the label where it is not the page's. */
   language?: string;
 }
-
-const never = () => () => undefined;
 
 export function Combobox({
   label,
@@ -61,11 +60,7 @@ export function Combobox({
 }) {
   const own = useId();
   const field = id ?? own;
-  const running = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const running = useRunning();
   const frame = { id: field, label, help, error, optionalLabel, hideLabel, className };
   if (!running) {
     return (

@@ -1,6 +1,6 @@
 /** Earlier and later pages of a list, as links. Draws nothing where there is one page. */
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import Link from 'next/link';
+import { Link } from '@/components/ui/language';
 
 const STEP = 'inline-flex min-h-10 items-center gap-1.5 rounded-medium px-3 text-small font-strong';
 

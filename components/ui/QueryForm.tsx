@@ -1,10 +1,12 @@
 'use client';
 /** A form that asks by address; with JavaScript the address has only what was filled in. */
+import { useHere } from './language';
 
 export function QueryForm({
-  action,
+  action: path,
   ...rest
 }: Omit<React.ComponentProps<'form'>, 'action'> & { action: string }) {
+  const action = useHere()(path);
   return (
     <form
       {...rest}

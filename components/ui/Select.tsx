@@ -6,6 +6,8 @@ import { CONTROL_CLASS, describedBy, Field, type FieldTexts } from './Field';
 export interface SelectOption {
   value: string;
   label: string;
+  /** Of the label, where it is not that of the page. */
+  lang?: string | undefined;
 }
 
 export function Select({
@@ -31,7 +33,7 @@ export function Select({
           {...rest}
         >
           {options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} lang={option.lang}>
               {option.label}
             </option>
           ))}

@@ -11,15 +11,21 @@ export interface Column {
 export function Table({
   caption,
   columns,
+  reachable = false,
   children,
 }: {
   /** What the table lists; read out, not drawn. */
   caption: string;
   columns: readonly Column[];
+  /** Without a link or control in its rows: the keyboard scrolls it where it is wider than the screen. */
+  reachable?: boolean;
   children: React.ReactNode;
 }) {
   return (
-    <div className="overflow-x-auto">
+    <div
+      className="relative overflow-x-auto"
+      {...(reachable && { role: 'region', tabIndex: 0, 'aria-label': caption })}
+    >
       <table className="w-full border-collapse text-start">
         <caption className="sr-only">{caption}</caption>
         <thead>

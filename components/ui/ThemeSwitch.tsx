@@ -27,7 +27,7 @@ export function ThemeSwitch({
     document.cookie = `${THEME_COOKIE}=${next}; Path=/; Max-Age=31536000; SameSite=Lax`;
   };
   return (
-    <fieldset className="needs-script flex">
+    <fieldset className="needs-script flex print:hidden">
       <legend className="sr-only">{legend}</legend>
       {THEMES.map((name) => {
         const Icon = ICONS[name];

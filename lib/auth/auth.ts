@@ -1,13 +1,15 @@
-/** better-auth as this site uses it: passwords only, sessions in the database, three roles, no sign-up. */
+/** better-auth as this site uses it: passwords only, sessions in the database, four roles, no sign-up. */
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { nextCookies } from 'better-auth/next-js';
 import { admin } from 'better-auth/plugins';
 import { createAccessControl } from 'better-auth/plugins/access';
 import { type Database, database } from '@/lib/db/client';
+import { cutText } from '@/lib/domain/cut-text';
 import { PASSWORD_MAX, PASSWORD_MIN } from '@/lib/domain/user';
 import { environment, publicUrl } from '@/lib/env';
 import { log } from '@/lib/log';
+import { codeSignIn } from './code-sign-in';
 import { listTrustedOrigins } from './origin';
 import { hashPassword, verifyPassword } from './password';
 import { passwordSignIn } from './password-sign-in';
@@ -27,6 +29,7 @@ export interface AuthSettings {
 const access = createAccessControl({ event: ['read', 'write'], user: ['manage'] });
 const roles = {
   viewer: access.newRole({ event: ['read'], user: [] }),
+  contributor: access.newRole({ event: ['read'], user: [] }),
   editor: access.newRole({ event: ['read', 'write'], user: [] }),
   administrator: access.newRole({ event: ['read', 'write'], user: ['manage'] }),
 };
@@ -50,6 +53,8 @@ export function createAuth(db: Database, settings: AuthSettings) {
     },
     session: {
       expiresIn: SESSION_SECONDS,
+      // Whether a code was shown beside the password; `openSession` and `confirmSecondFactor` set it.
+      additionalFields: { secondFactor: { type: 'boolean', input: false, defaultValue: false } },
       // A page cannot renew a cookie while it renders, so a session has a fixed end.
       disableSessionRefresh: true,
       // Each request asks the database: a ban, a demotion or an ended session counts at once.
@@ -64,10 +69,11 @@ export function createAuth(db: Database, settings: AuthSettings) {
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     // Only messages: what comes with them may hold a query with its values.
-    logger: { level: 'error', log: (_, message) => log().error(`auth: ${message.slice(0, 500)}`) },
+    logger: { level: 'error', log: (_, message) => log().error(`auth: ${cutText(message, 500)}`) },
     plugins: [
       admin({ ac: access, roles, defaultRole: 'viewer', adminRoles: ['administrator'] }),
       passwordSignIn(db),
+      codeSignIn(db),
       // Last, as better-auth asks: it passes cookies on to Next.
       nextCookies(),
     ],

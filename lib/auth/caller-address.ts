@@ -5,8 +5,15 @@ import { listEntries } from '@/lib/env';
 /** Header in which the door tells pages and actions the caller's address; it is never taken from outside. */
 export const ADDRESS_HEADER = 'x-dragoman-address';
 
-/** `::ffff:192.0.2.1`, an IPv4 address on an IPv6 socket, is written as the address it is. */
-const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '');
+/**
+ * `::ffff:192.0.2.1`, an IPv4 address on an IPv6 socket, is written as the address it is; the port that some proxies
+ * write behind an address (`192.0.2.1:4711`, `[2001:db8::1]:4711`) is left out.
+ */
+const plain = (address: string): string =>
+  address
+    .replace(/^\[([\da-f:.]+)\](:\d{1,5})?$/i, '$1')
+    .replace(/^(\d+\.\d+\.\d+\.\d+):\d{1,5}$/, '$1')
+    .replace(/^::ffff:(?=\d+\.)/i, '');
 const family = (address: string): IPVersion => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
 /** The networks of TRUSTED_PROXIES (`10.0.0.0/8, ::1`), whose form the environment has checked. */

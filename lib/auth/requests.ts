@@ -6,6 +6,7 @@ import { currentRequest } from '@/lib/request';
 import type { Auth } from './auth';
 import { findOriginFault } from './origin';
 import { type RefusalReason, recordRefusal } from './refusals';
+import { roleNow } from './role-now';
 
 export interface Desk {
   auth: Auth;
@@ -31,7 +32,8 @@ export async function findSession(
   if (!found) return null;
   const account = await findUser(db, found.user.id);
   if (!account || account.banned) return null;
-  const { id, name, email, role } = account;
+  const { id, name, email } = account;
+  const role = await roleNow(db, account, found.session.secondFactor === true);
   const request = currentRequest();
   if (request) request.userId = id;
   return { user: { id, name, email, role }, token: found.session.token };

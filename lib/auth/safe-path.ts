@@ -1,4 +1,5 @@
 /** Where to go after signing in: only to a path on this site. */
+import { readLanguage } from '@/lib/domain/language';
 
 const BASE = 'http://site.invalid';
 
@@ -16,5 +17,5 @@ export function safeNextPath(text: unknown, fallback = '/admin'): string {
   // `/.//evil.example` shortens to `//evil.example`.
   if (address.origin !== BASE || path.startsWith('//')) return fallback;
   // The page to sign in leads nowhere, and an answer for programs is no page.
-  return /^\/(sign-in|api)(\/|\?|#|$)/.test(path) ? fallback : path;
+  return /^\/(sign-in|api)(\/|\?|#|$)/.test(readLanguage(path)?.address ?? path) ? fallback : path;
 }

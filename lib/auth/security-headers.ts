@@ -5,10 +5,12 @@ export interface PageSecurity {
   nonce: string;
   /** Hot reload needs eval, web sockets and style elements. */
   development: boolean;
+  /** Pages of others may show it in a frame. */
+  framed?: boolean;
 }
 
 /** The value of `Content-Security-Policy`. */
-export function contentSecurityPolicy({ nonce, development }: PageSecurity): string {
+export function contentSecurityPolicy({ nonce, development, framed = false }: PageSecurity): string {
   const rules = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
@@ -20,7 +22,7 @@ export function contentSecurityPolicy({ nonce, development }: PageSecurity): str
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framed ? '*' : "'none'"}`,
   ];
   return rules.join('; ');
 }

@@ -3,9 +3,10 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { forbidden, redirect } from 'next/navigation';
 import { database } from '@/lib/db/client';
+import { addressIn, DEFAULT_LANGUAGE } from '@/lib/domain/language';
 import { type Role, roleReaches, type SignedInUser } from '@/lib/domain/user';
 import { environment } from '@/lib/env';
-import { answerAs } from '@/lib/request';
+import { answerAs, currentRequest } from '@/lib/request';
 import { auth } from './auth';
 import { listTrustedOrigins } from './origin';
 import {
@@ -42,7 +43,9 @@ export async function requireRole(role: Role): Promise<SignedInUser> {
   const user = await currentUser();
   if (!user) {
     const path = safeNextPath((await headers()).get('x-dragoman-path'));
-    redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+    redirect(
+      addressIn(currentRequest()?.language ?? DEFAULT_LANGUAGE, `/sign-in?next=${encodeURIComponent(path)}`),
+    );
   }
   if (!roleReaches(user.role, role)) {
     // A payload for Next's router would be answered with 200 and the refusal in it.

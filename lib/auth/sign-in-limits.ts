@@ -6,10 +6,10 @@
  */
 import { createHash } from 'node:crypto';
 import { getIP } from 'better-auth/api';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterRes } from 'rate-limiter-flexible';
 import type { Database } from '@/lib/db/client';
-import { RATE_LIMIT_TABLE, rateLimitStore } from '@/lib/db/rate-limits';
 import { ADDRESS_HEADER } from './caller-address';
+import { limiterOf } from './limits';
 
 const WINDOW_SECONDS = 15 * 60;
 /** Tries in the window that may fail. */
@@ -41,26 +41,18 @@ export const deviceOf = (email: string): string => hashed('device', email).slice
 /** Limits kept in the database, so that they hold across processes and restarts. */
 export function signInLimits(db: Database) {
   const limiter = (keyPrefix: string, points: number) =>
-    new RateLimiterPostgres({
-      storeClient: rateLimitStore(db),
-      storeType: 'client',
-      tableName: RATE_LIMIT_TABLE,
-      tableCreated: true,
-      duration: WINDOW_SECONDS,
-      keyPrefix,
-      points,
-    });
-  const byPair = limiter('sign-in-pair', TRIES_BY_PAIR);
-  const byAddress = limiter('sign-in-address', TRIES_BY_ADDRESS);
-  const byAccount = limiter('sign-in-account', TRIES_BY_ACCOUNT);
+    limiterOf(db, { keyPrefix, points, duration: WINDOW_SECONDS });
+  const pairs = () => limiter('sign-in-pair', TRIES_BY_PAIR);
+  const addresses = () => limiter('sign-in-address', TRIES_BY_ADDRESS);
+  const accounts = () => limiter('sign-in-account', TRIES_BY_ACCOUNT);
 
   /** Which limits count a try, the narrowest first: what one refuses is not counted by the next. */
   function limitsOf({ email, address, known }: Attempt) {
-    if (known !== null) return [{ limit: byPair, key: hashed(email, 'known', known) }];
+    if (known !== null) return [{ limit: pairs(), key: hashed(email, 'known', known) }];
     return [
-      { limit: byPair, key: hashed(email, 'address', address) },
-      { limit: byAddress, key: address },
-      { limit: byAccount, key: hashed(email) },
+      { limit: pairs(), key: hashed(email, 'address', address) },
+      { limit: addresses(), key: address },
+      { limit: accounts(), key: hashed(email) },
     ];
   }
 
@@ -82,7 +74,7 @@ export function signInLimits(db: Database) {
     /** Takes a try back, because the password was right; the wrong ones of this caller are forgotten. */
     async forgive(attempt: Attempt): Promise<void> {
       for (const { limit, key } of limitsOf(attempt))
-        await (limit === byPair ? limit.delete(key) : limit.reward(key));
+        await (limit === pairs() ? limit.delete(key) : limit.reward(key));
     },
   };
 }

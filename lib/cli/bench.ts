@@ -1,27 +1,22 @@
 /**
- * `npm run bench [-- --events N]`: extraction beside its peers, timeline windows, start-up, what reading in threads costs;
- * `-- --extraction` runs the first alone, without database and build, `-- --reading` the last.
+ * `npm run bench`: extraction beside its peers, start-up, what reading in threads costs; `-- --extraction` runs the first
+ * alone, without database and build, `-- --reading` the last; `-- search` what searches and lists cost from a thousand
+ * events to a million, `-- imports` how fast files come in, `-- timeline` what the timeline does (bench-timeline.ts); `--events N` for fewer.
  * Figures are of this machine and this run; compare the ratios, not the seconds, between machines.
  */
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase } from '@/lib/db/client';
-import { startEmbeddedDatabase } from '@/lib/db/embedded';
-import { applyMigrations } from '@/lib/db/migrate';
-import { seedDatabase } from '@/lib/db/seed';
-import { insertSyntheticEvents } from '@/lib/db/synthetic-events';
 import { benchExtraction } from './bench-extraction';
+import { benchImports } from './bench-imports';
 import { benchReading } from './bench-reading';
-import { measureWindows, windowTable } from './measure-windows';
+import { benchSearch } from './bench-search';
+import { benchTimeline } from './bench-timeline';
 import { spawnSite } from './spawn-site';
 
 const wanted = process.argv.indexOf('--events');
-const SYNTHETIC_EVENTS = wanted > 0 ? Number(process.argv[wanted + 1]) : 100_000;
 const EXTRACTION_ONLY = process.argv.includes('--extraction');
 const READING_ONLY = process.argv.includes('--reading');
-const WINDOWS = 60;
-const RELATIONSHIP = 'iraq-nato';
 
 const print = (cells: readonly (string | number)[], widths: readonly number[]) =>
   process.stdout.write(
@@ -52,31 +47,11 @@ async function benchStart(folder: string): Promise<void> {
   }
 }
 
-async function benchWindows(folder: string): Promise<void> {
-  const server = await startEmbeddedDatabase(join(folder, 'windows'), { durable: false });
-  await applyMigrations(server.url);
-  const { db, close } = openDatabase(server.url);
-  const table = async (title: string) => {
-    const timings = await measureWindows(db, RELATIONSHIP, { runs: WINDOWS });
-    process.stdout.write(`\nTimeline windows, ${title}\n${windowTable(timings)}\n`);
-  };
-  try {
-    await seedDatabase(db);
-    await table('starter data');
-    await insertSyntheticEvents(db, { relationship: RELATIONSHIP, count: SYNTHETIC_EVENTS });
-    await table(`with ${SYNTHETIC_EVENTS.toLocaleString('en')} synthetic events`);
-  } finally {
-    await close();
-    await server.stop();
-  }
-}
-
 async function benchSite(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dragoman-bench-'));
   await chmod(folder, 0o755);
   try {
     if (!READING_ONLY) {
-      await benchWindows(folder);
       await benchStart(folder);
     }
     await benchReading(folder, print);
@@ -85,5 +60,12 @@ async function benchSite(): Promise<void> {
   }
 }
 
-if (!READING_ONLY) await benchExtraction(print);
-if (!EXTRACTION_ONLY) await benchSite();
+if (process.argv.includes('timeline')) await benchTimeline(print, process.argv);
+else if (process.argv.includes('search'))
+  await benchSearch(print, wanted > 0 ? Number(process.argv[wanted + 1]) : 1_000_000);
+else if (process.argv.includes('imports'))
+  await benchImports(print, wanted > 0 ? Number(process.argv[wanted + 1]) : 50_000);
+else {
+  if (!READING_ONLY) await benchExtraction(print);
+  if (!EXTRACTION_ONLY) await benchSite();
+}

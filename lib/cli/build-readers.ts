@@ -2,7 +2,14 @@
 import { type BuildOptions, build, context } from 'esbuild';
 
 /** Bundles by their names in `READERS_DIR`. */
-export const READERS = { read: 'lib/jobs/workers/read.ts', compare: 'lib/jobs/workers/compare.ts' };
+export const READERS = {
+  read: 'lib/jobs/workers/read.ts',
+  compare: 'lib/jobs/workers/compare.ts',
+  timeline: 'lib/jobs/workers/timeline.ts',
+  page: 'lib/jobs/workers/page.ts',
+  dates: 'lib/jobs/workers/dates.ts',
+  import: 'lib/jobs/workers/import.ts',
+};
 
 function options(folder: string, entryPoints: Record<string, string>): BuildOptions {
   return {
@@ -17,6 +24,10 @@ function options(folder: string, entryPoints: Record<string, string>): BuildOpti
     charset: 'utf8',
     // Without it the tagger's tables take eight hundred thousand lines.
     minifyWhitespace: true,
+    // The database's driver is written for require.
+    banner: {
+      js: "import{createRequire as bundledRequire}from'node:module';const require=bundledRequire(import.meta.url);",
+    },
     logLevel: 'silent',
   };
 }

@@ -3,7 +3,6 @@
  * and writes them into the extractor. Prints the reliability of drafts of publishers whose articles the weights had not
  * seen (five folds by publisher), which is what an editor may expect. Articles that are left out stay so.
  */
-import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExtractedEvent } from '@/lib/domain/extraction';
@@ -11,57 +10,11 @@ import { readArticle } from '@/lib/extraction/extract';
 import { FEATURES } from '@/lib/extraction/refiners/confidence';
 import type { Judgement } from '@/lib/extraction/refiners/confidence-weights';
 import { isRight, namesIn, overlap, sameDate, sameParties, samePlace, sameType } from './eval/agreement';
-import { type AnnotatedArticle, type AnnotatedEvent, readAnnotated } from './eval/annotated-articles';
+import { type AnnotatedEvent, readAnnotated } from './eval/annotated-articles';
 import { type Names, namesOf } from './eval/names';
+import { crossChecked, type Example, foldOf, regress } from './eval/regression';
 import { printReliability } from './eval/reliability';
 import { compileSeed } from './seed-lexicon';
-
-interface Row {
-  fold: number;
-  features: readonly number[];
-  right: boolean;
-}
-
-const FOLDS = 5;
-const STEPS = 4_000;
-const RATE = 0.5;
-/** Keeps weights small where the articles say little. */
-const RIDGE = 0.01;
-
-const chance = (weights: readonly number[], features: readonly number[]): number =>
-  1 / (1 + Math.exp(-features.reduce((sum, feature, i) => sum + feature * (weights[i] ?? 0), 0)));
-
-/** Logistic regression by gradient descent; some hundred rows and two dozen features take a second or two. */
-function regress(rows: readonly Row[]): number[] {
-  const weights = FEATURES.map(() => 0);
-  for (let step = 0; step < STEPS; step += 1) {
-    const slope = FEATURES.map(() => 0);
-    for (const { features, right } of rows) {
-      const error = chance(weights, features) - Number(right);
-      for (let i = 0; i < slope.length; i += 1) slope[i] = (slope[i] ?? 0) + error * (features[i] ?? 0);
-    }
-    for (let i = 0; i < weights.length; i += 1) {
-      const ridge = i === 0 ? 0 : RIDGE * (weights[i] ?? 0);
-      weights[i] = (weights[i] ?? 0) - RATE * ((slope[i] ?? 0) / rows.length + ridge);
-    }
-  }
-  return weights;
-}
-
-function crossChecked(rows: readonly Row[]): { confidence: number; right: boolean }[] {
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = regress(rows.filter((row) => row.fold !== fold));
-    return rows
-      .filter((row) => row.fold === fold)
-      .map(({ features, right }) => ({ confidence: chance(weights, features), right }));
-  }).flat();
-}
-
-/** Articles of one publisher are alike: all of them are left out together. Those without one stand for themselves. */
-function foldOf({ article, publisher }: AnnotatedArticle): number {
-  const key = publisher?.split(/[/(]/)[0]?.trim() || article.id || '';
-  return createHash('sha256').update(key).digest().readUInt32BE() % FOLDS;
-}
 
 type Verdicts = Partial<Record<Judgement, boolean>>;
 
@@ -86,9 +39,9 @@ function judge(event: ExtractedEvent, golds: readonly AnnotatedEvent[], names: N
   return { ...best, main: isRight(event, golds, names) };
 }
 
-function written(rows: ReadonlyMap<Judgement, readonly Row[]>): string {
+function written(rows: ReadonlyMap<Judgement, readonly Example[]>): string {
   const table = [...rows].map(([judgement, each]) => {
-    const lines = regress(each).map((weight, i) => `    ${weight.toFixed(3)}, // ${FEATURES[i]}`);
+    const lines = regress(each).map((weight, i) => `    ${Number(weight.toFixed(3))}, // ${FEATURES[i]}`);
     return `  ${judgement}: [\n${lines.join('\n')}\n  ],\n`;
   });
   const names = [...rows.keys()].map((judgement) => `'${judgement}'`).join(' | ');
@@ -111,7 +64,7 @@ async function main(): Promise<void> {
   const { lexicon, actors } = await compileSeed(join(import.meta.dirname, '../../prisma/seed-data'));
   const names = namesOf(actors);
   const judgements = ['main', 'background', 'date', 'type', 'parties', 'location', 'participants'] as const;
-  const rows = new Map<Judgement, Row[]>(judgements.map((judgement) => [judgement, []]));
+  const rows = new Map<Judgement, Example[]>(judgements.map((judgement) => [judgement, []]));
   // Editors enter articles both ways.
   for (const folder of folders)
     for (const as of ['entered', 'pasted'] as const)

@@ -8,7 +8,7 @@ import type { Environment } from '@/lib/env';
 /** Hands the database to `work` and closes it after. Throws `EmbeddedDatabaseError` as `npm start` does. */
 export async function withCommandDatabase<T>(
   env: Pick<Environment, 'DATABASE_URL' | 'DATA_DIR'>,
-  work: (db: Database) => Promise<T>,
+  work: (db: Database, url: string) => Promise<T>,
 ): Promise<T> {
   const known = env.DATABASE_URL ?? (await findRunningDatabase(env.DATA_DIR));
   const own = known ? null : await startEmbeddedDatabase(env.DATA_DIR);
@@ -17,7 +17,7 @@ export async function withCommandDatabase<T>(
     if (own) await applyMigrations(url);
     const { db, close } = openDatabase(url);
     try {
-      return await work(db);
+      return await work(db, url);
     } finally {
       await close();
     }

@@ -1,9 +1,10 @@
 /**
- * `npm run eval -- [FOLDER] [--pasted] [--misses] [--articles|--dates|--events|--probes] [--raise]`: every figure of the
- * extractor with one command.
+ * `npm run eval -- [FOLDER] [--pasted] [--misses] [--articles|--dates|--events|--clauses|--probes] [--raise]`: every figure of the
+ * extractor with one command. `npm run eval -- [FOLDER] --reader [--most N]`: the same rows of the language model that the
+ * environment names (READER_URL …) beside those of the rules, over all articles or the first N.
  *
  * FOLDER (our own `tests/corpus` where none is named) holds `articles/NNN.json`, `dates/*.jsonl`, `events/*.jsonl`,
- * `probes.jsonl`, each where it is there. `--pasted` reads each article as one text without title, address and day.
+ * `clauses/*.jsonl`, `probes.jsonl`, each where it is there. `--pasted` reads each article as one text without title, address and day.
  * `--raise` writes the figures that have risen into `floors.json` of our own corpus, below which `npm test` fails.
  */
 import { join } from 'node:path';
@@ -12,21 +13,25 @@ import { articleInputSchema } from '@/lib/domain/article';
 import { extract } from '@/lib/extraction/extract';
 import type { Lexicon } from '@/lib/extraction/lexicon/lexicon';
 import { linkSameEvents } from '@/lib/extraction/linking/link-batch';
+import { configuredReader, type ModelReader } from '@/lib/jobs/model-reader';
 import { isRight } from './eval/agreement';
 import { type AnnotatedArticle, readAnnotated } from './eval/annotated-articles';
 import { tallyArticles } from './eval/article-figures';
+import { scoreClauses } from './eval/clause-figures';
 import { scoreDates } from './eval/date-figures';
 import { raiseFloors } from './eval/floors';
 import { type Names, namesOf } from './eval/names';
 import { failuresOf, probeSchema } from './eval/probe-figures';
+import { evalReader } from './eval/reader-figures';
 import { printReliability } from './eval/reliability';
 import { scoreSentences } from './eval/sentence-figures';
-import { codeSentences, filesOf, linesOf, readDateSuite } from './eval/suites';
+import { codeSentences, filesOf, linesOf, readClauses, readDateSuite } from './eval/suites';
 import { printTable } from './eval/table';
+import { explain, OperatorError } from './progress';
 import { compileSeed } from './seed-lexicon';
 
 const OWN = 'tests/corpus';
-const PARTS = ['articles', 'dates', 'events', 'probes'] as const;
+const PARTS = ['articles', 'dates', 'events', 'clauses', 'probes'] as const;
 
 interface Work {
   folder: string;
@@ -99,6 +104,19 @@ async function evalSentences({ folder, lexicon, misses }: Work): Promise<void> {
   }
 }
 
+async function evalClauses({ folder, lexicon, misses }: Work): Promise<void> {
+  for (const file of await filesOf(join(folder, 'clauses'), /\.jsonl$/)) {
+    const read = await readClauses(join(folder, 'clauses', file), lexicon);
+    const languages = new Set(read.map(({ sentence }) => sentence.language));
+    const groups = new Map(
+      [...languages].map((each) => [each, read.filter(({ sentence }) => sentence.language === each)]),
+    );
+    console.log(`\n## Clauses: ${file}`);
+    printTable(new Map([...groups].map(([language, some]) => [language, { ...scoreClauses(some).figures }])));
+    if (misses) console.log(scoreClauses(read).misses.join('\n'));
+  }
+}
+
 async function evalProbes({ folder, lexicon, names, misses }: Work): Promise<void> {
   if ((await filesOf(folder, /^probes\.jsonl$/)).length === 0) return;
   const path = join(folder, 'probes.jsonl');
@@ -124,6 +142,18 @@ async function evalProbes({ folder, lexicon, names, misses }: Work): Promise<voi
   if (misses) console.log(lines.join('\n'));
 }
 
+function readerOrStop(): ModelReader {
+  const reader = configuredReader();
+  if (!reader)
+    throw new OperatorError('No language model is named: set READER_URL, READER_MODEL and READER_KEY.');
+  return reader;
+}
+
+function readMost(text: string | undefined): number | undefined {
+  if (text === undefined || /^[1-9]\d{0,5}$/.test(text)) return text === undefined ? undefined : Number(text);
+  throw new OperatorError('--most is a whole number of articles, from 1 on.');
+}
+
 async function main(): Promise<void> {
   const flag = { type: 'boolean', default: false } as const;
   const { values, positionals } = parseArgs({
@@ -132,6 +162,8 @@ async function main(): Promise<void> {
       pasted: flag,
       misses: flag,
       raise: flag,
+      reader: flag,
+      most: { type: 'string' },
       ...(Object.fromEntries(PARTS.map((part) => [part, flag])) as Record<
         (typeof PARTS)[number],
         typeof flag
@@ -144,10 +176,20 @@ async function main(): Promise<void> {
   console.log(`Lexicon: ${lexicon.entities.size} entities in ${seconds} s`);
   const { pasted, misses } = values;
   const work = { folder: positionals[0] ?? OWN, lexicon, names: namesOf(actors), pasted, misses };
+  if (values.reader) return evalReader(readerOrStop(), { ...work, most: readMost(values.most) });
   const only = PARTS.filter((part) => values[part]);
-  const runs = { articles: evalArticles, dates: evalDates, events: evalSentences, probes: evalProbes };
+  const runs = {
+    articles: evalArticles,
+    dates: evalDates,
+    events: evalSentences,
+    clauses: evalClauses,
+    probes: evalProbes,
+  };
   for (const part of only.length > 0 ? only : PARTS) await runs[part](work);
   if (values.raise) await raiseFloors(OWN, lexicon, work.names);
 }
 
-await main();
+await main().catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = 1;
+});

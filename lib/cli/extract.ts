@@ -22,6 +22,7 @@ import { linkSameEvents } from '@/lib/extraction/linking/link-batch';
 import { printExplanation } from './print-explanation';
 import { printReading } from './print-reading';
 import { seedLexicon } from './seed-lexicon';
+import { withWords } from './warning-words';
 
 interface Printing {
   pretty: boolean;
@@ -66,7 +67,7 @@ function print(reply: Reply, { pretty, explain, lexicon }: Printing): void {
     process.stdout.write(`${printReading(reply.article, reply.extraction)}\n`);
     if (explain)
       process.stdout.write(`${printExplanation(explainReading(readArticle(reply.article, lexicon)))}\n`);
-  } else process.stdout.write(`${JSON.stringify(reply.extraction)}\n`);
+  } else process.stdout.write(`${JSON.stringify(withWords(reply.extraction))}\n`);
 }
 
 async function* readLines(input: Readable): AsyncGenerator<string> {

@@ -1,14 +1,11 @@
 /** From nothing to a database that the site can use: started or reached, migrated, filled, administered. */
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Client } from 'pg';
 import { type Database, openDatabase } from '@/lib/db/client';
 import type { EmbeddedDatabase, TakenFolder } from '@/lib/db/embedded';
 import { applyMigrations } from '@/lib/db/migrate';
 import { isEmpty, lacksWorld, seedDatabase } from '@/lib/db/seed';
 import type { Environment } from '@/lib/env';
-import { ensureFirstAdministrator } from '@/lib/workflows/ensure-first-administrator';
+import { ensureFirstAdministrator } from '@/lib/workflows/users/ensure-first-administrator';
 import { OperatorError, step } from './progress';
 
 /** E-mail and, when it was made up just now, the password of the first administrator; null when there is one. */
@@ -68,16 +65,4 @@ export async function prepareDatabase(env: Environment, url: string): Promise<Ad
   } finally {
     await connection.close();
   }
-}
-
-/** The secret that signs session cookies: AUTH_SECRET, else one made once and kept in DATA_DIR. */
-export async function authSecret(env: Environment): Promise<string> {
-  if (env.AUTH_SECRET) return env.AUTH_SECRET;
-  const path = join(env.DATA_DIR, 'auth-secret');
-  const known = await readFile(path, 'utf8').catch(() => null);
-  if (known) return known.trim();
-  const secret = randomBytes(32).toString('base64url');
-  await mkdir(env.DATA_DIR, { recursive: true });
-  await writeFile(path, `${secret}\n`, { mode: 0o600 });
-  return secret;
 }

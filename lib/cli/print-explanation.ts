@@ -1,5 +1,6 @@
 /** How an article was read, for people at a terminal: what became of each act, and each sentence with its finds. */
 import type { ExplainedAct, ExplainedSentence, Explanation } from '@/lib/domain/explanation';
+import { titleInWords } from './title-words';
 
 const plain = (code: string): string => code.replaceAll('-', ' ');
 
@@ -7,16 +8,22 @@ function printAct(act: ExplainedAct, { acts }: Explanation): string {
   const { candidate } = act;
   const again = act.again === null ? '' : ` (of “${acts[act.again]?.text ?? ''}”)`;
   const lines = [
-    `  ${plain(act.outcome)}${again}: “${act.text}” · ${act.type} · ${act.form} · ${act.mood}${act.title === null ? '' : ` → ${act.title}`}`,
+    `  ${plain(act.outcome)}${again}: “${act.text}” · ${act.type} · ${act.form} ${act.pattern} · ${act.mood}${act.title === null ? '' : ` → ${titleInWords(act.title)}`}`,
   ];
-  if (act.moved !== null) lines.push(`      moved → ${act.moved}`);
+  if (act.moved !== null) lines.push(`      moved → ${titleInWords(act.moved)}`);
+  for (const { name, takesPart, reason } of act.parts)
+    lines.push(
+      `      ${takesPart ? 'takes part' : 'takes no part'}: ${name} (${plain(reason ?? 'all together')})`,
+    );
   if (candidate !== null) {
     const { initiators, recipients, date, place, points, score } = candidate;
     lines.push(
       `      ${initiators.join(', ') || '–'} → ${recipients.join(', ') || '–'} · ${date?.edtf ?? 'no date'} · ${place?.name ?? 'no place'}`,
     );
     if (points.length > 0) {
-      const each = points.map((one) => `${one.points > 0 ? '+' : ''}${one.points} ${plain(one.reason)}`);
+      const each = points.map(
+        (one) => `${one.points > 0 ? '+' : ''}${Math.round(one.points * 100) / 100} ${plain(one.reason)}`,
+      );
       lines.push(`      ${Math.round(score * 10) / 10} points: ${each.join(', ')}`);
     }
   }

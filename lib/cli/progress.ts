@@ -7,6 +7,7 @@ export class OperatorError extends Error {
 
 const MENDABLE = new Set([
   'OperatorError',
+  'BackupError',
   'EnvironmentError',
   'EmbeddedDatabaseError',
   'SeedError',

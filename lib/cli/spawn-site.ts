@@ -6,6 +6,8 @@ import { createServer } from 'node:net';
 export interface SpawnedSite {
   /** Without a slash at its end. */
   address: string;
+  /** Of the start program. */
+  pid: number;
   /** Ends it as Ctrl-C would. */
   stop(): Promise<void>;
 }
@@ -42,6 +44,7 @@ export async function spawnSite(
   });
   return {
     address: `http://127.0.0.1:${port}`,
+    pid: site.pid ?? 0,
     stop: async () => {
       if (site.exitCode !== null) return;
       site.kill('SIGINT');

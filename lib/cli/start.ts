@@ -5,11 +5,13 @@ import { type EmbeddedDatabase, takeDatabaseFolder } from '@/lib/db/embedded';
 import { requireWritableFolder } from '@/lib/db/run/writable-folder';
 import { type Environment, environment, publicUrl } from '@/lib/env';
 import { log } from '@/lib/log';
+import { authSecret } from './auth-secret';
 import { watchReaders } from './build-readers';
 import { buildSite, bundleServer, distFolder, readersFolder } from './build-site';
 import type { Administrator } from './prepare-database';
 import { explain, step } from './progress';
 import { openFrontDoor } from './start/front-door';
+import { keepBackups } from './start/keep-backups';
 import { keepRunning } from './start/keep-running';
 import { beginWebServer, type WebServer } from './start/web-server';
 
@@ -119,7 +121,7 @@ async function main(): Promise<void> {
     });
   }
   // Loaded late: it needs the generated client.
-  const { authSecret, prepareDatabase, startDatabase } = await import('./prepare-database');
+  const { prepareDatabase, startDatabase } = await import('./prepare-database');
   const database = await startDatabase(env, folder);
   if (database) closing.push(() => database.stop(DATABASE_PATIENCE));
   const address = () => database?.url ?? env.DATABASE_URL ?? '';
@@ -146,6 +148,14 @@ async function main(): Promise<void> {
     return begun;
   });
   if (database) keepDatabase(database, server.end);
+  if (env.BACKUP_DIR)
+    void keepBackups({
+      folder: resolve(env.BACKUP_DIR),
+      every: env.BACKUP_HOURS,
+      env: () => ({ DATABASE_URL: address(), AUTH_SECRET: fixed.AUTH_SECRET }),
+      log: warn,
+      signal: stopping.signal,
+    }).catch((error) => warn(`Backups are not taken any more: ${explain(error)}`));
   printWelcome(env, administrator);
 }
 

@@ -1,11 +1,12 @@
 /**
  * `npm test`: every test, on a real PostgreSQL and in a real browser. Where no browser is installed it tries
  * to install Debian's; without one the browser tests are skipped loudly, and with CI=true that is a failure.
- * Arguments are handed on to Jest.
+ * Arguments are handed on to Jest; without any, files that touch nothing in common run beside each other.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const CANDIDATES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -34,11 +35,33 @@ if (!browser) {
   const advice = 'Install chromium ("apt-get install chromium"), or set CHROMIUM_PATH to a Chromium.';
   process.stderr.write(`${banner}\nNO BROWSER: the browser tests do not run. ${advice}\n${banner}\n`);
   if (process.env.CI === 'true') process.exit(1);
-  words.push('--selectProjects', 'unit', 'db', 'run');
+  if (words.length > 0) words.push('--selectProjects', 'unit', 'db', 'run');
 }
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
-const result = spawnSync(process.execPath, [jest, ...words], {
-  stdio: 'inherit',
-  env: { ...process.env, ...(browser ? { CHROMIUM_PATH: browser } : {}) },
-});
-process.exit(result.status ?? 1);
+
+function run(words: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, [jest, ...words], {
+    stdio: 'inherit',
+    env: { ...process.env, ...(browser ? { CHROMIUM_PATH: browser } : {}) },
+  });
+  return new Promise((done) => {
+    child.once('error', () => done(1)).once('exit', (code) => done(code ?? 1));
+  });
+}
+
+// Each file of these has a world of its own; Jest alone would leave one of two processors idle.
+const APART = ['--selectProjects', 'unit', 'db', '--maxWorkers=100%'];
+// These start and stop whole sites, which take all processors by themselves, and measure how soon they are back.
+const IN_TURN = ['--selectProjects', 'run', '--runInBand'];
+// The files of a share use one site in turn, and wait for it more than they work; each share has a site of its own.
+const SHARES = Math.min(2, availableParallelism());
+const shareOf = (at: number) => ['--selectProjects', 'browser', '--runInBand', `--shard=${at + 1}/${SHARES}`];
+
+async function runAll(): Promise<number[]> {
+  const first = [await run(APART), await run(IN_TURN)];
+  const shares = browser ? Array.from({ length: SHARES }, (_, at) => run(shareOf(at))) : [];
+  return [...first, ...(await Promise.all(shares))];
+}
+
+const statuses = words.length === 0 ? await runAll() : [await run(words)];
+process.exit(Math.max(...statuses));

@@ -5,10 +5,11 @@ import type { Database } from '@/lib/db/client';
 import { listUsers } from '@/lib/db/users';
 import { PASSWORD_MIN, ROLES, type Role, roleSchema } from '@/lib/domain/user';
 import { environment } from '@/lib/env';
-import { addUser } from '@/lib/workflows/add-user';
-import { banUser } from '@/lib/workflows/ban-user';
-import { resetPassword } from '@/lib/workflows/reset-password';
-import { setUserRole } from '@/lib/workflows/set-user-role';
+import { addUser } from '@/lib/workflows/users/add-user';
+import { banUser } from '@/lib/workflows/users/ban-user';
+import { resetPassword } from '@/lib/workflows/users/reset-password';
+import { resetSecondFactor } from '@/lib/workflows/users/reset-second-factor';
+import { setUserRole } from '@/lib/workflows/users/set-user-role';
 import { withCommandDatabase } from './command-database';
 import { explain, OperatorError } from './progress';
 
@@ -20,6 +21,7 @@ const USAGE = `Usage: npm run -s users -- COMMAND
   set-role EMAIL ROLE                    gives another role and ends the sessions
   ban EMAIL [--reason TEXT]              shuts a person out and ends the sessions
   unban EMAIL                            lets a person in again
+  reset-second-factor EMAIL              takes off the second factor of who has lost it, and ends the sessions
 
 ROLE is ${ROLES.join(', ')}. The site may run meanwhile.`;
 
@@ -30,6 +32,8 @@ const REASONS = {
   'bad-email': 'This is not an e-mail address: write it as name@example.org.',
   'bad-name': 'The name is empty, has more than 200 characters, or has characters that steer a screen.',
   'bad-password': `The password needs at least ${PASSWORD_MIN} characters.`,
+  'not-set': 'This person has no second factor.',
+  yourself: 'That is for somebody else to do.',
   taken: 'There is somebody with this e-mail address already. "list" shows everyone.',
 } as const;
 
@@ -73,6 +77,10 @@ const COMMANDS: Record<string, Command> = {
   'set-role': async (db, email, role) => {
     const { user } = accepted(await setUserRole(db, program, { email, role: readRole(role) }));
     say(`${user.email} is ${user.role} now.`);
+  },
+  'reset-second-factor': async (db, email) => {
+    const { user } = accepted(await resetSecondFactor(db, program, { email }));
+    say(`${user.email} signs in by the password alone now, and is signed out everywhere.`);
   },
   ban: async (db, email, _, { reason }) => {
     const { user } = accepted(await banUser(db, program, { email, reason: reason ?? '' }));

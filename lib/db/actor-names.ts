@@ -1,5 +1,7 @@
 import type { ActorKind } from '@/lib/domain/actor';
+import { cutText } from '@/lib/domain/cut-text';
 import { foldName } from '@/lib/domain/fold-name';
+import { shownToReaders } from './actor-reference';
 import type { Queryable } from './client';
 
 /** Canonical names of the actors with these slugs; unknown ones are left out. */
@@ -9,6 +11,28 @@ export async function listActorReferences(
 ): Promise<{ slug: string; name: string }[]> {
   if (slugs.length === 0) return [];
   return db.actor.findMany({ where: { slug: { in: [...slugs] } }, select: { slug: true, name: true } });
+}
+
+/** The same of those alone that have a page for readers. */
+export async function listShownReferences(
+  db: Queryable,
+  slugs: readonly string[],
+): Promise<{ slug: string; name: string }[]> {
+  if (slugs.length === 0) return [];
+  return db.actor.findMany({
+    where: { slug: { in: [...slugs] }, ...shownToReaders },
+    select: { slug: true, name: true },
+  });
+}
+
+/** Those of the actors with these slugs that are people. */
+export async function listPeopleAmong(
+  db: Queryable,
+  slugs: readonly string[],
+): Promise<{ slug: string; name: string }[]> {
+  if (slugs.length === 0) return [];
+  const where = { slug: { in: [...slugs] }, kind: 'person' };
+  return db.actor.findMany({ where, select: { slug: true, name: true } });
 }
 
 /**
@@ -49,7 +73,7 @@ export interface NamedActor {
  * surname in them or the words in a name of theirs. A name within a longer one that is also there does not count.
  */
 export async function listActorsNamedIn(db: Queryable, words: string): Promise<NamedActor[]> {
-  const folded = foldName(words.slice(0, 1_000));
+  const folded = foldName(cutText(words, 1_000));
   if (folded === '') return [];
   const text = ` ${folded} `;
   const rows = await db.$queryRaw<{ slug: string; name: string; kind: ActorKind; folded: string }[]>`

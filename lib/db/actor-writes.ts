@@ -55,8 +55,12 @@ async function findPostProblem(
   posts: readonly Post[],
 ): Promise<{ problem: ActorWriteResult | null; organisations: Map<string, string> }> {
   const slugs = [...new Set(posts.map((post) => post.organisation))];
-  const rows = await tx.actor.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } });
-  const organisations = new Map(rows.map((row) => [row.slug, row.id]));
+  const rows = await tx.actor.findMany({
+    where: { slug: { in: slugs } },
+    select: { id: true, slug: true, mergedIntoId: true },
+  });
+  // A post in one that was merged is a post in the one that it is now.
+  const organisations = new Map(rows.map((row) => [row.slug, row.mergedIntoId ?? row.id]));
   for (const [index, post] of posts.entries()) {
     const organisationId = organisations.get(post.organisation);
     const { startsOn, endsOn } = bounds(post);
@@ -103,8 +107,16 @@ async function writePosts(
     sourceUrl: post.sourceUrl || null,
     note: post.note || null,
   }));
+  // Two bodies of which one was merged into the other meanwhile are one: so are the posts in them. The better known stays.
+  const known = ({ confirmed, sourceUrl }: (typeof rows)[number]) =>
+    Number(confirmed) + Number(sourceUrl !== null);
+  const once = new Map<string, (typeof rows)[number]>();
+  for (const row of rows) {
+    const there = once.get(keyOf(row));
+    if (!there || known(row) > known(there)) once.set(keyOf(row), row);
+  }
   await tx.affiliation.createMany({
-    data: rows.map((row) => {
+    data: [...once.values()].map((row) => {
       const reference = unconfirmed.has(keyOf(row)) && !row.confirmed && row.sourceUrl === null;
       return { ...row, origin: reference ? 'reference' : 'curated' };
     }),
@@ -183,14 +195,14 @@ export async function updateActor(
   input: ActorInput,
   updatedById: string | null = null,
 ): Promise<ActorWriteResult> {
-  const actor = await tx.actor.findUnique({ where: { slug }, select: { id: true } });
+  const actor = await tx.actor.findUnique({ where: { slug, mergedIntoId: null }, select: { id: true } });
   if (!actor) return { ok: false, reason: 'missing' };
   const { id } = actor;
   const { problem, organisations } = await findPostProblem(tx, id, input.posts);
   if (problem) return problem;
   // Takes the row's lock, so that a second save of the same version waits and then loses.
   const { count } = await tx.actor.updateMany({
-    where: { id, version: seen },
+    where: { id, version: seen, mergedIntoId: null },
     data: { ...columns(input), version: { increment: 1 }, updatedAt: new Date(), updatedById },
   });
   if (count === 0) return { ok: false, reason: 'conflict' };

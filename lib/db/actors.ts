@@ -4,19 +4,26 @@
  */
 import type { ActorKind, KnownActor, NameForm, Origin } from '@/lib/domain/actor';
 import type { ActorDetail } from '@/lib/domain/actor-detail';
-import type { ActorReference, EventSummary } from '@/lib/domain/event';
+import { cutText } from '@/lib/domain/cut-text';
+import type { ActorReference } from '@/lib/domain/event';
 import { foldName } from '@/lib/domain/fold-name';
-import type { ParticipantRole } from '@/lib/domain/ontology';
 import type { Page } from '@/lib/domain/page';
-import { referenceColumns, shownToReaders, toReference } from './actor-reference';
+import {
+  isShownToReaders,
+  referenceColumns,
+  shownColumns,
+  shownToReaders,
+  toReference,
+} from './actor-reference';
 import type { Queryable } from './client';
 import { fromDay, toDayOrNull } from './dates';
-import { summaryColumns, toSummary } from './event-summary';
 import { Prisma } from './generated/client';
+import { likeLiteral } from './like-literal';
 
-/** Every actor with names (misspellings too) and posts, in three statements. */
+/** Every actor that stands, with names (misspellings too) and posts, in three statements. */
 export async function listKnownActors(db: Queryable): Promise<KnownActor[]> {
   const rows = await db.actor.findMany({
+    where: { mergedIntoId: null },
     orderBy: { slug: 'asc' },
     include: {
       names: { select: { text: true, language: true, form: true }, orderBy: { id: 'asc' } },
@@ -45,7 +52,6 @@ export async function listKnownActors(db: Queryable): Promise<KnownActor[]> {
 
 export const latestFirst = [{ startsOn: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }] as const;
 const forEditors = { note: true } as const;
-const aVisibleEvent = { where: { event: { withdrawnAt: null } }, select: { id: true } } as const;
 const detail = {
   names: { where: { slip: false, form: 'name' }, orderBy: [{ language: 'asc' }, { id: 'asc' }], take: 200 },
   posts: {
@@ -54,7 +60,7 @@ const detail = {
     omit: forEditors,
     include: {
       organisation: {
-        select: { ...referenceColumns, origin: true, participations: { ...aVisibleEvent, take: 1 } },
+        select: { ...referenceColumns, ...shownColumns },
       },
     },
   },
@@ -89,7 +95,7 @@ function toDetail(row: DetailRow): ActorDetail {
     posts: row.posts.map((post) => ({
       ...toPost(post),
       organisation: toReference(post.organisation),
-      shown: post.organisation.origin === 'curated' || post.organisation.participations.length > 0,
+      shown: isShownToReaders(post.organisation),
     })),
     members: row.members.map((post) => ({ ...toPost(post), actor: toReference(post.actor) })),
     description: row.description,
@@ -116,7 +122,7 @@ export async function findShownActor(db: Queryable, slug: string): Promise<Actor
 
 /** Actor ids by how well any of their names, in any script, matches; `%` and `_` are letters like others. */
 function matches(folded: string): Prisma.Sql {
-  const part = folded.replace(/[\\%_]/g, '\\$&');
+  const part = likeLiteral(folded);
   return Prisma.sql`SELECT actor_id, max(CASE WHEN folded = ${folded} THEN 3 WHEN folded LIKE ${`${part}%`} THEN 2
       WHEN folded LIKE ${`% ${part}%`} THEN 1.5 WHEN folded LIKE ${`%${part}%`} THEN 1 ELSE 0 END
       + similarity(folded, ${folded})) AS score
@@ -132,7 +138,7 @@ export async function searchActors(
   text: string,
   { kind, limit = 10, published = false }: { kind?: ActorKind; limit?: number; published?: boolean } = {},
 ): Promise<ActorReference[]> {
-  const folded = foldName(text.slice(0, 200));
+  const folded = foldName(cutText(text, 200));
   if (folded === '') return [];
   const ofKind = kind ? Prisma.sql`AND a.kind = ${kind}` : Prisma.empty;
   const inEvents = published
@@ -167,11 +173,12 @@ export async function listActors(
   db: Queryable,
   { query = '', kind, origin, page, pageSize }: ActorQuery,
 ): Promise<Page<ActorListItem>> {
-  const folded = foldName(query.slice(0, 200));
+  const folded = foldName(cutText(query, 200));
   const where: Prisma.ActorWhereInput = {
+    mergedIntoId: null,
     ...(kind && { kind }),
     ...(origin && { origin }),
-    ...(folded && { names: { some: { form: 'name', folded: { contains: folded } } } }),
+    ...(folded && { names: { some: { form: 'name', folded: { contains: likeLiteral(folded) } } } }),
   };
   const total = await db.actor.count({ where });
   const rows = await db.actor.findMany({
@@ -200,42 +207,6 @@ export async function listActors(
   return { items, total, page, pageSize };
 }
 
-export interface ActorEvent extends EventSummary {
-  role: ParticipantRole;
-  capacity: string | null;
-}
-
-/** One page of an actor's published events, the latest first, with its role in each. */
-export async function listActorEvents(
-  db: Queryable,
-  slug: string,
-  { page, pageSize }: { page: number; pageSize: number },
-): Promise<Page<ActorEvent>> {
-  const where = { withdrawnAt: null, participants: { some: { actor: { slug } } } };
-  const total = await db.event.count({ where });
-  const rows = await db.event.findMany({
-    where,
-    orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
-    skip: (page - 1) * pageSize,
-    take: pageSize,
-    select: {
-      ...summaryColumns,
-      participants: {
-        where: { actor: { slug } },
-        orderBy: { position: 'asc' },
-        take: 1,
-        select: { role: true, capacity: true },
-      },
-    },
-  });
-  const items = rows.map(({ participants: [participant], ...row }) => ({
-    ...toSummary(row),
-    role: (participant?.role ?? 'participant') as ParticipantRole,
-    capacity: participant?.capacity ?? null,
-  }));
-  return { items, total, page, pageSize };
-}
-
 /** Who held an office (as written, case aside) in an organisation on a day; on a day of handover the later one. */
 export async function findOfficeHolder(
   db: Queryable,
@@ -246,7 +217,7 @@ export async function findOfficeHolder(
   const on = fromDay(day);
   const row = await db.affiliation.findFirst({
     where: {
-      office: { equals: office, mode: 'insensitive' },
+      office: { equals: likeLiteral(office), mode: 'insensitive' },
       organisation: { slug: organisationSlug },
       startsOn: { lte: on },
       OR: [{ endsOn: null }, { endsOn: { gte: on } }],

@@ -23,8 +23,3 @@ export async function keepAnswer(tx: Transaction, digest: string, answer: object
   await tx.$executeRaw`DELETE FROM answered_request WHERE digest IN (
     SELECT digest FROM answered_request WHERE at < now() - INTERVAL '7 days' LIMIT 50 FOR UPDATE SKIP LOCKED)`;
 }
-
-/** Gives a claimed request up: it had no effect, so that the same one may be tried again. */
-export async function forgetRequest(tx: Transaction, digest: string): Promise<void> {
-  await tx.answeredRequest.delete({ where: { digest } });
-}

@@ -1,10 +1,13 @@
 /** Stored articles. Title and body never change: evidence points into them, and the database refuses it. */
 import { createHash } from 'node:crypto';
-import type { DraftWarning } from '@/lib/domain/draft';
+import { cutText } from '@/lib/domain/cut-text';
+import { openingOf } from '@/lib/domain/opening';
 import type { Page } from '@/lib/domain/page';
+import type { StoredWarning } from '@/lib/domain/warning';
 import type { Queryable, Transaction } from './client';
 import { fromDay, toDayOrNull } from './dates';
 import type { Prisma } from './generated/client';
+import { likeLiteral } from './like-literal';
 
 export interface ArticleSummary {
   id: string;
@@ -13,7 +16,7 @@ export interface ArticleSummary {
   /** YYYY-MM-DD */
   publishedOn: string | null;
   language: string;
-  /** The first words of the body, for a list. */
+  /** What it is called in a list where it has no title. */
   opening: string;
   /** ISO date-time. */
   createdAt: string;
@@ -23,7 +26,7 @@ export interface ArticleSummary {
 export interface StoredArticle extends Omit<ArticleSummary, 'drafts' | 'opening'> {
   url: string | null;
   body: string;
-  warnings: DraftWarning[];
+  warnings: StoredWarning[];
   submittedBy: string | null;
 }
 
@@ -34,9 +37,12 @@ export interface NewArticle {
   publisher: string | null;
   publishedOn: string | null;
   language: string;
-  warnings: DraftWarning[];
+  warnings: StoredWarning[];
   submittedById: string | null;
 }
+
+/** Characters in which the opening of an article is looked for. */
+const HEAD = 1_000;
 
 /** SHA-256 of a cleaned body, hexadecimal. */
 export function bodyHash(body: string): string {
@@ -46,6 +52,27 @@ export function bodyHash(body: string): string {
 /** Id of the article with this very body, or null. */
 export async function findArticleByHash(db: Queryable, hash: string): Promise<string | null> {
   const row = await db.article.findUnique({ where: { bodyHash: hash }, select: { id: true } });
+  return row?.id ?? null;
+}
+
+/** Ids of the articles with these very bodies, by hash. */
+export async function findArticlesByHash(
+  db: Queryable,
+  hashes: readonly string[],
+): Promise<Map<string, string>> {
+  if (hashes.length === 0) return new Map();
+  const rows = await db.$queryRaw<{ id: string; hash: string }[]>`
+    SELECT id::text AS id, body_hash AS hash FROM article WHERE body_hash = ANY(${[...hashes]})`;
+  return new Map(rows.map(({ id, hash }) => [hash, id]));
+}
+
+/** Id of the latest article from this very address, or null. */
+export async function findArticleByUrl(db: Queryable, url: string): Promise<string | null> {
+  const row = await db.article.findFirst({
+    where: { url },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true },
+  });
   return row?.id ?? null;
 }
 
@@ -73,7 +100,7 @@ export async function findArticle(db: Queryable, id: string): Promise<StoredArti
     body,
     publishedOn: toDayOrNull(row.publishedOn),
     createdAt: row.createdAt.toISOString(),
-    warnings: row.warnings as unknown as DraftWarning[],
+    warnings: row.warnings as unknown as StoredWarning[],
     submittedBy: row.submittedBy?.name ?? null,
   };
 }
@@ -100,6 +127,11 @@ export async function lockArticle(tx: Transaction, id: string): Promise<StoredAr
   return findArticle(tx, id);
 }
 
+/** Sets the day on which an article was published, YYYY-MM-DD. */
+export async function setPublicationDay(tx: Queryable, id: string, day: string): Promise<void> {
+  await tx.article.update({ where: { id }, data: { publishedOn: fromDay(day) } });
+}
+
 /** Keeps what a later reading found out about an article as a whole. */
 export async function saveArticleFindings(
   tx: Queryable,
@@ -117,7 +149,7 @@ export async function listArticles(
   db: Queryable,
   { query = '', page, pageSize }: { query?: string; page: number; pageSize: number },
 ): Promise<Page<ArticleSummary>> {
-  const contains = { contains: query, mode: 'insensitive' as const };
+  const contains = { contains: likeLiteral(query), mode: 'insensitive' as const };
   const where: Prisma.ArticleWhereInput = query
     ? { OR: [{ title: contains }, { publisher: contains }, { url: contains }, { body: contains }] }
     : {};
@@ -137,7 +169,7 @@ export async function listArticles(
       publisher: row.publisher,
       publishedOn: toDayOrNull(row.publishedOn),
       language: row.language,
-      opening: row.body.slice(0, 160),
+      opening: openingOf(cutText(row.body, HEAD)),
       createdAt: row.createdAt.toISOString(),
       drafts: { pending: count('PENDING'), accepted: count('ACCEPTED'), rejected: count('REJECTED') },
     };
@@ -173,4 +205,9 @@ export async function listQuotedArticles(db: Queryable, ids: readonly string[]):
   return rows
     .map((row) => ({ ...row, publishedOn: toDayOrNull(row.publishedOn) }))
     .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}
+
+/** Whether a published event has the article among its sources. */
+export async function isSourceOfEvent(db: Queryable, articleId: string): Promise<boolean> {
+  return (await db.source.count({ where: { articleId, event: { withdrawnAt: null } } })) > 0;
 }

@@ -56,3 +56,10 @@ export function database(): Database {
   shared.dragomanDatabase ??= openDatabase(url, VISITOR_LIMITS);
   return shared.dragomanDatabase.db;
 }
+
+/** Ends it; the next call opens another. */
+export async function closeDatabase(): Promise<void> {
+  const last = shared.dragomanDatabase;
+  shared.dragomanDatabase = undefined;
+  await last?.close();
+}

@@ -24,7 +24,7 @@ const relations = {
   ...detailRelations,
   revisions: {
     ...detailRelations.revisions,
-    select: { version: true, author: true, note: true, createdAt: true },
+    select: { version: true, author: true, note: true, correction: true, createdAt: true },
   },
 } as const;
 

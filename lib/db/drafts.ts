@@ -1,11 +1,15 @@
 /** Drafts: proposals on their way to being events. The proposal is parsed by its schema on every read. */
 import type { DraftStatus, Proposal } from '@/lib/domain/draft';
+import type { EventReading } from '@/lib/domain/event-reading';
 import { storedProposalSchema } from '@/lib/domain/evidence-support';
-import type { Page } from '@/lib/domain/page';
+import { readStoredSecond, type SecondReading } from '@/lib/domain/second-reading';
+import { roleReaches, roleSchema } from '@/lib/domain/user';
 import { isUuid } from './articles';
 import type { Queryable, Transaction } from './client';
-import type { Prisma } from './generated/client';
+import { Prisma } from './generated/client';
 import { newId } from './ids';
+import { insertRows } from './insert-rows';
+import { followSave, removePlan } from './planned-publications';
 
 export interface StoredDraft {
   id: string;
@@ -17,30 +21,25 @@ export interface StoredDraft {
   /** The event that it revises, or became. */
   eventId: string | null;
   eventSlug: string | null;
+  /** True while that event is withdrawn: publishing brings it back. */
+  eventWithdrawn: boolean;
   /** The version of the event on which a revision was begun. */
   eventVersion: number | null;
+  /** The version of the event that it brings back, where it was begun for that. */
+  restores: number | null;
   rejectReason: string | null;
+  /** What a language model read of the same act. */
+  second: SecondReading | null;
+  /** Something is stored there that cannot be read, so that the draft is never clean. */
+  secondUnreadable: boolean;
   createdBy: string | null;
   updatedBy: string | null;
+  /** Whose text it is: who wrote in it last (draft_knows_its_drafter); null: as a program made it. */
+  draftedBy: { id: string; name: string } | null;
+  /** Nobody has saved it, or the last to do so was an editor. */
+  seenByEditor: boolean;
   /** ISO date-times. */
   createdAt: string;
-  updatedAt: string;
-}
-
-export interface DraftSummary {
-  id: string;
-  status: DraftStatus;
-  title: string;
-  /** EDTF as typed, '' while unknown. */
-  date: string;
-  type: Proposal['type'];
-  main: boolean;
-  /** How many things an editor should look at twice. */
-  warnings: number;
-  articleId: string | null;
-  articleTitle: string | null;
-  eventSlug: string | null;
-  updatedBy: string | null;
   updatedAt: string;
 }
 
@@ -49,15 +48,19 @@ export interface NewDraft {
   articleId?: string | null;
   eventId?: string | null;
   eventVersion?: number | null;
+  restores?: number | null;
   extractorVersion?: string | null;
+  /** What was read, where the extractor made the proposal and found something. */
+  reading?: EventReading | null;
   createdById: string | null;
 }
 
 const asJson = (proposal: Proposal) => proposal as unknown as Prisma.InputJsonValue;
 const withNames = {
-  event: { select: { slug: true } },
+  event: { select: { slug: true, withdrawnAt: true } },
   createdBy: { select: { name: true } },
-  updatedBy: { select: { name: true } },
+  updatedBy: { select: { name: true, role: true } },
+  draftedBy: { select: { id: true, name: true } },
 } as const;
 
 /** A draft, or null. Throws `ZodError` where the stored proposal is not one. */
@@ -73,10 +76,16 @@ export async function findDraft(db: Queryable, id: string): Promise<StoredDraft 
     articleId: row.articleId,
     eventId: row.eventId,
     eventSlug: row.event?.slug ?? null,
+    eventWithdrawn: Boolean(row.event?.withdrawnAt),
     eventVersion: row.eventVersion,
+    restores: row.restores,
     rejectReason: row.rejectReason,
+    ...readStoredSecond(row.secondReading),
     createdBy: row.createdBy?.name ?? null,
     updatedBy: row.updatedBy?.name ?? null,
+    draftedBy: row.draftedBy,
+    seenByEditor:
+      row.updatedBy === null || roleReaches(roleSchema.catch('viewer').parse(row.updatedBy.role), 'editor'),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   };
@@ -90,10 +99,11 @@ export async function lockDraft(tx: Transaction, id: string): Promise<StoredDraf
 }
 
 export async function insertDraft(tx: Queryable, draft: NewDraft): Promise<string> {
-  const { proposal, createdById, ...rest } = draft;
+  const { proposal, createdById, reading, ...rest } = draft;
   const row = await tx.draft.create({
     data: {
       ...rest,
+      ...(reading && { reading: reading as unknown as Prisma.InputJsonValue }),
       title: proposal.title,
       proposal: asJson(proposal),
       createdById,
@@ -104,13 +114,28 @@ export async function insertDraft(tx: Queryable, draft: NewDraft): Promise<strin
   return row.id;
 }
 
+/** Writes many drafts in one statement; answers their ids in the order of the drafts. */
+export async function insertDrafts(tx: Transaction, drafts: readonly NewDraft[]): Promise<string[]> {
+  const rows = drafts.map(({ proposal, reading, createdById, ...rest }) => ({
+    id: newId(),
+    ...rest,
+    reading: (reading ?? undefined) as Prisma.InputJsonValue | undefined,
+    title: proposal.title,
+    proposal: asJson(proposal),
+    createdById,
+    updatedById: createdById,
+  }));
+  await insertRows(tx, 'draft', rows);
+  return rows.map(({ id }) => id);
+}
+
 /**
  * The pending draft of an event: the one that is open (`already`), else this one. The database holds one at most,
  * so that of editors who begin at the same moment all come to the same.
  */
 export async function openDraftOfEvent(
   tx: Transaction,
-  { proposal, ...rest }: NewDraft & { eventId: string },
+  { proposal, ...rest }: Omit<NewDraft, 'reading'> & { eventId: string },
 ): Promise<{ id: string; already: boolean }> {
   const id = newId();
   const draft = {
@@ -141,28 +166,74 @@ export async function saveDraftProposal(
     where: { id, version: expectedVersion, status: 'PENDING' },
     data: { proposal: asJson(proposal), title: proposal.title, version: { increment: 1 }, updatedById },
   });
+  if (count === 1) await followSave(tx, id, expectedVersion + 1, updatedById);
   return count === 1;
 }
 
 export type DraftClosing =
-  | { status: 'ACCEPTED'; eventId: string; updatedById: string | null }
-  | { status: 'REJECTED'; rejectReason: string; updatedById: string | null };
+  /**
+   * `eventVersion`: the version of the event before, unless the draft made it. `asSource`: only its article went to the
+   * event, the text is another's.
+   */
+  | {
+      status: 'ACCEPTED';
+      eventId: string;
+      eventVersion: number | null;
+      asSource: boolean;
+      updatedById: string | null;
+    }
+  | { status: 'REJECTED'; rejectReason: string | null; updatedById: string | null };
 
 /** Closes a pending draft; false when somebody else has closed it. */
 export async function closeDraft(tx: Queryable, id: string, closing: DraftClosing): Promise<boolean> {
   const { count } = await tx.draft.updateMany({ where: { id, status: 'PENDING' }, data: closing });
+  if (count === 1) await removePlan(tx, id);
   return count === 1;
 }
 
-/** Removes an article's pending drafts that carry a warning of this code and that nobody has saved; answers their ids. */
+/**
+ * Opens a closed draft again; false when it is not closed so any more. `event`: what it revises from now on, at which
+ * version; null for a new one. Violates `draft_of_event_is_one` where another draft of that event waits.
+ */
+export async function reopenDraft(
+  tx: Queryable,
+  id: string,
+  was: Exclude<DraftStatus, 'PENDING'>,
+  { event, updatedById }: { event: { id: string; version: number } | null; updatedById: string | null },
+): Promise<boolean> {
+  const { count } = await tx.draft.updateMany({
+    where: { id, status: was },
+    data: {
+      status: 'PENDING',
+      rejectReason: null,
+      asSource: false,
+      eventId: event?.id ?? null,
+      eventVersion: event?.version ?? null,
+      version: { increment: 1 },
+      updatedById,
+    },
+  });
+  return count === 1;
+}
+
+/**
+ * Removes drafts that were read from an article and that nobody has saved; answers their ids. `code`: only those with a
+ * warning of it; `onlyWhereAllAre`: none, where a single draft of the article has been saved, closed or begun by hand.
+ */
 export async function removeUntouchedDrafts(
   tx: Queryable,
   articleId: string,
-  code: string,
+  which: { code: string } | { onlyWhereAllAre: true },
 ): Promise<string[]> {
+  const wanted =
+    'code' in which
+      ? Prisma.sql`proposal->'warnings' @> jsonb_build_array(jsonb_build_object('code', ${which.code}::text))`
+      : Prisma.sql`NOT EXISTS (SELECT 1 FROM draft AS other WHERE other.article_id = ${articleId}::uuid
+          AND (other.status <> 'PENDING' OR other.version > 1 OR other.extractor_version IS NULL))`;
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    DELETE FROM draft WHERE article_id = ${articleId}::uuid AND status = 'PENDING' AND version = 1
-      AND proposal->'warnings' @> jsonb_build_array(jsonb_build_object('code', ${code}::text))
+    DELETE FROM draft WHERE article_id = ${articleId}::uuid AND status = 'PENDING' AND version = 1 AND ${wanted}
+      -- What somebody wants to be published at a time is touched.
+      AND NOT EXISTS (SELECT FROM planned_publication WHERE draft_id = draft.id)
     RETURNING id`;
   return rows.map(({ id }) => id);
 }
@@ -180,51 +251,13 @@ export async function dropDraftWarnings(tx: Queryable, articleId: string, code: 
       AND proposal->'warnings' @> jsonb_build_array(jsonb_build_object('code', ${code}::text))`;
 }
 
-export interface DraftQuery {
-  status?: DraftStatus;
-  query?: string;
-  articleId?: string;
-  eventId?: string;
-  page: number;
-  pageSize: number;
-}
-
-/** Drafts, the last touched first; `query` is looked for in their title and their article's. */
-export async function listDrafts(
-  db: Queryable,
-  { status, query = '', articleId, eventId, page, pageSize }: DraftQuery,
-): Promise<Page<DraftSummary>> {
-  const contains = { contains: query, mode: 'insensitive' as const };
-  const where: Prisma.DraftWhereInput = {
-    ...(status && { status }),
-    ...(articleId && { articleId }),
-    ...(eventId && { eventId }),
-    ...(query && { OR: [{ title: contains }, { article: { title: contains } }] }),
-  };
-  const total = await db.draft.count({ where });
-  const rows = await db.draft.findMany({
-    where,
-    orderBy: articleId ? [{ id: 'asc' }] : [{ updatedAt: 'desc' }, { id: 'asc' }],
-    skip: (page - 1) * pageSize,
-    take: pageSize,
-    include: { ...withNames, article: { select: { title: true } } },
+/** Whether what an event says is somebody's text: of the draft that was published last, whatever sources came after it. */
+export async function hasWritten(tx: Queryable, eventSlug: string, userId: string): Promise<boolean> {
+  const last = await tx.draft.findFirst({
+    where: { event: { slug: eventSlug }, status: 'ACCEPTED' satisfies DraftStatus, asSource: false },
+    // Of the version before; the draft that made the event has none. A closed draft may be touched later, as by its article.
+    orderBy: [{ eventVersion: { sort: 'desc', nulls: 'last' } }, { updatedAt: 'desc' }],
+    select: { draftedById: true },
   });
-  const items = rows.map((row) => {
-    const { date, type, main, warnings } = storedProposalSchema.parse(row.proposal);
-    return {
-      id: row.id,
-      status: row.status as DraftStatus,
-      title: row.title,
-      date,
-      type,
-      main,
-      warnings: warnings.filter(({ code }) => code !== 'no-event-found').length,
-      articleId: row.articleId,
-      articleTitle: row.article?.title ?? null,
-      eventSlug: row.event?.slug ?? null,
-      updatedBy: row.updatedBy?.name ?? null,
-      updatedAt: row.updatedAt.toISOString(),
-    };
-  });
-  return { items, total, page, pageSize };
+  return last?.draftedById === userId;
 }

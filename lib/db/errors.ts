@@ -5,6 +5,7 @@ const refusalSchema = z.object({
   meta: z.object({
     driverAdapterError: z.object({
       cause: z.object({
+        kind: z.string().optional(),
         originalMessage: z.string().optional(),
         constraint: z.object({ index: z.string() }).optional(),
       }),
@@ -24,6 +25,20 @@ export function constraintOf(error: unknown): string | null {
   return constraint?.index ?? /constraint "([^"]+)"/.exec(originalMessage ?? '')?.[1] ?? null;
 }
 
+/** What PostgreSQL ended because two waited for each other, or wrote the same (40P01, 40001): as Prisma, its adapter calls it. */
+const WRITE_CONFLICT = { code: 'P2034', kind: 'TransactionWriteConflict' };
+/** Triggers that refuse an actor that was merged into another between the reading of it and the writing. */
+const MERGED_MEANWHILE = /^(participant|affiliation|relationship)_(added|changed)_is_not_merged$/;
+
+/** Whether a transaction failed only because of another at the same time: begun anew, it finds what that one left. */
+export function isPassingConflict(error: unknown): boolean {
+  const { code } = (error ?? {}) as { code?: unknown };
+  if (code === WRITE_CONFLICT.code) return true;
+  // Statements written by hand have a code of their own.
+  const kind = refusalSchema.safeParse(error).data?.meta.driverAdapterError.cause.kind;
+  return kind === WRITE_CONFLICT.kind || MERGED_MEANWHILE.test(constraintOf(error) ?? '');
+}
+
 /** Why the database could not do what was asked, though nothing was wrong with what was asked. */
 export type Outage = 'unreachable' | 'no-space' | 'too-slow';
 
@@ -40,13 +55,27 @@ const OUTAGES: readonly [RegExp, Outage][] = [
 
 /** The driver's own errors have no code. */
 const LOST = /^(Connection terminated|Client has encountered a connection error|Client was closed)/;
-const LATE = /^(timeout exceeded when trying to connect|Query read timeout)/;
+const LATE = /^(timeout exceeded when trying to connect|timeout expired|Query read timeout)/;
 
 /** The outage that an error of the driver tells of, or null for a refusal or a fault of ours. */
 export function outageOf(error: unknown): Outage | null {
-  const { code, message } = error as { code?: unknown; message?: unknown };
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   if (typeof code === 'string') return OUTAGES.find(([pattern]) => pattern.test(code))?.[1] ?? null;
   if (typeof message !== 'string') return null;
   if (LATE.test(message)) return 'too-slow';
   return LOST.test(message) ? 'unreachable' : null;
+}
+
+/** How far an error may be wrapped into others. */
+const DEEPEST = 5;
+
+/** As `outageOf`, also of what the error was caused by. */
+export function outageBehind(error: unknown): Outage | null {
+  let each = error;
+  for (let depth = 0; each && depth < DEEPEST; depth += 1) {
+    const outage = outageOf(each);
+    if (outage) return outage;
+    each = (each as { cause?: unknown }).cause;
+  }
+  return null;
 }

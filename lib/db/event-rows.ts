@@ -2,11 +2,13 @@
 import { certaintyOf, type Origin } from '@/lib/domain/certainty';
 import type { Proposal, ProposedSource } from '@/lib/domain/draft';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
+import { termOf } from '@/lib/domain/event-terms';
 import { evidenceStands } from '@/lib/domain/evidence-support';
-import { laneOf } from '@/lib/domain/ontology';
+import { type ChosenLanes, laneOf } from '@/lib/domain/ontology';
 import { significanceOf } from '@/lib/domain/significance';
 import { toneOfAct } from '@/lib/domain/tone';
-import { fromDay } from './dates';
+import { fromDay, toDay } from './dates';
+import type { WordedEvent } from './event-words';
 import { newId } from './ids';
 
 /** Keys of the rows that an event points to. */
@@ -31,7 +33,7 @@ function requireKey(keys: ReadonlyMap<string, string>, slug: string, what: strin
 }
 
 /** The event's own columns. Throws `RangeError` for a proposal that `publishBlockers` would have held back. */
-export function eventColumns(proposal: Proposal, articles: readonly EventArticle[]) {
+export function eventColumns(proposal: Proposal, articles: readonly EventArticle[], lanes: ChosenLanes) {
   const date = parseEdtfDate(proposal.date);
   if (!date.ok) throw new RangeError(date.reason);
   if (!proposal.type) throw new RangeError('The event has no type.');
@@ -42,7 +44,7 @@ export function eventColumns(proposal: Proposal, articles: readonly EventArticle
   return {
     type,
     status,
-    lane: laneOf(type, status),
+    lane: laneOf(type, status, lanes),
     title: proposal.title,
     summary: proposal.summary,
     edtf: date.date.edtf,
@@ -59,7 +61,7 @@ export function eventColumns(proposal: Proposal, articles: readonly EventArticle
     certainty: certaintyOf({
       status,
       sources,
-      contradictions: proposal.contradictions.length,
+      contradictions: proposal.contradictions.filter(({ settled }) => settled === null).length,
       confidence,
     }),
     significance: significanceOf({ type, participants, sources: sources.length }),
@@ -156,3 +158,40 @@ export function rowsAround(
 }
 
 export type RowsAround = ReturnType<typeof rowsAround>;
+
+/** What a new event can be found by: as `readRows` of event-words.ts reads it off the rows once they are there. */
+export function wordedEvent(
+  number: number,
+  columns: ReturnType<typeof eventColumns>,
+  proposal: Proposal,
+  articles: readonly EventArticle[],
+): WordedEvent {
+  const { type, certainty, significance, title, summary, edtf, startsOn, endsOn, tone } = columns;
+  const { participants, relationships, topics } = proposal;
+  const sources = [...articles, ...citations(proposal, articles)];
+  const terms = [
+    termOf('type', type),
+    termOf('certainty', certainty),
+    termOf('significance', significance),
+    ...participants.map(({ actorId }) => termOf('actor', actorId ?? '')),
+    ...relationships.map((slug) => termOf('relationship', slug)),
+    ...topics.map((slug) => termOf('topic', slug)),
+  ];
+  return {
+    number,
+    title,
+    beside: [type, ...participants.map((each) => `${each.capacity ?? ''} ${each.affiliation ?? ''}`)].join(
+      ' ',
+    ),
+    summary,
+    cited: sources.map((source) => `${source.publisher ?? ''} ${source.title ?? ''}`).join(' '),
+    publishers: sources.flatMap(({ publisher }) => publisher || []).join('\n'),
+    terms: terms.join(' '),
+    edtf,
+    startsOn: toDay(startsOn),
+    endsOn: toDay(endsOn),
+    place: columns.placeName,
+    country: columns.placeCountry,
+    tone,
+  };
+}

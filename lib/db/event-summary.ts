@@ -2,6 +2,7 @@
 import type { Certainty } from '@/lib/domain/certainty';
 import type { DatePrecision, EventSummary } from '@/lib/domain/event';
 import type { EventStatus, EventType, Lane } from '@/lib/domain/ontology';
+import type { Queryable } from './client';
 import { toDay } from './dates';
 
 export const summaryColumns = {
@@ -55,4 +56,17 @@ export function toSummary(row: SummaryRow): EventSummary {
     significance: row.significance,
     certainty: row.certainty as Certainty,
   };
+}
+
+/** Published events by their numbers; those that are withdrawn or gone are left out. */
+export async function listSummaries(
+  db: Queryable,
+  numbers: readonly number[],
+): Promise<Map<number, EventSummary>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await db.event.findMany({
+    where: { number: { in: [...numbers] }, withdrawnAt: null },
+    select: { number: true, ...summaryColumns },
+  });
+  return new Map(rows.map((row) => [row.number, toSummary(row)]));
 }

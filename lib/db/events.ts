@@ -1,16 +1,14 @@
 /**
- * Events read: one with all that hangs on it, lists, neighbours in time. Nothing that is meant for editors alone is
+ * Events read: one with all that hangs on it, neighbours in time. Nothing that is meant for editors alone is
  * asked of the database here; what the desk sees besides stands in desk-events.ts.
  */
 import type { Contradiction } from '@/lib/domain/draft';
 import type { EventDetail, EventEvidence, EventSummary, WithdrawnEvent } from '@/lib/domain/event';
 import type { ParticipantRole } from '@/lib/domain/ontology';
-import type { Page } from '@/lib/domain/page';
 import { referenceColumns, toReference } from './actor-reference';
 import type { Queryable } from './client';
 import { toDay, toDayOrNull } from './dates';
-import { countMatching, type EventQuery, findMatchingIds } from './event-query';
-import { summaryColumns, toSummary } from './event-summary';
+import { listSummaries, toSummary } from './event-summary';
 import type { Prisma } from './generated/client';
 
 const byPosition = { orderBy: { position: 'asc' } } as const;
@@ -32,7 +30,7 @@ export const detailRelations = {
   contradictions: byPosition,
   revisions: {
     orderBy: { version: 'desc' },
-    select: { version: true, createdAt: true },
+    select: { version: true, createdAt: true, correction: true },
     take: 200,
   },
 } as const satisfies Prisma.EventInclude;
@@ -82,10 +80,11 @@ export function toDetail(row: DetailRow): EventDetail {
       }),
     ),
     contradictions: row.contradictions.map(
-      ({ field, says, url, quote }): Contradiction => ({ field, says, url, quote }),
+      ({ field, says, url, quote, settled }): Contradiction => ({ field, says, url, quote, settled }),
     ),
-    revisions: row.revisions.map(({ version, createdAt }) => ({
+    revisions: row.revisions.map(({ version, createdAt, correction }) => ({
       version,
+      correction,
       createdAt: createdAt.toISOString(),
     })),
     version: row.version,
@@ -104,58 +103,51 @@ export async function findEvent(db: Queryable, slug: string): Promise<EventDetai
 /** What readers are told at the address of a withdrawn event; null where none was. */
 export async function findWithdrawnEvent(db: Queryable, slug: string): Promise<WithdrawnEvent | null> {
   const row = await db.event.findUnique({
-    where: { slug, withdrawnAt: { not: null } },
+    where: { slug, withdrawnAt: { not: null }, mergedIntoId: null },
     select: { title: true, withdrawnAt: true, withdrawNote: true },
   });
   if (!row?.withdrawnAt) return null;
   return { slug, title: row.title, withdrawnOn: toDay(row.withdrawnAt), note: row.withdrawNote };
 }
 
-/** One page of events, the latest first. `total` is exact, with words, type or topic up to `MOST_COUNTED`. */
-export async function listEvents(db: Queryable, filter: EventQuery): Promise<Page<EventSummary>> {
-  const { page, pageSize } = filter;
-  const total = await countMatching(db, filter);
-  const ids = total > 0 ? await findMatchingIds(db, filter) : [];
-  const rows = await db.event.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, ...summaryColumns },
-  });
-  const found = new Map(rows.map((row) => [row.id, toSummary(row)]));
-  return { items: ids.flatMap((id) => found.get(id) ?? []), total, page, pageSize };
+export interface EventPlace {
+  /** Slugs. */
+  relationships: string[];
+  /** `startsOn~number` is its cursor in lists. */
+  startsOn: string;
+  number: number;
 }
 
-/** The events of the same relationships just before and just after, nearest first. */
+/** Where a published event stands among others; null where there is none. */
+export async function findEventPlace(db: Queryable, slug: string): Promise<EventPlace | null> {
+  const row = await db.event.findUnique({
+    where: { slug, withdrawnAt: null },
+    select: {
+      number: true,
+      startsOn: true,
+      relationships: { select: { relationship: { select: { slug: true } } } },
+    },
+  });
+  if (!row) return null;
+  const relationships = row.relationships.map(({ relationship }) => relationship.slug);
+  return { relationships, startsOn: toDay(row.startsOn), number: row.number };
+}
+
+type FindNeighbours = (
+  place: EventPlace & { most: number },
+) => Promise<{ before: number[]; after: number[] }>;
+
+/** The events of the same relationships just before and just after, nearest first; the timeline knows which. */
 export async function listNeighbours(
   db: Queryable,
   slug: string,
-  count = 3,
+  findNeighbours: FindNeighbours,
+  most = 3,
 ): Promise<{ before: EventSummary[]; after: EventSummary[] }> {
-  const event = await db.event.findUnique({
-    where: { slug },
-    select: { id: true, startsOn: true, relationships: { select: { relationshipId: true } } },
-  });
-  if (!event) return { before: [], after: [] };
-  const relationshipIds = event.relationships.map((row) => row.relationshipId);
-  const side = async (direction: 'before' | 'after') => {
-    const [compare, order] = direction === 'before' ? (['lt', 'desc'] as const) : (['gt', 'asc'] as const);
-    const rows = await db.eventRelationship.findMany({
-      where: {
-        relationshipId: { in: relationshipIds },
-        visible: true,
-        // Says again what the alternatives imply, so that the index by day is read from here on.
-        startsOn: { [`${compare}e`]: event.startsOn },
-        OR: [
-          { startsOn: { [compare]: event.startsOn } },
-          { startsOn: event.startsOn, eventId: { [compare]: event.id } },
-        ],
-      },
-      orderBy: [{ startsOn: order }, { eventId: order }],
-      // An event may stand in several of the relationships.
-      take: count * Math.max(1, relationshipIds.length),
-      select: { event: { select: summaryColumns } },
-    });
-    const unique = new Map(rows.map((row) => [row.event.slug, toSummary(row.event)]));
-    return [...unique.values()].slice(0, count);
-  };
-  return { before: await side('before'), after: await side('after') };
+  const place = await findEventPlace(db, slug);
+  if (!place) return { before: [], after: [] };
+  const { before, after } = await findNeighbours({ ...place, most });
+  const found = await listSummaries(db, [...before, ...after]);
+  const shown = (numbers: readonly number[]) => numbers.flatMap((number) => found.get(number) ?? []);
+  return { before: shown(before), after: shown(after) };
 }

@@ -8,6 +8,15 @@ function asUuid(bytes: Buffer, version: number): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
+const SIZE = 16;
+/** Random bytes for some hundred keys: to ask the system for each costs as much as all else of a key. */
+let pool = { bytes: Buffer.alloc(0), at: 0 };
+function randomKey(): Buffer {
+  if (pool.at === pool.bytes.length) pool = { bytes: randomBytes(512 * SIZE), at: 0 };
+  pool.at += SIZE;
+  return pool.bytes.subarray(pool.at - SIZE, pool.at);
+}
+
 let last = { at: 0, count: 0 };
 
 /**
@@ -16,7 +25,7 @@ let last = { at: 0, count: 0 };
  * back as they were written.
  */
 export function newId(): string {
-  const bytes = randomBytes(16);
+  const bytes = randomKey();
   const at = Date.now();
   last = { at, count: at === last.at ? last.count + 1 : 0 };
   bytes.writeUIntBE(at, 0, 6);

@@ -1,7 +1,19 @@
 import type { Queryable } from './client';
 
 /**
- * Changes whenever an actor, a name, a post or a relationship does: counts of all, and when an actor or a
+ * On what a preview of proposed words rests besides the articles: changes where words of editors are added or taken out, and
+ * where actors are merged or come apart.
+ */
+export async function basisOfPreview(db: Queryable): Promise<string> {
+  const [row] = await db.$queryRaw<{ basis: string }[]>`
+    SELECT concat_ws(' ',
+      (SELECT concat(count(*), ' ', max(id::text)) FROM extraction_word),
+      (SELECT concat(count(*), ' ', count(undone_at)) FROM merge WHERE kind = 'actor')) AS basis`;
+  return row?.basis ?? '';
+}
+
+/**
+ * Changes whenever an actor, a name, a post, a relationship or a word of editors does: counts of all, and when an actor or a
  * relationship was last touched (names and posts are only ever written together with their actor).
  */
 export async function lexiconStamp(db: Queryable): Promise<string> {
@@ -10,6 +22,7 @@ export async function lexiconStamp(db: Queryable): Promise<string> {
       (SELECT concat(count(*), ' ', extract(epoch FROM max(updated_at))) FROM actor),
       (SELECT count(*) FROM actor_name),
       (SELECT count(*) FROM affiliation),
-      (SELECT concat(count(*), ' ', extract(epoch FROM max(updated_at))) FROM relationship)) AS stamp`;
+      (SELECT concat(count(*), ' ', extract(epoch FROM max(updated_at))) FROM relationship),
+      (SELECT concat(count(*), ' ', max(id::text)) FROM extraction_word)) AS stamp`;
   return row?.stamp ?? '';
 }

@@ -104,12 +104,18 @@ async function withEngine<T>(url: string, use: (engine: Engine) => Promise<T>): 
   }
 }
 
-async function listMigrations() {
+/** Names of all migrations of this version, oldest first. */
+export async function listMigrationNames(): Promise<string[]> {
   const entries = await readdir(MIGRATIONS_FOLDER, { withFileTypes: true });
-  const folders = entries
+  return entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
+}
+
+async function listMigrations(only?: readonly string[]) {
+  const names = await listMigrationNames();
+  const folders = only ? names.filter((name) => only.includes(name)) : names;
   const migrationDirectories = await Promise.all(
     folders.map(async (path) => ({
       path,
@@ -131,11 +137,14 @@ async function listMigrations() {
   };
 }
 
-/** Applies every pending migration; answers the names applied. Throws what the engine says. */
-export async function applyMigrations(url: string): Promise<string[]> {
+/** Applies every pending migration, or those of `only`; answers the names applied. Throws what the engine says. */
+export async function applyMigrations(
+  url: string,
+  { only }: { only?: readonly string[] } = {},
+): Promise<string[]> {
   return withEngine(url, async (engine) => {
     const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: await listMigrations(),
+      migrationsList: await listMigrations(only),
       filters: FILTERS,
     });
     return appliedMigrationNames;

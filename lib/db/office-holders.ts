@@ -2,18 +2,23 @@
 import type { HeldPost } from '@/lib/domain/affiliation';
 import type { Queryable } from './client';
 import { toDayOrNull } from './dates';
+import { likeLiteral } from './like-literal';
 
 /**
- * The tenures of an office (as written, case aside), and of those who acted in it, in a state or organisation by its
- * canonical name or in a ministry of that state; at most two hundred.
+ * The tenures of an office, and of those who acted in it, in a state or organisation by its canonical name (both as
+ * written, case aside) or in a ministry of that state; at most two hundred.
  */
 export async function listTenures(db: Queryable, office: string, party: string): Promise<HeldPost[]> {
-  const body = await db.actor.findFirst({ where: { name: party }, select: { id: true, country: true } });
+  const body = await db.actor.findFirst({
+    where: { name: { equals: likeLiteral(party), mode: 'insensitive' }, mergedIntoId: null },
+    orderBy: { slug: 'asc' },
+    select: { id: true, country: true },
+  });
   if (!body) return [];
   const rows = await db.affiliation.findMany({
     where: {
       OR: [office, `Acting ${office}`].map((text) => ({
-        office: { equals: text, mode: 'insensitive' as const },
+        office: { equals: likeLiteral(text), mode: 'insensitive' as const },
       })),
       organisation: {
         OR: [{ id: body.id }, ...(body.country ? [{ kind: 'ministry', country: body.country }] : [])],

@@ -1,5 +1,5 @@
 /** The table of spent points, in the shape that rate-limiter-flexible asks of a PostgreSQL client. */
-import type { Database } from './client';
+import type { Database, Transaction } from './client';
 
 export interface RateLimitStore {
   query(statement: { text: string; values?: unknown[] }): Promise<{
@@ -24,4 +24,10 @@ export function rateLimitStore(db: Database): RateLimitStore {
       return { rows, rowCount: rows.length };
     },
   };
+}
+
+/** Forgets what was spent under all keys that begin so. */
+export async function forgetPoints(tx: Transaction, beginnings: readonly string[]): Promise<void> {
+  const OR = beginnings.map((startsWith) => ({ key: { startsWith } }));
+  await tx.rateLimit.deleteMany({ where: { OR } });
 }

@@ -1,44 +1,22 @@
 /** Relationships between two states or organisations. */
-import type { EventSummary } from '@/lib/domain/event';
 import {
   canonicalPair,
   type KnownRelationship,
   partiesInOrder,
   titleOfParties,
 } from '@/lib/domain/relationship';
-import type { RelationshipOverview } from '@/lib/domain/relationship-overview';
+import type {
+  RelationshipFigures,
+  RelationshipOverview,
+  RelationshipSummary,
+} from '@/lib/domain/relationship-overview';
 import { type ReferenceRow, referenceColumns, toReference } from './actor-reference';
 import type { Queryable, Transaction } from './client';
-import { toDayOrNull } from './dates';
-import { summaryColumns, toSummary } from './event-summary';
+import { listSummaries } from './event-summary';
 
 /** More relationships than this are not listed at once. */
 const MOST = 500;
 const parties = { actorA: { select: referenceColumns }, actorB: { select: referenceColumns } } as const;
-
-interface Span {
-  id: string;
-  events: number;
-  first: Date | null;
-  last: Date | null;
-  latest: string | null;
-}
-
-/** Counts come from the month table, the ends of the span from an index: no event table is read through. */
-async function findSpans(db: Queryable, ids: readonly string[]): Promise<Map<string, Span>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db.$queryRaw<Span[]>`
-    SELECT r.id::text AS id, coalesce(m.events, 0)::int AS events, f.starts_on AS first,
-      l.starts_on AS last, l.event_id::text AS latest
-    FROM relationship r
-    LEFT JOIN LATERAL (SELECT sum(events) AS events FROM month_count WHERE relationship_id = r.id) m ON true
-    LEFT JOIN LATERAL (SELECT starts_on FROM event_relationship WHERE relationship_id = r.id AND visible
-      AND starts_on > DATE '0001-01-01' ORDER BY starts_on LIMIT 1) f ON true
-    LEFT JOIN LATERAL (SELECT starts_on, event_id FROM event_relationship WHERE relationship_id = r.id AND visible
-      ORDER BY starts_on DESC, event_id DESC LIMIT 1) l ON true
-    WHERE r.id = ANY(${ids}::uuid[])`;
-  return new Map(rows.map((row) => [row.id, row]));
-}
 
 interface RelationshipRow {
   id: string;
@@ -49,44 +27,45 @@ interface RelationshipRow {
   actorB: ReferenceRow;
 }
 
-async function withSpans(db: Queryable, rows: readonly RelationshipRow[]): Promise<RelationshipOverview[]> {
-  const spans = await findSpans(
-    db,
-    rows.map((row) => row.id),
-  );
-  const latestIds = [...spans.values()].flatMap(({ latest }) => (latest ? [latest] : []));
-  const events = await db.event.findMany({
-    where: { id: { in: latestIds } },
-    select: { id: true, ...summaryColumns },
-  });
-  const latest = new Map<string, EventSummary>(events.map((row) => [row.id, toSummary(row)]));
-  return rows.map(({ id, slug, title, description, actorA, actorB }) => {
-    const span = spans.get(id);
-    return {
-      slug,
-      title,
-      description,
-      parties: partiesInOrder(title, toReference(actorA), toReference(actorB)),
-      from: toDayOrNull(span?.first ?? null),
-      to: toDayOrNull(span?.last ?? null),
-      eventCount: span?.events ?? 0,
-      latest: (span?.latest && latest.get(span.latest)) || null,
-    };
-  });
-}
+const summaryOf = ({ slug, title, description, actorA, actorB }: RelationshipRow): RelationshipSummary => ({
+  slug,
+  title,
+  description,
+  parties: partiesInOrder(title, toReference(actorA), toReference(actorB)),
+});
 
-/** All relationships, those with most events first. */
-export async function listRelationships(db: Queryable): Promise<RelationshipOverview[]> {
+/** All relationships in the order of their addresses, without what they have of events. */
+export async function listRelationshipSummaries(db: Queryable): Promise<RelationshipSummary[]> {
   const rows = await db.relationship.findMany({ include: parties, orderBy: { slug: 'asc' }, take: MOST });
-  return (await withSpans(db, rows)).sort((a, b) => b.eventCount - a.eventCount);
+  return rows.map(summaryOf);
 }
 
-/** One relationship, or null. */
-export async function findRelationship(db: Queryable, slug: string): Promise<RelationshipOverview | null> {
+/** All relationships with what they have of events (as the timeline tells it), those with most first. */
+export async function listRelationships(
+  db: Queryable,
+  figures: readonly RelationshipFigures[],
+): Promise<RelationshipOverview[]> {
+  const latest = figures.flatMap((each) => each.latest ?? []);
+  const [all, events] = await Promise.all([listRelationshipSummaries(db), listSummaries(db, latest)]);
+  const bySlug = new Map(figures.map((each) => [each.slug, each]));
+  return all
+    .map((relationship) => {
+      const own = bySlug.get(relationship.slug);
+      return {
+        ...relationship,
+        from: own?.from ?? null,
+        to: own?.to ?? null,
+        eventCount: own?.events ?? 0,
+        latest: (own?.latest && events.get(own.latest)) || null,
+      };
+    })
+    .sort((a, b) => b.eventCount - a.eventCount);
+}
+
+/** One relationship, or null; what it has of events the timeline tells. */
+export async function findRelationship(db: Queryable, slug: string): Promise<RelationshipSummary | null> {
   const row = await db.relationship.findUnique({ where: { slug }, include: parties });
-  if (!row) return null;
-  const [overview] = await withSpans(db, [row]);
-  return overview ?? null;
+  return row && summaryOf(row);
 }
 
 /** Slugs of all relationships and their parties, for the extractor. */
@@ -121,7 +100,7 @@ export async function createRelationship(
 ): Promise<RelationshipWriteResult> {
   if (pair[0] === pair[1]) return { ok: false, reason: 'same-party' };
   const actors = await tx.actor.findMany({
-    where: { slug: { in: [...pair] } },
+    where: { slug: { in: [...pair] }, mergedIntoId: null },
     select: { id: true, slug: true, name: true },
   });
   // The database keeps a pair in the order of its keys, so that it cannot stand there twice.

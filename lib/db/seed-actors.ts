@@ -7,7 +7,7 @@ import { fromDay } from './dates';
 import { idOfName, newId } from './ids';
 import { type SeedActor, SeedError } from './seed-actor-row';
 
-/** The slug in the database of an actor that the files call so. */
+/** The slug in the database of an actor that the files call so: the editors' own, or the one it was merged into. */
 type SlugOf = (slug: string) => string;
 
 /** What a run did with the rows of one file. */
@@ -50,7 +50,22 @@ function namesOf({ name, aliases }: SeedActor) {
   }));
 }
 
-function postsOf({ id, affiliations }: SeedActor) {
+/** Posts in those that stand; one in oneself, and one that is there already, is none, as when the two were merged. */
+function postsOf(actor: SeedActor, slugOf: SlugOf) {
+  const posts = filePosts(actor);
+  const key = (of: string, post: (typeof posts)[number]) =>
+    JSON.stringify([of, post.office, post.fromEdtf, post.toEdtf]);
+  const known = new Set(posts.filter(({ of }) => slugOf(of) === of).map((post) => key(post.of, post)));
+  return posts.flatMap((post) => {
+    const of = slugOf(post.of);
+    if (of === post.of) return [post];
+    if (of === actor.id || known.has(key(of, post))) return [];
+    known.add(key(of, post));
+    return [{ ...post, of }];
+  });
+}
+
+function filePosts({ id, affiliations }: SeedActor) {
   return affiliations.map((post) => {
     const { startsOn, endsOn } = seedBounds(post.from, post.to);
     if (startsOn && endsOn && endsOn < startsOn)
@@ -70,10 +85,10 @@ function postsOf({ id, affiliations }: SeedActor) {
   });
 }
 
-async function writeAround(tx: Transaction, actors: readonly SeedActor[], bySlug: SlugOf): Promise<void> {
+async function writeAround(tx: Transaction, actors: readonly SeedActor[], slugOf: SlugOf): Promise<void> {
   const rows = await tx.actor.findMany({ select: { id: true, slug: true } });
   const ids = new Map(rows.map((row) => [row.slug, row.id]));
-  const idOf = (slug: string) => ids.get(bySlug(slug)) ?? '';
+  const idOf = (slug: string) => ids.get(slug) ?? '';
   await tx.actorName.createMany({
     data: actors.flatMap((actor) =>
       namesOf(actor).map((name) => ({
@@ -86,7 +101,7 @@ async function writeAround(tx: Transaction, actors: readonly SeedActor[], bySlug
   });
   await tx.affiliation.createMany({
     data: actors.flatMap((actor) =>
-      postsOf(actor).map(({ of, ...post }) => ({
+      postsOf(actor, slugOf).map(({ of, ...post }) => ({
         ...post,
         id: newId(),
         actorId: idOf(actor.id),
@@ -100,7 +115,7 @@ async function writeAround(tx: Transaction, actors: readonly SeedActor[], bySlug
 function digestOf(
   columns: ReturnType<typeof columnsOf>,
   names: ReturnType<typeof namesOf>,
-  posts: ReturnType<typeof postsOf>,
+  posts: ReturnType<typeof filePosts>,
 ): string {
   const name = names.map(({ text, language, slip, form }) => JSON.stringify([text, language, slip, form]));
   const post = posts.map(({ of, office, fromEdtf, toEdtf, confirmed, origin, sourceUrl, note }) =>
@@ -125,13 +140,19 @@ interface Stored {
   digest: string;
   /** Its kind and each of its names, folded. */
   names: string[];
+  /** The slug of the actor that it was merged into, or null. */
+  mergedInto: string | null;
 }
 
 const nameKey = (kind: string, name: string) => `${kind} ${foldName(name)}`;
 
 async function storedActors(tx: Transaction): Promise<Map<string, Stored>> {
   const rows = await tx.actor.findMany({
-    include: { names: true, posts: { include: { organisation: { select: { slug: true } } } } },
+    include: {
+      names: true,
+      posts: { include: { organisation: { select: { slug: true } } } },
+      mergedInto: { select: { slug: true } },
+    },
   });
   return new Map(
     rows.map((row) => {
@@ -140,7 +161,8 @@ async function storedActors(tx: Transaction): Promise<Map<string, Stored>> {
       const names = row.names
         .filter(({ form }) => form === 'name')
         .map(({ text }) => nameKey(row.kind, text));
-      return [row.slug, { id: row.id, digest: digestOf(columns, row.names, posts), names }];
+      const mergedInto = row.mergedInto?.slug ?? null;
+      return [row.slug, { id: row.id, digest: digestOf(columns, row.names, posts), names, mergedInto }];
     }),
   );
 }
@@ -175,10 +197,13 @@ export async function seedActors(tx: Transaction, actors: readonly SeedActor[]):
   const stored = await storedActors(tx);
   const missing = actors.filter(({ id }) => !stored.has(id));
   const own = ownOfEditors(missing, stored, new Set(actors.map(({ id }) => id)));
+  const slugOf = (slug: string) => own.get(slug) ?? stored.get(slug)?.mergedInto ?? slug;
   const fresh = missing.filter(({ id }) => !own.has(id));
   const changed = actors.filter((actor) => {
     const digest = stored.get(actor.id)?.digest;
-    return digest !== undefined && digest !== digestOf(columnsOf(actor), namesOf(actor), postsOf(actor));
+    return (
+      digest !== undefined && digest !== digestOf(columnsOf(actor), namesOf(actor), postsOf(actor, slugOf))
+    );
   });
   const touched = await tx.auditEntry.findMany({
     where: { subject: 'actor', subjectId: { in: changed.map(({ id }) => id) } },
@@ -197,7 +222,7 @@ export async function seedActors(tx: Transaction, actors: readonly SeedActor[]):
   const actorId = { in: renewed.map(({ id }) => stored.get(id)?.id ?? '') };
   await tx.actorName.deleteMany({ where: { actorId } });
   await tx.affiliation.deleteMany({ where: { actorId } });
-  await writeAround(tx, [...fresh, ...renewed], (slug) => own.get(slug) ?? slug);
+  await writeAround(tx, [...fresh, ...renewed], slugOf);
   return {
     added: fresh.length,
     renewed: renewed.length,

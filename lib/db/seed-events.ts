@@ -3,12 +3,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { capacityOf, postsDuring } from '@/lib/domain/affiliation';
 import { type Proposal, proposalSchema } from '@/lib/domain/draft';
 import type { Transaction } from './client';
+import { insertEvents } from './event-inserts';
 import { proposalOfSnapshot } from './event-state';
-import { insertEvents, reviseEvent } from './event-writes';
+import { reviseEvent } from './event-writes';
 import { idOfName } from './ids';
 import type { SeedActor } from './seed-actor-row';
 import { type SeedOutcome, seedBounds } from './seed-actors';
 import type { SeedData, SeedEvent } from './seed-files';
+import { inStandingActors } from './standing-actors';
 
 const SEED = { id: null, name: 'seed' };
 const NOTE = 'Brought up to date with the record that this site began with.';
@@ -100,7 +102,9 @@ async function renewEvents(tx: Transaction, rows: readonly Row[]): Promise<Omit<
   let renewed = 0;
   for (const { slug, proposal } of rows) {
     const last = seeded.get(slug);
-    if (last && isDeepStrictEqual(proposalOfSnapshot(last.snapshot), proposal)) continue;
+    // What names an actor that was merged since is told of the one that stands, then as now.
+    const [then, now] = await inStandingActors(tx, last ? [proposalOfSnapshot(last.snapshot), proposal] : []);
+    if (last && isDeepStrictEqual(then, now)) continue;
     const untouched = last?.version === last?.event.version && !last?.event.withdrawnAt && !inWork.has(slug);
     const written =
       last &&

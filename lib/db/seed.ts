@@ -28,16 +28,17 @@ async function seedRelationships(tx: Transaction, { relationships }: SeedData): 
   const present = await tx.relationship.findMany({ select: { slug: true } });
   const known = new Set(present.map((row) => row.slug));
   const fresh = relationships.filter(({ id }) => !known.has(id));
-  const actors = await tx.actor.findMany({ select: { id: true, slug: true } });
-  const ids = new Map(actors.map((row) => [row.slug, row.id]));
-  await tx.relationship.createMany({
-    data: fresh.map(({ id, parties, title, description }) => {
-      // The database keeps a pair in the order of its keys.
-      const [actorAId = '', actorBId = ''] = parties.map((party) => ids.get(party) ?? '').sort();
-      return { slug: id, title, description, actorAId, actorBId };
-    }),
+  const actors = await tx.actor.findMany({ select: { id: true, slug: true, mergedIntoId: true } });
+  const ids = new Map(actors.map((row) => [row.slug, row.mergedIntoId ?? row.id]));
+  const rows = fresh.map(({ id, parties, title, description }) => {
+    // The database keeps a pair in the order of its keys.
+    const [actorAId = '', actorBId = ''] = parties.map((party) => ids.get(party) ?? '').sort();
+    return { slug: id, title, description, actorAId, actorBId };
   });
-  return fresh.length;
+  // Of parties that are one by now there is none, and a pair that editors have given another name is there.
+  const data = rows.filter(({ actorAId, actorBId }) => actorAId !== actorBId);
+  const { count } = await tx.relationship.createMany({ data, skipDuplicates: true });
+  return count;
 }
 
 async function loadAll(tx: Transaction, data: SeedData): Promise<SeedReport> {

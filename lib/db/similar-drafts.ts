@@ -12,7 +12,7 @@ export interface NearDraftQuery {
   /** Slugs. */
   actors: readonly string[];
   /** The article whose own drafts are left out. */
-  exceptArticleId: string | null;
+  exceptArticleIds: readonly string[];
 }
 
 export interface NearDraft {
@@ -57,7 +57,7 @@ export async function listNearDrafts(db: Queryable, query: NearDraftQuery): Prom
     SELECT d.id, d.proposal, a.id AS "articleId", a.title AS "articleTitle", a.publisher
     FROM draft d JOIN article a ON a.id = d.article_id
     WHERE d.status = 'PENDING' AND d.event_id IS NULL
-      AND d.article_id IS DISTINCT FROM ${query.exceptArticleId}::uuid
+      AND d.article_id <> ALL(${[...query.exceptArticleIds]}::uuid[])
       AND (left(d.proposal->>'date', 7) = ANY(${months})
         OR (left(d.proposal->>'date', 4) = ANY(${years}) AND d.proposal->>'date' !~ '^....-'))
       AND EXISTS (SELECT 1 FROM jsonb_array_elements(d.proposal->'participants') AS p

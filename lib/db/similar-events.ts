@@ -1,6 +1,6 @@
 /** Published events that a draft may report once more. */
 import type { EventSummary } from '@/lib/domain/event';
-import type { Queryable } from './client';
+import type { Queryable, Transaction } from './client';
 
 export interface SimilarEventQuery {
   /** Days of the draft, YYYY-MM-DD; events within three days of them are looked at. */
@@ -54,4 +54,9 @@ export async function listSimilarEvents(db: Queryable, query: SimilarEventQuery)
     sharedActors,
     sharedRelationships,
   }));
+}
+
+/** Until the transaction ends no other that asks the same goes on, so that of two events that come at once one sees the other. */
+export async function lockNewEvents(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('new event', 0))`;
 }

@@ -1,7 +1,10 @@
 /** People who sign in, their passwords' hashes and their sessions. */
+import { foldName } from '@/lib/domain/fold-name';
 import { type Role, roleSchema } from '@/lib/domain/user';
 import type { Queryable, Transaction } from './client';
 import { newId } from './ids';
+import { lockUser } from './second-factors';
+import { removeSecondStepsOf } from './second-steps';
 
 /** A person as an administrator sees them. */
 export interface UserAccount {
@@ -11,12 +14,15 @@ export interface UserAccount {
   role: Role;
   banned: boolean;
   banReason: string | null;
+  /** Whether a code is asked for beside the password. */
+  secondFactor: boolean;
   /** ISO time. */
   createdAt: string;
 }
 
-interface UserRow extends Omit<UserAccount, 'role' | 'createdAt'> {
+interface UserRow extends Omit<UserAccount, 'role' | 'createdAt' | 'secondFactor'> {
   role: string;
+  secondFactor: { confirmedAt: Date | null } | null;
   createdAt: Date;
 }
 
@@ -27,14 +33,16 @@ const FIELDS = {
   role: true,
   banned: true,
   banReason: true,
+  secondFactor: { select: { confirmedAt: true } },
   createdAt: true,
-};
+} as const;
 /** How better-auth names an account whose password is kept here. */
 const PASSWORD_ACCOUNT = 'credential';
 
 const toAccount = (row: UserRow): UserAccount => ({
   ...row,
   role: roleSchema.parse(row.role),
+  secondFactor: Boolean(row.secondFactor?.confirmedAt),
   createdAt: row.createdAt.toISOString(),
 });
 
@@ -82,8 +90,9 @@ export async function insertUser(
   return toAccount(row);
 }
 
-/** Replaces the hash of a person's password. */
+/** Replaces the hash of a person's password. A sign-in by the one before, which is not done yet, opens no session. */
 export async function setPasswordHash(tx: Transaction, userId: string, password: string): Promise<void> {
+  await lockUser(tx, userId);
   const where = { providerId_accountId: { providerId: PASSWORD_ACCOUNT, accountId: userId } };
   const create = { id: newId(), userId, accountId: userId, providerId: PASSWORD_ACCOUNT, password };
   await tx.account.upsert({ where, create, update: { password } });
@@ -93,14 +102,33 @@ export async function setUserRole(tx: Transaction, userId: string, role: Role): 
   await tx.user.update({ where: { id: userId }, data: { role } });
 }
 
+/** Takes a person's password away: until another is set nobody signs in by one. */
+export async function removePassword(tx: Transaction, userId: string): Promise<void> {
+  await lockUser(tx, userId);
+  await tx.account.updateMany({ where: { userId, providerId: PASSWORD_ACCOUNT }, data: { password: null } });
+}
+
+/**
+ * Whether somebody is called so, spellings aside. Until the transaction ends nobody else can ask the same, so that of two who
+ * take a name at once the second is told.
+ */
+export async function isNameTaken(tx: Transaction, name: string): Promise<boolean> {
+  const wanted = foldName(name);
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`person ${wanted}`}, 0))`;
+  return (await tx.user.findMany({ select: { name: true }, take: 10_000 })).some(
+    (person) => foldName(person.name) === wanted,
+  );
+}
+
 /** Shuts a person out with a reason, or (null) lets them in again. */
 export async function setUserBan(tx: Transaction, userId: string, reason: string | null): Promise<void> {
   const data = { banned: reason !== null, banReason: reason, banExpires: null };
   await tx.user.update({ where: { id: userId }, data });
 }
 
-/** Ends a person's sessions, except one by its token; answers how many. */
+/** Ends a person's sessions and sign-ins that wait for a code, except a session by its token; answers how many. */
 export async function endSessions(tx: Transaction, userId: string, exceptToken?: string): Promise<number> {
+  await removeSecondStepsOf(tx, userId);
   const where = { userId, ...(exceptToken ? { token: { not: exceptToken } } : {}) };
   return (await tx.session.deleteMany({ where })).count;
 }
@@ -111,11 +139,26 @@ export async function endSession(tx: Transaction, token: string): Promise<boolea
 }
 
 /**
- * Locks the rows of all administrators that may sign in, until the transaction ends, and answers their
- * ids: two demotions at once cannot both find another administrator left.
+ * Locks the rows of all administrators, until the transaction ends, and answers the ids of those that can act as one: two
+ * demotions at once cannot both find another administrator left.
  */
 export async function lockAdministrators(tx: Transaction): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM app_user WHERE role = 'administrator' AND NOT banned ORDER BY id FOR UPDATE`;
-  return rows.map((row) => row.id);
+  await tx.$queryRaw`SELECT 1 FROM app_user WHERE role = 'administrator' ORDER BY id FOR UPDATE`;
+  return ableAdministrators(tx);
+}
+
+/**
+ * Ids of the administrators who can sign in and act: not shut out, with a password (one that was reset is none before
+ * another is set), and with a second factor where the site asks for it and any of them has one.
+ */
+export async function ableAdministrators(db: Queryable): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string; factor: boolean; asked: boolean }[]>`
+    SELECT u.id, f.confirmed_at IS NOT NULL AS factor, s.administrators_need_second_factor AS asked
+    FROM app_user u
+    JOIN account a ON a.user_id = u.id AND a.provider_id = ${PASSWORD_ACCOUNT} AND a.password IS NOT NULL
+    CROSS JOIN site_settings s
+    LEFT JOIN second_factor f ON f.user_id = u.id
+    WHERE u.role = 'administrator' AND NOT u.banned ORDER BY u.id`;
+  const full = rows.filter(({ factor, asked }) => factor || !asked);
+  return (full.length > 0 ? full : rows).map(({ id }) => id);
 }

@@ -14,6 +14,7 @@ import { countrySchema } from './country';
 import { webAddressSchema } from './draft';
 import { edtfDateSchema } from './edtf-date';
 import type { ActorReference } from './event';
+import { told } from './plain-faults';
 
 /** A post; `from` and `to` are EDTF, `startsOn` and `endsOn` their outer bounds. */
 export interface ActorPost {
@@ -64,9 +65,9 @@ export interface DeskActor extends Omit<ActorDetail, 'names' | 'posts' | 'member
 const line = (most: number) => z.string().trim().max(most);
 
 const postInputSchema = z.object({
-  office: line(200).min(1, 'Name the office.'),
+  office: line(200).min(1, told('office')),
   /** Slug of the state or organisation. */
-  organisation: slugWith('Choose the state or organisation from the list.'),
+  organisation: slugWith('organisation'),
   from: edtfDateSchema.nullable(),
   to: edtfDateSchema.nullable(),
   confirmed: z.boolean().default(false),
@@ -79,16 +80,16 @@ export const actorInputSchema = z.object({
   /** Made from the name where absent; an existing actor keeps its own. */
   slug: slugSchema.optional(),
   kind: actorKindSchema,
-  name: line(200).min(1, 'Write the name.'),
+  name: line(200).min(1, told('name')),
   country: countrySchema.nullable().default(null),
   cameoCode: z
     .string()
-    .regex(/^[A-Z]{3,12}$/, 'A CAMEO actor code is three to twelve capital letters, such as IRQGOV.')
+    .regex(/^[A-Z]{3,12}$/, told('actorCode'))
     .nullable()
     .default(null),
   wikidata: z
     .string()
-    .regex(/^Q[1-9]\d{0,11}$/, 'A Wikidata key is Q and a number, such as Q796.')
+    .regex(/^Q[1-9]\d{0,11}$/, told('wikidata'))
     .nullable()
     .default(null),
   description: line(1_000).nullable().default(null),

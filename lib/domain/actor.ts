@@ -1,6 +1,7 @@
 /** Actors: states, organisations, their organs and people, and the names by which texts know them. */
-import './plain-faults';
+
 import { z } from 'zod';
+import { type Fault, told } from './plain-faults';
 
 export const ACTOR_KINDS = ['state', 'organisation', 'ministry', 'mission', 'armed-group', 'person'] as const;
 export const actorKindSchema = z.enum(ACTOR_KINDS);
@@ -9,17 +10,16 @@ export type ActorKind = z.infer<typeof actorKindSchema>;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** An address that is not typed but chosen from a list; blank or anything else is refused with this sentence. */
-export const slugWith = (message: string) => z.string(message).max(160, message).regex(SLUG, message);
+export function slugWith(fault: Fault) {
+  const words = told(fault);
+  return z.string(words).max(160, words).regex(SLUG, words);
+}
 
 /** Kebab-case ASCII, as it stands in addresses: `fuad-hussein`, `2020-09-16-talks-in-brussels`. */
-export const slugSchema = z
-  .string()
-  .min(1)
-  .max(160)
-  .regex(SLUG, 'Use small letters, digits and single hyphens.');
+export const slugSchema = z.string().min(1).max(160).regex(SLUG, told('slug'));
 
 export const actorNameSchema = z.object({
-  text: z.string().trim().min(1, 'Write the name.').max(200),
+  text: z.string().trim().min(1, told('name')).max(200),
   /** BCP 47 tag of the language in which the actor is called so. */
   language: z.string().trim().min(2).max(35),
 });

@@ -1,5 +1,7 @@
 /** Posts held over time: who held what on the days of an event. */
+
 import { parseEdtfDate } from './edtf-date';
+import type { PostAnswer } from './lookup';
 
 /** Outer bounds of a tenure (YYYY-MM-DD, inclusive); null: not known at the start, still in office at the end. */
 export interface DatedPost {
@@ -14,9 +16,9 @@ export interface DatedPost {
  */
 export const LISTS_REACH = '2026-02-28';
 
-/** Offices of which a state or organisation has one holder at a time. */
+/** Offices of which a state or organisation has one holder at a time; capitals or small letters, as editors type. */
 export function isOfOneHolder(office: string): boolean {
-  return /^(?:Prime Minister|President|Secretary General|Secretary of \w+|Chancellor|Minister of (?:Foreign Affairs|Defence|Interior|Finance))$/.test(
+  return /^(?:Prime Minister|President|Secretary General|Secretary of \w+|Chancellor|Minister of (?:Foreign Affairs|Defence|Interior|Finance))$/i.test(
     office,
   );
 }
@@ -41,13 +43,6 @@ export interface HeldPost extends DatedPost, Tenure {
   holder: { slug: string; name: string };
   sourceUrl: string | null;
 }
-
-export type PostAnswer =
-  | { answer: 'held' }
-  /** Certainly another's on those days. */
-  | { answer: 'other'; holder: HeldPost['holder']; sourceUrl: string | null }
-  /** Our list does not say. */
-  | { answer: 'unknown' };
 
 /** The offices of a capacity as `capacityOf` writes it: all of it as one, and its parts. */
 export function officesOf(capacity: string): string[] {

@@ -3,27 +3,26 @@ import { z } from 'zod';
 import { civilDateSchema, MAX_BODY_LENGTH } from './article';
 import { cleanBody, cleanLine } from './clean-text';
 import { webAddressSchema } from './draft';
+import { type Fault, told } from './plain-faults';
 
 const blankIsNull = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === 'string' && cleanLine(value) === '' ? null : value), schema);
-const cleanedLine = (most: number, message: string) =>
+const cleanedLine = (most: number, fault: Fault) =>
   z
     .string()
     .max(most * 4)
     .transform(cleanLine)
-    .pipe(z.string().max(most, message));
+    .pipe(z.string().max(most, told(fault, { limit: most })));
 
 /** What the form sends; blanks stand for "not known". */
 export const articleFormSchema = z.object({
-  title: blankIsNull(cleanedLine(500, 'The title is longer than 500 characters: shorten it.').nullish()),
+  title: blankIsNull(cleanedLine(500, 'titleLong').nullish()),
   body: z
     .string()
-    .max(MAX_BODY_LENGTH, 'The text is longer than 2,000,000 characters: paste it in parts.')
+    .max(MAX_BODY_LENGTH, told('textLong', { limit: MAX_BODY_LENGTH }))
     .transform(cleanBody)
-    .pipe(z.string().min(1, 'There is no text: paste the article.')),
+    .pipe(z.string().min(1, told('noText'))),
   url: blankIsNull(webAddressSchema.nullish()),
-  publisher: blankIsNull(
-    cleanedLine(300, 'The publisher is longer than 300 characters: shorten it.').nullish(),
-  ),
+  publisher: blankIsNull(cleanedLine(300, 'publisherLong').nullish()),
   publishedOn: blankIsNull(civilDateSchema.nullish()),
 });

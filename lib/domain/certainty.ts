@@ -35,12 +35,17 @@ function siteOf(url: string): string | null {
   return labels.slice(wide ? -3 : -2).join('.');
 }
 
-function marksOf({ url, publisher }: Origin): string[] {
-  const site = url === null ? null : siteOf(url);
-  const name = publisher
-    ?.toLowerCase()
+/** Publisher and site as they are compared; '' for what is not known. */
+const namesOf = ({ url, publisher }: Origin): { name: string; site: string } => ({
+  name: (publisher ?? '')
+    .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim(),
+  site: (url !== null && siteOf(url)) || '',
+});
+
+function marksOf(origin: Origin): string[] {
+  const { name, site } = namesOf(origin);
   return [...(site ? [`site ${site}`] : []), ...(name ? [`name ${name}`] : [])];
 }
 
@@ -58,6 +63,21 @@ export function countIndependent(sources: readonly Origin[]): number {
     groups.push(new Set([...same.flatMap((group) => [...group]), ...marks]));
   }
   return groups.length === 0 && sources.length > 0 ? 1 : groups.length;
+}
+
+/**
+ * Why several sources count as one: all have one publisher, or lie on one site, or nothing is known of any of them;
+ * else they hang together by way of each other, or only of some is anything known.
+ */
+export type Bond = 'publisher' | 'site' | 'others' | 'unknown';
+
+/** For sources of which `countIndependent` finds one. */
+export function bondOf(sources: readonly Origin[]): Bond {
+  const all = sources.map(namesOf);
+  const first = all.find(({ name, site }) => name !== '' || site !== '');
+  if (!first) return 'unknown';
+  if (first.name !== '' && all.every(({ name }) => name === first.name)) return 'publisher';
+  return first.site !== '' && all.every(({ site }) => site === first.site) ? 'site' : 'others';
 }
 
 /** The one word that lists, marks and pages put into a sentence. */

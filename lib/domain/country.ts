@@ -1,6 +1,7 @@
 /** Countries as people write them, and as they are stored: two letters (ISO 3166-1). */
 import { z } from 'zod';
 import { foldName } from './fold-name';
+import { faultInWords } from './plain-faults';
 
 /** The languages in which a country is known by name. */
 const LANGUAGES = ['en', 'ar', 'fa', 'fr', 'tr'] as const;
@@ -89,9 +90,6 @@ export function countryName(code: string): string | null {
   return english.of(code) ?? null;
 }
 
-export const COUNTRY_FAULT =
-  'This is no country that is known here. Write its name or its two letters, such as Iraq or IQ.';
-
 /** A country by name or code, as its code; refused where `readCountry` does not know it. */
 export const countrySchema = z
   .string()
@@ -100,6 +98,6 @@ export const countrySchema = z
   .transform((text, context) => {
     const code = readCountry(text);
     if (code !== null) return code;
-    context.addIssue({ code: 'custom', message: COUNTRY_FAULT });
+    context.addIssue({ code: 'custom', message: faultInWords('country') });
     return z.NEVER;
   });

@@ -5,7 +5,10 @@ import { civilDateSchema } from './article';
 import { keptEvidenceSchema } from './evidence';
 import { fieldConfidenceSchema } from './extraction';
 import { cameoCodeSchema, eventStatusSchema, eventTypeSchema, participantRoleSchema } from './ontology';
+import { told } from './plain-faults';
+import { MAX_TITLE_LENGTH } from './title-words';
 import { MAX_TYPED_DATE_LENGTH } from './typed-date';
+import { storedWarningSchema } from './warning';
 
 const line = (most: number) => z.string().trim().max(most);
 /** A web address; anything but http and https is refused, because links to it are shown to readers. */
@@ -13,10 +16,10 @@ export const webAddressSchema = z
   .string()
   .trim()
   .max(2_000)
-  .regex(/^https?:\/\/[^\s]+$/i, 'Write a full web address that begins with http:// or https://.');
+  .regex(/^https?:\/\/[^\s]+$/i, told('webAddress'));
 
-const proposedParticipantSchema = z.object({
-  name: line(200).min(1, 'Name the participant.'),
+export const proposedParticipantSchema = z.object({
+  name: line(200).min(1, told('participant')),
   /** Slug of the actor; null until the editor has chosen or created one. */
   actorId: slugSchema.nullable(),
   role: participantRoleSchema,
@@ -28,10 +31,10 @@ const proposedParticipantSchema = z.object({
 export type ProposedParticipant = z.infer<typeof proposedParticipantSchema>;
 
 export const placeSchema = z.object({
-  name: line(200).min(1, 'Name the place.'),
+  name: line(200).min(1, told('place')),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, 'A country is two capital letters (ISO 3166-1), such as IQ.')
+    .regex(/^[A-Z]{2}$/, told('countryCode'))
     .max(2)
     .nullable(),
   latitude: z.number().min(-90).max(90).nullable().default(null),
@@ -39,7 +42,7 @@ export const placeSchema = z.object({
 });
 export type Place = z.infer<typeof placeSchema>;
 
-const proposedSourceSchema = z.object({
+export const proposedSourceSchema = z.object({
   url: webAddressSchema.nullable(),
   title: line(500).nullable(),
   publisher: line(300).nullable(),
@@ -51,27 +54,23 @@ export type ProposedSource = z.infer<typeof proposedSourceSchema>;
 export const contradictionSchema = z.object({
   /** Field of the event on which the sources differ: date, location, type, participants … */
   field: line(60).min(1),
-  says: line(2_000).min(1, 'Say what the other source says.'),
+  says: line(2_000).min(1, told('otherSays')),
   url: webAddressSchema.nullable(),
   quote: line(2_000).nullable().default(null),
+  /** Why what the event says stands; null while nobody has settled it. */
+  settled: line(1_000).min(1, told('why')).nullable().default(null),
 });
 export type Contradiction = z.infer<typeof contradictionSchema>;
 
-const draftWarningSchema = z.object({
-  code: line(80).min(1),
-  message: line(1_000),
-  source: z.enum(['title', 'body']).optional(),
-  start: z.number().int().min(0).max(5_000_000).optional(),
-  end: z.number().int().min(0).max(5_000_000).optional(),
-});
-export type DraftWarning = z.infer<typeof draftWarningSchema>;
+export const MOST_PARTICIPANTS = 60;
+export const MOST_SOURCES = 50;
 
 /**
  * Every field may still be blank: a draft keeps what there is, `publishBlockers` says what is missing. What was
  * stored is read by `storedProposalSchema`.
  */
 export const proposalSchema = z.object({
-  title: line(300).default(''),
+  title: line(MAX_TITLE_LENGTH).default(''),
   summary: line(5_000).default(''),
   /** EDTF, or '' while unknown. Kept as typed, so that a slip can be shown and corrected. */
   date: line(MAX_TYPED_DATE_LENGTH).default(''),
@@ -81,10 +80,10 @@ export const proposalSchema = z.object({
   status: eventStatusSchema.default('happened'),
   cameo: cameoCodeSchema.nullable().default(null),
   location: placeSchema.nullable().default(null),
-  participants: z.array(proposedParticipantSchema).max(60).default([]),
+  participants: z.array(proposedParticipantSchema).max(MOST_PARTICIPANTS).default([]),
   relationships: z.array(slugSchema).max(20).default([]),
   topics: z.array(slugSchema).max(30).default([]),
-  sources: z.array(proposedSourceSchema).max(50).default([]),
+  sources: z.array(proposedSourceSchema).max(MOST_SOURCES).default([]),
   contradictions: z.array(contradictionSchema).max(50).default([]),
   editorNote: line(5_000).nullable().default(null),
   // What the extractor says of its own reading; an editor's draft has none of it.
@@ -92,7 +91,7 @@ export const proposalSchema = z.object({
   confidence: z.number().min(0).max(1).nullable().default(null),
   fieldConfidence: fieldConfidenceSchema.nullable().default(null),
   evidence: z.array(keptEvidenceSchema).max(500).default([]),
-  warnings: z.array(draftWarningSchema).max(100).default([]),
+  warnings: z.array(storedWarningSchema).max(100).default([]),
   /** Fields whose inferred value an editor has confirmed or changed. */
   confirmed: z.array(line(220)).max(100).default([]),
 });

@@ -10,6 +10,7 @@
  */
 import { z } from 'zod';
 import { daysInMonth, FIRST_DAY, isoDay, LAST_DAY } from './civil-date';
+import { faultInWords, told } from './plain-faults';
 
 export const MAX_EDTF_LENGTH = 40;
 
@@ -31,11 +32,10 @@ export interface EdtfDate {
 
 export type EdtfResult = { ok: true; date: EdtfDate } | { ok: false; reason: string };
 
-const EXAMPLES = 'Write a day as 2020-09-16, a month as 2020-09, a year as 2020.';
-
-function refuse(reason: string): { ok: false; reason: string } {
-  return { ok: false, reason };
-}
+const refuse = (...fault: Parameters<typeof faultInWords>): { ok: false; reason: string } => ({
+  ok: false,
+  reason: faultInWords(...fault),
+});
 
 interface Span {
   text: string;
@@ -56,70 +56,69 @@ function months(
   const lastMonth = first + count - 1;
   const lastYear = lastMonth > 12 ? year + 1 : year;
   const m = lastMonth > 12 ? lastMonth - 12 : lastMonth;
-  if (lastYear > 9999)
-    return refuse('The winter of 9999 ends after the year 9999. Years run from 0001 to 9999.');
+  if (lastYear > 9999) return refuse('winterEnd');
   const endsOn = isoDay(lastYear, m, daysInMonth(lastYear, m));
   return { ok: true, span: { text, startsOn: isoDay(year, first, 1), endsOn, precision } };
 }
 
 /** Says what is wrong with a text that has none of the shapes. */
-function explain(text: string): string {
+function explain(text: string): { ok: false; reason: string } {
   if (/^(X{4}|-{2})-?\d{2}-\d{2}$/.test(text)) {
-    return `"${text}" has no year. Write the year too, for example 2020-05-27.`;
+    return refuse('dateNoYear', { text });
   }
-  if (/T\d|\d:\d/.test(text)) return `"${text}" has a time. Write the day only, for example 2020-09-16.`;
+  if (/T\d|\d:\d/.test(text)) return refuse('dateTime', { text });
   if (/^-/.test(text) || /^Y/.test(text) || /^[+]?\d{5,}(-|$)/.test(text)) {
-    return 'Years run from 0001 to 9999, written with four digits.';
+    return refuse('yearDigits');
   }
-  if (/^\d{2}XX/.test(text)) return 'Centuries are not supported. Write an interval, for example 1901/2000.';
+  if (/^\d{2}XX/.test(text)) return refuse('century');
   if (/^[\dX~?%-]*X[\dX~?%-]*$/.test(text)) {
-    return 'Only the last digit of a year may be X (201X, a decade). Leave out the parts that are unknown.';
+    return refuse('unspecified');
   }
   const loose = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text);
   if (loose) {
     const parts = [loose[1], loose[2], loose[3]]
       .filter((p) => p !== undefined)
       .map((p) => p.padStart(2, '0'));
-    return `Write ${parts.join('-')} instead of ${text}: month and day have two digits, with hyphens.`;
+    return refuse('dateHyphens', { written: parts.join('-'), text });
   }
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(text)) {
-    return `"${text}" can be read in two ways. ${EXAMPLES}`;
+    return refuse('dateTwoWays', { text });
   }
-  if (/^\d{1,3}$/.test(text)) return 'Write the year with four digits, for example 0987 or 2020.';
-  if (/[~?%]/.test(text)) return 'Write ~, ? or % once, after the whole date: 2015~, 2021-03?';
-  return `"${text}" is not a date. ${EXAMPLES}`;
+  if (/^\d{1,3}$/.test(text)) return refuse('yearFour');
+  if (/[~?%]/.test(text)) return refuse('dateMarks');
+  return refuse('dateNone', { text });
 }
 
 function parseSpan(text: string): SpanResult {
   const decade = /^(\d{3})X$/.exec(text);
   if (decade) {
     const first = Number(`${decade[1]}0`);
-    if (first === 0) return refuse('The decade 000X has no year 0. Write 0001/0009.');
+    if (first === 0) return refuse('decadeZero');
     return {
       ok: true,
       span: { text, startsOn: isoDay(first, 1, 1), endsOn: isoDay(first + 9, 12, 31), precision: 'decade' },
     };
   }
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (!match) return refuse(explain(text));
+  if (!match) return explain(text);
   const year = Number(match[1]);
-  if (year === 0) return refuse('There is no year 0000. Years run from 0001 to 9999.');
+  if (year === 0) return refuse('yearZero');
   if (match[2] === undefined) return months(text, year, 1, 12, 'year');
   const part = Number(match[2]);
   if (match[3] === undefined) {
     if (part >= 1 && part <= 12) return months(text, year, part, 1, 'month');
     if (part >= 21 && part <= 24) return months(text, year, (part - 20) * 3, 3, 'season');
     if (part >= 33 && part <= 36) return months(text, year, (part - 33) * 3 + 1, 3, 'season');
-    return refuse(
-      `There is no month ${match[2]}. Months run from 01 to 12; 21 to 24 are the seasons, 33 to 36 the quarters.`,
-    );
+    return refuse('monthParts', { month: match[2] });
   }
-  if (part < 1 || part > 12) return refuse(`There is no month ${match[2]}. Months run from 01 to 12.`);
+  if (part < 1 || part > 12) return refuse('month', { month: match[2] });
   const day = Number(match[3]);
   if (day < 1 || day > daysInMonth(year, part)) {
-    return refuse(
-      `${match[1]}-${match[2]} has no day ${match[3]}. Its last day is ${daysInMonth(year, part)}.`,
-    );
+    return refuse('day', {
+      month: `${match[1]}-${match[2]}`,
+      day: match[3],
+      last: String(daysInMonth(year, part)),
+    });
   }
   return { ok: true, span: { text, startsOn: text, endsOn: text, precision: 'day' } };
 }
@@ -144,16 +143,16 @@ function parseQualified(text: string): ({ ok: true } & Qualified) | { ok: false;
 }
 
 function parseInterval(from: string, to: string): EdtfResult {
-  if (from === '' || to === '') return refuse('Write two dots for an open end: 2020-01/.. or ../2011-12-31.');
+  if (from === '' || to === '') return refuse('openEnd');
   const openStart = from === '..';
   const openEnd = to === '..';
-  if (openStart && openEnd) return refuse('An interval needs a start or an end, for example 2020-01/..');
+  if (openStart && openEnd) return refuse('openBoth');
   const start = openStart ? null : parseQualified(from);
   if (start && !start.ok) return start;
   const end = openEnd ? null : parseQualified(to);
   if (end && !end.ok) return end;
   if (start && end && (start.span.startsOn > end.span.startsOn || start.span.endsOn > end.span.endsOn)) {
-    return refuse(`The interval ends (${to}) before it starts (${from}). Write the earlier date first.`);
+    return refuse('intervalOrder', { to, from });
   }
   return {
     ok: true,
@@ -176,9 +175,8 @@ function parseInterval(from: string, to: string): EdtfResult {
  */
 export function parseEdtfDate(text: string): EdtfResult {
   const trimmed = text.trim();
-  if (trimmed === '') return refuse(`The date is empty. ${EXAMPLES}`);
-  if (trimmed.length > MAX_EDTF_LENGTH)
-    return refuse(`The date has more than ${MAX_EDTF_LENGTH} characters. ${EXAMPLES}`);
+  if (trimmed === '') return refuse('dateEmpty');
+  if (trimmed.length > MAX_EDTF_LENGTH) return refuse('dateLong', { limit: MAX_EDTF_LENGTH });
   const expression = /^[\dx~?%./-]+$/i.test(trimmed) ? trimmed.replace(/x/g, 'X') : trimmed;
   const slash = expression.indexOf('/');
   // 16/09/2020 is no interval, but a date in another notation.
@@ -206,7 +204,7 @@ export function parseEdtfDate(text: string): EdtfResult {
 /** A string that `parseEdtfDate` reads, normalised; refused with the same reasons. */
 export const edtfDateSchema = z
   .string()
-  .max(MAX_EDTF_LENGTH, `The date has more than ${MAX_EDTF_LENGTH} characters. ${EXAMPLES}`)
+  .max(MAX_EDTF_LENGTH, told('dateLong', { limit: MAX_EDTF_LENGTH }))
   .transform((text, context) => {
     const result = parseEdtfDate(text);
     if (result.ok) return result.date.edtf;

@@ -1,5 +1,6 @@
 /** EDTF dates as readers see them; the words come from the caller's catalogue. */
 import { type EdtfDate, parseEdtfDate } from './edtf-date';
+import { dateFormat, numberFormat } from './intl';
 
 /** Phrases of one interface language; `{…}` marks what is filled in. */
 export interface EdtfPhrases {
@@ -27,6 +28,14 @@ export interface EdtfPhrases {
   quarter: string;
 }
 
+/** What people type besides: parts of a year, which are read and not printed. */
+export interface TypedDatePhrases extends EdtfPhrases {
+  /** "early {year}", "mid-{year}", "late {year}" */
+  early: string;
+  middle: string;
+  late: string;
+}
+
 function fill(phrase: string, values: Record<string, string>): string {
   return phrase.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
 }
@@ -37,9 +46,7 @@ function utc(iso: string): Date {
 }
 
 function intl(locale: string, iso: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' }).format(
-    utc(iso),
-  );
+  return dateFormat(locale, options).format(utc(iso));
 }
 
 function formatSpan(date: EdtfDate, locale: string, phrases: EdtfPhrases): string {
@@ -52,7 +59,7 @@ function formatSpan(date: EdtfDate, locale: string, phrases: EdtfPhrases): strin
     case 'season': {
       const code = Number(date.edtf.slice(5, 7));
       if (code >= 33) {
-        const quarter = new Intl.NumberFormat(locale).format(code - 32);
+        const quarter = numberFormat(locale).format(code - 32);
         return fill(phrases.quarter, { quarter, year });
       }
       const names = [phrases.spring, phrases.summer, phrases.autumn, phrases.winter];
@@ -72,6 +79,17 @@ function formatQualified(date: EdtfDate, locale: string, phrases: EdtfPhrases): 
   return date.uncertain ? fill(phrases.uncertain, { date: plain }) : plain;
 }
 
+const isPlainDay = ({ precision, approximate, uncertain }: EdtfDate) =>
+  precision === 'day' && !approximate && !uncertain;
+
+/** What two days have in common is written once: "18–19 December 2025", "28 November – 2 December 2025". */
+function formatDays(first: string, last: string, locale: string): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const range = dateFormat(locale, options).formatRange(utc(first), utc(last));
+  // Versions of the locale data differ in the spaces round the dash: none between days of one month.
+  return range.replace(/\s*–\s*/u, first.slice(0, 7) === last.slice(0, 7) ? '–' : ' – ');
+}
+
 /**
  * "16 September 2020", "about October 2018", "August 2004 – 31 December 2011", in the Gregorian calendar.
  *
@@ -88,6 +106,9 @@ export function formatEdtfDate(edtf: string, locale: string, phrases: EdtfPhrase
     const one = parseEdtfDate(text);
     return one.ok ? formatQualified(one.date, locale, phrases) : text;
   };
+  const [first, last] = [parseEdtfDate(from), parseEdtfDate(to)];
+  if (first.ok && last.ok && isPlainDay(first.date) && isPlainDay(last.date))
+    return formatDays(first.date.startsOn, last.date.startsOn, locale);
   if (from === '..') return fill(phrases.until, { end: end(to) });
   if (to === '..') return fill(phrases.since, { start: end(from) });
   return fill(phrases.range, { start: end(from), end: end(to) });

@@ -69,6 +69,8 @@ export interface EventRevision {
   version: number;
   /** ISO date-time. */
   createdAt: string;
+  /** What readers are told was corrected by it, or null. */
+  correction: string | null;
 }
 
 /**
@@ -102,23 +104,14 @@ export interface WithdrawnEvent {
   note: string | null;
 }
 
-/** One window of a relationship's timeline: at most `limit` events, and how many there are in all. */
-export interface TimelineWindow {
-  /** Inclusive days, YYYY-MM-DD. */
-  from: string;
-  to: string;
-  total: number;
-  events: EventSummary[];
-  /** Events of the window that are left out, by lane. */
-  hidden: Partial<Record<Lane, number>>;
-}
-
-/** How much happened in a month: the strip above the timeline is drawn from these. */
-export interface MonthDensity {
-  /** First day of the month, YYYY-MM-DD. */
-  month: string;
-  lane: Lane;
-  events: number;
-  /** Mean Goldstein value of the month's events. */
-  tone: number;
+/** The last thing that was done to an event. */
+export interface LatestChange {
+  slug: string;
+  title: string;
+  edtf: string;
+  change: 'published' | 'revised' | 'withdrawn';
+  /** ISO date-time. */
+  changedAt: string;
+  /** What readers are told of a withdrawal or a correction, or null. */
+  note: string | null;
 }

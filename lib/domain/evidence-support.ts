@@ -19,6 +19,19 @@ export function participantOfField(field: string): string | null {
   return field.startsWith(PARTICIPANT) ? field.slice(PARTICIPANT.length) : null;
 }
 
+/** A field of one event as another calls it: the same actor may have another name there; null where it is not there. */
+export function fieldElsewhere(
+  field: string,
+  here: Pick<Proposal, 'participants'>,
+  there: Pick<Proposal, 'participants'>,
+): string | null {
+  const name = participantOfField(field);
+  if (name === null) return field;
+  const actorId = here.participants.find((participant) => participant.name === name)?.actorId;
+  const same = there.participants.find((participant) => participant.actorId === actorId);
+  return actorId && same ? `participant:${same.name}` : null;
+}
+
 const listed = (slugs: readonly string[]) => [...new Set(slugs)].sort().join(' ') || null;
 
 /** Who it is: the linked actor, or the name in the text while there is none. Role and capacity are no part of it. */

@@ -1,10 +1,11 @@
 /**
  * How an article was read, rule by rule: what `explainReading` answers, the database keeps and the review page draws.
- * Only codes and words of the article; the sentences for people stand in app/messages/reading.en.json.
+ * Only codes and words of the article; the sentences for people stand in app/messages/en/reading.json.
  */
 import { z } from 'zod';
 import { actorKindSchema } from './actor';
 import { MAX_BODY_LENGTH } from './article';
+import { eventTitleSchema } from './event-title';
 import { eventStatusSchema, eventTypeSchema } from './ontology';
 
 /** Bounds that no reading reaches, because the extractor reads 80,000 letters at most. */
@@ -26,6 +27,7 @@ export type ExplainedWords = z.infer<typeof explainedWordsSchema>;
 
 /** What raises or lowers an act on the way to being the main one. */
 const scoreReasonSchema = z.enum([
+  'any-act',
   'in-title',
   'first-sentence',
   'second-sentence',
@@ -34,13 +36,19 @@ const scoreReasonSchema = z.enum([
   'further-down',
   'far-down',
   'two-parties',
-  'one-party',
   'no-party',
   'somebody-acts',
+  'who-acts',
+  'done-to',
   'dated',
+  'placed',
   'only-said',
   'only-statement',
   'kind-in-title',
+  'told-again',
+  'kind',
+  'planned',
+  'called-off',
   'infinitive',
   'noun-between-two',
   'noun',
@@ -50,6 +58,10 @@ const scoreReasonSchema = z.enum([
   'opening',
   'subordinate',
   'later-in-sentence',
+  'passive',
+  'wide',
+  'paraphrase',
+  'several-words',
 ]);
 export type ScoreReason = z.infer<typeof scoreReasonSchema>;
 
@@ -154,6 +166,29 @@ const actOutcomeSchema = z.enum([
 ]);
 export type ActOutcome = z.infer<typeof actOutcomeSchema>;
 
+/** What told most for or against a part in the act, where the rules said otherwise (`lib/extraction/parts`). */
+const partReasonSchema = z.enum([
+  'sentence-of-act',
+  'words-of-act',
+  'circumstance',
+  'told-again',
+  'title',
+  'near-top',
+  'further-down',
+  'named-again',
+  'office',
+  'not-named',
+  'spokesperson',
+  'speaks',
+  'other-act',
+  'party',
+  'third-side',
+  'alone',
+  'own-people',
+  'sides-there',
+]);
+export type PartReason = z.infer<typeof partReasonSchema>;
+
 /** Who, when and where, as an act was read; absent where it was left out before that. */
 const explainedCandidateSchema = z.object({
   type: eventTypeSchema,
@@ -179,6 +214,8 @@ const explainedActSchema = explainedWordsSchema.extend({
   type: eventTypeSchema,
   cameo: code,
   form: z.enum(['verb', 'noun', 'say', 'call-off', 'none']),
+  /** Id of the pattern that found it: "en.040.meet". */
+  pattern: code,
   mood: actMoodSchema,
   passive: z.boolean(),
   quoted: z.boolean(),
@@ -186,10 +223,12 @@ const explainedActSchema = explainedWordsSchema.extend({
   /** Id of the act whose event this one tells again. */
   again: index.nullable(),
   /** Title of the event that it became. */
-  title: words.nullable(),
+  title: eventTitleSchema.nullable(),
   /** Title of the plan into which a postponed act was moved. */
-  moved: words.nullable(),
+  moved: eventTitleSchema.nullable(),
   candidate: explainedCandidateSchema.nullable(),
+  /** Who takes part though the rules did not say so, or does not though they did. */
+  parts: list(z.object({ name: words, takesPart: z.boolean(), reason: partReasonSchema.nullable() })),
 });
 export type ExplainedAct = z.infer<typeof explainedActSchema>;
 

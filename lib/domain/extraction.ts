@@ -1,44 +1,35 @@
 /** What the extractor answers: the contract of article → events. */
 import { z } from 'zod';
 import { slugSchema } from './actor';
-import { MAX_BODY_LENGTH } from './article';
 import { MAX_EDTF_LENGTH } from './edtf-date';
+import { eventTitleSchema } from './event-title';
 import { evidenceSchema } from './evidence';
 import { cameoCodeSchema, eventStatusSchema, eventTypeSchema, participantRoleSchema } from './ontology';
+import { warningSchema } from './warning';
 
 /** Most participants of one event, as a proposal holds them. */
 export const MAX_PARTICIPANTS = 60;
+/** Longest name of an actor or place, and longest office. */
+export const MAX_NAME_LENGTH = 200;
 /** Most events of one article: nobody reviews more. */
 export const MAX_EVENTS = 100;
 
 const line = (most: number) => z.string().max(most);
-const offset = z.number().int().min(0).max(MAX_BODY_LENGTH);
 
 const extractedParticipantSchema = z.object({
   /** Canonical name, or the name as found where the lexicon has none. */
-  name: line(200).min(1),
+  name: line(MAX_NAME_LENGTH).min(1),
   /** Slug in the lexicon, or null where the editor has to add the actor. */
   actorId: slugSchema.nullable(),
   role: participantRoleSchema,
   /** Office on the day of the event: "Minister of Foreign Affairs", or null. */
-  capacity: line(200).nullable(),
+  capacity: line(MAX_NAME_LENGTH).nullable(),
   /** Canonical name of the state or organisation for which the actor acts, or null. */
-  affiliation: line(200).nullable(),
+  affiliation: line(MAX_NAME_LENGTH).nullable(),
   /** CAMEO actor code, "IRQGOV", or null. */
   cameo: line(40).nullable(),
 });
 export type ExtractedParticipant = z.infer<typeof extractedParticipantSchema>;
-
-const extractionWarningSchema = z.object({
-  /** Stable kebab-case code: `third-organisation`, `post-not-held`, `weekday-contradicts-date` … */
-  code: line(80).regex(/^[a-z]+(?:-[a-z]+)*$/),
-  message: line(1_000).min(1),
-  /** Where the words stand; absent when the warning is about the text as a whole. */
-  source: z.enum(['title', 'body']).optional(),
-  start: offset.optional(),
-  end: offset.optional(),
-});
-export type ExtractionWarning = z.infer<typeof extractionWarningSchema>;
 
 const chance = z.number().min(0).max(1);
 /** How likely each field was read aright, by its name in the evidence; `participants`: all of them, and nobody else. */
@@ -54,8 +45,8 @@ export type FieldConfidence = z.infer<typeof fieldConfidenceSchema>;
 const extractedEventSchema = z.object({
   /** What the article reports as new; false for background. */
   main: z.boolean(),
-  /** One line in our own words, present tense. */
-  title: line(300).min(1),
+  /** One line in our own words, once a catalogue has given it words. */
+  title: eventTitleSchema,
   /** EDTF, or null where the text gives no way to know. */
   date: line(MAX_EDTF_LENGTH).nullable(),
   /** False when implied by the dateline or the day of publication. */
@@ -68,13 +59,13 @@ const extractedEventSchema = z.object({
   status: eventStatusSchema,
   participants: z.array(extractedParticipantSchema).max(MAX_PARTICIPANTS),
   /** Two canonical names of states or organisations in alphabetical order, or none. */
-  parties: z.union([z.tuple([line(200), line(200)]), z.tuple([])]),
+  parties: z.union([z.tuple([line(MAX_NAME_LENGTH), line(MAX_NAME_LENGTH)]), z.tuple([])]),
   /** Slug of the relationship between the parties, or null. */
   relationship: slugSchema.nullable(),
   /** Country: ISO 3166-1 alpha-2, or null. */
   location: z
     .object({
-      name: line(200).min(1),
+      name: line(MAX_NAME_LENGTH).min(1),
       country: line(2)
         .regex(/^[A-Z]{2}$/)
         .nullable(),
@@ -86,7 +77,7 @@ const extractedEventSchema = z.object({
   /** The same for each field of a main event; null for background, whose fields nobody has judged. */
   fieldConfidence: fieldConfidenceSchema.nullable(),
   evidence: z.array(evidenceSchema).max(500),
-  warnings: z.array(extractionWarningSchema).max(100),
+  warnings: z.array(warningSchema).max(100),
 });
 export type ExtractedEvent = z.infer<typeof extractedEventSchema>;
 
@@ -96,7 +87,7 @@ export const extractionSchema = z.object({
   events: z.array(extractedEventSchema).max(MAX_EVENTS),
   /** Ids of other articles of the same batch that report the same act. */
   sameEventAs: z.array(line(200)).max(10_000),
-  warnings: z.array(extractionWarningSchema).max(100),
+  warnings: z.array(warningSchema).max(100),
 });
 export type Extraction = z.infer<typeof extractionSchema>;
 

@@ -39,6 +39,9 @@ const LETTERS: Record<string, string> = {
   ـ: '',
 };
 
+/** ASCII but for control characters. */
+const PLAIN = /^[\n\r\t -~]*$/;
+
 const APOSTROPHES = /['’‘ʼʻʿʾ`´]/gu;
 
 function foldLetter(letter: string): string {
@@ -52,6 +55,13 @@ function foldLetter(letter: string): string {
 
 /** The folded form: lower case, no marks, words parted by single spaces. Idempotent; '' where no letter is left. */
 export function foldName(text: string): string {
+  // Most words of most texts: nothing to decompose and no letter to exchange.
+  if (PLAIN.test(text))
+    return text
+      .replace(/['`]/g, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   const bare = text
     // Before anything is decomposed: the spacing acute would leave a space behind.
     .replace(APOSTROPHES, '')

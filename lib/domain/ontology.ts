@@ -3,6 +3,7 @@
  * Types follow CAMEO/PLOVER practice; the CAMEO code of an event says more than its type.
  */
 import { z } from 'zod';
+import { told } from './plain-faults';
 
 /** What kind of act an event is. `planned` and `cancelled` are acts whose fulfilment is open or called off. */
 export const EVENT_TYPES = [
@@ -71,12 +72,15 @@ const LANE_OF: Record<EventType, Lane> = {
   cancelled: 'prospects',
 };
 
+/** Lanes that an administrator has chosen for types, instead of ours. */
+export type ChosenLanes = Partial<Record<EventType, Lane>>;
+
 /**
  * The lane of the timeline on which an event is drawn. What was called off before it took place is a prospect
  * that came to nothing; a suspension of what was under way is a decision that took effect.
  */
-export function laneOf(type: EventType, status: EventStatus): Lane {
-  return type === 'cancelled' && status === 'happened' ? 'decisions' : LANE_OF[type];
+export function laneOf(type: EventType, status: EventStatus, chosen: ChosenLanes = {}): Lane {
+  return type === 'cancelled' && status === 'happened' ? 'decisions' : (chosen[type] ?? LANE_OF[type]);
 }
 
 /** The lanes in which events of a type may stand, whatever their status. */
@@ -87,5 +91,9 @@ export function lanesOf(type: EventType): Lane[] {
 /** A CAMEO event code: two to four digits, kept as text because 010 and 10 differ. */
 export const cameoCodeSchema = z
   .string()
-  .regex(/^\d{2,4}$/, 'A CAMEO code has two to four digits, such as 040 or 1312.')
+  .regex(/^\d{2,4}$/, told('cameoShape'))
   .max(4);
+
+/** How an event's act weighs between cooperation and conflict, as the strip and the marks show it. */
+export const TONES = ['good', 'even', 'bad'] as const;
+export type Tone = (typeof TONES)[number];

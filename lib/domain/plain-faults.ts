@@ -1,11 +1,18 @@
 /**
  * What a schema says of a value that it refuses, in a sentence for the person who filled the form in. Importing this
- * file puts the sentences in place of zod's own for the whole program; a schema's own message for a field goes before.
+ * file puts the sentences in place of zod's own for the whole program; a schema's own sentence for a field (`told`) goes before.
  */
 import { z } from 'zod';
-import { faults } from './faults.en.json';
+import { faults as inEnglish } from './faults.en.json';
+import { isolated, isRightToLeft, numberFormat } from './intl';
 
-type Fault = keyof typeof faults;
+export type Fault = keyof typeof inEnglish;
+
+export interface FaultWords {
+  faults: Readonly<Record<Fault, string>>;
+  /** For numbers. */
+  locale: string;
+}
 type Issue = Parameters<z.core.$ZodErrorMap>[0];
 
 const BY_TYPE: Partial<Record<string, Fault>> = {
@@ -47,10 +54,35 @@ function faultOf(issue: Issue): [fault: Fault, limit?: number | bigint] {
   }
 }
 
+// Next bundles this file several times; the words are the process's.
+const shared = globalThis as { dragomanFaults?: () => FaultWords };
+
+/** Has the sentences told in the language of whoever is being answered; English until then. */
+export function speakFaultsBy(words: () => FaultWords): void {
+  shared.dragomanFaults = words;
+}
+
+type Values = Readonly<Record<string, string | number | bigint | undefined>>;
+
+/** The sentence of a fault, now, in the language of whoever is being answered; what is filled in keeps its own direction. */
+export function faultInWords(fault: Fault, values: Values = {}): string {
+  const { faults, locale } = shared.dragomanFaults?.() ?? { faults: inEnglish, locale: 'en' };
+  return faults[fault].replace(/\{(\w+)\}/g, (_whole, name: string) => {
+    const value = values[name];
+    if (typeof value === 'number' || typeof value === 'bigint') return numberFormat(locale).format(value);
+    return isRightToLeft(locale) ? isolated(value ?? '') : (value ?? '');
+  });
+}
+
+/** For a check of a schema: the sentence with which it refuses, said in the language of whoever is answered then. */
+export const told = (fault: Fault, values?: Values): { error: () => string } => ({
+  error: () => faultInWords(fault, values),
+});
+
 /** The sentence for a fault that zod found. */
 function plainFault(issue: Issue): string {
   const [fault, limit] = faultOf(issue);
-  return faults[fault].replace('{limit}', limit === undefined ? '' : Number(limit).toLocaleString('en'));
+  return faultInWords(fault, { limit });
 }
 
 z.config({ customError: plainFault });

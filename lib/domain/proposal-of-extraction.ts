@@ -1,12 +1,19 @@
 /** From what the extractor read to what an editor works on. */
-import { type DraftWarning, type Proposal, proposalSchema } from './draft';
+import { type Proposal, proposalSchema } from './draft';
+import type { EventTitle } from './event-title';
 import { supporting } from './evidence-support';
 import type { ExtractedEvent, Extraction } from './extraction';
+import type { StoredWarning, Warning } from './warning';
 
-/** The proposal of one event. Throws `ZodError` where the extractor broke the schema of proposals. */
+/** What was read of one event: its proposal, and what its title is to say; null for a blank one. */
+export interface ReadProposal {
+  proposal: Proposal;
+  title: EventTitle | null;
+}
+
+/** The proposal of one event, which has no title yet. Throws `ZodError` where the extractor broke the schema of proposals. */
 export function proposalOfEvent(event: ExtractedEvent): Proposal {
   const read = proposalSchema.parse({
-    title: event.title,
     date: event.date ?? '',
     dateStated: event.dateStated,
     type: event.type,
@@ -34,13 +41,18 @@ export function proposalOfEvent(event: ExtractedEvent): Proposal {
  * The proposals of an article, main events first. An article in which no event was found has one blank
  * proposal whose warning `no-event-found` says so, so that an editor still decides what becomes of it.
  */
-export function proposalsOfExtraction(extraction: Extraction): Proposal[] {
-  const { events } = extraction;
-  if (events.length > 0)
-    return [...events.filter(({ main }) => main), ...events.filter(({ main }) => !main)].map(proposalOfEvent);
-  const message = 'No event was found in this article.';
-  return [proposalSchema.parse({ warnings: [{ code: 'no-event-found', message }] })];
+export function proposalsOfExtraction({ events }: Extraction): ReadProposal[] {
+  if (events.length === 0) return [blank([{ code: 'no-event-found', values: {} }])];
+  return [...events.filter(({ main }) => main), ...events.filter(({ main }) => !main)].map((event) => ({
+    proposal: proposalOfEvent(event),
+    title: event.title,
+  }));
 }
+
+const blank = (warnings: readonly Warning[]): ReadProposal => ({
+  proposal: proposalSchema.parse({ warnings }),
+  title: null,
+});
 
 /** Why an article was stored without having been read. */
 export type UnreadReason = 'late' | 'failed';
@@ -48,22 +60,17 @@ export type UnreadReason = 'late' | 'failed';
 /** Code of the warning that an unread article and its blank draft carry until it is read after all. */
 export const NOT_READ = 'not-read';
 
-const NOT_READ_MESSAGES: Record<UnreadReason, string> = {
-  late: 'The text could not be read in time. It can be read again.',
-  failed: 'The reader broke off at this text. It can be read again.',
-};
-
 /** What is stored of an article that could not be read: the warning, and one blank proposal with it. */
 export function unreadFindings(reason: UnreadReason): {
   language: string;
-  warnings: DraftWarning[];
-  proposals: Proposal[];
+  warnings: Warning[];
+  proposals: ReadProposal[];
 } {
-  const warnings = [{ code: NOT_READ, message: NOT_READ_MESSAGES[reason] }];
-  return { language: 'und', warnings, proposals: [proposalSchema.parse({ warnings })] };
+  const warnings: Warning[] = [{ code: NOT_READ, values: { why: reason } }];
+  return { language: 'und', warnings, proposals: [blank(warnings)] };
 }
 
 /** True while an article has not been read. */
-export function isUnread({ warnings }: { warnings: readonly DraftWarning[] }): boolean {
+export function isUnread({ warnings }: { warnings: readonly StoredWarning[] }): boolean {
   return warnings.some(({ code }) => code === NOT_READ);
 }

@@ -3,12 +3,13 @@ import { findCameoCode } from './cameo';
 import type { Proposal } from './draft';
 import { parseEdtfDate } from './edtf-date';
 import { isInferred } from './evidence-support';
+import { type Parties, sidesAreInferred } from './sides-told';
 
 /** What the proposal's references are checked against. */
 export interface PublishContext {
-  /** Slugs of actors, relationships and topics that exist. */
+  /** Slugs of actors and topics that exist, and relationships by slug. */
   actors: ReadonlySet<string>;
-  relationships: ReadonlySet<string>;
+  relationships: ReadonlyMap<string, Parties>;
   topics: ReadonlySet<string>;
   /** True when the draft came from an article, which is then its first source. */
   hasArticle: boolean;
@@ -26,6 +27,7 @@ const BLOCKER_CODES = [
   'participant-unknown',
   'participant-twice',
   'relationships-missing',
+  'relationships-unconfirmed',
   'relationship-unknown',
   'topic-unknown',
   'sources-missing',
@@ -97,6 +99,8 @@ export function publishBlockers(proposal: Proposal, context: PublishContext): Pu
     add('cameo', 'cameo-unknown', { code: proposal.cameo });
   found.push(...participantBlockers(proposal, context.actors));
   if (proposal.relationships.length === 0) add('relationships', 'relationships-missing');
+  else if (sidesAreInferred(proposal, context.relationships))
+    add('relationships', 'relationships-unconfirmed');
   for (const slug of proposal.relationships)
     if (!context.relationships.has(slug)) add('relationships', 'relationship-unknown', { slug });
   for (const slug of proposal.topics) if (!context.topics.has(slug)) add('topics', 'topic-unknown', { slug });

@@ -2,6 +2,8 @@
 import type { EventEvidence } from './event';
 
 interface QuotationPart {
+  /** Offset of its first character in the text (UTF-16). */
+  start: number;
   text: string;
   /** Fields that these words carry; empty between them. */
   fields: string[];
@@ -46,7 +48,7 @@ function marked(text: string, start: number, end: number, spans: readonly EventE
     const to = edges[index + 1];
     if (to === undefined) break;
     const fields = spans.filter((span) => span.start <= from && span.end >= to).map((span) => span.field);
-    parts.push({ text: text.slice(from, to), fields: [...new Set(fields)] });
+    parts.push({ start: from, text: text.slice(from, to), fields: [...new Set(fields)] });
   }
   return parts;
 }
@@ -95,4 +97,45 @@ export function sentenceSpan(text: string, start: number, end: number): { start:
 export function sentenceRound(text: string, start: number, end: number): string {
   const wide = widen(text, start, end);
   return text.slice(wide.start, wide.end).replace(/\s+/gu, ' ').trim();
+}
+
+/** What an editor and a reader ask of an event, in this order; also the order of its evidence. */
+const FIELD_ORDER = ['date', 'type', 'status', 'participant', 'parties', 'location', 'topics', 'title'];
+
+/** Where a field of evidence (`date`, `participant:NAME`) stands in that order; unknown ones at the end. */
+function rankOf(field: string): number {
+  const at = FIELD_ORDER.indexOf(field.split(':')[0] ?? '');
+  return at < 0 ? FIELD_ORDER.length : at;
+}
+
+export interface CarriedField {
+  field: string;
+  /** The words of the passage that carry it, each run as it stands. */
+  words: string[];
+}
+
+/** What a passage carries, in the order of the fields. */
+export function carriedBy(quotation: Quotation): CarriedField[] {
+  const fields = [...new Set(quotation.parts.flatMap((part) => part.fields))];
+  const wordsOf = (field: string) => {
+    const runs: string[] = [];
+    let open = false;
+    for (const part of quotation.parts) {
+      const carries = part.fields.includes(field);
+      if (carries && open) runs[runs.length - 1] += part.text;
+      else if (carries) runs.push(part.text);
+      open = carries;
+    }
+    return runs;
+  };
+  return fields
+    .map((field) => ({ field, words: wordsOf(field) }))
+    .sort((one, other) => rankOf(one.field) - rankOf(other.field));
+}
+
+/** Passages in the order of the first field that each carries; those of one field stay as they were. */
+export function inFieldOrder<T extends { quotation: Quotation }>(passages: readonly T[]): T[] {
+  const first = ({ quotation }: T) =>
+    Math.min(...quotation.parts.flatMap((part) => part.fields.map(rankOf)), FIELD_ORDER.length);
+  return [...passages].sort((one, other) => first(one) - first(other));
 }

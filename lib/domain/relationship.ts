@@ -36,6 +36,24 @@ export function namesInTitle(title: string, a: string, b: string): [start: numbe
   return spans.sort((one, other) => one[0] - other[0]);
 }
 
+/**
+ * A title that says no more than the names of the two parties, with other names for them: "Iraq – NATO" as
+ * "العراق – الناتو". Null where it says more, or something else.
+ */
+export function titleInNames<P extends Party>(
+  title: string,
+  [a, b]: readonly [P, P],
+  nameOf: (party: P) => string,
+): string | null {
+  const spans = namesInTitle(title, a.name, b.name);
+  const [first, second] = spans ?? [];
+  if (!first || !second || a.name === b.name) return null;
+  const around = [title.slice(0, first[0]), title.slice(first[1], second[0]), title.slice(second[1])];
+  if (around.some((words) => /\p{L}/u.test(words))) return null;
+  const [one, other] = title.slice(...first) === a.name ? [a, b] : [b, a];
+  return `${around[0]}${nameOf(one)}${around[1]}${nameOf(other)}${around[2]}`;
+}
+
 /** The two parties as everybody sees them: as the title names them, else in alphabetical order of their slugs. */
 export function partiesInOrder<P extends Party>(title: string, a: P, b: P): [P, P] {
   const spans = namesInTitle(title, a.name, b.name);

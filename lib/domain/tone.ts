@@ -4,7 +4,7 @@
  * mission may carry the code of a withdrawal; it is no act of conflict for that.
  */
 import { findCameoCode } from './cameo';
-import type { EventStatus, EventType, Lane } from './ontology';
+import type { EventStatus, EventType, Lane, Tone } from './ontology';
 
 /** CAMEO's words of conflict, by their first two digits: demand, disapprove, reject, threaten. */
 const HARD_WORDS = ['10', '11', '12', '13'];
@@ -62,6 +62,12 @@ export function toneOfAct(act: Act): number | null {
       ? value
       : (findCameoCode(itself)?.goldstein ?? null);
   return value === null || value >= 0 || codeSpeaks(act) ? value : 0;
+}
+
+/** Cooperation, conflict or neither, from a Goldstein value (−10 to 10); none counts as neither. */
+export function toneOf(goldstein: number | null): Tone {
+  if (goldstein === null || Math.abs(goldstein) < 1) return 'even';
+  return goldstein > 0 ? 'good' : 'bad';
 }
 
 const TONE_DOUBTS = ['code-unheard', 'conflict-in-lane'] as const;

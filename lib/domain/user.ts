@@ -1,8 +1,12 @@
 /** People who sign in, and what their role lets them do. */
 import { z } from 'zod';
+import { told } from './plain-faults';
 
-/** From least to most: a viewer reads the desk, an editor writes, an administrator also manages people. */
-export const ROLES = ['viewer', 'editor', 'administrator'] as const;
+/**
+ * From least to most: a viewer reads the desk, a contributor hands in articles and writes drafts, an editor publishes and
+ * keeps actors and relationships, an administrator also manages people and the site.
+ */
+export const ROLES = ['viewer', 'contributor', 'editor', 'administrator'] as const;
 export const roleSchema = z.enum(ROLES);
 export type Role = z.infer<typeof roleSchema>;
 
@@ -18,6 +22,8 @@ export interface SignedInUser {
 export interface Doer {
   id: string | null;
   name: string;
+  /** Of a person: the role that their session has. */
+  role?: Role;
 }
 
 /** Whether a role reaches the one that is needed. */
@@ -29,8 +35,8 @@ export const emailSchema = z
   .string()
   .trim()
   .toLowerCase()
-  .max(254, 'has more than 254 characters')
-  .regex(/^[^\s@\p{C}]+@[^\s@\p{C}]+$/u, 'is not an e-mail address');
+  .max(254)
+  .regex(/^[^\s@\p{C}]+@[^\s@\p{C}]+$/u, told('email'));
 
 export const PASSWORD_MIN = 10;
 export const PASSWORD_MAX = 128;
@@ -41,6 +47,6 @@ export const personNameSchema = z
   .string()
   .trim()
   .min(1, 'is empty')
-  .max(200, 'has more than 200 characters')
+  .max(200)
   // Direction overrides would rewrite the line that a name stands in; joiners stay, Persian needs them.
   .regex(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u, 'has characters that steer a screen');

@@ -1,18 +1,20 @@
 /** Words that an editor gives a field, and whether they can carry its value. */
 
 import { parseEdtfDate } from './edtf-date';
+import type { Evidence } from './evidence';
 import type { Facts } from './evidence-support';
 import { participantOfField, valueOfField } from './evidence-support';
 import { foldName } from './fold-name';
+import type { WordsRead } from './lookup';
 
-/** What our readers find in words that somebody has selected. */
-export interface WordsRead {
-  /** Dates as EDTF, in the order of the text; `stated` is false for the day of a dateline. */
-  dates: { edtf: string; stated: boolean }[];
-  places: { name: string; country: string | null }[];
-  /** Actors whom the words name, or whose office they name on the day of the article; people first. */
-  actors: { slug: string; name: string }[];
-  /** Slugs of all whom the words may mean: by surname, or by an office that they held at any time. */
+/** Where words stand in an article, in UTF-16 units. */
+export type WordsSpan = Pick<Evidence, 'source' | 'start' | 'end'>;
+
+/** What stands in a few words. */
+export interface WordsFound extends Pick<WordsRead, 'dates' | 'places'> {
+  /** Whom names and offices mean on the day of the article, people first. */
+  named: { slug: string; name: string; person: boolean }[];
+  /** Slugs of all who ever held an office that the words name, or bear a name in them. */
   bearers: string[];
 }
 
@@ -27,7 +29,8 @@ export const WORDS_REFUSALS = [
 ] as const;
 export type WordsRefusal = (typeof WORDS_REFUSALS)[number];
 /** Why words that a form sends are not taken: `not-read` where there was no time to read them. */
-export type WordsNotTaken = WordsRefusal | 'not-there' | 'not-read' | 'too-many';
+export const WORDS_NOT_TAKEN = [...WORDS_REFUSALS, 'not-there', 'not-read', 'too-many'] as const;
+export type WordsNotTaken = (typeof WORDS_NOT_TAKEN)[number];
 
 /** Fields whose words are read before they are taken; for the others the editor's word is enough. */
 export function wordsAreRead(field: string): boolean {

@@ -1,19 +1,21 @@
 /**
  * Article → events. Read this first.
  *
- * The extractor is two ordered lists. FINDERS look at one sentence and note what stands there: dates, names, offices,
- * phrases that name an actor, places, acts. REFINERS look at the whole article: who "the minister" is, what each act
- * takes, when and where it was, which act is the news. Words live in `lexicon/` as data, by language; no finder or
- * refiner knows a particular name, city or verb.
+ * The extractor is a row of passes: words, names, clauses, acts, readings, events. FINDERS look at one sentence and note
+ * what stands there: dates, names, offices, phrases that name an actor, places, acts. REFINERS look at the whole article:
+ * who "the minister" is; then what each act takes, when and where it was (`refiners/readings`); then which act is the
+ * news, and what it makes (`refiners/events`). Words live in `lexicon/` as data, by language; no finder or refiner knows a
+ * particular name, city or verb.
  *
- * A lone sentence (no title, no dateline) is no article: `refiners/asserted.ts` codes what its main clause asserts.
+ * A lone sentence (no title, no dateline) is no article: `refiners/asserted` codes what its main clause asserts.
  *
  * To add a rule: one file in `finders/` or `refiners/` with a matching sentence and a near miss in its header, one
  * line in a list below, one golden pair or negative sentence in tests. To add a language: one `LanguagePack` in
  * `lexicon/`, added to `LANGUAGE_PACKS` (`lexicon/compile-lexicon.ts`).
  */
 import type { ArticleInput } from '@/lib/domain/article';
-import type { Extraction, ExtractionWarning } from '@/lib/domain/extraction';
+import type { Extraction } from '@/lib/domain/extraction';
+import type { Warning } from '@/lib/domain/warning';
 import { findClauses } from './clauses/find-clauses';
 import { findActs } from './finders/acts';
 import { findAnaphors } from './finders/anaphors';
@@ -33,36 +35,49 @@ import { findSentenceDates } from './finders/sentence-dates';
 import { findShortNames } from './finders/short-names';
 import { findSurnames } from './finders/surnames';
 import { findUnnamedActors } from './finders/unnamed-actors';
+import { fitExtraction } from './fit-extraction';
 import type { Lexicon } from './lexicon/lexicon';
 import { openReading } from './open-reading';
-import { type Reading, type Sentence, writtenSpan } from './reading';
-import { refineArrivalsHere } from './refiners/arrivals-here';
-import { refineAsserted } from './refiners/asserted';
-import { refineCandidates } from './refiners/candidates';
+import {
+  type Cut,
+  type Judging,
+  type Named,
+  type Naming,
+  type Opened,
+  type Placing,
+  type Reading,
+  type Told,
+  writtenSpan,
+} from './reading';
 import { refineCounterparts } from './refiners/counterparts';
 import { refineEvents } from './refiners/events';
-import { refineHoldersOnTheDay } from './refiners/holders-on-the-day';
+import { refineNamesBehindOffices } from './refiners/names-behind-offices';
+import { refineOfficesNamedLater } from './refiners/office-named-later';
 import { refineOffices } from './refiners/offices';
 import { refinePluralOffices } from './refiners/plural-offices';
 import { refinePositions } from './refiners/positions';
 import { refinePronouns } from './refiners/pronouns';
-import { refineProtests } from './refiners/protests';
+import { readActs } from './refiners/readings';
 import { refineSurnamesOfHolders } from './refiners/surname-of-holder';
 import { refineThisCountry } from './refiners/this-country';
 import { refineWarnings } from './refiners/warn';
-import { refineWhen } from './refiners/when';
-import { refineWhere } from './refiners/where';
 
-type Rule = (reading: Reading) => void;
+/** What a pass does with its working paper, one rule after the other. */
+type Rule<Paper> = (paper: Paper) => void;
 
 /** A rule that looks at one sentence at a time. */
 const each =
-  (rule: (sentence: Sentence, reading: Reading) => void): Rule =>
-  (reading) => {
-    for (const sentence of reading.sentences) rule(sentence, reading);
+  <Sentence, Paper extends Opened>(
+    rule: (sentence: Sentence, paper: Paper) => void,
+  ): Rule<Paper & { readonly sentences: readonly Sentence[] }> =>
+  (paper) => {
+    for (const sentence of paper.sentences as readonly Sentence[]) {
+      paper.pause();
+      rule(sentence, paper);
+    }
   };
 
-const FINDERS: readonly Rule[] = [
+const NAMES: readonly Rule<Naming>[] = [
   findSentenceDates,
   each(findLabels),
   each(findOwnedOrgans),
@@ -73,7 +88,7 @@ const FINDERS: readonly Rule[] = [
   each(findSurnames),
   each(findPersons),
   each(findUncasedPersons),
-  (reading) => findShortNames(reading.sentences, reading),
+  (paper) => findShortNames(paper.sentences, paper),
   findUncasedShortNames,
   each(findPhrases),
   each(findOwners),
@@ -81,39 +96,75 @@ const FINDERS: readonly Rule[] = [
   each(findPlaces),
   each(findJointAdjectives),
   each(findUnnamedActors),
-  each(findClauses),
-  each(findActs),
 ];
 
-const REFINERS: readonly Rule[] = [
+const PLACES_AND_PEOPLE: readonly Rule<Placing>[] = [
   each(refinePositions),
   each(refinePluralOffices),
+  each(refineNamesBehindOffices),
   each(refineThisCountry),
   refineCounterparts,
   refineOffices,
+  refineOfficesNamedLater,
   refineSurnamesOfHolders,
   refinePronouns,
-  refineCandidates,
-  refineAsserted,
-  refineArrivalsHere,
-  refineWhen,
-  refineHoldersOnTheDay,
-  refineWhere,
-  refineProtests,
-  refineEvents,
-  refineWarnings,
 ];
 
-/** The working paper of an article after all rules, for those who want to see how it was read. */
-export function readArticle(article: ArticleInput, lexicon: Lexicon): Reading {
-  const reading = openReading(article, lexicon);
-  if (reading.supported) for (const rule of [...FINDERS, ...REFINERS]) rule(reading);
-  return reading;
+const EVENTS: readonly Rule<Judging>[] = [refineEvents, refineWarnings];
+
+function run<Paper extends Opened>(rules: readonly Rule<Paper>[], paper: Paper): Paper {
+  if (paper.supported)
+    for (const rule of rules) {
+      paper.pause();
+      rule(paper);
+    }
+  return paper;
+}
+
+/** The same paper, with what `add` makes of each of its sentences. */
+function withEach<Paper extends Opened, More>(
+  paper: Paper,
+  add: (sentence: Paper['sentences'][number]) => More,
+): Omit<Paper, 'sentences'> & { readonly sentences: (Paper['sentences'][number] & More)[] } {
+  const sentences = paper.sentences.map((sentence) => {
+    paper.pause();
+    return { ...sentence, ...add(sentence) };
+  });
+  return { ...paper, sentences };
+}
+
+/**
+ * The working paper of an article after all passes, for those who want to see how it was read. `pause` is called many
+ * times meanwhile, so that a reader in a thread can let others go first.
+ */
+export function readArticle(
+  article: ArticleInput,
+  lexicon: Lexicon,
+  pause: () => void = () => undefined,
+): Reading {
+  const opened = openReading(article, lexicon, pause);
+  const blank = withEach(opened, () => ({ labels: [], phrases: [], places: [], dates: [], press: [] }));
+  const named: Named = run<Naming>(NAMES, { ...blank, persons: new Map(), bodies: new Map() });
+  const cut: Cut = withEach(named, (sentence) => ({ clauses: findClauses(sentence, named) }));
+  const acted = withEach(cut, (sentence) => ({
+    acts: opened.supported ? findActs(sentence, cut) : [],
+    phrases: [...sentence.phrases],
+  }));
+  const placed = run<Placing>(PLACES_AND_PEOPLE, acted);
+  const told: Told = { ...placed, ...readActs(placed) };
+  return run<Judging>(EVENTS, {
+    ...told,
+    scores: new Map(),
+    decisions: [],
+    events: [],
+    features: new Map(),
+    parts: new Map(),
+  });
 }
 
 /** What a reading found, with the places of its words in the text as it came. */
 export function extractionOf(reading: Reading): Extraction {
-  const place = (warning: ExtractionWarning): ExtractionWarning => {
+  const place = (warning: Warning): Warning => {
     const { source, start, end } = warning;
     if (source === undefined || start === undefined || end === undefined) return warning;
     const span = writtenSpan(reading, source, start, end);
@@ -128,7 +179,13 @@ export function extractionOf(reading: Reading): Extraction {
     warnings: event.warnings.map(place),
   }));
   const { language, warnings } = reading;
-  return { id: reading.article.id, language, events, sameEventAs: [], warnings: warnings.map(place) };
+  return fitExtraction({
+    id: reading.article.id,
+    language,
+    events,
+    sameEventAs: [],
+    warnings: warnings.map(place),
+  });
 }
 
 /**

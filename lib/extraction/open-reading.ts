@@ -3,10 +3,12 @@ import type { ArticleInput } from '@/lib/domain/article';
 import { findReferenceDay } from './finders/dates/reference-day';
 import type { CompiledPack } from './lexicon/compile-pack';
 import { wordsOf } from './lexicon/compile-pack';
+import { FALLBACK_LANGUAGE } from './lexicon/language-hints';
 import type { Lexicon } from './lexicon/lexicon';
+import { BYLINE } from './lexicon/page-heads';
 import type { WordAt } from './lexicon/token-trie';
 import { pastedTitle } from './pasted-title';
-import type { PlaceReading, Reading, Source, WrittenPlace } from './reading';
+import type { Open, Opened, PlaceReading, Source, WrittenPlace } from './reading';
 import { detectLanguage } from './text/language';
 import { menuStop } from './text/page-menu';
 import { plainText } from './text/plain-text';
@@ -45,9 +47,9 @@ function datelinePlace(
   return { name, country, sentence: null, range: null, span };
 }
 
-/** What stands between a city and the text: ":", "–", "/ INA", "– INA" on a line of its own, "/ INA /". */
+/** What stands between a city and the text: ":", "–", "/ INA", "– INA" on a line of its own, "/ INA /", "(INA - 3 May 2019)". */
 const AFTER_CITY =
-  /^\s*(?:[-–—:|/]\s*\p{Lu}{2,8}(?:\s\p{Lu}[\p{L}]+){0,2}\s*(?:[-–—:|/]|\n)|(?:--|[-–—:|/_])(?=\s)|\n)/u;
+  /^\s*(?:\([^()\n]{2,80}\b\d{4}\)|[-–—:|/]\s*\p{Lu}{2,8}(?:\s\p{Lu}[\p{L}]+){0,2}\s*(?:[-–—:|/]|\n)|(?:--|[-–—:|/_])(?=\s)|\n)/u;
 
 /** "New Delhi: The minister …", "BAGHDAD, Iraq – …": a known city at the head, where no date makes a dateline of it. */
 function cityHead(
@@ -56,7 +58,7 @@ function cityHead(
   lexicon: Lexicon,
   pack: CompiledPack,
 ): { place: PlaceReading; stop: number } | null {
-  const match = /^\s*(\p{Lu}[\p{L} .'’-]{2,30}(?:,\s?\p{Lu}[\p{L} .'’-]{1,30})?)(?=\s*[-–—:|/_\n])/u.exec(
+  const match = /^\s*(\p{Lu}[\p{L} .'’-]{2,30}(?:,\s?\p{Lu}[\p{L} .'’-]{1,30})?)(?=\s*[-–—:|/_\n(])/u.exec(
     body.slice(from, from + 200),
   );
   for (let written = match?.[1]; match !== null && written !== undefined && written.length > 2; ) {
@@ -66,15 +68,19 @@ function cityHead(
     if (sign !== null && place !== null && place.country !== null)
       return { place, stop: at + sign[0].length };
     // "Addis Ababa - ENA": a hyphen inside the run may be the sign.
-    const shorter = written.search(/\s[-–—]\s?[^-–—]*$/u);
+    const shorter = written.search(/\s?[-–—]\s?[^-–—]*$/u);
     written = shorter > 0 ? written.slice(0, shorter) : undefined;
   }
   return null;
 }
 
-/** "By Itar-Tass correspondent A B:", "(Reuters) -", "Shafaq News/": who reports, which is no part of the report. */
-const BYLINE =
-  /^\s*(?:By\s+\p{Lu}[^\n:]{2,90}(?::\s|\n)|\(\p{Lu}[\p{L} .-]{1,24}\)\s*(?:--|[-–—_])\s|\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?\s?(?:News|Agency|Press)\s?[/|]\s)/u;
+/** Behind the stamps at the head of a page: "21-05-2023, 17:14" above "Oslo - NTB". */
+function pastStamps(body: string, skip: Opened['skip']): number {
+  let at = 0;
+  for (const { start, end } of [...skip].sort((a, b) => a.start - b.start))
+    if (end > at && body.slice(at, Math.max(at, start)).trim() === '') at = end;
+  return at;
+}
 
 function bylineStop(body: string, stop: number): number {
   return stop + (BYLINE.exec(body.slice(stop, stop + 120))?.[0].length ?? 0);
@@ -107,17 +113,24 @@ function asRead(
   };
 }
 
-export function openReading(written: ArticleInput, lexicon: Lexicon): Reading {
+/** The working paper of an article before all rules; `pause` as in `Opened`. */
+export function openReading(written: ArticleInput, lexicon: Lexicon, pause: () => void): Opened {
   const language = written.language ?? detectLanguage(`${written.title ?? ''}\n${written.body}`);
   const primary = language.split('-')[0]?.toLowerCase() ?? 'und';
   const own = lexicon.packs.get(primary);
-  const pack = own ?? lexicon.packs.get('en');
+  const pack = own ?? lexicon.packs.get(FALLBACK_LANGUAGE);
   if (pack === undefined) throw new Error('The lexicon has no language packs.');
   const { article, place } = asRead(written, primary, pack);
+  pause();
   const reference = findReferenceDay({ ...article, language: primary });
+  pause();
   const menu = menuStop(article.body, pack.words.furniture);
-  const head = reference.place === undefined ? cityHead(article.body, menu, lexicon, pack) : null;
-  const reading: Reading = {
+  const top = pastStamps(article.body, reference.skip);
+  const stated =
+    reference.place === undefined ? null : datelinePlace(reference.place, article.body, lexicon, pack);
+  const headAt = (from: number) => cityHead(article.body, from, lexicon, pack);
+  const head = stated !== null ? null : ((top > 0 ? headAt(top) : null) ?? headAt(menu));
+  const reading: Open<Opened> = {
     article,
     written: { article: written, ...place },
     lexicon,
@@ -136,18 +149,10 @@ export function openReading(written: ArticleInput, lexicon: Lexicon): Reading {
       reference.start === undefined || reference.end === undefined
         ? null
         : { start: reference.start, end: reference.end },
-    dateline:
-      reference.place === undefined
-        ? (head?.place ?? null)
-        : datelinePlace(reference.place, article.body, lexicon, pack),
+    dateline: stated ?? head?.place ?? null,
     sentences: [],
-    persons: new Map(),
-    bodies: new Map(),
-    candidates: [],
-    decisions: [],
-    events: [],
-    features: new Map(),
     warnings: [],
+    pause,
   };
   reading.sentences = segment(
     reading,
@@ -160,16 +165,10 @@ export function openReading(written: ArticleInput, lexicon: Lexicon): Reading {
     reference.place === undefined &&
     reference.skip.length === 0 &&
     head === null &&
-    (pack.pack.controls ?? []).length > 0;
+    (pack.pack.loneStates ?? []).length > 0;
   if (article.body.length > LETTERS_READ)
-    reading.warnings.push({
-      code: 'text-too-long',
-      message: `Only the first ${LETTERS_READ.toLocaleString('en')} letters were read.`,
-    });
+    reading.warnings.push({ code: 'text-too-long', values: { letters: LETTERS_READ } });
   if (own === undefined)
-    reading.warnings.push({
-      code: 'unsupported-language',
-      message: `The rules do not cover the language of this text (${primary}).`,
-    });
+    reading.warnings.push({ code: 'unsupported-language', values: { language: primary } });
   return reading;
 }

@@ -7,31 +7,57 @@ export interface TokenRange {
   last: number;
 }
 
-type MarkerKind = 'agent' | 'with' | 'to' | 'of' | 'at' | 'from' | 'against' | 'other' | null;
+export type MarkerKind = 'agent' | 'with' | 'to' | 'of' | 'at' | 'from' | 'against' | 'other' | null;
 
 /** Words that name an actor: "Iraqi Foreign Minister Fuad Hussein". */
 export interface Phrase extends TokenRange {
-  entity: Entity | null;
+  readonly entity: Entity | null;
   /** Office as the text gives it, in canonical English; null where it gives none. */
-  capacity: string | null;
+  readonly capacity: string | null;
   /** CAMEO role of the office. */
-  role: string | null;
+  readonly role: string | null;
   /** The state or organisation named with it. */
-  of: Entity | null;
+  readonly of: Entity | null;
   /** The state to which an ambassador or envoy is sent. */
-  posting: Entity | null;
+  readonly posting: Entity | null;
   /** Personal name as written, where the phrase has one. */
-  name: string | null;
+  readonly name: string | null;
   /** pair: "the two sides"; he/they: pronouns; office: an office without a name. */
-  kind: 'actor' | 'office' | 'pair' | 'he' | 'they';
+  readonly kind: 'actor' | 'office' | 'pair' | 'he' | 'they';
   /** The same words are a place: a capital or state after "in". */
-  place: PlaceEntry | null;
-  marker: MarkerKind;
-  markerWord: string | null;
+  readonly place: PlaceEntry | null;
+  readonly marker: MarkerKind;
+  readonly markerWord: string | null;
   /** Stands where a subject stands: at the start of a clause. */
-  subject: boolean;
+  readonly subject: boolean;
   /** Used as an adjective or possessive of another thing ("Iraqi oil", "Clinton's decision"). */
-  attributive: boolean;
+  readonly attributive: boolean;
   /** First phrase of the run "A, B and C" to which it belongs. */
-  group: number;
+  readonly group: number;
+}
+
+/** Words that stand for an actor, with nothing else known of where they stand; `more` says what is. */
+export function phraseFor(
+  entity: Entity | null,
+  { first, last }: TokenRange,
+  more: Partial<Omit<Phrase, 'entity' | 'first' | 'last'>> = {},
+): Phrase {
+  return {
+    first,
+    last,
+    entity,
+    capacity: null,
+    role: null,
+    of: null,
+    posting: null,
+    name: null,
+    kind: 'actor',
+    place: null,
+    marker: null,
+    markerWord: null,
+    subject: false,
+    attributive: false,
+    group: -1,
+    ...more,
+  };
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { listKnownActors } from '@/lib/db/actors';
 import type { Database } from '@/lib/db/client';
+import { listLexiconWords } from '@/lib/db/extraction-words';
 import { lexiconStamp } from '@/lib/db/lexicon-stamp';
 import { listKnownRelationships } from '@/lib/db/relationships';
 import { SEED_FOLDER } from '@/lib/db/seed';
@@ -21,7 +22,9 @@ export function shareLexicon(stamp: string, rows: LexiconRows): SharedLexicon {
 async function readRows(db: Database, stamp: string): Promise<SharedLexicon> {
   const actors = await listKnownActors(db);
   const relationships = await listKnownRelationships(db);
-  return shareLexicon(stamp, { actors, relationships, places: await readPlaces(worldFolder(SEED_FOLDER)) });
+  const words = await listLexiconWords(db);
+  const places = await readPlaces(worldFolder(SEED_FOLDER));
+  return shareLexicon(stamp, { actors, relationships, places, words });
 }
 
 /** Asks for a stamp (one cheap query) and for the rows only where it differs from the last. */

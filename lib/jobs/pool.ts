@@ -1,5 +1,7 @@
 /** Worker threads that do one kind of work, each piece within a time: whoever is late or dies is replaced. */
 import { Piscina } from 'piscina';
+import { currentRequest } from '@/lib/request';
+import { visits } from '@/lib/visits';
 import { openLine } from './line';
 import type { Report, Stage, Task } from './work';
 
@@ -11,18 +13,27 @@ export type PoolFailure =
   | { ok: false; reason: 'late'; stage: 'starting' | Stage }
   /** The worker died of it, or threw. */
   | { ok: false; reason: 'failed'; error: unknown };
+/** Whether work without a result was under way, so that what it was given may be why. */
+export const wasBegun = (failure: PoolFailure): boolean =>
+  failure.reason === 'failed' || (failure.reason === 'late' && failure.stage !== 'starting');
 export type Outcome<Result> = { ok: true; value: Result } | PoolFailure;
 
 export interface PoolOptions {
   /** Path of the worker's bundle (`lib/cli/build-readers.ts`), whose default export does the work. */
   worker: string;
   threads: number;
+  /** Threads that stay while there is nothing to do; unset: one. */
+  resting?: number;
   /** How many pieces of work may wait for a thread. */
   queue: number;
   /** Milliseconds: of waiting for a thread, of each stage of the work. */
   limits: Readonly<Record<'waiting' | Stage, number>>;
+  /** Milliseconds for which a piece of work may let visitors go first, in all; 0 where there are cores for both. */
+  makingWay: number;
   /** Of a thread's old generation; a worker that needs more is ended by the engine. */
   memoryMb: number;
+  /** Of a thread's young generation; unset: what the engine takes, which is a hundredth of the old one. */
+  youngMb?: number;
 }
 
 export interface WorkerPool<Work, Result> {
@@ -45,17 +56,20 @@ const IDLE = 60_000;
  * waiting included. So the line before it is ours: what enters the pool has a thread, and its time begins then.
  */
 export function openPool<Work, Result>(options: PoolOptions): WorkerPool<Work, Result> {
-  const { worker, threads, queue, limits, memoryMb } = options;
+  const { worker, threads, resting = 1, queue, limits, makingWay, memoryMb, youngMb } = options;
   const line = openLine({ places: threads, length: queue, patience: limits.waiting });
   const pool = new Piscina<Task<unknown>, unknown>({
     filename: worker,
-    minThreads: 1,
+    minThreads: resting,
     maxThreads: threads,
     idleTimeout: IDLE,
     recordTiming: false,
     // Where all cores are taken, requests go first (Linux; elsewhere it counts for nothing).
     niceIncrement: NICE,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    resourceLimits: {
+      maxOldGenerationSizeMb: memoryMb,
+      ...(youngMb !== undefined && { maxYoungGenerationSizeMb: youngMb }),
+    },
     // Nothing of the process's environment (the database's password, the secret) is of use to a worker.
     env: {},
   });
@@ -78,7 +92,10 @@ export function openPool<Work, Result>(options: PoolOptions): WorkerPool<Work, R
     });
     try {
       // What the worker's export answers: the one place where its type is taken on trust.
-      const value = (await pool.run({ id, work }, { signal: stop.signal, name })) as Found;
+      const value = (await pool.run(
+        { id, work, visits, patience: makingWay },
+        { signal: stop.signal, name },
+      )) as Found;
       return { ok: true, value };
     } catch (error) {
       return stop.signal.aborted
@@ -91,6 +108,8 @@ export function openPool<Work, Result>(options: PoolOptions): WorkerPool<Work, R
   }
 
   async function runAs<Found>(name: string, work: unknown): Promise<Outcome<Found>> {
+    // Who waits for a worker is nobody for whom workers should wait.
+    currentRequest()?.endVisit();
     if (!(await line.enter())) return { ok: false, reason: 'busy' };
     try {
       return await runNow<Found>(name, work);

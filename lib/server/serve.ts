@@ -7,12 +7,17 @@ import type { Socket } from 'node:net';
 import { Worker } from 'node:worker_threads';
 import next from 'next';
 import { watchDatabase } from '@/lib/db/watch-database';
-import { environment } from '@/lib/env';
+import { environment, publicUrl } from '@/lib/env';
+import { beginTimeline } from '@/lib/jobs/read-timeline';
+import { answerTimeline } from './api/timeline';
+import { boundConnections } from './bound-connections';
 import { sendConsoleToLog } from './console-to-log';
 import { hangDoor } from './door/hang-door';
 
 /** Milliseconds. Longer than the minute for which proxies keep a connection, so that it is they who close it. */
 const KEEP_ALIVE = 65_000;
+/** Each costs some 20 KB while it waits. */
+const MOST_CONNECTIONS = 2_000;
 
 const env = environment();
 const development = env.NODE_ENV === 'development';
@@ -20,12 +25,19 @@ if (!development) sendConsoleToLog();
 // Both are bundled into one folder; see lib/cli/build-site.ts.
 new Worker(new URL('./watch-parent.mjs', import.meta.url)).unref();
 
-// Next listens for web sockets on the server that it is told of, past the door: it is told of one that has none.
+// Next listens for web sockets on the server that it is told of, past the door: it is told of one that gets only those
+// that are handed on below.
 const httpServer = createServer();
 const app = next({ dev: development, dir: process.cwd(), hostname: env.HOST, port: env.PORT, httpServer });
 await app.prepare();
 
-const server = createServer({ connectionsCheckingInterval: 2_000, keepAliveTimeout: KEEP_ALIVE });
+const server = createServer({
+  connectionsCheckingInterval: 2_000,
+  keepAliveTimeout: KEEP_ALIVE,
+  // The door refuses a request without one, with the headers that every answer has.
+  requireHostHeader: false,
+});
+boundConnections(server, MOST_CONNECTIONS);
 const open = new Set<ServerResponse>();
 let stopping = false;
 server.on('request', (_, response) => {
@@ -36,17 +48,21 @@ server.on('request', (_, response) => {
   });
   if (stopping) response.setHeader('Connection', 'close');
 });
+const answerPage = app.getRequestHandler();
+const https = publicUrl(env).startsWith('https://');
 hangDoor(server, {
-  answer: app.getRequestHandler(),
+  answer: (request, response) =>
+    answerTimeline(request, response, { https }) ?? answerPage(request, response),
   env,
   distFolder: process.env.NEXT_DIST_DIR ?? (development ? '.next/dev' : '.next'),
   records: watchDatabase(env.DATABASE_URL ?? ''),
 });
-// Hot reload talks over a web socket; the built site has none, and reads such requests as any other.
-if (development) {
-  const upgrade = app.getUpgradeHandler();
-  server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
-}
+// Hot reload talks over a web socket, for which pages in development wait; the built site has none, and reads such
+// requests as any other. Next's own `getUpgradeHandler` leads to its renderer, which leaves every socket unanswered.
+if (development)
+  server.on('upgrade', (request, socket, head) => {
+    if (!httpServer.emit('upgrade', request, socket, head)) socket.destroy();
+  });
 
 function endWhenIdle(): void {
   if (stopping && open.size === 0) process.exit(0);
@@ -68,4 +84,5 @@ process.on('message', (message, socket?: Socket) => {
   else if (message === 'stop') stop();
 });
 process.once('disconnect', () => process.exit(0));
+beginTimeline();
 process.send?.('ready');

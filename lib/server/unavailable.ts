@@ -1,8 +1,10 @@
 /** 503: the page, or problem+json for programs, that is answered while server or database are not there. */
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import words from '@/app/messages/unavailable.en.json';
+import { serverWords } from '@/app/messages/server-words';
 import { contentSecurityPolicy, securityHeaders } from '@/lib/auth/security-headers';
+import { addressIn, DEFAULT_LANGUAGE, readLanguage } from '@/lib/domain/language';
+import { currentRequest } from '@/lib/request';
 
 /** Seconds after which trying again makes sense. */
 const RETRY_AFTER = 2;
@@ -19,28 +21,34 @@ p { margin: 0; color: light-dark(#5e584e, #a8adb2); }
 
 const READING = new Set(['GET', 'HEAD']);
 
+/** The address as it was asked for: once the door has looked at it, its language stands in the facts. */
+const asked = ({ url = '' }: IncomingMessage): string =>
+  addressIn(currentRequest()?.language ?? DEFAULT_LANGUAGE, url);
+
 /** Whether a program asks, which reads problem details (RFC 9457) rather than a page. */
 export function wantsJson(request: IncomingMessage): boolean {
-  if (/^\/(api|admin\/lookup)(\/|$|\?)/.test(request.url ?? '')) return true;
+  if (/^\/(api\/|admin\/lookup(\/|$|\?))/.test(readLanguage(request.url ?? '')?.address ?? '')) return true;
   const accept = request.headers.accept ?? '';
   return /\bjson\b/.test(accept) && !accept.includes('text/html');
 }
 
 function page(request: IncomingMessage, nonce: string): string {
   const reading = READING.has(request.method ?? '');
+  const { words, language, direction } = serverWords(asked(request));
+  const { title, text, textSent } = words.unavailable;
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-${reading ? '<meta http-equiv="refresh" content="3">\n' : ''}<title>${words.title}</title>
+${reading ? '<meta http-equiv="refresh" content="3">\n' : ''}<title>${title}</title>
 <style nonce="${nonce}">${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${words.title}</h1>
-<p>${reading ? words.text : words.textSent}</p>
+<h1>${title}</h1>
+<p>${reading ? text : textSent}</p>
 </main>
 </body>
 </html>
@@ -55,10 +63,12 @@ export function answerUnavailable(
   response: ServerResponse,
   { https }: { https: boolean },
 ): void {
-  // The number of the request stays; nothing else of an answer that was begun does.
-  for (const name of response.getHeaderNames()) if (name !== 'x-request-id') response.removeHeader(name);
+  // The number of the request stays, and who may read; nothing else of an answer that was begun does.
+  for (const name of response.getHeaderNames())
+    if (!/^(x-request-id$|access-control-)/.test(name)) response.removeHeader(name);
   const nonce = randomBytes(18).toString('base64');
   const json = wantsJson(request);
+  const words = serverWords(asked(request)).words.unavailable;
   const body = json
     ? JSON.stringify({ type: 'about:blank', title: words.title, status: 503, detail: words.problem })
     : page(request, nonce);

@@ -21,3 +21,19 @@ export interface Stretch {
   from: number;
   to: number;
 }
+
+/** The days that a stretch touches, inclusive. */
+export const daysOf = ({ from, to }: Stretch): { from: string; to: string } => ({
+  from: dayOf(from),
+  to: dayOf(to - 1),
+});
+
+/** Whole days as a stretch. */
+export const stretchOf = ({ from, to }: { from: string; to: string }): Stretch => ({
+  from: startOfDay(from),
+  to: endOfDay(to),
+});
+
+/** Whether a window shows all of a history, to the day. */
+export const isWholeOf = (window: Stretch, history: Stretch): boolean =>
+  window.from - history.from < DAY && history.to - window.to < DAY;

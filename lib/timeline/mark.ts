@@ -1,27 +1,30 @@
 /** What an event looks like on the axis: a point, a bar as wide as what is known, or a band behind. */
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
 import type { EventSummary } from '@/lib/domain/event';
+import type { Tone } from '@/lib/domain/ontology';
+import { toneOf } from '@/lib/domain/tone';
 import { DAY, endOfDay, type Stretch, startOfDay } from './instants';
 
 /** Intervals longer than this are the ground of their time rather than an act in it. */
 const BAND_FROM_DAYS = 183;
 
 type MarkShape = 'point' | 'bar' | 'band';
-export type Tone = 'good' | 'even' | 'bad';
+/** How much an event weighs, in three steps that the eye can tell apart. */
+type Weight = 1 | 2 | 3;
 
 export interface Mark extends Stretch {
   shape: MarkShape;
   tone: Tone;
+  weight: Weight;
   approximate: boolean;
   uncertain: boolean;
   openStart: boolean;
   openEnd: boolean;
 }
 
-/** Cooperation, conflict or neither, from a Goldstein value (−10 to 10); none counts as neither. */
-export function toneOf(goldstein: number | null): Tone {
-  if (goldstein === null || Math.abs(goldstein) < 1) return 'even';
-  return goldstein > 0 ? 'good' : 'bad';
+/** The steps are set so that about one event of ten weighs most, and four of ten least. */
+function weightOf(significance: number): Weight {
+  return significance >= 75 ? 3 : significance >= 55 ? 2 : 1;
 }
 
 /**
@@ -31,7 +34,7 @@ export function toneOf(goldstein: number | null): Tone {
  *   an open start a year long
  */
 export function markOf(
-  event: Pick<EventSummary, 'edtf' | 'startsOn' | 'endsOn' | 'precision' | 'tone'>,
+  event: Pick<EventSummary, 'edtf' | 'startsOn' | 'endsOn' | 'precision' | 'tone' | 'significance'>,
   today: string,
 ): Mark {
   const parsed = parseEdtfDate(event.edtf);
@@ -39,6 +42,7 @@ export function markOf(
   const openEnd = parsed.ok && parsed.date.openEnd;
   const qualities = {
     tone: toneOf(event.tone),
+    weight: weightOf(event.significance),
     approximate: parsed.ok && parsed.date.approximate,
     uncertain: parsed.ok && parsed.date.uncertain,
     openStart,

@@ -1,7 +1,9 @@
 /** The strip above the timeline: how much happened and in what tone, over the whole history. */
-import type { MonthDensity } from '@/lib/domain/event';
+import { numberOfIso } from '@/lib/domain/civil-date';
+import type { Tone } from '@/lib/domain/ontology';
+import type { DensityAnswer } from '@/lib/domain/timeline-question';
+import { STRIP_HEIGHT, STRIP_LINE } from './density-paths';
 import { DAY, type Stretch, startOfDay } from './instants';
-import { toneOf } from './mark';
 import { roundYears } from './years';
 
 /** One bar of the strip; heights are parts of the tallest bar's (0–1), after a square root, so that one event shows. */
@@ -14,35 +16,63 @@ export interface StripBar {
   bad: number;
 }
 
+const sizeOf = ([, good, even, bad]: DensityAnswer['bars'][number]) => good + even + bad;
+
+/** Events of the tallest bar of several strips that share a scale. */
+export const tallestOf = (densities: readonly Pick<DensityAnswer, 'bars'>[]): number =>
+  densities.reduce((most, { bars }) => bars.reduce((top, bar) => Math.max(top, sizeOf(bar)), most), 1);
+
 /**
- * Sums months into at most `most` bars of equal width.
+ * The bars of an answer within the stretch that the strip covers.
  *
- * @param history the stretch that the strip covers
+ * @param tallest events of a bar of full height
  */
-export function stripBars(density: readonly MonthDensity[], history: Stretch, most: number): StripBar[] {
-  const width = history.to - history.from;
-  const sums = new Map<number, { good: number; even: number; bad: number }>();
-  for (const month of density) {
-    const middle = startOfDay(month.month) + 15 * DAY;
-    const slot = Math.min(Math.max(Math.floor(((middle - history.from) / width) * most), 0), most - 1);
-    const sum = sums.get(slot) ?? { good: 0, even: 0, bad: 0 };
-    sum[toneOf(month.tone)] += month.events;
-    sums.set(slot, sum);
+export function stripBars(
+  { from, days, bars }: Pick<DensityAnswer, 'from' | 'days' | 'bars'>,
+  history: Stretch,
+  tallest: number,
+): StripBar[] {
+  const whole = history.to - history.from;
+  const first = numberOfIso(from);
+  return bars.map((bar) => {
+    const [place, good, even, bad] = bar;
+    const height = Math.sqrt(sizeOf(bar) / tallest) / sizeOf(bar);
+    return {
+      at: ((first + place * days) * DAY - history.from) / whole,
+      width: (days * DAY) / whole,
+      good: good * height,
+      even: even * height,
+      bad: bad * height,
+    };
+  });
+}
+
+/** Of the picture of the strip; its units are those of the path, stretched to whatever width there is. */
+export const STRIP_WIDTH = 1_000;
+
+const place = (value: number) => Math.round(value * 100) / 100;
+const barPath = (x: number, width: number, from: number, to: number) =>
+  to - from < 0.05 ? '' : `M${place(x)} ${place(from)}h${place(width)}V${place(to)}h${-place(width)}z`;
+
+/**
+ * The bars as one SVG path for each tone, in a picture of `STRIP_WIDTH` by `STRIP_HEIGHT`: cooperation and neither
+ * above the line, conflict below.
+ */
+export function stripPaths(
+  density: Pick<DensityAnswer, 'from' | 'days' | 'bars'>,
+  history: Stretch,
+  tallest: number,
+): Record<Tone, string> {
+  const paths = { good: '', even: '', bad: '' };
+  for (const { at, width, good, even, bad } of stripBars(density, history, tallest)) {
+    const [x, across] = [at * STRIP_WIDTH, width * 0.8 * STRIP_WIDTH];
+    const [middle, top] = [(1 - even) * STRIP_LINE, (1 - even - good) * STRIP_LINE];
+    const foot = STRIP_LINE + Math.min(1, bad * 1.4) * (STRIP_HEIGHT - STRIP_LINE);
+    paths.even += barPath(x, across, middle, STRIP_LINE);
+    paths.good += barPath(x, across, top, middle);
+    paths.bad += barPath(x, across, STRIP_LINE, foot);
   }
-  const total = (sum: { good: number; even: number; bad: number }) => sum.good + sum.even + sum.bad;
-  const tallest = Math.max(1, ...[...sums.values()].map(total));
-  return [...sums]
-    .sort(([a], [b]) => a - b)
-    .map(([slot, sum]) => {
-      const height = Math.sqrt(total(sum) / tallest) / total(sum);
-      return {
-        at: slot / most,
-        width: 1 / most,
-        good: sum.good * height,
-        even: sum.even * height,
-        bad: sum.bad * height,
-      };
-    });
+  return paths;
 }
 
 /** Years to write under the strip: first of January at a round distance that leaves each `room` of the width. */

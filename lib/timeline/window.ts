@@ -1,9 +1,8 @@
 /** The stretch of time that is shown: where it begins, and how it moves within the history. */
-import type { MonthDensity } from '@/lib/domain/event';
 import { DAY, endOfDay, type Stretch, startOfDay } from './instants';
 
-/** The narrowest window: a week. */
-export const NARROWEST = 7 * DAY;
+/** The narrowest window: a day. */
+export const NARROWEST = DAY;
 
 /**
  * How far the reader may go: from before the first event until after the last, and today always within.
@@ -45,21 +44,4 @@ export function pan(window: Stretch, part: number, history: Stretch): Stretch {
 export function centreOn(window: Stretch, instant: number, history: Stretch): Stretch {
   const half = (window.to - window.from) / 2;
   return fitWithin({ from: instant - half, to: instant + half }, history);
-}
-
-/**
- * What a reader sees first: the latest stretch that holds about `target` events, at least a year long, and
- * the whole history where that is little more.
- */
-export function firstWindow(density: readonly MonthDensity[], history: Stretch, target: number): Stretch {
-  const months = [...density].sort((a, b) => (a.month < b.month ? 1 : -1));
-  let events = 0;
-  let from = history.from;
-  for (const month of months) {
-    events += month.events;
-    from = startOfDay(month.month);
-    if (events >= target) break;
-  }
-  const wanted = { from: Math.min(from, history.to - 365 * DAY), to: history.to };
-  return (wanted.to - wanted.from) * 1.3 > history.to - history.from ? history : fitWithin(wanted, history);
 }

@@ -35,6 +35,10 @@ const NAMES = [
   'fromYear',
   'limit',
   'margin',
+  'types',
+  'after',
+  'letter',
+  'places',
   'status',
 ].concat(['relationship', 'type', 'state', 'done', 'failed', 'article', 'already', 'next', 'date', 'nobody']);
 const BAD = [

@@ -82,7 +82,7 @@ describe('a method', () => {
 });
 
 describe('headers', () => {
-  it('Host may be in capitals, and has to be there', async () => {
+  it('Host may be in capitals, and has to be there once', async () => {
     const { port } = new URL(siteUrl());
     const capitals = { host: `LOCALHOST:${port}`, origin: `http://localhost:${port}` };
     const body = JSON.stringify({ email: 'nobody@example.org', password: 'wrong' });
@@ -91,6 +91,8 @@ describe('headers', () => {
     expect((await send('GET', '/sign-in', capitals)).status).toBe(200);
     for (const line of ['GET / HTTP/1.1', 'GET / HTTP/1.0'])
       expect([line, statusOf(await raw(line))]).toEqual([line, 400]);
+    const twice = [`Host: ${host()}`, 'host: other.example'];
+    expect(statusOf(await raw('GET / HTTP/1.1', ...twice))).toBe(400);
     for (const bad of ['a b', 'a/b', 'a@b', '"'])
       expect([bad, statusOf(await raw('GET / HTTP/1.1', `Host: ${bad}`))]).toEqual([bad, 400]);
   });

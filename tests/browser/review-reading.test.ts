@@ -63,7 +63,7 @@ it('explains the reading on demand, by keyboard, and gives the focus back', asyn
   await page.keyboard.press('Enter');
   await dialog.getByText(/A weekday: the nearest one/).waitFor();
   await dialog
-    .getByText(/stands for Lars Muster, as Minister of Interior, Denmark, not in our list/)
+    .getByText(/stands for .?Lars Muster.?, as .?Minister of Interior.?, .?Denmark.?, not in our list/u)
     .waitFor();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
@@ -110,7 +110,7 @@ it('walks from draft to draft and knows main event and background apart', async 
   await drafts.getByRole('link', { name: 'Next' }).click();
   await drafts.getByText('2 of 2').waitFor();
   expect(page.url()).not.toBe(first);
-  await page.getByText('agreement').first().waitFor();
+  await page.getByText('agreement').filter({ visible: true }).first().waitFor();
   await drafts.getByRole('link', { name: 'Previous' }).click();
   await page.waitForURL(first);
 }, 60_000);
@@ -162,7 +162,7 @@ it('shows another article’s draft of the act, then the event, the difference, 
     .waitFor();
   await page.goto(mons);
   const there = page.getByRole('status').filter({ hasText: 'Looks like an event that is already there' });
-  await there.getByText('Very likely the same act').waitFor();
+  await there.getByText(/^Very likely the same act.*alike\):/).waitFor();
   await there.getByText('This article tells one thing differently:').waitFor();
   await there.getByText('in Mons on 8 March 2022').waitFor();
   expect(await violations(page)).toEqual([]);
@@ -171,7 +171,7 @@ it('shows another article’s draft of the act, then the event, the difference, 
   const slug = new URL(page.url()).pathname.split('/').at(-1);
   await page.goto(`/events/${slug}`);
   await page.getByRole('heading', { name: 'Where sources differ' }).waitFor();
-  expect(await page.locator('main').textContent()).toMatch(/Another source\s*Mons/);
+  expect(await page.locator('main').textContent()).toMatch(/Another page\s*Mons/);
   expect(await violations(page)).toEqual([]);
 }, 120_000);
 

@@ -63,7 +63,7 @@ async function pressUntil(page: Page, key: string, words: string): Promise<void>
 }
 
 const place = (page: Page) => page.locator('#location');
-const wordsOf = (page: Page, field: string) => page.locator(`[data-evidence-field="${field}"] q`);
+const wordsOf = (page: Page, field: string) => page.locator(`[data-evidence-field="${field}"] > p q`);
 const saved = async (page: Page) => {
   await page.getByText('Saving', { exact: true }).waitFor({ state: 'detached' });
   await page.getByText(/^Saved at/).waitFor();
@@ -98,7 +98,7 @@ it('keeps given words that carry the corrected value, and says which do not', as
   await wordsOf(page, 'location').filter({ hasText: 'in Brussels' }).waitFor();
   await place(page).fill('Ankara');
   await field.getByText('They do not carry this one.').waitFor();
-  expect(await field.textContent()).toContain('These words were for another value: “in Brussels”');
+  expect(await field.textContent()).toContain('These words were for another value: in Brussels');
   expect(await wordsOf(page, 'location').count()).toBe(0);
   await place(page).fill('NATO Headquarters, Brussels');
   await wordsOf(page, 'location').filter({ hasText: 'in Brussels' }).waitFor();

@@ -80,7 +80,8 @@ describe('changing the password', () => {
       await each.waitForURL(/\/account$/);
     }
     const change = async (current: string, next: string, repeated: string) => {
-      await page.getByLabel('Current password').fill(current);
+      const section = page.getByRole('region', { name: 'Change the password' });
+      await section.getByLabel('Current password').fill(current);
       await page.getByLabel('New password', { exact: true }).fill(next);
       await page.getByLabel('New password again').fill(repeated);
       await page.getByRole('button', { name: 'Change the password' }).click();
@@ -93,7 +94,8 @@ describe('changing the password', () => {
     for (const [current, next, repeated, label, words] of faults) {
       await change(current, next, repeated);
       await page.getByText(words).waitFor();
-      const field = page.getByLabel(label, { exact: true });
+      const section = page.getByRole('region', { name: 'Change the password' });
+      const field = section.getByLabel(label, { exact: true });
       expect(await field.getAttribute('aria-invalid')).toBe('true');
       const describedBy = (await field.getAttribute('aria-describedby'))?.split(' ').at(-1) ?? '';
       expect(await page.locator(`[id="${describedBy}"]`).textContent()).toContain(words);

@@ -1,8 +1,9 @@
 import { authoriseRequest, findSession } from '@/lib/auth/requests';
-import { banUser } from '@/lib/workflows/ban-user';
-import { changePassword } from '@/lib/workflows/change-password';
-import { resetPassword } from '@/lib/workflows/reset-password';
-import { setUserRole } from '@/lib/workflows/set-user-role';
+import { endSessions, setPasswordHash } from '@/lib/db/users';
+import { banUser } from '@/lib/workflows/users/ban-user';
+import { changePassword } from '@/lib/workflows/users/change-password';
+import { resetPassword } from '@/lib/workflows/users/reset-password';
+import { setUserRole } from '@/lib/workflows/users/set-user-role';
 import { addPerson, browserHeaders, openDesk, PASSWORD, signInAs } from '@/tests/support/auth-desk';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 
@@ -104,6 +105,32 @@ describe('a session', () => {
     const reset = await resetPassword(test.db, program, email);
     expect(await whoHas(here)).toBeNull();
     expect(await whoHas(await signInAs(desk.auth, email, {}, reset.ok ? reset.password : ''))).toBe(email);
+  });
+
+  it('is opened by no password that was replaced while it was looked at', async () => {
+    const email = await addPerson(test.db, 'replaced@example.org', 'editor');
+    const { id } = await test.db.user.findUniqueOrThrow({ where: { email } });
+    let stop = () => {};
+    const held = test.db.$transaction(
+      async (tx) => {
+        await setPasswordHash(tx, id, 'the hash of another');
+        await endSessions(tx, id);
+        await new Promise<void>((resolve) => {
+          stop = resolve;
+        });
+      },
+      { timeout: 20_000 },
+    );
+    const asked = signInAs(desk.auth, email).then(
+      () => 'signed in',
+      (error) => error.body?.code,
+    );
+    // Long enough for the old hash to be compared.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    stop();
+    await held;
+    expect(await asked).toBe('WRONG_PASSWORD');
+    expect(await test.db.session.count({ where: { userId: id } })).toBe(0);
   });
 
   it('ends after seven days', async () => {

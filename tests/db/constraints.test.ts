@@ -7,6 +7,7 @@ import { makeActor, makeEvent, makeRelationship } from '@/tests/support/factorie
 jest.setTimeout(120_000);
 
 let test: TestDatabase;
+const RECORD = randomUUID();
 
 /** One lawful row of each table; every case below changes it into, or adds, an unlawful one. */
 beforeAll(async () => {
@@ -43,7 +44,10 @@ beforeAll(async () => {
   for (const [index, title] of ['read', 'quoted', 'cited'].entries()) {
     const bodyHash = String(index).repeat(64);
     const article = await db.article.create({ data: { title, body: 'Words.', bodyHash, language: 'en' } });
-    if (title === 'read') await db.draft.create({ data: { proposal: {}, articleId: article.id } });
+    if (title === 'read') {
+      const draft = await db.draft.create({ data: { proposal: {}, articleId: article.id } });
+      await db.verdict.create({ data: { draftId: draft.id, position: 0, field: 'date', verdict: 'kept' } });
+    }
     if (title === 'quoted') {
       const span = { field: 'title', start: 0, end: 5, quote: 'Words', rule: 'editor', supports: 'Words' };
       await db.evidence.create({ data: { ...span, eventId, articleId: article.id } });
@@ -51,7 +55,67 @@ beforeAll(async () => {
     if (title === 'cited') await db.source.create({ data: { eventId, articleId: article.id } });
   }
   await db.draft.create({ data: { proposal: {}, title: 'of-event', eventId: await idOf('drafted') } });
+  const { id: draftId } = await db.draft.findFirstOrThrow({ where: { title: 'of-event' } });
+  await db.plannedPublication.create({
+    data: { draftId, at: new Date(), draftVersion: 1, plannedById: 'u1' },
+  });
+  await db.deskPresence.create({ data: { kind: 'draft', record: draftId, userId: 'u1' } });
+  await db.recordRevision.create({
+    data: { kind: 'actor', recordId: RECORD, version: 1, snapshot: {}, author: 'Editor' },
+  });
   await db.source.create({ data: { eventId, url: 'https://example.org/' } });
+  const token = { userId: 'u1', ending: 'abcd', scopes: ['articles'], expiresAt: new Date('2100-01-01') };
+  await db.apiToken.createMany({
+    data: ['d', 'e'].map((name) => ({ ...token, name, digest: name.repeat(64) })),
+  });
+  await db.vocabularyTerm.create({ data: { kind: 'type', key: 'meeting' } });
+  await db.vocabularyLabel.create({
+    data: { kind: 'type', key: 'meeting', language: 'en', label: 'Encounter' },
+  });
+  await db.vocabularyChoice.create({ data: { name: 'lanes', value: ['talks'] } });
+  await db.recoveryCode.create({ data: { userId: 'u1', digest: 'f'.repeat(64) } });
+  const link = { kind: 'invitation', role: 'editor', createdBy: 'E', expiresAt: new Date('2100-01-01') };
+  await db.oneTimeLink.createMany({
+    data: ['a', 'b'].map((name) => ({ ...link, email: `${name}@example.org`, digest: name.repeat(64) })),
+  });
+  const run = { id: RUN, total: 1, status: 'done', finishedAt: new Date() };
+  await db.rereading.create({ data: run });
+  const word = { kind: 'alias', language: 'en', text: 'The Alliance', actor: 'organisation' };
+  await db.extractionWord.create({ data: { key: 'alias en the alliance', word } });
+  // Of a relationship without events, which nothing else holds.
+  const third = await makeRelationship(db, 'three');
+  const feed = { url: 'https://example.org/feed', relationshipId: third.id, scope: 'everything' };
+  const { id: feedId } = await db.feed.create({ data: feed });
+  const { id: articleId } = await db.article.findFirstOrThrow({ where: { title: 'read' } });
+  await db.modelReading.create({ data: { articleId } });
+  await db.modelAnswer.create({ data: { digest: 'a'.repeat(64), answer: {} } });
+  await db.modelUse.create({ data: { day: new Date('2021-05-04') } });
+  await db.dismissedWarning.create({ data: { articleId, warning: {}, position: 0, author: 'Editor' } });
+  const made = { madeVersion: 2, moved: {}, author: 'Editor' };
+  for (const undoneAt of [null, new Date('2100-01-01')]) {
+    const was = undoneAt ? 'was-' : '';
+    const standing = await makeEvent(db, { slug: `${was}standing` });
+    const gone = await makeEvent(db, {
+      slug: `${was}gone`,
+      ...(!undoneAt && { withdrawnAt: new Date(), mergedIntoId: standing.id }),
+    });
+    const ends = { eventFromId: gone.id, eventIntoId: standing.id };
+    await db.merge.create({ data: { kind: 'event', ...ends, ...made, undoneAt } });
+    const actor = await makeActor(db, { slug: `${was}standing-actor` });
+    const other = await makeActor(db, {
+      slug: `${was}gone-actor`,
+      ...(!undoneAt && { mergedIntoId: actor.id }),
+    });
+    const actors = { actorFromId: other.id, actorIntoId: actor.id };
+    await db.merge.create({ data: { kind: 'actor', ...actors, ...made, undoneAt } });
+  }
+  await db.feedEntry.create({ data: { feedId, key: 'a'.repeat(64), outcome: 'other' } });
+  const { id: importId } = await db.import.create({ data: { kind: 'events', fileName: 'a.csv', size: 1 } });
+  await db.importPart.create({ data: { importId, number: 0, bytes: new Uint8Array([1]) } });
+  const item = { importId, position: 1, line: 1, label: '', outcome: 'known', key: 'a'.repeat(64) };
+  await db.importItem.create({ data: item });
+  await db.importedRow.create({ data: { key: 'a'.repeat(64), kind: 'draft', record: 'x' } });
+  await db.importMapping.create({ data: { columns: 'a'.repeat(64), mapping: {} } });
 });
 afterAll(() => test.close());
 
@@ -59,13 +123,28 @@ async function idOf(slug: string): Promise<string> {
   return (await test.db.event.findUniqueOrThrow({ where: { slug } })).id;
 }
 
+const RUN = '01900000-0000-7000-8000-00000000000a';
 const THE_EVENT = `(SELECT id FROM event WHERE slug = 'event')`;
 const AN_ARTICLE = (body: string, hash: string) =>
   `INSERT INTO article (id, language, body, body_hash) VALUES ('${randomUUID()}', 'en', '${body}', '${hash}')`;
 const AN_EVENT = (precision: string, from: string, to: string) =>
   `UPDATE event SET precision = '${precision}', starts_on = '${from}', ends_on = '${to}' WHERE slug = 'event'`;
+const A_RECORD_REVISION = (kind: string, version: number) =>
+  `INSERT INTO record_revision (id, kind, record_id, version, snapshot, author)
+    VALUES ('${randomUUID()}', '${kind}', '${RECORD}', ${version}, '{}', 'Editor')`;
 const COPY = (table: string, columns: string) =>
   `INSERT INTO ${table} (id, ${columns}) SELECT '${randomUUID()}', ${columns} FROM ${table} LIMIT 1`;
+
+const AGAIN = (kind: string) =>
+  `${COPY('merge', 'kind, event_from_id, event_into_id, actor_from_id, actor_into_id, made_version, moved, author')}`.replace(
+    'LIMIT',
+    `WHERE kind = '${kind}' AND undone_at IS NULL LIMIT`,
+  );
+const LEAD = (table: string, from: string, into: string) =>
+  `UPDATE ${table} SET ${table === 'event' ? 'withdrawn_at = now(), ' : ''}merged_into_id =
+    (SELECT id FROM ${table} WHERE slug = '${into}') WHERE slug = '${from}'`;
+
+const THE_GONE = `(SELECT id FROM actor WHERE slug = 'gone-actor')`;
 
 /** Name of the rule, and statements that break it and nothing else. */
 const CASES: Record<string, string[]> = {
@@ -109,10 +188,7 @@ const CASES: Record<string, string[]> = {
   affiliation_ends_after_start: [`UPDATE affiliation SET ends_on = '2019-12-31'`],
   affiliation_is_with_another: [`UPDATE affiliation SET organisation_id = actor_id`],
   draft_accepted_has_event: [`UPDATE draft SET status = 'ACCEPTED' WHERE event_id IS NULL`],
-  draft_rejected_has_reason: [
-    `UPDATE draft SET status = 'REJECTED'`,
-    `UPDATE draft SET status = 'REJECTED', reject_reason = '  '`,
-  ],
+  draft_reason_not_blank: [`UPDATE draft SET status = 'REJECTED', reject_reason = '  '`],
   source_says_where: [`UPDATE source SET url = NULL WHERE article_id IS NULL`],
   actor_name_not_blank: [`UPDATE actor SET name = ' '`],
   actor_alias_not_blank: [`UPDATE actor_name SET text = ''`],
@@ -156,6 +232,213 @@ const CASES: Record<string, string[]> = {
     `UPDATE event SET latitude = 0, longitude = 181`,
   ],
 
+  vocabulary_term_kind_is_known: [`UPDATE vocabulary_term SET kind = 'mood'`],
+  vocabulary_label_is_a_line: [
+    `UPDATE vocabulary_label SET label = ' '`,
+    `UPDATE vocabulary_label SET label = repeat('x', 41)`,
+    `UPDATE vocabulary_label SET label = 'a{b}'`,
+  ],
+  vocabulary_label_language_is_known: [`UPDATE vocabulary_label SET language = 'xx'`],
+  vocabulary_term_lane_is_of_a_type: [
+    `UPDATE vocabulary_term SET lane = 'elsewhere'`,
+    `UPDATE vocabulary_term SET kind = 'lane', lane = 'talks'`,
+  ],
+  vocabulary_term_colours_are_a_pair: [
+    `UPDATE vocabulary_term SET kind = 'tone', light = '#000000'`,
+    `UPDATE vocabulary_term SET kind = 'tone', light = 'red', dark = 'red'`,
+    `UPDATE vocabulary_term SET light = '#000000', dark = '#ffffff'`,
+  ],
+  vocabulary_term_types_alone_move: [`UPDATE vocabulary_term SET kind = 'lane', moving = true`],
+  vocabulary_choice_is_known: [`UPDATE vocabulary_choice SET name = 'tones'`],
+  vocabulary_choice_has_its_shape: [
+    `UPDATE vocabulary_choice SET value = '{}'`,
+    `UPDATE vocabulary_choice SET value = '"talks"'`,
+    `UPDATE vocabulary_choice SET name = 'codes'`,
+    `UPDATE vocabulary_choice SET value = jsonb_build_array(repeat('x', 20001))`,
+  ],
+  model_reader_is_one: [`INSERT INTO model_reader (id) VALUES (2)`],
+  model_reader_faults_are_counted: [`UPDATE model_reader SET faults = -1`],
+  model_reading_status_is_known: [`UPDATE model_reading SET status = 'begun'`],
+  model_reading_claim_has_an_end: [`UPDATE model_reading SET claim = gen_random_uuid()`],
+  model_reading_that_ended_is_free: [
+    `UPDATE model_reading SET status = 'failed', trouble = 'late', trouble_at = now(), claim = gen_random_uuid(), claimed_until = now()`,
+  ],
+  model_reading_says_by_whom: [
+    `UPDATE model_reading SET status = 'read'`,
+    `UPDATE model_reading SET read_at = now(), model = 'm', prompt = '1'`,
+  ],
+  model_reading_that_failed_says_why: [`UPDATE model_reading SET status = 'failed'`],
+  model_reading_trouble_has_a_time: [`UPDATE model_reading SET trouble = 'late'`],
+  model_reading_tries_are_counted: [`UPDATE model_reading SET tries = -1`],
+  model_answer_digest_is_one: [`UPDATE model_answer SET digest = 'a'`],
+  model_answer_is_bounded: [`UPDATE model_answer SET answer = to_jsonb(repeat('a', 500001))`],
+  model_use_is_counted: [`UPDATE model_use SET requests = -1`],
+  draft_second_reading_is_bounded: [
+    `UPDATE draft SET second_reading = '[]'`,
+    `UPDATE draft SET second_reading = jsonb_build_object('a', repeat('a', 200001))`,
+  ],
+  rereading_status_is_known: [`UPDATE rereading SET status = 'paused'`],
+  rereading_that_ended_says_when: [`UPDATE rereading SET finished_at = NULL`],
+  rereading_counts_are_whole: [
+    `UPDATE rereading SET done = 1, changed = 1, unread = 1`,
+    `UPDATE rereading SET total = -1`,
+    `UPDATE rereading SET changed = 1`,
+  ],
+  rereading_broken_are_unread: [`UPDATE rereading SET broken = 1`, `UPDATE rereading SET broken = -1`],
+  rereading_claim_has_an_end: [`UPDATE rereading SET claim = gen_random_uuid()`],
+  rereading_words_are_a_list: [
+    `UPDATE rereading SET words = '{}'`,
+    `UPDATE rereading SET words = '[0,1,2,3,4,5,6,7,8,9,10]'`,
+  ],
+  rereading_applied_has_words: [`UPDATE rereading SET applied_at = now()`],
+  rereading_is_one_at_a_time: [
+    `INSERT INTO rereading (id, status, total) VALUES (gen_random_uuid(), 'running', 1), (gen_random_uuid(), 'running', 1)`,
+  ],
+  extraction_word_is_known: [
+    `UPDATE extraction_word SET word = word || '{"language": "xx"}'`,
+    `UPDATE extraction_word SET word = word || '{"text": "x"}'`,
+    `UPDATE extraction_word SET word = word || '{"kind": "pattern"}', key = 'pattern en x'`,
+  ],
+  extraction_word_key_is_its_own: [
+    `UPDATE extraction_word SET key = 'verb en the alliance'`,
+    `UPDATE extraction_word SET key = 'alias en '`,
+  ],
+  extraction_word_key_key: [COPY('extraction_word', 'key, word')],
+  verdict_field_is_known: [`UPDATE verdict SET field = 'mood'`],
+  verdict_is_known: [`UPDATE verdict SET verdict = 'guilty'`],
+  verdict_certainty_is_a_share: [
+    `UPDATE verdict SET certainty = 1.01`,
+    `UPDATE verdict SET certainty = -0.01`,
+  ],
+  verdict_values_are_short: [
+    `UPDATE verdict SET was = repeat('x', 301)`,
+    `UPDATE verdict SET now = repeat('x', 301)`,
+    `UPDATE verdict SET rule = repeat('x', 81)`,
+  ],
+  feed_url_is_a_web_address: [
+    `UPDATE feed SET url = 'ftp://example.org/'`,
+    `UPDATE feed SET url = 'https://a b'`,
+  ],
+  feed_scope_is_known: [`UPDATE feed SET scope = 'some'`],
+  feed_failures_are_counted: [
+    `UPDATE feed SET failures = -1`,
+    `UPDATE feed SET failures = 1`,
+    `UPDATE feed SET trouble = 'late'`,
+  ],
+  feed_refusal_has_a_status: [
+    `UPDATE feed SET failures = 1, trouble = 'status'`,
+    `UPDATE feed SET trouble_status = 404`,
+  ],
+  feed_url_relationship_id_key: [
+    `INSERT INTO feed (id, url, relationship_id, scope) SELECT gen_random_uuid(), url, relationship_id, scope FROM feed`,
+  ],
+  feed_relationship_id_fkey: [`DELETE FROM relationship WHERE id IN (SELECT relationship_id FROM feed)`],
+  feed_claim_has_an_end: [`UPDATE feed SET claim = gen_random_uuid()`],
+  feed_entry_key_is_a_digest: [`UPDATE feed_entry SET key = 'g-1'`],
+  feed_entry_outcome_is_known: [`UPDATE feed_entry SET outcome = 'lost'`],
+  feed_entry_url_is_a_web_address: [`UPDATE feed_entry SET url = 'javascript:alert(1)'`],
+  feed_entry_has_been_tried: [`UPDATE feed_entry SET tries = 0`],
+  import_kind_is_known: [`UPDATE import SET kind = 'people'`],
+  import_status_is_known: [`UPDATE import SET status = 'lost'`],
+  import_size_is_bounded: [`UPDATE import SET size = 0`, `UPDATE import SET size = 104857601`],
+  import_again_is_known: [`UPDATE import SET again = 'because'`],
+  import_checks_are_counted: [`UPDATE import SET checks = -1`],
+  import_tries_are_counted: [`UPDATE import SET tries = -1`],
+  import_done_is_counted: [`UPDATE import SET done = -1`],
+  import_failure_has_a_reason: [
+    `UPDATE import SET status = 'failed'`,
+    `UPDATE import SET trouble = 'broken'`,
+  ],
+  import_claim_has_an_end: [`UPDATE import SET claim = gen_random_uuid()`],
+  import_part_is_bounded: [
+    `UPDATE import_part SET number = -1`,
+    `UPDATE import_part SET bytes = ''`,
+    `UPDATE import_part SET bytes = decode(repeat('00', 2097153), 'hex')`,
+  ],
+  import_item_is_counted_from_one: [`UPDATE import_item SET position = 0`, `UPDATE import_item SET line = 0`],
+  import_item_outcome_is_known: [`UPDATE import_item SET outcome = 'lost', payload = '{}'`],
+  import_item_key_is_a_digest: [`UPDATE import_item SET key = 'g-1'`],
+  import_item_to_come_has_its_content: [
+    `UPDATE import_item SET outcome = 'new'`,
+    `UPDATE import_item SET outcome = 'waiting'`,
+  ],
+  imported_row_key_is_a_digest: [`UPDATE imported_row SET key = 'g-1'`],
+  imported_row_kind_is_known: [`UPDATE imported_row SET kind = 'article'`],
+  import_mapping_columns_is_a_digest: [`UPDATE import_mapping SET columns = 'title,date'`],
+  api_token_has_a_name: [`UPDATE api_token SET name = ' '`, `UPDATE api_token SET name = repeat('a', 101)`],
+  api_token_is_kept_as_digest: [
+    `UPDATE api_token SET digest = 'dgm_secret'`,
+    `UPDATE api_token SET ending = 'whole secret'`,
+  ],
+  api_token_scopes_are_known: [
+    `UPDATE api_token SET scopes = '{}'`,
+    `UPDATE api_token SET scopes = '{articles,everything}'`,
+  ],
+  api_token_ends_after_it_began: [`UPDATE api_token SET expires_at = created_at`],
+  api_token_name_is_one: [`UPDATE api_token SET name = 'e'`],
+  api_token_digest_key: [`UPDATE api_token SET digest = repeat('e', 64)`],
+  merge_is_of_its_kind: [
+    `UPDATE merge SET kind = 'person' WHERE kind = 'event'`,
+    `UPDATE merge SET kind = 'split' WHERE kind = 'event'`,
+    `UPDATE merge SET actor_into_id = NULL WHERE kind = 'actor'`,
+  ],
+  merge_is_with_another: [
+    `UPDATE merge SET event_from_id = event_into_id WHERE kind = 'event'`,
+    `UPDATE merge SET actor_from_id = actor_into_id WHERE kind = 'actor'`,
+  ],
+  merge_undone_after_it_was_made: [`UPDATE merge SET undone_at = created_at - interval '1 day'`],
+  merge_author_not_blank: [`UPDATE merge SET author = ' '`],
+  merge_version_is_counted: [`UPDATE merge SET made_version = 0`],
+  merge_of_event_is_one: [AGAIN('event')],
+  merge_of_actor_is_one: [AGAIN('actor')],
+  event_merged_is_withdrawn: [`UPDATE event SET withdrawn_at = NULL WHERE slug = 'gone'`],
+  event_merged_into_another: [
+    `UPDATE event SET merged_into_id = id, withdrawn_at = now() WHERE slug = 'drafted'`,
+  ],
+  actor_merged_into_another: [`UPDATE actor SET merged_into_id = id WHERE slug = 'person'`],
+  event_merge_leads_to_what_stands: [LEAD('event', 'drafted', 'gone'), LEAD('event', 'standing', 'drafted')],
+  actor_merge_leads_to_what_stands: [
+    LEAD('actor', 'person', 'gone-actor'),
+    LEAD('actor', 'standing-actor', 'person'),
+  ],
+  participant_added_is_not_merged: [
+    `INSERT INTO participant (id, event_id, actor_id, role) SELECT '${randomUUID()}', e.id, a.id, 'host'
+      FROM event e, actor a WHERE e.slug = 'event' AND a.slug = 'gone-actor'`,
+  ],
+  participant_changed_is_not_merged: [
+    `UPDATE participant SET actor_id = (SELECT id FROM actor WHERE slug = 'gone-actor')`,
+  ],
+  affiliation_added_is_not_merged: [
+    `INSERT INTO affiliation (id, actor_id, organisation_id, office) SELECT gen_random_uuid(), p.id, a.id, 'Envoy'
+      FROM actor p, actor a WHERE p.slug = 'person' AND a.slug = 'gone-actor'`,
+    `INSERT INTO affiliation (id, actor_id, organisation_id, office) SELECT gen_random_uuid(), a.id, o.id, 'Envoy'
+      FROM actor o, actor a WHERE o.slug = 'organisation' AND a.slug = 'gone-actor'`,
+  ],
+  affiliation_changed_is_not_merged: [
+    `UPDATE affiliation SET organisation_id = ${THE_GONE}`,
+    `UPDATE affiliation SET actor_id = ${THE_GONE}`,
+  ],
+  relationship_added_is_not_merged: [
+    `INSERT INTO relationship (id, slug, title, actor_a_id, actor_b_id)
+      SELECT gen_random_uuid(), 'x', 'X', least(a.id, o.id), greatest(a.id, o.id)
+      FROM actor o, actor a WHERE o.slug = 'organisation' AND a.slug = 'gone-actor'`,
+  ],
+  relationship_changed_is_not_merged: [
+    `UPDATE relationship SET actor_a_id = least(actor_a_id, ${THE_GONE}),
+      actor_b_id = greatest(actor_a_id, ${THE_GONE}) WHERE slug = 'one'`,
+  ],
+  event_merged_into_id_fkey: [`DELETE FROM event WHERE slug = 'standing'`],
+  actor_merged_into_id_fkey: [`DELETE FROM actor WHERE slug = 'standing-actor'`],
+  merge_event_from_id_fkey: [`DELETE FROM event WHERE slug = 'was-gone'`],
+  merge_event_into_id_fkey: [`DELETE FROM event WHERE slug = 'was-standing'`],
+  merge_actor_from_id_fkey: [`DELETE FROM actor WHERE slug = 'was-gone-actor'`],
+  merge_actor_into_id_fkey: [`DELETE FROM actor WHERE slug = 'was-standing-actor'`],
+  contradiction_settled_not_blank: [`UPDATE contradiction SET settled = ' '`],
+  dismissed_warning_has_one_place: [
+    `UPDATE dismissed_warning SET article_id = NULL`,
+    `UPDATE dismissed_warning SET draft_id = (SELECT id FROM draft LIMIT 1)`,
+  ],
+  dismissed_warning_position_is_counted: [`UPDATE dismissed_warning SET position = -1`],
   actor_slug_key: [`UPDATE actor SET slug = 'organisation' WHERE slug = 'person'`],
   actor_name_actor_id_text_language_form_key: [COPY('actor_name', 'actor_id, text, language, folded, form')],
   relationship_slug_key: [`UPDATE relationship SET slug = 'two' WHERE slug = 'one'`],
@@ -164,6 +447,7 @@ const CASES: Record<string, string[]> = {
       SELECT '${randomUUID()}', 'again', 'Again', actor_a_id, actor_b_id FROM relationship WHERE slug = 'one'`,
   ],
   article_body_hash_key: [AN_ARTICLE('x', '0'.repeat(64))],
+  event_number_key: [`UPDATE event SET number = 1`],
   event_slug_key: [`UPDATE event SET slug = 'drafted' WHERE slug = 'event'`],
   participant_event_id_actor_id_role_key: [COPY('participant', 'event_id, actor_id, role')],
   revision_event_id_version_key: [COPY('revision', 'event_id, version, snapshot, author')],
@@ -203,6 +487,45 @@ const CASES: Record<string, string[]> = {
     `TRUNCATE revision`,
     `UPDATE revision SET version = 2 WHERE event_id = ${THE_EVENT}`,
   ],
+  recovery_code_is_kept_as_digest: [`UPDATE recovery_code SET digest = 'ABCD-EFGH'`],
+  one_time_link_is_kept_as_digest: [`UPDATE one_time_link SET digest = 'a secret'`],
+  one_time_link_is_of_a_kind: [
+    `UPDATE one_time_link SET kind = 'gift'`,
+    `UPDATE one_time_link SET role = NULL`,
+    `UPDATE one_time_link SET user_id = 'u1'`,
+    `UPDATE one_time_link SET kind = 'reset'`,
+  ],
+  one_time_link_by_operator_is_by_nobody_else: [
+    `UPDATE one_time_link SET by_operator = true, created_by_id = 'u1'`,
+  ],
+  one_time_link_role_is_known: [`UPDATE one_time_link SET role = 'root'`],
+  one_time_link_ends_after_it_began: [`UPDATE one_time_link SET expires_at = created_at`],
+  one_time_link_is_used_or_revoked: [`UPDATE one_time_link SET used_at = now(), revoked_at = now()`],
+  one_time_link_digest_key: [`UPDATE one_time_link SET digest = repeat('a', 64) WHERE email LIKE 'b@%'`],
+  one_time_link_open_is_one: [`UPDATE one_time_link SET email = 'a@example.org'`],
+  record_revision_is_append_only: [
+    `UPDATE record_revision SET author = 'Somebody else'`,
+    `DELETE FROM record_revision`,
+    `TRUNCATE record_revision`,
+  ],
+  record_revision_kind_is_known: [A_RECORD_REVISION('event', 2)],
+  record_revision_kind_record_id_version_key: [A_RECORD_REVISION('actor', 1)],
+  revision_correction_not_blank: [
+    `INSERT INTO revision (id, event_id, version, snapshot, author, correction)
+      VALUES (gen_random_uuid(), ${THE_EVENT}, 2, '{}', 'Editor', ' ')`,
+  ],
+  draft_restores_a_version: [`UPDATE draft SET restores = 0 WHERE title = 'of-event'`],
+  planned_publication_failed_with_reason: [
+    `UPDATE planned_publication SET failed_at = now()`,
+    `UPDATE planned_publication SET failure = '{}'`,
+  ],
+  planned_publication_correction_not_blank: [`UPDATE planned_publication SET correction = ''`],
+  desk_presence_kind_is_known: [`UPDATE desk_presence SET kind = 'event'`],
+  desk_presence_record_is_short: [
+    `UPDATE desk_presence SET record = ''`,
+    `UPDATE desk_presence SET record = repeat('x', 201)`,
+  ],
+  site_settings_are_one_row: [`INSERT INTO site_settings (id) VALUES (2)`, `UPDATE site_settings SET id = 2`],
   audit_entry_is_append_only: [
     `UPDATE audit_entry SET actor = 'Somebody else'`,
     `DELETE FROM audit_entry`,

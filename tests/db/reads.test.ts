@@ -3,37 +3,48 @@ import {
   findActor,
   findOfficeHolder,
   findShownActor,
-  listActorEvents,
   listActors,
   listKnownActors,
   searchActors,
 } from '@/lib/db/actors';
+import { bodyHash, listArticles } from '@/lib/db/articles';
 import { findDeskActor } from '@/lib/db/desk-actors';
 import { findDeskEvent } from '@/lib/db/desk-events';
-import type { EventQuery } from '@/lib/db/event-query';
-import { findEvent, findWithdrawnEvent, listEvents, listNeighbours } from '@/lib/db/events';
+import { listDrafts } from '@/lib/db/draft-list';
+import { listPublishedEvents } from '@/lib/db/event-lists';
+import { findEvent, findWithdrawnEvent, listNeighbours } from '@/lib/db/events';
+import { searchPlaces } from '@/lib/db/known-places';
 import { listTenures } from '@/lib/db/office-holders';
 import { findPageStatus } from '@/lib/db/page-status';
 import { findRelationship, listKnownRelationships, listRelationships } from '@/lib/db/relationships';
 import { seedDatabase } from '@/lib/db/seed';
 import { readSeedData, type SeedData } from '@/lib/db/seed-files';
 import { listTopics } from '@/lib/db/topics';
+import { listWithdrawnEvents } from '@/lib/db/withdrawn-events';
+import { type EventsQuestion, NO_FILTER, type TimelineFilter } from '@/lib/domain/timeline-question';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 import { makeActor, makeEvent, makeRelationship } from '@/tests/support/factories';
+import { openTimeline, type TestTimeline } from '@/tests/support/timeline';
 
 // A slow machine with other work is not a fault.
 jest.setTimeout(120_000);
 
 let test: TestDatabase;
+let timeline: TestTimeline;
 let data: SeedData;
 beforeAll(async () => {
   test = await cloneDatabase();
   data = await readSeedData('prisma/seed-data');
   await seedDatabase(test.db);
+  timeline = openTimeline(test.url);
 });
-afterAll(() => test.close());
+afterAll(async () => {
+  await timeline.close();
+  await test.close();
+});
 
 const page = { page: 1, pageSize: 20 };
+const NO_QUESTION = { filter: NO_FILTER, places: [], relationships: [], order: 'latest' as const, limit: 20 };
 /** Published events of a relationship of the starter data. */
 const seededOf = (relationship: string) =>
   data.events.filter(
@@ -42,7 +53,7 @@ const seededOf = (relationship: string) =>
 
 describe('relationships', () => {
   it('shows each with parties, span, number of events and the latest', async () => {
-    const all = await listRelationships(test.db);
+    const all = await listRelationships(test.db, await timeline.findOverview());
     expect(Object.fromEntries(all.map(({ slug, eventCount }) => [slug, eventCount]))).toEqual(
       Object.fromEntries(data.relationships.map(({ id }) => [id, seededOf(id)])),
     );
@@ -52,17 +63,14 @@ describe('relationships', () => {
     expect(first?.parties.map((party) => party.name)).toEqual(['Iraq', 'NATO']);
     expect(first?.from).toBe('1990-08-10');
     expect(first?.latest?.startsOn).toBe(first?.to);
-    expect(await findRelationship(test.db, 'iraq-nato')).toEqual(first);
+    expect(first).toMatchObject((await findRelationship(test.db, 'iraq-nato')) ?? { slug: 'none' });
   });
 
   it('shows one without events, and null for an unknown one', async () => {
     const { slug } = await makeRelationship(test.db, 'empty-one');
-    expect(await findRelationship(test.db, slug)).toMatchObject({
-      eventCount: 0,
-      from: null,
-      to: null,
-      latest: null,
-    });
+    const all = await listRelationships(test.db, await timeline.findOverview());
+    const blank = { eventCount: 0, from: null, to: null, latest: null };
+    expect(all.find((each) => each.slug === slug)).toMatchObject(blank);
     expect(await findRelationship(test.db, 'no-such')).toBeNull();
     await test.db.relationship.delete({ where: { slug } });
   });
@@ -71,11 +79,9 @@ describe('relationships', () => {
     const { id, slug } = await makeRelationship(test.db);
     await makeEvent(test.db, { edtf: '2020-01-01' }, [id]);
     await makeEvent(test.db, { edtf: '2021-01-01', withdrawnAt: new Date() }, [id]);
-    expect(await findRelationship(test.db, slug)).toMatchObject({
-      eventCount: 1,
-      from: '2020-01-01',
-      to: '2020-01-01',
-    });
+    const all = await listRelationships(test.db, await timeline.findOverview());
+    const its = { eventCount: 1, from: '2020-01-01', to: '2020-01-01' };
+    expect(all.find((each) => each.slug === slug)).toMatchObject(its);
   });
 
   it('gives the extractor the parties in canonical order', async () => {
@@ -104,7 +110,7 @@ describe('events', () => {
     });
     expect(event?.sources).toHaveLength(3);
     expect(event?.sources[0]?.publishedOn).toBe('2020-01-04');
-    expect(event?.revisions).toEqual([{ version: 1, createdAt: expect.any(String) }]);
+    expect(event?.revisions).toEqual([{ version: 1, createdAt: expect.any(String), correction: null }]);
     expect(event).not.toHaveProperty('editorNote');
     const desk = await findDeskEvent(test.db, '2020-01-04-nato-suspends-training');
     expect(desk?.revisions).toMatchObject([{ version: 1, author: 'seed', note: null }]);
@@ -128,72 +134,106 @@ describe('events', () => {
       withdrawReason: 'Twice.',
       editorNote: 'x',
     });
-    expect((await listEvents(test.db, { query: slug, ...page })).total).toBe(0);
-    expect((await listEvents(test.db, { query: slug, withdrawn: true, ...page })).total).toBe(1);
+    const published = { ...NO_QUESTION, filter: { ...NO_FILTER, q: slug } };
+    expect((await timeline.findEvents(published)).total).toBe(0);
+    const { id } = await makeRelationship(test.db, 'of-the-withdrawn');
+    const event = await test.db.event.findUniqueOrThrow({ where: { slug } });
+    await test.db.eventRelationship.create({ data: { eventId: event.id, relationshipId: id } });
+    const withdrawn = async (more: object) =>
+      (await listWithdrawnEvents(test.db, { query: slug, ...page, ...more })).items.map((item) => item.slug);
+    expect(await withdrawn({})).toEqual([slug]);
+    expect(await withdrawn({ type: 'meeting', relationship: 'of-the-withdrawn' })).toEqual([slug]);
+    expect(await withdrawn({ type: 'visit' })).toEqual([]);
+    expect(await withdrawn({ relationship: 'iraq-nato' })).toEqual([]);
+    expect(await withdrawn({ query: 'something else' })).toEqual([]);
+    expect(await withdrawn({ query: '%_' })).toEqual([]);
   });
 
-  it('lists by relationship, type, span and words, page by page', async () => {
+  it('lists at the desk by relationship, type and words, page by page', async () => {
+    const list = (query: object) =>
+      listPublishedEvents(test.db, timeline.findEvents, { query: '', ...page, ...query });
     const total = seededOf('nato-jordan');
     const pageSize = total - 7;
-    const all = await listEvents(test.db, { relationship: 'nato-jordan', page: 1, pageSize });
-    const rest = await listEvents(test.db, { relationship: 'nato-jordan', page: 2, pageSize });
+    const all = await list({ relationship: 'nato-jordan', page: 1, pageSize });
+    const rest = await list({ relationship: 'nato-jordan', page: 2, pageSize });
     expect([all.total, all.items.length, rest.items.length]).toEqual([total, pageSize, 7]);
     const days = [...all.items, ...rest.items].map((event) => event.startsOn);
     expect(days).toEqual([...days].sort().reverse());
-    const calls = await listEvents(test.db, { type: 'call', from: '2020-01-01', to: '2020-12-31', ...page });
+    const calls = await list({ type: 'call' });
     expect(calls.items.length).toBeGreaterThan(0);
-    for (const event of calls.items) {
-      expect(event.type).toBe('call');
-      expect(event.startsOn <= '2020-12-31' && event.endsOn >= '2020-01-01').toBe(true);
-    }
-    const words = await listEvents(test.db, { query: 'training SUSPENDS', ...page });
+    for (const event of calls.items) expect(event.type).toBe('call');
+    const words = await list({ query: 'training SUSPENDS' });
     expect(words.items.map((event) => event.slug)).toContain('2020-01-04-nato-suspends-training');
-    expect((await listEvents(test.db, { query: '100%_', ...page })).total).toBe(0);
+    expect((await list({ query: '%_' })).total).toBe(0);
   });
 
   it.each([
-    ['relationship', { relationship: 'iraq-nato' }],
-    ['relationship and span', { relationship: 'iraq-nato', from: '2018-01-01', to: '2018-12-31' }],
-    ['relationship and type', { relationship: 'iraq-nato', type: 'visit' as const }],
-    ['relationship, topic and words', { relationship: 'iraq-nato', topic: 'nmi', query: 'Baghdad' }],
+    ['relationship', { relationships: ['iraq-nato'] }],
+    ['several relationships', { relationships: ['iraq-nato', 'iraq-eu', 'iraq-nato'] }],
+    ['relationship and span', { relationships: ['iraq-nato'], from: '2018-01-01', to: '2018-12-31' }],
+    ['relationship and type', { relationships: ['iraq-nato'], filter: { types: ['visit' as const] } }],
+    [
+      'relationship, topic and words',
+      { relationships: ['iraq-nato'], filter: { topics: ['nmi'], q: 'Erbil' } },
+    ],
     [
       'span without relationship, the oldest first',
-      { from: '2009-01-01', to: '2012-12-31', oldestFirst: true },
+      { from: '2009-01-01', to: '2012-12-31', order: 'earliest' as const },
     ],
-    ['topic', { topic: 'training' }],
+    ['topic', { filter: { topics: ['training'] } }],
     [
       'a span that ends before it starts',
-      { relationship: 'iraq-nato', from: '2020-01-01', to: '2019-01-01' },
+      { relationships: ['iraq-nato'], from: '2020-01-01', to: '2019-01-01' },
     ],
-    ['a relationship that is not there', { relationship: 'nowhere' }],
-  ])('lists what a plain search by %s finds, every page of it once', async (_name, filter) => {
-    const { relationship, type, topic, query, from, to, oldestFirst } = {
-      query: '',
-      ...filter,
-    } as EventQuery;
+    ['a relationship that is not there', { relationships: ['nowhere'] }],
+    [
+      'a type and an actor that share nothing',
+      { filter: { types: ['attack'], actors: ['jens-stoltenberg'] } },
+    ],
+  ])('lists what a plain search by %s finds, every page of it once, and back', async (_name, asked) => {
+    const { relationships = [], from, to, order = 'latest' } = asked as Partial<EventsQuestion>;
+    const filter: TimelineFilter = { ...NO_FILTER, ...(asked as { filter?: object }).filter };
+    const contains = { contains: filter.q, mode: 'insensitive' } as const;
     const truth = await test.db.event.findMany({
       where: {
         withdrawnAt: null,
-        type,
-        ...(relationship && { relationships: { some: { relationship: { slug: relationship } } } }),
-        ...(topic && { topics: { some: { topicSlug: topic } } }),
+        // Nothing lies within such a span, not even what goes on over both of its days.
+        ...(from && to && from > to && { id: { in: [] } }),
+        ...(filter.types.length > 0 && { type: { in: [...filter.types] } }),
+        ...(relationships.length > 0 && {
+          relationships: { some: { relationship: { slug: { in: [...relationships] } } } },
+        }),
+        ...(filter.topics.length > 0 && { topics: { some: { topicSlug: { in: [...filter.topics] } } } }),
+        ...(filter.actors.length > 0 && {
+          participants: { some: { actor: { slug: { in: [...filter.actors] } } } },
+        }),
         ...(from && { endsOn: { gte: new Date(from) } }),
         ...(to && { startsOn: { lte: new Date(to) } }),
-        OR: [
-          { title: { contains: query, mode: 'insensitive' } },
-          { summary: { contains: query, mode: 'insensitive' } },
-        ],
+        ...(filter.q && {
+          OR: [
+            { title: contains },
+            { summary: contains },
+            { placeName: contains },
+            { participants: { some: { OR: [{ capacity: contains }, { affiliation: contains }] } } },
+            { participants: { some: { actor: { names: { some: { text: contains, form: 'name' } } } } } },
+            { sources: { some: { OR: [{ title: contains }, { publisher: contains }] } } },
+          ],
+        }),
       },
-      orderBy: oldestFirst ? [{ startsOn: 'asc' }, { id: 'asc' }] : [{ startsOn: 'desc' }, { id: 'desc' }],
-      select: { slug: true },
+      select: { number: true, startsOn: true },
     });
-    const listed: string[] = [];
-    for (let number = 1; number <= Math.ceil(truth.length / 20) + 1; number += 1) {
-      const { items, total } = await listEvents(test.db, { ...filter, page: number, pageSize: 20 });
+    const sign = order === 'earliest' ? 1 : -1;
+    truth.sort((a, b) => sign * (a.startsOn.getTime() - b.startsOn.getTime() || a.number - b.number));
+    const ask = (after?: string) =>
+      timeline.findEvents({ ...NO_QUESTION, ...asked, filter, relationships, after, limit: 20 });
+    const pages = [await ask()];
+    for (let next = pages[0]?.next; next; next = pages.at(-1)?.next) pages.push(await ask(next));
+    expect(pages.flatMap(({ numbers }) => numbers)).toEqual(truth.map(({ number }) => number));
+    for (const [at, { total, previous }] of pages.entries()) {
       expect(total).toBe(truth.length);
-      listed.push(...items.map((event) => event.slug));
+      if (at === 0) expect(previous).toBeNull();
+      else expect(await ask(previous ?? 'none')).toEqual(pages[at - 1]);
     }
-    expect(listed).toEqual(truth.map((event) => event.slug));
   });
 
   it('finds the neighbours in time within the relationship', async () => {
@@ -202,12 +242,15 @@ describe('events', () => {
     const days = ['2020-01-01', '2020-01-02', '2020-01-03', '2020-01-03', '2020-01-04'];
     const slugs: string[] = [];
     for (const day of days) slugs.push((await make(day)).slug);
-    const { before, after } = await listNeighbours(test.db, slugs[2] ?? '', 2);
+    const { before, after } = await listNeighbours(test.db, slugs[2] ?? '', timeline.findNeighbours, 2);
     const [sameDay] = [slugs[3]];
     expect(before.map((event) => event.startsOn)[before.length - 1]).toBe('2020-01-01');
     expect([...before, ...after].map((event) => event.slug)).not.toContain(slugs[2]);
     expect([...before, ...after].map((event) => event.slug)).toContain(sameDay);
-    expect(await listNeighbours(test.db, 'no-such')).toEqual({ before: [], after: [] });
+    expect(await listNeighbours(test.db, 'no-such', timeline.findNeighbours)).toEqual({
+      before: [],
+      after: [],
+    });
   });
 });
 
@@ -340,16 +383,8 @@ describe('actors', () => {
       total: 1,
       items: [{ slug: actor.slug, eventCount: 1, latestPost: null }],
     });
-    expect((await listActorEvents(test.db, actor.slug, page)).total).toBe(1);
     const people = await listActors(test.db, { kind: 'state', ...page });
     expect(people.items.every((item) => item.kind === 'state')).toBe(true);
-  });
-
-  it('lists the events of an actor with role and capacity', async () => {
-    const events = await listActorEvents(test.db, 'fuad-hussein', page);
-    expect(events.total).toBeGreaterThan(20);
-    expect(events.items.every((event) => event.role !== undefined)).toBe(true);
-    expect(events.items.some((event) => event.capacity?.includes('Minister of Foreign Affairs'))).toBe(true);
   });
 });
 
@@ -362,6 +397,30 @@ it('lists who held an office of a state, in its ministries and acting too, with 
   expect(await listTenures(test.db, 'Acting Minister of Defence', 'Iraq')).toContainEqual(
     expect.objectContaining({ to: '2011-08-16', sourceUrl: expect.stringMatching(/^http/) }),
   );
+});
+
+it('takes the signs of a pattern for letters, in offices, names and searches', async () => {
+  for (const sign of ['%', '_%', 'Secretary Genera_', '\\', 'Secretary%General']) {
+    expect(await listTenures(test.db, sign, 'NATO')).toEqual([]);
+    expect(await listTenures(test.db, 'Secretary General', sign)).toEqual([]);
+    expect(await findOfficeHolder(test.db, sign, 'nato', '2020-01-01')).toBeNull();
+  }
+  expect(await listTenures(test.db, 'secretary general', 'nato')).not.toEqual([]);
+  const article = {
+    body: 'Half of all (50%) came on 1 May. C:\\temp',
+    bodyHash: bodyHash('signs'),
+    title: 'snake_case',
+    language: 'en',
+    warnings: [],
+  };
+  await test.db.article.create({ data: article });
+  const total = async (query: string) => (await listArticles(test.db, { ...page, query })).total;
+  expect(await total('50%')).toBe(1);
+  expect(await total('5%m')).toBe(0);
+  expect(await total('snake_case')).toBe(1);
+  expect(await total('snake_cas_')).toBe(0);
+  expect(await total('c:\\TEMP')).toBe(1);
+  expect((await listDrafts(test.db, { ...page, query: '%' })).total).toBe(0);
 });
 
 it('finds the actors whom a few words name, the longest names, people first', async () => {
@@ -382,4 +441,19 @@ it('finds the actors whom a few words name, the longest names, people first', as
 it('lists topics by name', async () => {
   const topics = await listTopics(test.db);
   expect(topics).toContainEqual({ slug: 'covid-19', name: 'COVID-19' });
+});
+
+it('finds places that events were at by a part of their name, the most used first, withdrawn ones not', async () => {
+  const at = (placeName: string, spot: number, more: object = {}) =>
+    makeEvent(test.db, { placeName, placeCountry: 'IQ', latitude: spot, longitude: 44, ...more });
+  await at('Placeford', 31);
+  for (const _ of [1, 2]) await at('Upper Placeford', 32);
+  await at('Placeford Gone', 33, { withdrawnAt: new Date() });
+  const found = await searchPlaces(test.db, 'PLACEford');
+  expect(found.map(({ name, latitude }) => [name, latitude])).toEqual([
+    ['Upper Placeford', 32],
+    ['Placeford', 31],
+  ]);
+  expect(await searchPlaces(test.db, 'plac_ford')).toEqual([]);
+  expect(await searchPlaces(test.db, '  ')).toEqual([]);
 });

@@ -7,9 +7,9 @@ import { findEventState } from '@/lib/db/event-state';
 import { reviseEvent } from '@/lib/db/event-writes';
 import { lexiconStamp } from '@/lib/db/lexicon-stamp';
 import { type SeedReport, seedDatabase } from '@/lib/db/seed';
-import { saveActor } from '@/lib/workflows/save-actor';
-import { startDraft } from '@/lib/workflows/start-draft';
-import { withdrawEvent } from '@/lib/workflows/withdraw-event';
+import { saveActor } from '@/lib/workflows/actors/save-actor';
+import { startDraft } from '@/lib/workflows/drafts/start-draft';
+import { withdrawEvent } from '@/lib/workflows/events/withdraw-event';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 import { EDITOR } from '@/tests/support/world';
 
@@ -105,7 +105,7 @@ beforeAll(async () => {
   await reviseByHand(REVISED);
   await reviseByHand(REVISED_BUT_AS_BEFORE);
   await startDraft(test.db, EDITOR, { event: IN_WORK });
-  await withdrawEvent(test.db, EDITOR, { slug: WITHDRAWN, reason: 'Told twice.' });
+  await withdrawEvent(test.db, EDITOR, { slug: WITHDRAWN, note: 'Told twice.' });
   const actor = { kind: 'person', name: 'Fuad Hussein', note: 'By hand.' };
   expect(await saveActor(test.db, EDITOR, { existing: 'fuad-hussein', version: 1, actor })).toMatchObject({
     ok: true,

@@ -1,9 +1,10 @@
+import { titleInWords } from '@/lib/cli/title-words';
 import { listSimilarEvents } from '@/lib/db/similar-events';
-import { findSimilarEvents } from '@/lib/workflows/find-similar-events';
-import { publishDraft } from '@/lib/workflows/publish-draft';
-import { saveActor } from '@/lib/workflows/save-actor';
-import { saveRelationship } from '@/lib/workflows/save-relationship';
-import { submitArticle } from '@/lib/workflows/submit-article';
+import { saveActor } from '@/lib/workflows/actors/save-actor';
+import { submitArticle } from '@/lib/workflows/articles/submit-article';
+import { publishDraft } from '@/lib/workflows/drafts/publish-draft';
+import { findSimilarEvents } from '@/lib/workflows/events/find-similar-events';
+import { saveRelationship } from '@/lib/workflows/relationships/save-relationship';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 import { completeProposal, EDITOR, VIEWER, writeDraft, writeWorld } from '@/tests/support/world';
 
@@ -24,7 +25,7 @@ const person = {
 it('adds an actor with names and posts, which the very next article is read with', async () => {
   const { db } = test;
   const text = (day: number) => `Envoy Layla Testari met Jens Stoltenberg in Brussels on ${day} March 2021.`;
-  await submitArticle(db, EDITOR, { body: text(2) });
+  await submitArticle(db, EDITOR, { body: text(2) }, titleInWords);
   expect(await saveActor(db, EDITOR, { actor: person })).toEqual({
     ok: true,
     slug: 'layla-testari',
@@ -36,7 +37,7 @@ it('adds an actor with names and posts, which the very next article is read with
   });
   expect(row.names.map((name) => name.text).sort()).toEqual(['Layla Testari', 'ليلى تستاري']);
   expect(row.posts).toMatchObject([{ fromEdtf: '2021-01', office: 'Envoy' }]);
-  const answer = await submitArticle(db, EDITOR, { body: text(3) });
+  const answer = await submitArticle(db, EDITOR, { body: text(3) }, titleInWords);
   if (!answer.ok) throw new Error(answer.reason);
   const drafts = await db.draft.findMany({ where: { articleId: answer.articleId } });
   const found = drafts.flatMap(({ proposal }) => completeProposal(proposal as object).participants);
@@ -122,6 +123,6 @@ it('scores each with the reasons, and puts what cannot be the same last', async 
     ['The call', false, false],
     ['The next meeting', false, true],
   ]);
-  expect(found[0]?.reasons[0]).toBe('same date');
+  expect(found[0]?.reasons[0]).toEqual({ code: 'same-date' });
   expect(await findSimilarEvents(db, completeProposal({ date: '' }))).toEqual([]);
 });

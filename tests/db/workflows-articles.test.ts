@@ -1,7 +1,8 @@
-import { addSource } from '@/lib/workflows/add-source';
-import { publishDraft } from '@/lib/workflows/publish-draft';
-import { startDraft } from '@/lib/workflows/start-draft';
-import { submitArticle } from '@/lib/workflows/submit-article';
+import { titleInWords } from '@/lib/cli/title-words';
+import { submitArticle } from '@/lib/workflows/articles/submit-article';
+import { publishDraft } from '@/lib/workflows/drafts/publish-draft';
+import { startDraft } from '@/lib/workflows/drafts/start-draft';
+import { addSource } from '@/lib/workflows/events/add-source';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 import { completeProposal, EDITOR, VIEWER, writeDraft, writeWorld } from '@/tests/support/world';
 
@@ -17,11 +18,16 @@ The two discussed the training of Iraqi officers.`;
 
 it('stores the article with drafts whose every quote stands where it says', async () => {
   const { db } = test;
-  const answer = await submitArticle(db, EDITOR, {
-    body: BODY,
-    title: 'Minister at headquarters',
-    publishedOn: '2021-05-05',
-  });
+  const answer = await submitArticle(
+    db,
+    EDITOR,
+    {
+      body: BODY,
+      title: 'Minister at headquarters',
+      publishedOn: '2021-05-05',
+    },
+    titleInWords,
+  );
   if (!answer.ok) throw new Error(answer.reason);
   expect(answer.already).toBe(false);
   const article = await db.article.findUniqueOrThrow({
@@ -31,7 +37,12 @@ it('stores the article with drafts whose every quote stands where it says', asyn
   expect(article.body).toBe(BODY);
   expect(article.drafts.map(({ id }) => id).sort()).toEqual([...answer.draftIds].sort());
   const proposal = completeProposal(article.drafts[0]?.proposal as object);
-  expect(proposal).toMatchObject({ date: '2021-05-04', type: 'meeting', relationships: ['iraq-nato'] });
+  expect(proposal).toMatchObject({
+    title: 'Fuad Hussein meets Jens Stoltenberg',
+    date: '2021-05-04',
+    type: 'meeting',
+    relationships: ['iraq-nato'],
+  });
   expect(proposal.participants.map(({ actorId }) => actorId)).toEqual(
     expect.arrayContaining(['fuad-hussein', 'jens-stoltenberg']),
   );
@@ -42,9 +53,25 @@ it('stores the article with drafts whose every quote stands where it says', asyn
   ).toBe(1);
 });
 
+it('stores an article whose names make a title too long, in letters of two units', async () => {
+  for (const letters of [29, 30, 31, 32]) {
+    const name = `𝐁${'𝐚'.repeat(letters - 1)}`;
+    const body = `Iraqi Foreign Minister ${name} ${name} met Iranian Foreign Minister ${name} ${name} and Turkish Defence Minister ${name} ${name} in Baghdad on Tuesday.`;
+    const answer = await submitArticle(test.db, EDITOR, { body, publishedOn: '2021-05-05' }, titleInWords);
+    if (!answer.ok) throw new Error(answer.reason);
+    const article = await test.db.article.findUniqueOrThrow({ where: { id: answer.articleId } });
+    expect(article.warnings).not.toContainEqual(expect.objectContaining({ code: 'not-read' }));
+  }
+});
+
 it('answers the same text with the article that is there, whatever its line ends and marks', async () => {
   const { db } = test;
-  const again = await submitArticle(db, EDITOR, { body: `\ufeff${BODY.replaceAll('\n', '\r\n')}  \r\n\r\n` });
+  const again = await submitArticle(
+    db,
+    EDITOR,
+    { body: `\ufeff${BODY.replaceAll('\n', '\r\n')}  \r\n\r\n` },
+    titleInWords,
+  );
   expect(again).toMatchObject({ ok: true, already: true });
   expect(await db.article.count({ where: { body: BODY } })).toBe(1);
 });
@@ -52,7 +79,7 @@ it('answers the same text with the article that is there, whatever its line ends
 it('stores a text once that is sent twenty times at once', async () => {
   const body = 'Iraq and NATO held talks in Baghdad on 7 June 2021.';
   const answers = await Promise.all(
-    Array.from({ length: 20 }, () => submitArticle(test.db, EDITOR, { body })),
+    Array.from({ length: 20 }, () => submitArticle(test.db, EDITOR, { body }, titleInWords)),
   );
   expect(answers.filter((answer) => answer.ok && !answer.already)).toHaveLength(1);
   expect(new Set(answers.map((answer) => (answer.ok ? answer.articleId : answer.reason))).size).toBe(1);
@@ -60,7 +87,12 @@ it('stores a text once that is sent twenty times at once', async () => {
 
 it('keeps an article without an event, with a blank draft that says so', async () => {
   const { db } = test;
-  const answer = await submitArticle(db, EDITOR, { body: 'The weather in the region stays warm and dry.' });
+  const answer = await submitArticle(
+    db,
+    EDITOR,
+    { body: 'The weather in the region stays warm and dry.' },
+    titleInWords,
+  );
   if (!answer.ok) throw new Error(answer.reason);
   const drafts = await db.draft.findMany({ where: { articleId: answer.articleId } });
   expect(drafts).toHaveLength(1);
@@ -71,7 +103,7 @@ it('keeps an article without an event, with a blank draft that says so', async (
 });
 
 it('says at the field what it cannot take', async () => {
-  const submit = (input: object) => submitArticle(test.db, EDITOR, input);
+  const submit = (input: object) => submitArticle(test.db, EDITOR, input, titleInWords);
   expect(await submit({ body: ' \u0000 ' })).toMatchObject({ issues: [{ field: 'body' }] });
   expect(await submit({ body: 'x'.repeat(2_000_001) })).toMatchObject({ issues: [{ field: 'body' }] });
   expect(await submit({ body: 'A', url: 'javascript:alert(1)' })).toMatchObject({
@@ -80,12 +112,20 @@ it('says at the field what it cannot take', async () => {
   expect(await submit({ body: 'A', publishedOn: '2021-02-30' })).toMatchObject({
     issues: [{ field: 'publishedOn' }],
   });
-  expect(await submitArticle(test.db, VIEWER, { body: 'A' })).toEqual({ ok: false, reason: 'forbidden' });
+  expect(await submitArticle(test.db, VIEWER, { body: 'A' }, titleInWords)).toEqual({
+    ok: false,
+    reason: 'forbidden',
+  });
 });
 
 it('cleans lone surrogates, NUL and overrides, and leaves Arabic whole', async () => {
   const lone = String.fromCharCode(0xdc00);
-  const answer = await submitArticle(test.db, EDITOR, { body: `فؤاد حسين${lone}\u0000\u202e في بروكسل` });
+  const answer = await submitArticle(
+    test.db,
+    EDITOR,
+    { body: `فؤاد حسين${lone}\u0000\u202e في بروكسل` },
+    titleInWords,
+  );
   if (!answer.ok) throw new Error(answer.reason);
   const { body } = await test.db.article.findUniqueOrThrow({ where: { id: answer.articleId } });
   expect(body).toBe('فؤاد حسين\ufffd في بروكسل');
@@ -97,7 +137,12 @@ it('adds an article to an event that is there, with its words and what it tells 
   const published = await publishDraft(db, EDITOR, { id: first, version: 1 });
   if (!published.ok) throw new Error(published.reason);
   const body = 'The minister met the Secretary General on 5 May 2021.';
-  const submitted = await submitArticle(db, EDITOR, { body, url: 'https://example.org/second' });
+  const submitted = await submitArticle(
+    db,
+    EDITOR,
+    { body, url: 'https://example.org/second' },
+    titleInWords,
+  );
   if (!submitted.ok) throw new Error(submitted.reason);
   const span = (field: string, quote: string) => ({
     field,

@@ -1,11 +1,12 @@
+import { titleInWords } from '@/lib/cli/title-words';
 import { listActorsOfNames } from '@/lib/db/actor-names';
-import { addSource } from '@/lib/workflows/add-source';
-import { explainArticle, findUnknownActors } from '@/lib/workflows/explain-article';
-import { findSimilarDrafts } from '@/lib/workflows/find-similar-drafts';
-import { findSimilarEvents } from '@/lib/workflows/find-similar-events';
-import { publishDraft } from '@/lib/workflows/publish-draft';
-import { saveActor } from '@/lib/workflows/save-actor';
-import { submitArticle } from '@/lib/workflows/submit-article';
+import { saveActor } from '@/lib/workflows/actors/save-actor';
+import { explainArticle, findUnknownActors } from '@/lib/workflows/articles/explain-article';
+import { submitArticle } from '@/lib/workflows/articles/submit-article';
+import { findSimilarDrafts } from '@/lib/workflows/drafts/find-similar-drafts';
+import { publishDraft } from '@/lib/workflows/drafts/publish-draft';
+import { addSource } from '@/lib/workflows/events/add-source';
+import { findSimilarEvents } from '@/lib/workflows/events/find-similar-events';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 import { completeProposal, EDITOR, writeDraft, writeWorld } from '@/tests/support/world';
 
@@ -19,7 +20,12 @@ afterAll(() => test.close());
 const NOBODY = '00000000-0000-7000-8000-000000000000';
 
 async function submit(body: string, title: string | null = null) {
-  const answer = await submitArticle(test.db, EDITOR, { body, title, url: 'https://example.org/report' });
+  const answer = await submitArticle(
+    test.db,
+    EDITOR,
+    { body, title, url: 'https://example.org/report' },
+    titleInWords,
+  );
   if (!answer.ok) throw new Error(answer.reason);
   return answer;
 }
@@ -109,7 +115,7 @@ describe('drafts of other articles', () => {
     expect(found.map((draft) => draft.id)).toEqual([id]);
     expect(found[0]).toMatchObject({
       articleTitle: 'A call',
-      reasons: expect.arrayContaining(['same sides: Iraq – NATO']),
+      reasons: expect.arrayContaining([{ code: 'same-sides', names: ['Iraq – NATO'] }]),
       differences: [
         {
           field: 'type',
@@ -136,6 +142,10 @@ describe('drafts of other articles', () => {
     );
     const found = (await findSimilarDrafts(db, completeProposal({ date: '2019-05-01' }), null)) ?? [];
     expect(found.map(({ proposal }) => proposal.title).sort()).toEqual(titles.sort());
+    // What its own articles tell is of no other article.
+    expect(await findSimilarDrafts(db, completeProposal({ date: '2019-05-01' }), null, [articleId])).toEqual(
+      [],
+    );
     expect(await findSimilarDrafts(db, completeProposal({ date: '' }), null)).toEqual([]);
     expect(
       await findSimilarDrafts(db, completeProposal({ date: '2019-05-01', participants: [] }), null),

@@ -1,12 +1,13 @@
 /** An article whose reader hangs or dies is kept, and can be read again; a reading is kept and shared. */
+import { titleInWords } from '@/lib/cli/title-words';
 import { findArticleReading, saveArticleReading } from '@/lib/db/article-readings';
 import { readingOrigin } from '@/lib/jobs/read-article';
 import { closeReaders, extractorVersion } from '@/lib/jobs/readers';
-import { explainArticle, findUnknownActors } from '@/lib/workflows/explain-article';
-import { readAgain } from '@/lib/workflows/read-again';
-import { saveActor } from '@/lib/workflows/save-actor';
-import { saveDraft } from '@/lib/workflows/save-draft';
-import { submitArticle } from '@/lib/workflows/submit-article';
+import { saveActor } from '@/lib/workflows/actors/save-actor';
+import { explainArticle, findUnknownActors } from '@/lib/workflows/articles/explain-article';
+import { readAgain } from '@/lib/workflows/articles/read-again';
+import { submitArticle } from '@/lib/workflows/articles/submit-article';
+import { saveDraft } from '@/lib/workflows/drafts/save-draft';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 import { makeActor } from '@/tests/support/factories';
 import { completeProposal, EDITOR, VIEWER, writeWorld } from '@/tests/support/world';
@@ -30,7 +31,12 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 async function submit(body: string) {
-  const answer = await submitArticle(test.db, EDITOR, { body, title: 'As typed', publisher: 'A paper' });
+  const answer = await submitArticle(
+    test.db,
+    EDITOR,
+    { body, title: 'As typed', publisher: 'A paper' },
+    titleInWords,
+  );
   if (!answer.ok) throw new Error(answer.reason);
   return answer;
 }
@@ -57,7 +63,7 @@ it('keeps an article that kills its reader, with all that was typed and one blan
     language: 'und',
   });
   expect(drafts.map(({ id }) => id)).toEqual(draftIds);
-  const warning = { code: 'not-read', message: expect.stringContaining('can be read again') };
+  const warning = { code: 'not-read', values: { why: expect.stringMatching(/^(?:late|failed)$/) } };
   expect(drafts[0]).toMatchObject({ title: '', extractorVersion: null, proposal: { warnings: [warning] } });
   expect(warnings).toEqual([warning]);
   expect(await test.db.auditEntry.findFirst({ where: { subjectId: articleId } })).toMatchObject({
@@ -72,7 +78,7 @@ it('keeps an article that kills its reader, with all that was typed and one blan
 it('reads it again, and what is found takes the place of the blank draft, once', async () => {
   const { db } = test;
   const { articleId, draftId } = await makeUnread(MEETING);
-  const answers = await Promise.all([1, 2].map(() => readAgain(db, EDITOR, { articleId })));
+  const answers = await Promise.all([1, 2].map(() => readAgain(db, EDITOR, { articleId }, titleInWords)));
   expect(answers.map((answer) => (answer.ok ? 'read' : answer.reason)).sort()).toEqual(['already', 'read']);
   const { language, warnings, drafts } = await article(articleId);
   expect({ language, warnings }).toEqual({ language: 'en', warnings: [] });
@@ -93,7 +99,7 @@ it('leaves a blank draft in which somebody has written, without its warning', as
   const { articleId, draftId } = await makeUnread(`${MEETING} It was their first meeting.`);
   const proposal = completeProposal({ title: 'Written by hand' });
   expect(await saveDraft(db, EDITOR, { id: draftId, version: 1, proposal })).toMatchObject({ ok: true });
-  expect(await readAgain(db, EDITOR, { articleId })).toMatchObject({ ok: true });
+  expect(await readAgain(db, EDITOR, { articleId }, titleInWords)).toMatchObject({ ok: true });
   const { drafts } = await article(articleId);
   expect(drafts.length).toBe(2);
   const kept = drafts.find(({ id }) => id === draftId);
@@ -103,13 +109,15 @@ it('leaves a blank draft in which somebody has written, without its warning', as
 it('says why it could not be read again, and changes nothing', async () => {
   const { db } = test;
   const { articleId, draftIds } = await submit('It EXITS again.');
-  expect(await readAgain(db, EDITOR, { articleId })).toEqual({ ok: false, reason: 'failed' });
+  expect(await readAgain(db, EDITOR, { articleId }, titleInWords)).toEqual({ ok: false, reason: 'failed' });
   const after = await article(articleId);
   expect(after.drafts.map(({ id }) => id)).toEqual(draftIds);
   expect(after.warnings).toMatchObject([{ code: 'not-read' }]);
-  expect(await readAgain(db, VIEWER, { articleId })).toMatchObject({ reason: 'forbidden' });
-  expect(await readAgain(db, EDITOR, { articleId: NOBODY })).toMatchObject({ reason: 'missing' });
-  expect(await readAgain(db, EDITOR, { articleId: 7 })).toMatchObject({ reason: 'invalid' });
+  expect(await readAgain(db, VIEWER, { articleId }, titleInWords)).toMatchObject({ reason: 'forbidden' });
+  expect(await readAgain(db, EDITOR, { articleId: NOBODY }, titleInWords)).toMatchObject({
+    reason: 'missing',
+  });
+  expect(await readAgain(db, EDITOR, { articleId: 7 }, titleInWords)).toMatchObject({ reason: 'invalid' });
 });
 
 describe('a reading', () => {

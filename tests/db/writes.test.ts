@@ -2,18 +2,26 @@ import type { z } from 'zod';
 import { createActor, updateActor } from '@/lib/db/actor-writes';
 import { searchActors } from '@/lib/db/actors';
 import { insertArticle } from '@/lib/db/articles';
-import { listAudit, recordAudit } from '@/lib/db/audit';
+import { recordAudit } from '@/lib/db/audit';
+import { listAudit } from '@/lib/db/audit-list';
 import { findDeskActor } from '@/lib/db/desk-actors';
 import { findDeskEvent } from '@/lib/db/desk-events';
+import { insertEvent } from '@/lib/db/event-inserts';
 import { findEventState } from '@/lib/db/event-state';
-import { insertEvent, restoreEvent, reviseEvent, withdrawEvent } from '@/lib/db/event-writes';
+import { restoreEvent, reviseEvent, withdrawEvent } from '@/lib/db/event-writes';
 import { findEvent } from '@/lib/db/events';
-import { createRelationship, findRelationship, updateRelationship } from '@/lib/db/relationships';
+import {
+  createRelationship,
+  findRelationship,
+  listRelationships,
+  updateRelationship,
+} from '@/lib/db/relationships';
 import { actorInputSchema } from '@/lib/domain/actor-detail';
 import type { Proposal } from '@/lib/domain/draft';
 import { storedProposalSchema, supporting } from '@/lib/domain/evidence-support';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 import { makeActor, makeRelationship } from '@/tests/support/factories';
+import { openTimeline } from '@/tests/support/timeline';
 
 // A slow machine with other work is not a fault.
 jest.setTimeout(120_000);
@@ -162,8 +170,12 @@ describe('events', () => {
     const { id } = await insertEvent(test.db, { proposal: before, articleId: null, author });
     const after = { ...before, relationships: [other.slug], date: '2022-05' };
     await reviseEvent(test.db, { id, expectedVersion: null, proposal: after, articleId: null, author });
-    expect(await findRelationship(test.db, before.relationships[0] ?? '')).toMatchObject({ eventCount: 0 });
-    expect(await findRelationship(test.db, other.slug)).toMatchObject({ eventCount: 1, from: '2022-05-01' });
+    const timeline = openTimeline(test.url);
+    const all = await listRelationships(test.db, await timeline.findOverview());
+    await timeline.close();
+    const find = (slug = '') => all.find((each) => each.slug === slug);
+    expect(find(before.relationships[0])).toMatchObject({ eventCount: 0 });
+    expect(find(other.slug)).toMatchObject({ eventCount: 1, from: '2022-05-01' });
   });
 
   it('are withdrawn and restored once', async () => {

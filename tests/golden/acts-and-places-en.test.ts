@@ -212,3 +212,32 @@ describe('what is denied', () => {
     );
   });
 });
+
+describe('one table of acts for a lone sentence and an article', () => {
+  const MORE = 'The ministry gave no reason.';
+  test.each(['', MORE])('what is taken from an envoy is done to his state (%s)', (more) => {
+    expect(main(`Laos revoked a Bolivian envoy's visa on Monday. ${more}`)).toMatchObject({
+      type: 'sanction',
+      date: '2006-11-06',
+      parties: ['Bolivia', 'Laos'],
+    });
+  });
+  test('where no other side is named nothing is news', () => {
+    expect(events(`Laos revoked a singer's visa on Monday. ${MORE}`)).toEqual([]);
+  });
+  test.each(['', MORE])('a concert is held by nobody (%s)', (more) => {
+    expect(events(`A concert was held in Lima on Sunday to mark Ghana's national day. ${more}`)).toEqual([]);
+  });
+  test('an envoy is', () => {
+    expect(main('A Ghanaian envoy was held by Peru on Sunday.').cameoRoot).toBe('17');
+  });
+  test('a pattern passes a preposition where it looks for one', () => {
+    expect(main('Togo took its dispute with Benin to an international court on Monday.')).toMatchObject({
+      cameoRoot: '11',
+      parties: ['Benin', 'Togo'],
+    });
+  });
+  test('and no other', () => {
+    expect(events('Togo took a book about Benin, and a court in Lagos closed on Monday.')).toEqual([]);
+  });
+});

@@ -22,6 +22,12 @@ describe('forms of dates, each with a near miss', () => {
     ['The envoy fled half a year ago.', ['2020-12~'], 'Half the staff fled.', []],
     ['The aide left a couple of weeks ago.', ['2021-06-03'], 'The couple left weeks ago.', []],
     ['The convoy left 48 hours ago.', ['2021-06-15'], 'The convoy left an hour ago.', ['2021-06-17']],
+    // years of the two Hijri calendars
+    ['It was signed in 1441 AH.', ['2019-08-31/2020-08-19'], 'It was signed. Ah, 1441 words!', []],
+    ['It was signed on 1441-01-27 AH.', ['2019-09-26'], 'It was signed on 1441-01-31 AH.', []],
+    ['Signed on 27/1/1441 AH.', ['2019-09-26'], 'Signed on 27/1/1441.', ['1441-01-27']],
+    ['It fell in 1441-01 AH.', ['2019-08-31/2019-09-29'], 'The score was 1441-01.', []],
+    ['The law of 1399 SH still holds.', ['2020-03-20/2021-03-20'], 'Resolution 1399 still holds.', []],
     // nobody counts years to the day
     [
       'The pact was signed three years ago.',

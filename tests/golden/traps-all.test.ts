@@ -6,8 +6,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { ExtractedEvent, Extraction, ExtractionWarning } from '@/lib/domain/extraction';
+import { warningInWords } from '@/lib/cli/warning-words';
+import type { ExtractedEvent, Extraction } from '@/lib/domain/extraction';
 import { proposalOfEvent } from '@/lib/domain/proposal-of-extraction';
+import type { Warning } from '@/lib/domain/warning';
 import { extract } from '@/lib/extraction/extract';
 import type { Lexicon } from '@/lib/extraction/lexicon/lexicon';
 import { comparedExtraction } from '@/lib/extraction/linking/compared-event';
@@ -39,7 +41,7 @@ function read({ body, title, publishedOn, url, language }: Told, id = 't'): Extr
   return extract({ ...article, ...(language && { language }) }, lexicon);
 }
 
-function warningsOf({ events, warnings }: Extraction): ExtractionWarning[] {
+function warningsOf({ events, warnings }: Extraction): Warning[] {
   return [...warnings, ...events.flatMap((event) => event.warnings)];
 }
 
@@ -52,7 +54,8 @@ function mainOf(told: Told): ExtractedEvent {
 test.each(WARNINGS)('$code: $name', ({ told, code, words, says }) => {
   const found = warningsOf(read(told));
   const shown = found.map(({ source, start, end, ...rest }) => ({
-    ...rest,
+    code: rest.code,
+    message: warningInWords(rest as Warning),
     words: start === undefined ? '' : (source === 'title' ? (told.title ?? '') : told.body).slice(start, end),
   }));
   expect(shown).toContainEqual({ code, words, message: expect.stringContaining(says) });
@@ -88,7 +91,7 @@ describe('between two reports', () => {
     expect({ sameEventAs: linked[0]?.sameEventAs, reasons: likeness.reasons }).toMatchObject({
       sameEventAs: same ? ['b'] : [],
     });
-    if (reason !== undefined) expect(likeness.reasons.join('; ')).toContain(reason);
+    if (reason !== undefined) expect(likeness.reasons).toContainEqual(expect.objectContaining(reason));
     if (contradictions === undefined) return;
     const found = findContradictions(proposalOfEvent(ours), proposalOfEvent(theirs));
     expect(found.map((one) => [one.field, one.ours, one.theirs])).toEqual(contradictions);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createConnection } from 'node:net';
 import { type FrontDoor, openFrontDoor } from '@/lib/cli/start/front-door';
 import { parseEnvironment } from '@/lib/env';
-import { freePort } from '@/tests/support/started-site';
+import { freePort } from '@/tests/support/free-port';
 
 jest.setTimeout(30_000);
 

@@ -6,9 +6,9 @@ import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { findRunningDatabase } from '@/lib/db/running-database';
+import { freePort } from '@/tests/support/free-port';
 import {
   findProcesses,
-  freePort,
   makeFolder,
   removeFolder,
   runs,

@@ -11,7 +11,8 @@ import { outageOf } from '@/lib/db/errors';
 import { noteOutage, outageSince } from '@/lib/db/outages';
 import { insteadOfFailure } from '@/lib/server/instead-of-failure';
 import { answerUnavailable } from '@/lib/server/unavailable';
-import { freePort, makeFolder, removeFolder } from '@/tests/support/started-site';
+import { freePort } from '@/tests/support/free-port';
+import { makeFolder, removeFolder } from '@/tests/support/started-site';
 
 jest.setTimeout(120_000);
 
@@ -77,6 +78,7 @@ it('knows a lost connection, a full disk and a late statement from a refusal', (
   ]);
   expect(outageOf(new Error('Connection terminated unexpectedly'))).toBe('unreachable');
   expect(outageOf(new Error('timeout exceeded when trying to connect'))).toBe('too-slow');
+  expect(outageOf(new Error('timeout expired'))).toBe('too-slow');
   expect(outageOf(new TypeError('x is not a function'))).toBeNull();
 });
 

@@ -3,7 +3,8 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { lockFolder } from '@/lib/db/run/folder-lock';
-import { freePort, makeFolder, removeFolder, start } from '@/tests/support/started-site';
+import { freePort } from '@/tests/support/free-port';
+import { makeFolder, removeFolder, start } from '@/tests/support/started-site';
 
 jest.setTimeout(60_000);
 

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openDatabase } from '@/lib/db/client';
 import { findRunningDatabase } from '@/lib/db/running-database';
+import { freePort } from '@/tests/support/free-port';
 import {
   ADMIN,
   findProcesses,
-  freePort,
   listChildren,
   makeFolder,
   removeFolder,
@@ -157,8 +157,12 @@ it('keeps every publication that was confirmed, once, while each process is kill
   const opened = async () => openDatabase((await findRunningDatabase(settings.DATA_DIR)) ?? '');
   let { db, close } = await opened();
   const title = (number: number) => `Published under fire, number ${number}`;
+  // Far enough apart that none looks like a report of another.
+  const day = (number: number) => new Date(Date.UTC(1990, 0, 1 + 20 * number)).toISOString().slice(0, 10);
   for (let number = 0; number < 400; number += 1)
-    drafts.push(await writeDraft(db, completeProposal({ title: title(number), topics: [] })));
+    drafts.push(
+      await writeDraft(db, completeProposal({ title: title(number), date: day(number), topics: [] })),
+    );
   await close();
   const headers = {
     cookie: await signIn(),
@@ -172,7 +176,8 @@ it('keeps every publication that was confirmed, once, while each process is kill
   let stopped = false;
   const publishing = (async () => {
     for (let number = 0; number < drafts.length && !stopped; number += 1) {
-      const body = JSON.stringify([{ id: drafts[number], version: 1, note: null, requestKey: randomUUID() }]);
+      const asked = { id: drafts[number], version: 1, note: null, correction: null, seen: [] };
+      const body = JSON.stringify([{ ...asked, eventWithdrawn: false, requestKey: randomUUID() }]);
       const answer = await fetch(`${address}/admin/drafts/${drafts[number]}`, {
         method: 'POST',
         headers,

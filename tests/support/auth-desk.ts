@@ -5,7 +5,7 @@ import { listTrustedOrigins } from '@/lib/auth/origin';
 import type { Desk } from '@/lib/auth/requests';
 import type { Database } from '@/lib/db/client';
 import type { Role } from '@/lib/domain/user';
-import { addUser } from '@/lib/workflows/add-user';
+import { addUser } from '@/lib/workflows/users/add-user';
 
 export const PASSWORD = 'a long enough password';
 const SITE = { HOST: '127.0.0.1', PORT: 3102 };

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@/lib/db/client';
 import { fromDay } from '@/lib/db/dates';
+import { keepEventWords } from '@/lib/db/event-words';
 import type { Prisma } from '@/lib/db/generated/client';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
 import { type EventStatus, type EventType, laneOf } from '@/lib/domain/ontology';
@@ -56,5 +57,6 @@ export async function makeEvent(
   await db.eventRelationship.createMany({
     data: relationshipIds.map((relationshipId) => ({ eventId: event.id, relationshipId })),
   });
+  await keepEventWords(db, [event.id]);
   return event;
 }

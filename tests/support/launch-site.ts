@@ -2,9 +2,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port';
 
 export const ADMIN = {
   ADMIN_EMAIL: 'editor-in-chief@example.org',
@@ -20,15 +20,6 @@ export interface LaunchedSite {
   /** Ends it as Ctrl-C would and removes what it wrote. */
   stop(): Promise<void>;
 }
-
-const freePort = () =>
-  new Promise<number>((done, fail) => {
-    const probe = createServer().once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 /** Starts a site whose first administrator is `ADMIN`; `settings` are further variables of its environment. */
 export async function launchSite(settings: Record<string, string> = {}): Promise<LaunchedSite> {

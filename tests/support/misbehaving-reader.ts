@@ -3,9 +3,25 @@
  * ends its thread, fills its memory or breaks off; any other is read as always.
  */
 
-import type { ArticleRead, ReadWork, Task, WordsFound, WordsWork } from '@/lib/jobs/work';
-import read, { words as readWords } from '@/lib/jobs/workers/read';
+import type { PlacedDifference } from '@/lib/domain/reading-difference';
+import type { WordsFound } from '@/lib/domain/words';
+import type {
+  AnswerWork,
+  ArticleRead,
+  PlainRead,
+  ReadWork,
+  RereadWork,
+  Task,
+  WordsWork,
+} from '@/lib/jobs/work';
+import read, {
+  answer as readAnswer,
+  reread as readOnceMore,
+  plain as readPlainly,
+  words as readWords,
+} from '@/lib/jobs/workers/read';
 import { report } from '@/lib/jobs/workers/report';
+import type { ModelEvent } from '@/lib/model-reader/read-answer';
 
 const MISDEEDS: Record<string, () => void> = {
   HANGS: () => {
@@ -21,7 +37,7 @@ const MISDEEDS: Record<string, () => void> = {
   },
 };
 
-function misbehave(task: Task<ReadWork | WordsWork>): void {
+function misbehave(task: Task<ReadWork | RereadWork | WordsWork | AnswerWork>): void {
   const { body } = task.work.article;
   for (const [word, misdeed] of Object.entries(MISDEEDS))
     if (body.includes(word)) {
@@ -35,7 +51,22 @@ export default function readOrNot(task: Task<ReadWork>): ArticleRead {
   return read(task);
 }
 
+export function plain(task: Task<ReadWork>): PlainRead {
+  misbehave(task);
+  return readPlainly(task);
+}
+
 export function words(task: Task<WordsWork>): WordsFound {
   misbehave(task);
   return readWords(task);
+}
+
+export function reread(task: Task<RereadWork>): PlacedDifference[] {
+  misbehave(task);
+  return readOnceMore(task);
+}
+
+export function answer(task: Task<AnswerWork>): ModelEvent[] {
+  misbehave(task);
+  return readAnswer(task);
 }

@@ -2,7 +2,7 @@
 import { type Database, openDatabase } from '@/lib/db/client';
 import { findRunningDatabase } from '@/lib/db/running-database';
 import type { Role } from '@/lib/domain/user';
-import { addUser } from '@/lib/workflows/add-user';
+import { addUser } from '@/lib/workflows/users/add-user';
 
 /** The running site's database; `close` it. */
 export async function openSiteDatabase(): Promise<{ db: Database; close(): Promise<void> }> {

@@ -12,18 +12,23 @@ export interface SiteAnswer {
 /** A part of a body, or a whole one; several parts are sent in chunks, without a length. */
 export type SentBody = string | Buffer | (string | Buffer)[];
 
-/** node:http, because fetch forbids setting Host and Origin and tidies addresses up. */
+/**
+ * node:http, because fetch forbids setting Host and Origin and tidies addresses up. `from`: a loopback address of the
+ * test's own (127.0.0.2 …), for what is counted by address: all other tests are one sender.
+ */
 export function send(
   method: string,
   path: string,
   headers: Record<string, string> = {},
   body: SentBody = '',
+  from?: string,
 ): Promise<SiteAnswer> {
   return new Promise((done, fail) => {
     const { hostname, port } = new URL(siteUrl());
     const length = Array.isArray(body) || body === '' ? {} : { 'content-length': Buffer.byteLength(body) };
     const all = { ...length, ...headers };
-    const sent = request({ hostname, port, method, path, headers: all, agent: false }, (response) => {
+    const to = { hostname, port, method, path, headers: all, agent: false as const };
+    const sent = request({ ...to, ...(from && { localAddress: from }) }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (chunk: string) => {
         text += chunk;

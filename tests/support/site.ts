@@ -53,11 +53,18 @@ export async function openBrowser(options: BrowserContextOptions = {}): Promise<
   };
 }
 
-/** Signs in through the form as the first administrator. */
-export async function signIn(page: Page): Promise<void> {
+/** Signs in through the form. */
+export async function signInAs(page: Page, person: { email: string; password: string }): Promise<void> {
   await page.goto('/sign-in');
-  await page.getByLabel('E-mail').fill(process.env.TEST_ADMIN_EMAIL ?? '');
-  await page.getByLabel('Password').fill(process.env.TEST_ADMIN_PASSWORD ?? '');
+  await page.getByLabel('E-mail').fill(person.email);
+  await page.getByLabel('Password').fill(person.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL(/\/admin/);
 }
+
+/** Signs in through the form as the first administrator. */
+export const signIn = (page: Page): Promise<void> =>
+  signInAs(page, {
+    email: process.env.TEST_ADMIN_EMAIL ?? '',
+    password: process.env.TEST_ADMIN_PASSWORD ?? '',
+  });

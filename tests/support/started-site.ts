@@ -3,19 +3,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-
-export const freePort = () =>
-  new Promise<number>((done, fail) => {
-    const probe = createServer().once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 /** An empty folder that PostgreSQL's user may enter too; `mkdtemp` closes its own to others. */
 export async function makeFolder(): Promise<string> {
@@ -38,14 +28,21 @@ export interface Start {
   ready: Promise<void>;
 }
 
-/** Runs `npm start` with settings, in the ways that a test names. */
-export function start(settings: Record<string, string>, options: { uid?: number; gid?: number } = {}): Start {
+/** Runs `npm start`, or `npm run dev`, with settings, in the ways that a test names. */
+export function start(
+  settings: Record<string, string>,
+  { development = false, ...options }: { uid?: number; gid?: number; development?: boolean } = {},
+): Start {
   const defaults = { HOST: '127.0.0.1', DATABASE_URL: '', PUBLIC_URL: '', AUTH_SECRET: '' };
-  const site = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/start.ts'], {
-    env: { ...process.env, ...defaults, ...ADMIN, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    ...options,
-  });
+  const site = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'lib/cli/start.ts', ...(development ? ['--dev'] : [])],
+    {
+      env: { ...process.env, ...defaults, ...ADMIN, ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...options,
+    },
+  );
   let words = '';
   const ended = once(site, 'close').then(() => site.exitCode);
   const ready = new Promise<void>((done, fail) => {

@@ -1,21 +1,20 @@
 'use client';
 /** Names of an actor, each with its language; Arabic script is written and read from the right. */
 import { Plus, X } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { useFocusLater } from '@/components/desk/use-focus-later';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import { NAME_FORMS, nameFormSchema } from '@/lib/domain/actor';
+import { namesOf } from '@/lib/domain/intl';
 import { faultAt, type SaveState } from '../form-answers';
 import type { NameValue } from './actor-values';
 
 const COMMON = ['en', 'ar', 'fa', 'ckb', 'ku', 'tr', 'fr', 'de', 'es', 'it', 'ru', 'he', 'nl'];
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-
-function languageOptions(current: string) {
+function languageOptions(current: string, locale: string) {
   const tags = COMMON.includes(current) ? COMMON : [...COMMON, current];
-  return tags.map((value) => ({ value, label: languageNames.of(value) ?? value }));
+  return tags.map((value) => ({ value, label: namesOf(locale, 'language').of(value) ?? value }));
 }
 
 export function NameRows({
@@ -33,6 +32,7 @@ export function NameRows({
   onChange: (rows: NameValue[]) => void;
 }) {
   const t = useTranslations('records.actors');
+  const locale = useLocale();
   const words =
     of === 'name'
       ? ({ text: 'nameText', language: 'nameLanguage', add: 'addName', remove: 'removeName' } as const)
@@ -62,7 +62,7 @@ export function NameRows({
             hideLabel
             className="w-40 shrink-0"
             value={row.language}
-            options={languageOptions(row.language)}
+            options={languageOptions(row.language, locale)}
             onChange={(event) => set(index, { language: event.target.value })}
           />
           {forms || row.form !== 'name' ? (

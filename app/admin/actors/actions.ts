@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { database } from '@/lib/db/client';
-import { saveActor } from '@/lib/workflows/save-actor';
+import { saveActor } from '@/lib/workflows/actors/save-actor';
 import { actionFor, turned, typed } from '../../act';
 import { recordRequest } from '../record-request';
 
@@ -13,6 +13,6 @@ export const saveActorForm = actionFor(
     args: z.tuple([z.string().max(200).nullable(), recordRequest.extend({ actor: typed })]),
     refuse: turned,
   },
-  (user, existing, { actor, version, requestKey, namesake }) =>
-    saveActor(database(), user, { existing, version, actor, namesake, requestKey }),
+  (user, existing, { actor, version, requestKey, namesake, why }) =>
+    saveActor(database(), user, { existing, version, actor, namesake, why, requestKey }),
 );

@@ -1,8 +1,8 @@
 /** The form of an actor while it is filled in: text as typed, with a key for each row. */
 import { z } from 'zod';
 import { type ActorKind, actorKindSchema, nameFormSchema } from '@/lib/domain/actor';
-import type { DeskActor } from '@/lib/domain/actor-detail';
 import { countryName } from '@/lib/domain/country';
+import type { ActorState } from '@/lib/domain/record-revision';
 
 // Longer than any lawful value: what is half typed comes back too, and the server says what is wrong with it.
 const text = z.string().max(10_000);
@@ -70,8 +70,8 @@ export const NEW_ACTOR: ActorValues = {
   posts: [],
 };
 
-/** The values with which the form of an existing actor opens. */
-export function valuesOf(actor: DeskActor): ActorValues {
+/** The form of an existing actor, as it stands or as it was. */
+export function valuesOf(actor: ActorState & { slug: string }): ActorValues {
   // The canonical name has a field of its own.
   const others = actor.names.filter(
     ({ text, language, form }) => text !== actor.name || language !== 'en' || form !== 'name',
@@ -101,13 +101,21 @@ export function valuesOf(actor: DeskActor): ActorValues {
   };
 }
 
+const orNull = (typed: string) => typed.trim() || null;
+const nameInput = ({ text: name, language, form }: NameValue) => ({ text: name, language, form });
+const postInput = (post: PostValue) => ({
+  office: post.office,
+  organisation: post.organisation?.slug ?? '',
+  from: orNull(post.from),
+  to: orNull(post.to),
+  confirmed: post.confirmed,
+  sourceUrl: orNull(post.sourceUrl),
+  note: post.note,
+});
+
 /** What the server is sent: blanks become null, and blank rows of names are left out. */
 export function inputOf(values: ActorValues, isNew: boolean) {
-  const orNull = (text: string) => text.trim() || null;
-  const names = (rows: NameValue[]) =>
-    rows
-      .filter(({ text }) => text.trim() !== '')
-      .map(({ text, language, form }) => ({ text, language, form }));
+  const names = (rows: NameValue[]) => rows.filter(({ text }) => text.trim() !== '').map(nameInput);
   return {
     ...(isNew && values.slug.trim() ? { slug: values.slug.trim() } : {}),
     kind: values.kind,
@@ -119,17 +127,12 @@ export function inputOf(values: ActorValues, isNew: boolean) {
     note: orNull(values.note),
     names: names(values.names),
     slips: names(values.slips),
-    posts: values.posts.map((post) => ({
-      office: post.office,
-      organisation: post.organisation?.slug ?? '',
-      from: orNull(post.from),
-      to: orNull(post.to),
-      confirmed: post.confirmed,
-      sourceUrl: orNull(post.sourceUrl),
-      note: post.note,
-    })),
+    posts: values.posts.map(postInput),
   };
 }
+
+/** What counts of a row, where those of two editors are put side by side. */
+export const ACTOR_ROWS = { names: nameInput, slips: nameInput, posts: postInput };
 
 /** What counts when two saves are compared: rows are the same in any order. */
 export function comparable(values: ActorValues): Partial<Record<ActorField, unknown>> {

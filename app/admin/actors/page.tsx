@@ -1,25 +1,27 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Badge } from '@/components/ui/Badge';
 import { ButtonLink } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { Link } from '@/components/ui/language';
 import { Cell, Row, Table } from '@/components/ui/Table';
 import { requireRole } from '@/lib/auth/session';
 import { type ActorListItem, listActors } from '@/lib/db/actors';
 import { database } from '@/lib/db/client';
 import { ACTOR_KINDS, ORIGINS } from '@/lib/domain/actor';
+import { roleReaches } from '@/lib/domain/user';
+import { comma, isolate } from '../../messages/format';
 import { translator } from '../../messages/translator';
 import { listRequest, type SearchParams } from '../../request-query';
 import { ListPages, ListTools } from '../ListTools';
 
-export const metadata: Metadata = { title: translator('records.actors')('title') };
+export const generateMetadata = (): Metadata => ({ title: translator('records.actors')('title') });
 
 /** The last post of an actor in one line, '' where none is known. */
 const postOf = ({ latestPost: post }: ActorListItem) =>
-  post ? `${post.office}, ${post.organisation.name}` : '';
+  post ? [post.office, post.organisation.name].map(isolate).join(comma()) : '';
 
 export default async function ActorsPage({ searchParams }: { searchParams: SearchParams }) {
-  await requireRole('viewer');
+  const mayEdit = roleReaches((await requireRole('viewer')).role, 'editor');
   const request = await listRequest('/admin/actors', searchParams, ['kind', 'origin']);
   const kind = ACTOR_KINDS.find((each) => each === request.get('kind'));
   const origin = ORIGINS.find((each) => each === request.get('origin'));
@@ -29,9 +31,11 @@ export default async function ActorsPage({ searchParams }: { searchParams: Searc
     <div className="flex flex-col gap-6">
       <div className="flex flex-wrap items-baseline justify-between gap-4">
         <h1 className="font-serif text-title">{t('title')}</h1>
-        <ButtonLink look="primary" href="/admin/actors/new">
-          {t('new')}
-        </ButtonLink>
+        {mayEdit ? (
+          <ButtonLink look="primary" href="/admin/actors/new">
+            {t('new')}
+          </ButtonLink>
+        ) : null}
       </div>
       <ListTools
         action="/admin/actors"
@@ -71,9 +75,13 @@ export default async function ActorsPage({ searchParams }: { searchParams: Searc
           {actors.items.map((actor) => (
             <Row key={actor.slug}>
               <Cell>
-                <Link className="font-strong text-accent" href={`/admin/actors/${actor.slug}`}>
-                  <bdi>{actor.name}</bdi>
-                </Link>
+                {mayEdit ? (
+                  <Link className="font-strong text-accent" href={`/admin/actors/${actor.slug}`}>
+                    <bdi>{actor.name}</bdi>
+                  </Link>
+                ) : (
+                  <bdi className="font-strong">{actor.name}</bdi>
+                )}
                 {actor.origin === 'reference' ? (
                   <span className="ms-2">
                     <Badge tone="warning">{t('reference')}</Badge>

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { ButtonLink } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { Link } from '@/components/ui/language';
 import { Cell, Row, Table } from '@/components/ui/Table';
 import { requireRole } from '@/lib/auth/session';
 import { listArticles } from '@/lib/db/articles';
 import { database } from '@/lib/db/client';
+import { cutText } from '@/lib/domain/cut-text';
+import { roleReaches } from '@/lib/domain/user';
 import { translator } from '../../messages/translator';
 import { listRequest, type SearchParams } from '../../request-query';
 import { dateInWords } from '../desk-words';
@@ -17,15 +19,15 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function ArticlesPage({ searchParams }: { searchParams: SearchParams }) {
-  await requireRole('viewer');
+  const user = await requireRole('viewer');
   const t = translator('desk');
   const request = await listRequest('/admin/articles', searchParams);
   const articles = await listArticles(database(), request);
-  const newArticle = (
+  const newArticle = roleReaches(user.role, 'contributor') ? (
     <ButtonLink look="primary" href="/admin/articles/new">
       {t('newArticle')}
     </ButtonLink>
-  );
+  ) : null;
   const states = ({ pending, accepted, rejected }: (typeof articles.items)[number]['drafts']) =>
     [
       pending ? t('articles.pending', { count: pending }) : '',
@@ -51,8 +53,8 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
           caption={t('articles.list')}
           columns={[
             { key: 'text', label: t('articles.text') },
-            { key: 'publisher', label: t('articles.publisher') },
-            { key: 'published', label: t('articles.publishedOn') },
+            { key: 'publisher', label: t('articles.publisher'), wide: true },
+            { key: 'published', label: t('articles.publishedOn'), wide: true },
             { key: 'drafts', label: t('articles.drafts') },
           ]}
         >
@@ -60,11 +62,14 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
             <Row key={id}>
               <Cell>
                 <Link href={`/admin/articles/${id}`} className="quiet-link">
-                  <bdi lang={language}>{title ?? `${opening.slice(0, 90)}…`}</bdi>
+                  <bdi lang={language}>{title ?? `${cutText(opening, 90)}…`}</bdi>
                 </Link>
+                <p className="figures text-muted text-small empty:hidden sm:hidden">
+                  {[publisher, publishedOn && dateInWords(publishedOn)].filter(Boolean).join(' · ')}
+                </p>
               </Cell>
-              <Cell>{publisher}</Cell>
-              <Cell>
+              <Cell wide>{publisher}</Cell>
+              <Cell wide>
                 <span className="figures whitespace-nowrap">
                   {publishedOn ? dateInWords(publishedOn) : ''}
                 </span>

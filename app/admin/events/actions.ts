@@ -1,13 +1,13 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { database } from '@/lib/db/client';
-import { restoreEvent } from '@/lib/workflows/restore-event';
-import { revertEvent } from '@/lib/workflows/revert-event';
-import { startDraft } from '@/lib/workflows/start-draft';
-import { withdrawEvent } from '@/lib/workflows/withdraw-event';
+import { startDraft } from '@/lib/workflows/drafts/start-draft';
+import { restoreEvent } from '@/lib/workflows/events/restore-event';
+import { restoreVersion } from '@/lib/workflows/events/restore-version';
+import { withdrawEvent } from '@/lib/workflows/events/withdraw-event';
 import { actionFor, formOf, leave, requestKey } from '../../act';
+import { redirect } from '../../lead';
 
 const slug = z.string().max(200);
 // Longer than any lawful value, so that the workflow says what is wrong with a long one.
@@ -18,7 +18,7 @@ const back = (event: string, query: Record<string, string>) =>
 
 /** Starts a draft of an event that is to be changed, or goes on with the one that is open. */
 export const editEvent = actionFor(
-  'editor',
+  'contributor',
   { args: z.tuple([formOf({ slug })]), refuse: leave },
   async (user, { slug: event }): Promise<void> => {
     const answer = await startDraft(database(), user, { event });
@@ -28,7 +28,7 @@ export const editEvent = actionFor(
 
 /** Starts a blank draft. */
 export const startEvent = actionFor(
-  'editor',
+  'contributor',
   { args: z.tuple([formOf({ requestKey })]), refuse: leave },
   async (user, asked): Promise<void> => {
     const answer = await startDraft(database(), user, asked);
@@ -56,12 +56,12 @@ export const restore = actionFor(
   },
 );
 
-/** Makes an event what it was at an earlier version. */
-export const revert = actionFor(
-  'editor',
-  { args: z.tuple([formOf({ slug, version: number, seen: number, requestKey })]), refuse: leave },
+/** Begins a draft of an event with the words of an earlier version. */
+export const draftOfVersion = actionFor(
+  'contributor',
+  { args: z.tuple([formOf({ slug, version: number, requestKey })]), refuse: leave },
   async (user, asked): Promise<void> => {
-    const answer = await revertEvent(database(), user, asked);
-    redirect(back(asked.slug, answer.ok ? { done: 'reverted' } : { failed: answer.reason }));
+    const answer = await restoreVersion(database(), user, asked);
+    redirect(answer.ok ? `/admin/drafts/${answer.id}` : back(asked.slug, { failed: answer.reason }));
   },
 );

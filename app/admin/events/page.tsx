@@ -1,14 +1,18 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Badge } from '@/components/ui/Badge';
 import { ButtonLink } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { Link } from '@/components/ui/language';
 import { Cell, Row, Table } from '@/components/ui/Table';
 import { requireRole } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
-import { listEvents } from '@/lib/db/events';
-import { listRelationships } from '@/lib/db/relationships';
+import { listPublishedEvents } from '@/lib/db/event-lists';
+import { listRelationshipSummaries } from '@/lib/db/relationships';
+import { listWithdrawnEvents } from '@/lib/db/withdrawn-events';
 import { EVENT_TYPES } from '@/lib/domain/ontology';
+import { roleReaches } from '@/lib/domain/user';
+import { findEvents } from '@/lib/jobs/read-timeline';
+import { choicesNow } from '../../messages/choices-now';
 import { translator } from '../../messages/translator';
 import { listRequest, type SearchParams } from '../../request-query';
 import { dateInWords } from '../desk-words';
@@ -20,23 +24,25 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function EventsPage({ searchParams }: { searchParams: SearchParams }) {
-  await requireRole('viewer');
+  const user = await requireRole('viewer');
   const t = translator('desk');
   const words = translator('words');
   const request = await listRequest('/admin/events', searchParams, ['relationship', 'type', 'state']);
-  const relationships = await listRelationships(database());
+  const relationships = await listRelationshipSummaries(database());
   const withdrawn = request.get('state') === 'withdrawn';
-  const events = await listEvents(database(), {
+  const query = {
     ...request,
-    withdrawn,
     relationship: relationships.find(({ slug }) => slug === request.get('relationship'))?.slug,
     type: EVENT_TYPES.find((type) => type === request.get('type')),
-  });
-  const newEvent = (
+  };
+  const events = await (withdrawn
+    ? listWithdrawnEvents(database(), query)
+    : listPublishedEvents(database(), findEvents, query));
+  const newEvent = roleReaches(user.role, 'contributor') ? (
     <ButtonLink look="primary" href="/admin/events/new">
       {t('newEvent')}
     </ButtonLink>
-  );
+  ) : null;
   return (
     <>
       <PageHead title={t('events.title')} action={newEvent} />
@@ -58,7 +64,7 @@ export default async function EventsPage({ searchParams }: { searchParams: Searc
             label: t('events.type'),
             options: [
               { value: '', label: t('events.anyType') },
-              ...EVENT_TYPES.map((value) => ({ value, label: words(`types.${value}`) })),
+              ...choicesNow().types.map((value) => ({ value, label: words(`types.${value}`) })),
             ],
           },
           {
@@ -77,14 +83,14 @@ export default async function EventsPage({ searchParams }: { searchParams: Searc
         <Table
           caption={t('events.list')}
           columns={[
-            { key: 'date', label: t('events.date') },
+            { key: 'date', label: t('events.date'), wide: true },
             { key: 'event', label: t('events.event') },
-            { key: 'type', label: t('events.type') },
+            { key: 'type', label: t('events.type'), wide: true },
           ]}
         >
           {events.items.map(({ slug, title, edtf, type }) => (
             <Row key={slug}>
-              <Cell>
+              <Cell wide>
                 <span className="figures whitespace-nowrap text-muted">{dateInWords(edtf)}</span>
               </Cell>
               <Cell>
@@ -92,8 +98,11 @@ export default async function EventsPage({ searchParams }: { searchParams: Searc
                   <bdi>{title}</bdi>
                 </Link>{' '}
                 {withdrawn ? <Badge tone="warning">{t('events.withdrawn')}</Badge> : null}
+                <p className="figures text-muted text-small sm:hidden">
+                  {dateInWords(edtf)} · {words(`types.${type}`)}
+                </p>
               </Cell>
-              <Cell>{words(`types.${type}`)}</Cell>
+              <Cell wide>{words(`types.${type}`)}</Cell>
             </Row>
           ))}
         </Table>

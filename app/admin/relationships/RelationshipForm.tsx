@@ -2,17 +2,11 @@
 /** The form of a relationship: its parties and address once, its wording at any time. */
 import { useTranslations } from 'use-intl';
 import { z } from 'zod';
-import { KeptNotice } from '@/components/desk/KeptNotice';
-import { PrimaryButton } from '@/components/desk/PrimaryButton';
 import { ActorSearch } from '@/components/review/ActorSearch';
-import { TextArea } from '@/components/ui/TextArea';
-import { TextField } from '@/components/ui/TextField';
 import { titleOfParties } from '@/lib/domain/relationship';
-import { FormActions } from '../FormActions';
 import { faultAt } from '../form-answers';
-import { RecordConflict } from '../RecordConflict';
-import { SaveNotice } from '../SaveNotice';
-import { useRecordForm } from '../use-record-form';
+import { RecordForm, RecordText } from '../RecordForm';
+import { type RestoredVersion, useRecordForm } from '../use-record-form';
 import { saveRelationshipForm } from './actions';
 
 // Longer than any lawful value: what is half typed comes back too.
@@ -36,22 +30,22 @@ export function RelationshipForm({
   existing,
   initial,
   version,
+  restored = null,
 }: {
   existing: string | null;
   initial: RelationshipValues;
   /** The version that `initial` is; null for a new relationship. */
   version: number | null;
+  /** An earlier version with which the form opens. */
+  restored?: RestoredVersion<RelationshipValues> | null;
 }) {
   const t = useTranslations('records.relationships');
-  const common = useTranslations('records');
-  const { values, set, state, save, kept, conflict, namesake, filled } = useRecordForm<
-    RelationshipValues,
-    { title: string; description: string }
-  >({
+  const record = useRecordForm<RelationshipValues, { title: string; description: string }>({
     room: 'relationships',
     existing,
     initial,
     version,
+    restored,
     schema: valuesSchema,
     fields: ['title', 'description'],
     plain: ({ title, description }) => ({ title: title.trim(), description: description.trim() }),
@@ -67,6 +61,7 @@ export function RelationshipForm({
       return saveRelationshipForm(existing, { relationship, ...request });
     },
   });
+  const { values, set, state, filled } = record;
   const [first, second] = values.parties;
   const choose = (index: 0 | 1, party: RelationshipValues['parties'][0]) =>
     set({ parties: index === 0 ? [party, second] : [first, party] });
@@ -74,21 +69,14 @@ export function RelationshipForm({
   const fromParties = first && second ? titleOfParties(first.name, second.name) : undefined;
   const pairFault = faultAt(state, 'parties');
   return (
-    <form
-      noValidate
-      className="flex max-w-2xl flex-col gap-5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+    <RecordForm<RelationshipValues>
+      record={record}
+      isNew={existing === null}
+      restored={restored}
+      labelOf={(field) => (field === 'title' ? t('name') : t('description'))}
+      inWords={(each, field) => (field === 'title' ? each.title : each.description)}
+      className="max-w-2xl gap-5"
     >
-      <KeptNotice kept={kept} />
-      <SaveNotice state={state} namesake={namesake} />
-      <RecordConflict<RelationshipValues>
-        conflict={conflict}
-        labelOf={(field) => (field === 'title' ? t('name') : t('description'))}
-        inWords={(each, field) => (field === 'title' ? each.title : each.description)}
-      />
       {existing === null ? (
         <>
           <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
@@ -107,16 +95,13 @@ export function RelationshipForm({
             ))}
           </div>
           <p className="text-muted text-small">{t('partyHelp')}</p>
-          <TextField
-            id="slug"
+          <RecordText
+            record={record}
+            field="slug"
+            maxLength={160}
             label={t('slug')}
             help={t('slugHelp')}
-            optionalLabel={common('optional')}
-            value={values.slug}
-            maxLength={160}
             placeholder={first && second ? `${first.slug}-${second.slug}` : undefined}
-            error={faultAt(state, 'slug')}
-            onChange={(event) => set({ slug: event.target.value })}
           />
         </>
       ) : (
@@ -127,33 +112,22 @@ export function RelationshipForm({
           </dd>
         </dl>
       )}
-      <TextField
-        id="title"
+      <RecordText
+        record={record}
+        field="title"
+        maxLength={200}
         label={t('name')}
         help={t('nameHelp')}
-        optionalLabel={common('optional')}
-        value={values.title}
-        maxLength={200}
         placeholder={fromParties}
-        error={faultAt(state, 'title')}
-        onChange={(event) => set({ title: event.target.value })}
       />
-      <TextArea
-        id="description"
-        label={t('description')}
-        help={t('descriptionHelp')}
-        optionalLabel={common('optional')}
-        value={values.description}
+      <RecordText
+        record={record}
+        field="description"
         maxLength={5_000}
         rows={4}
-        error={faultAt(state, 'description')}
-        onChange={(event) => set({ description: event.target.value })}
+        label={t('description')}
+        help={t('descriptionHelp')}
       />
-      <FormActions>
-        <PrimaryButton busy={state.kind === 'saving'} pendingLabel={common('saving')}>
-          {common('save')}
-        </PrimaryButton>
-      </FormActions>
-    </form>
+    </RecordForm>
   );
 }

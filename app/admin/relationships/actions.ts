@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { database } from '@/lib/db/client';
-import { saveRelationship } from '@/lib/workflows/save-relationship';
+import { saveRelationship } from '@/lib/workflows/relationships/save-relationship';
 import { actionFor, turned } from '../../act';
 import { recordRequest } from '../record-request';
 
@@ -20,9 +20,9 @@ export const saveRelationshipForm = actionFor(
     args: z.tuple([z.string().max(200).nullable(), recordRequest.extend({ relationship: typedSchema })]),
     refuse: turned,
   },
-  (user, existing, { relationship, version, requestKey }) => {
+  (user, existing, { relationship, version, requestKey, why }) => {
     const { slug, title, description, parties } = relationship;
-    const words = { title, description, requestKey };
+    const words = { title, description, why, requestKey };
     const input = existing === null ? { ...words, slug, parties } : { ...words, existing, version };
     return saveRelationship(database(), user, input);
   },

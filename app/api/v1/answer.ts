@@ -1,21 +1,19 @@
 /** Answers of the programs' interface: JSON with a tag for "not changed", and errors that say what to do. */
-import { createHash } from 'node:crypto';
+import { taggedAnswer } from '@/app/tagged-answer';
 
 /** JSON that may be kept and asked for again with If-None-Match. */
-export function jsonAnswer(request: Request, body: unknown): Response {
-  const text = JSON.stringify(body);
-  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-  // Editors publish and withdraw at any time, so a copy is used only after asking whether it still holds.
-  const headers = { etag: tag, 'cache-control': 'public, max-age=0, must-revalidate' };
-  const known = (request.headers.get('if-none-match') ?? '').split(',').map((one) => one.trim());
-  if (known.includes(tag) || known.includes(`W/${tag}`)) return new Response(null, { status: 304, headers });
-  return new Response(text, { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } });
-}
+export const jsonAnswer = (request: Request, body: unknown): Response =>
+  taggedAnswer(request, JSON.stringify(body), { 'content-type': 'application/json; charset=utf-8' });
 
 const PROBLEMS = {
   'bad-request': { status: 400, title: 'Bad request' },
+  'no-token': { status: 401, title: 'No token' },
+  forbidden: { status: 403, title: 'Not permitted' },
   'not-found': { status: 404, title: 'Not found' },
   gone: { status: 410, title: 'Gone' },
+  invalid: { status: 422, title: 'Fields that cannot be taken' },
+  'not-implemented': { status: 501, title: 'Not implemented' },
+  busy: { status: 503, title: 'Busy' },
 } as const;
 
 /**
@@ -25,7 +23,15 @@ const PROBLEMS = {
 export function problem(
   code: keyof typeof PROBLEMS,
   message: string,
-  { fields, more }: { fields?: Record<string, string>; more?: Record<string, unknown> } = {},
+  {
+    fields,
+    more,
+    headers,
+  }: {
+    fields?: Record<string, string>;
+    more?: Record<string, unknown>;
+    headers?: Record<string, string>;
+  } = {},
 ): Response {
   const { status, title } = PROBLEMS[code];
   const body = {
@@ -38,6 +44,10 @@ export function problem(
   };
   return new Response(JSON.stringify(body), {
     status,
-    headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'cache-control': 'no-store',
+      ...headers,
+    },
   });
 }

@@ -9,8 +9,9 @@ import type {
   ExplainedSentence,
   Explanation,
 } from '@/lib/domain/explanation';
+import { isolated } from '@/lib/domain/intl';
 import { ReadText } from './ReadText';
-import { isolated, useDateWords } from './reading-words';
+import { useDateWords, useTitleInWords } from './reading-words';
 
 const TONES: Partial<Record<ActOutcome, BadgeTone>> = { main: 'success', background: 'accent' };
 /** Of what was left out so many are shown at once. */
@@ -33,21 +34,10 @@ export function actOfDraft(
   return act === undefined ? null : (act.again ?? act.id);
 }
 
-/** By which of its rules the main act was chosen. */
-function whyMain(
-  act: ExplainedAct,
-  { acts, lone }: Explanation,
-): 'main' | 'mainLone' | 'mainTitle' | 'mainBody' {
-  if (lone) return 'mainLone';
-  const most = Math.max(...acts.flatMap(({ candidate }) => candidate?.score ?? []));
-  if ((act.candidate?.score ?? most) >= most) return 'main';
-  return act.source === 'title' ? 'mainTitle' : 'mainBody';
-}
-
 export function useWhy(explanation: Explanation): (act: ExplainedAct) => string {
   const t = useTranslations('reading.why');
   return (act) => {
-    if (act.outcome === 'main') return t(whyMain(act, explanation));
+    if (act.outcome === 'main') return t(explanation.lone ? 'mainLone' : 'main');
     if (act.outcome === 'again')
       return t('again', { words: isolated(explanation.acts[act.again ?? -1]?.text ?? '…') });
     return t(act.outcome);
@@ -89,7 +79,7 @@ function Points({ candidate }: { candidate: ExplainedCandidate }) {
   );
 }
 
-function Facts({ candidate }: { candidate: ExplainedCandidate }) {
+function Facts({ candidate, pattern }: { candidate: ExplainedCandidate; pattern: string }) {
   const t = useTranslations('reading');
   const words = useTranslations('words');
   const dateWords = useDateWords();
@@ -114,6 +104,7 @@ function Facts({ candidate }: { candidate: ExplainedCandidate }) {
     [t('alsoThere'), candidate.others.join(', ')],
     [t('when'), date ? `${dateWords(date.edtf)}${from(date.text, dateWords(date.edtf))}` : ''],
     [t('where'), place ? `${place.name}${from(place.text, place.name)}` : ''],
+    [t('foundBy'), pattern],
   ];
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-4 text-small">
@@ -144,12 +135,13 @@ function Act({
 }) {
   const t = useTranslations('reading');
   const why = useWhy(explanation);
+  const title = useTitleInWords();
   const taken = act.outcome === 'main' || act.outcome === 'background';
   return (
     <li className="flex flex-col gap-1.5 border-line border-b py-3 last:border-0">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <Badge tone={TONES[act.outcome] ?? 'plain'}>{t(`outcome.${act.outcome}`)}</Badge>
-        {act.title ? <span className="font-strong">{act.title}</span> : null}
+        {act.title ? <span className="font-strong">{title(act.title)}</span> : null}
         {current ? <Badge tone="warning">{t('thisDraft')}</Badge> : null}
       </div>
       {sentence ? (
@@ -160,8 +152,16 @@ function Act({
         />
       ) : null}
       <p className="text-small">{why(act)}</p>
-      {act.moved ? <p className="text-small">{t('moved', { title: act.moved })}</p> : null}
-      {act.candidate && taken ? <Facts candidate={act.candidate} /> : null}
+      {act.moved ? <p className="text-small">{t('moved', { title: title(act.moved) })}</p> : null}
+      {act.candidate && taken ? <Facts candidate={act.candidate} pattern={act.pattern} /> : null}
+      {act.parts.map(({ name, takesPart, reason }) => (
+        <p key={name} className="text-small">
+          {t(takesPart ? 'partTaken' : 'partDropped', {
+            name: isolated(name),
+            reason: t(`partReasons.${reason ?? 'none'}`),
+          })}
+        </p>
+      ))}
       {act.candidate ? <Points candidate={act.candidate} /> : null}
     </li>
   );

@@ -1,10 +1,11 @@
 'use client';
 /** One sentence: its words marked by kind, and on demand what each rule found in it. */
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { ExplainedDate, ExplainedName, ExplainedSentence, Explanation } from '@/lib/domain/explanation';
+import { commaOf, isolated } from '@/lib/domain/intl';
 import { useWhy } from './ReadActs';
 import { type ReadKind, type ReadMark, ReadText } from './ReadText';
-import { placeWords, useDateWords } from './reading-words';
+import { useDateWords, usePlaceWords } from './reading-words';
 
 function Row({ words, language, children }: { words: string; language: string; children: React.ReactNode }) {
   return (
@@ -18,6 +19,7 @@ function Row({ words, language, children }: { words: string; language: string; c
 }
 
 function useNameNotes() {
+  const comma = commaOf(useLocale());
   const t = useTranslations('reading');
   const dateWords = useDateWords();
   return (name: ExplainedName): string[] => {
@@ -31,12 +33,16 @@ function useNameNotes() {
     return [
       name.actor
         ? [
-            t('standsFor', { name: name.actor }),
-            capacity ? (of ? t('capacityOf', { capacity, of }) : t('capacity', { capacity })) : '',
+            t('standsFor', { name: isolated(name.actor) }),
+            capacity
+              ? of
+                ? t('capacityOf', { capacity: isolated(capacity), of: isolated(of) })
+                : t('capacity', { capacity: isolated(capacity) })
+              : '',
             name.actorId === null ? t('unknownActor') : '',
           ]
             .filter(Boolean)
-            .join(', ')
+            .join(comma)
         : t(name.kind === 'pair' ? 'pair' : name.kind === 'pronoun' ? 'pronoun' : 'forNobody'),
       office ? t(`office.${office.reason}`, { day, since }) : '',
       name.attributive ? t('attributive') : '',
@@ -66,7 +72,9 @@ export function ReadSentence({
 }) {
   const t = useTranslations('reading');
   const types = useTranslations('words.types');
+  const comma = commaOf(useLocale());
   const dateWords = useDateWords();
+  const placeWords = usePlaceWords();
   const nameNotes = useNameNotes();
   const dateNotes = useDateNotes(rules);
   const why = useWhy(explanation);
@@ -127,7 +135,7 @@ export function ReadSentence({
               act.quoted ? t('quoted') : '',
             ]
               .filter(Boolean)
-              .join(', ')}
+              .join(comma)}
             <span className="ms-2 text-muted">{t('cameo', { code: act.cameo })}</span>
           </span>
           <span>

@@ -1,35 +1,33 @@
 'use client';
-/** "How this was read": a button, and the explanation over the page, fetched when it is asked for. */
 import { ScanSearch } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { z } from 'zod';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+/** "How this was read": a button, and the explanation over the page, fetched when it is asked for. */
+import { fetchHere } from '@/components/ui/fetch-here';
 import { Notice } from '@/components/ui/Notice';
 import { Skeleton } from '@/components/ui/Skeleton';
 import type { Proposal } from '@/lib/domain/draft';
-import type { Explanation } from '@/lib/domain/explanation';
+import { type Explained, explainedSchema, unreadSchema } from '@/lib/domain/lookup';
 import { ReadingExplained } from './ReadingExplained';
 
-const UNREAD = ['late', 'failed', 'busy'] as const;
-type Unread = (typeof UNREAD)[number];
 type State =
   | { kind: 'loading' }
   | { kind: 'failed'; signedOut: boolean }
   /** The answer came, and says why there is no reading. */
-  | { kind: 'unread'; reason: Unread }
-  | { kind: 'read'; explanation: Explanation; rules: Record<string, string> };
+  | { kind: 'unread'; reason: z.infer<typeof unreadSchema>['reason'] }
+  | ({ kind: 'read' } & Explained);
 
 async function load(articleId: string): Promise<State> {
   try {
-    const response = await fetch(`/admin/lookup/readings/${articleId}`);
+    const response = await fetchHere(`/admin/lookup/readings/${articleId}`);
     if (response.status === 503) {
-      const { reason } = await response.json();
-      return { kind: 'unread', reason: UNREAD.find((each) => each === reason) ?? 'failed' };
+      return { kind: 'unread', ...unreadSchema.parse(await response.json()) };
     }
     if (!response.ok) return { kind: 'failed', signedOut: response.status === 401 };
-    const { explanation, rules } = await response.json();
-    return { kind: 'read', explanation, rules };
+    return { kind: 'read', ...explainedSchema.parse(await response.json()) };
   } catch {
     return { kind: 'failed', signedOut: false };
   }

@@ -6,11 +6,12 @@ import { useTranslations } from 'use-intl';
 import type { Explanation } from '@/lib/domain/explanation';
 import { actOfDraft, ReadActs } from './ReadActs';
 import { ReadSentence } from './ReadSentence';
-import { languageWords, placeWords, useDateWords } from './reading-words';
+import { useDateWords, useLanguageWords, usePlaceWords } from './reading-words';
 
 function Frame({ explanation }: { explanation: Explanation }) {
   const t = useTranslations('reading');
   const dateWords = useDateWords();
+  const [languageWords, placeWords] = [useLanguageWords(), usePlaceWords()];
   const { reference, dateline, language, supported, lone } = explanation;
   const rows: [string, React.ReactNode][] = [
     [

@@ -39,13 +39,14 @@ export async function measureCorpus(corpus: string, lexicon: Lexicon, names: Nam
     );
   };
   for (const as of ['entered', 'pasted'] as const) {
-    const annotated = await readAnnotated(join(corpus, 'articles'), as);
+    // What is left out is no part of it: articles are linked with each other.
+    const annotated = (await readAnnotated(join(corpus, 'articles'), as)).filter(({ leftOut }) => !leftOut);
     const linked = linkSameEvents(annotated.map(({ article }) => extract(article, lexicon)));
     for (const language of new Set(annotated.map((one) => one.language))) {
       const tally = tallyArticles(names);
       annotated.forEach((one, at) => {
         const extraction = linked[at];
-        if (extraction && one.language === language && !one.leftOut) tally.add(one, extraction);
+        if (extraction && one.language === language) tally.add(one, extraction);
       });
       const figures = tally.figures();
       if (figures.articles >= FEWEST) keep(`articles ${as} ${language}`, figures);

@@ -48,7 +48,12 @@ export function namesOf(actors: readonly { name: string; names: readonly string[
   for (const actor of actors)
     for (const name of [actor.name, ...actor.names]) known.set(fold(name), fold(actor.name));
   for (const [short, long] of SHORT_NAMES) known.set(short, known.get(long) ?? long);
-  const canonical = (name: string): string => known.get(fold(name)) ?? fold(name);
+  /** "US Department of the Treasury": the short name before the name of an organ is the long one. */
+  const canonical = (name: string): string => {
+    const folded = fold(name);
+    const long = folded.replace(/^(?:us|uk|un|eu)(?= )/, (short) => known.get(short) ?? short);
+    return known.get(folded) ?? known.get(long) ?? long;
+  };
 
   /** Every word of the shorter name stands in the longer, and both end alike or are the same words in another order. */
   const same = (a: string, b: string): boolean => {

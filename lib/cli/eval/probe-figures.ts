@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { ExtractedEvent, Extraction } from '@/lib/domain/extraction';
+import { titleInWords } from '../title-words';
 import { namesIn } from './agreement';
 import { fold, type Names } from './names';
 
@@ -98,10 +99,12 @@ const OF_EVENT: readonly Check<ExtractedEvent>[] = [
   ],
   [
     'title',
-    (x, e) =>
-      x.title?.every((one) => one.split('|').some((word) => fold(e.title).includes(fold(word)))) ?? true,
+    (x, { title }) =>
+      x.title?.every((one) =>
+        one.split('|').some((word) => fold(titleInWords(title)).includes(fold(word))),
+      ) ?? true,
   ],
-  ['notTitle', (x, e) => !x.notTitle?.some((word) => fold(e.title).includes(fold(word)))],
+  ['notTitle', (x, e) => !x.notTitle?.some((word) => fold(titleInWords(e.title)).includes(fold(word)))],
 ];
 
 const mainsOf = ({ events }: Extraction): ExtractedEvent[] => events.filter(({ main }) => main);

@@ -4,10 +4,12 @@ import { basename } from 'node:path';
 import type { z } from 'zod';
 import { articleInputSchema } from '@/lib/domain/article';
 import type { Extraction } from '@/lib/domain/extraction';
-import { extract } from '@/lib/extraction/extract';
+import { extract, readArticle } from '@/lib/extraction/extract';
 import { findDates } from '@/lib/extraction/finders/dates/find-dates';
 import { findReferenceDay } from '@/lib/extraction/finders/dates/reference-day';
 import type { Lexicon } from '@/lib/extraction/lexicon/lexicon';
+import type { Acted } from '@/lib/extraction/reading';
+import { type LabelledSentence, labelledSentenceSchema } from './clause-figures';
 import { dateCaseSchema, type ReadDates } from './date-figures';
 import { type CodedSentence, codedSentenceSchema } from './sentence-figures';
 
@@ -41,6 +43,26 @@ export async function codeSentences(
   return (await linesOf(path, codedSentenceSchema)).map((sentence) => {
     const { id, text: body, referenceDate: publishedOn } = sentence;
     return { sentence, extraction: extract(articleInputSchema.parse({ id, body, publishedOn }), lexicon) };
+  });
+}
+
+/** The labels do not depend on the day, but without one no weekday can be read. */
+const ANY_DAY = '2020-06-17';
+
+/** Each sentence with how it is read in the language that it is labelled with: as in an article, under an empty headline. */
+export async function readClauses(
+  path: string,
+  lexicon: Lexicon,
+): Promise<{ sentence: LabelledSentence; reading: Acted }[]> {
+  return (await linesOf(path, labelledSentenceSchema)).map((sentence) => {
+    const { id, language, text: body } = sentence;
+    return {
+      sentence,
+      reading: readArticle(
+        articleInputSchema.parse({ id, title: '–', body, language, publishedOn: ANY_DAY }),
+        lexicon,
+      ),
+    };
   });
 }
 

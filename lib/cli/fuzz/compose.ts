@@ -37,6 +37,19 @@ const DAYS = [
 ];
 const PUBLISHERS = [null, 'Agency', 'Ministry of Foreign Affairs, Iraq', 'NATO', 'صحيفة', 'x'.repeat(300)];
 
+/** Words and names without a natural end: longer than any field, and in letters of two units. */
+const ENDLESS: readonly string[] = [
+  `${'Aa'.repeat(60)} ${'Bb'.repeat(60)}`,
+  `Foreign Minister ${'Ka'.repeat(110)}`,
+  `President 𝐁${'𝐚'.repeat(60)} 𝐁${'𝐛'.repeat(60)}`,
+  `the town of ${'Ha'.repeat(130)}`,
+  `${'Na'.repeat(150)} Council`,
+  `${'محمد'.repeat(40)} ${'حسين'.repeat(40)}`,
+  `“${'x'.repeat(1_200)}”`,
+  '9'.repeat(400),
+  'W'.repeat(6_000),
+];
+
 function sentence(pieces: Pieces, random: Random): string[] {
   const said: string[] = [];
   const add = (share: number, ...lists: (readonly string[])[]): void => {
@@ -57,7 +70,8 @@ function sentence(pieces: Pieces, random: Random): string[] {
   said.push(' ');
   add(0.5, pieces.dates);
   said.push(random.pick(pieces.stops));
-  return said;
+  add(0.01, ENDLESS);
+  return random.chance(0.01) ? [random.pick(ENDLESS), ' ', ...said] : said;
 }
 
 /** Pieces in no order at all. */

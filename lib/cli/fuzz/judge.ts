@@ -1,8 +1,17 @@
 /** What must hold of every reading, whatever the text; and how long one may take. */
 import { type ArticleInput, articleInputSchema } from '@/lib/domain/article';
-import type { ExplainedWords, Explanation } from '@/lib/domain/explanation';
-import { type Extraction, type ExtractionWarning, extractionSchema } from '@/lib/domain/extraction';
+import {
+  type ExplainedWords,
+  type Explanation,
+  explanationSchema,
+  type UnknownActor,
+  unknownActorsSchema,
+} from '@/lib/domain/explanation';
+import { type Extraction, extractionSchema } from '@/lib/domain/extraction';
 import { proposalsOfExtraction } from '@/lib/domain/proposal-of-extraction';
+import { MAX_TITLE_LENGTH } from '@/lib/domain/title-words';
+import type { Warning } from '@/lib/domain/warning';
+import { titleInWords } from '../title-words';
 
 export interface Verdict {
   /** CPU time of one reading, in milliseconds. */
@@ -16,6 +25,7 @@ export interface Verdict {
 export interface Read {
   extraction: Extraction;
   explanation: Explanation;
+  unknown: readonly UnknownActor[];
   linked: readonly Extraction[];
 }
 
@@ -37,7 +47,7 @@ function cpuMs(): number {
   return (user + system) / 1e3;
 }
 
-function* faultsOfWarnings(warnings: readonly ExtractionWarning[], article: ArticleInput): Generator<string> {
+function* faultsOfWarnings(warnings: readonly Warning[], article: ArticleInput): Generator<string> {
   for (const { code, source, start, end } of warnings) {
     if (source === undefined && start === undefined && end === undefined) continue;
     const length = source === 'title' ? (article.title ?? '').length : article.body.length;
@@ -70,11 +80,27 @@ function* faultsOfExplanation(explanation: Explanation, article: ArticleInput): 
         yield `explained words are not what stands at ${words.source} ${words.start}–${words.end}`;
 }
 
+/** Half a character is no text, and the database refuses it; the site takes none in. */
+const HALF = /\p{Surrogate}/u;
+
+function* faultsOfTitle(title: string, article: ArticleInput): Generator<string> {
+  if (title.length > MAX_TITLE_LENGTH) yield `a title of ${title.length} letters`;
+  if (HALF.test(title) && !HALF.test(`${article.title ?? ''} ${article.body}`))
+    yield 'a title with half a character';
+}
+
 function* faultsOf(read: Read, article: ArticleInput): Generator<string> {
   yield* faultsOfExtraction(read.extraction, article);
   yield* faultsOfExplanation(read.explanation, article);
+  for (const schema of [
+    explanationSchema.safeParse(read.explanation),
+    unknownActorsSchema.safeParse(read.unknown),
+  ])
+    for (const { path, message } of schema.error?.issues ?? [])
+      yield `schema of the explanation: ${path.join('.')}: ${message}`;
   try {
-    proposalsOfExtraction(read.extraction);
+    for (const { title } of proposalsOfExtraction(read.extraction))
+      if (title !== null) yield* faultsOfTitle(titleInWords(title), article);
   } catch (error) {
     yield `no proposals: ${error instanceof Error ? error.message.replaceAll(/\s+/g, ' ').slice(0, 300) : String(error)}`;
   }

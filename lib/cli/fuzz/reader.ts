@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { ArticleInput } from '@/lib/domain/article';
 import { explainReading } from '@/lib/extraction/explain/explain-reading';
+import { unknownActors } from '@/lib/extraction/explain/unknown-actors';
 import { extractionOf, readArticle } from '@/lib/extraction/extract';
 import { linkSameEvents } from '@/lib/extraction/linking/link-batch';
 import { seedLexicon } from '../seed-lexicon';
@@ -13,7 +14,7 @@ function read(article: ArticleInput): Read {
   const reading = readArticle(article, lexicon);
   const extraction = extractionOf(reading);
   const linked = linkSameEvents([extraction, { ...extraction, id: 'twin' }]);
-  return { extraction, explanation: explainReading(reading), linked };
+  return { extraction, explanation: explainReading(reading), unknown: unknownActors(reading), linked };
 }
 
 process.on('message', ({ article, twice }: { article: ArticleInput; twice: boolean }) => {

@@ -2,13 +2,32 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { OperatorError } from '../progress';
+import { mainThreadTime } from './main-thread-time';
 
 /** Milliseconds. */
 const START = 120_000;
 const PING = 5_000;
 const FINISH = 4_500;
-/** Pings without an answer after which the server is taken to hang. */
+/** Pings without an answer after which the server is taken to hang, if it used so much of a processor meanwhile. */
 const MISSED = 4;
+const BUSY_MS = 10_000;
+/** And after which it is taken to hang whatever it did: on a crowded machine its turn may be long in coming. */
+const MISSED_AT_ALL = 24;
+/**
+ * Megabytes of the server's own heap, of which it needs some hundred and fifty. Without a bound Node takes up to four gigabytes,
+ * and then lets what is old grow to four times its size before it looks what of it is still used.
+ */
+const HEAP_MB = 512;
+
+/**
+ * Linux's malloc keeps what was freed: an arena for each thread, and pieces up to 32 megabytes in them once such a one was
+ * freed. With these, buffers of loading and answers go back to the system.
+ */
+const ALLOCATOR = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: '131072',
+  MALLOC_TRIM_THRESHOLD_: '131072',
+};
 
 export interface WebServer {
   child: ChildProcess;
@@ -28,11 +47,17 @@ export interface WebServerSettings {
 
 function launch({ development, distFolder, env }: WebServerSettings): ChildProcess {
   return fork(join(distFolder, 'serve', 'serve.mjs'), [], {
-    execArgv: ['--enable-source-maps'],
+    // Else it would get those of this process.
+    execArgv: [],
     env: {
+      ...ALLOCATOR,
       ...process.env,
       NODE_ENV: development ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
+      // What the operator says comes later, and holds. In development the tools build in the same process.
+      ...(!development && {
+        NODE_OPTIONS: `--max-old-space-size=${HEAP_MB} ${process.env.NODE_OPTIONS ?? ''}`.trim(),
+      }),
       ...env,
     },
     // The fifth is never written to: its end tells lib/server/watch-parent.ts of ours.
@@ -45,11 +70,16 @@ function launch({ development, distFolder, env }: WebServerSettings): ChildProce
 /** Kills a server that answers no more. */
 function watchAnswers(child: ChildProcess): () => void {
   let missed = 0;
+  let usedBefore = mainThreadTime(child.pid);
   child.on('message', (message) => {
-    if (message === 'pong') missed = 0;
+    if (message !== 'pong') return;
+    missed = 0;
+    usedBefore = mainThreadTime(child.pid);
   });
   const timer = setInterval(() => {
-    if (missed >= MISSED) child.kill('SIGKILL');
+    const used = mainThreadTime(child.pid);
+    const loops = used === null || usedBefore === null || used - usedBefore >= BUSY_MS;
+    if ((missed >= MISSED && loops) || missed >= MISSED_AT_ALL) child.kill('SIGKILL');
     missed += 1;
     if (child.connected) child.send('ping', () => undefined);
   }, PING);

@@ -9,6 +9,7 @@ import { createConnection, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { cutText } from '@/lib/domain/cut-text';
 import { EmbeddedDatabaseError } from './embedded-error';
 
 /** What a holder says of itself. */
@@ -50,7 +51,7 @@ async function ask(path: string): Promise<Holder | 'silent' | null> {
   line.setTimeout(PATIENCE, () => line.destroy());
   let words = '';
   line.setEncoding('utf8').on('data', (chunk: string) => {
-    words = (words + chunk).slice(0, 4_000);
+    words = cutText(words + chunk, 4_000);
   });
   try {
     await once(line, 'connect');

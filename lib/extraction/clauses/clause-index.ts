@@ -3,7 +3,7 @@
  *
  * Matches: "talks" in "called for talks" (attached to "called" by "for"). Near miss: a word of no group (a date, a mark).
  */
-import type { Reading, Sentence } from '../reading';
+import type { Cut, CutSentence } from '../reading';
 import type { Attached, Clause, NounGroup } from './clause';
 
 export interface Place {
@@ -18,16 +18,18 @@ export class ClauseIndex {
   /** Verbs by their token. */
   readonly verbs = new Map<number, Clause>();
   private readonly places = new Map<number, Place>();
-  /** Prepositions and verbs: what an object never reaches across. */
-  private readonly barriers = new Set<number>();
+  /** Words of verbs, and prepositions: what an object never reaches across. */
+  private readonly verbal = new Set<number>();
+  private readonly prepositions = new Set<number>();
+  private readonly prepositionWords = new Set<string>();
 
   constructor(
-    private readonly sentence: Sentence,
-    private readonly reading: Reading,
+    private readonly sentence: CutSentence,
+    private readonly reading: Cut,
   ) {
     for (const clause of sentence.clauses) {
       this.verbs.set(clause.verb, clause);
-      for (let i = clause.first; i <= clause.verb; i += 1) this.barriers.add(i);
+      for (let i = clause.first; i <= clause.verb; i += 1) this.verbal.add(i);
     }
     for (const clause of sentence.clauses) {
       for (const group of clause.subject) this.add(group, clause, 'subject', null);
@@ -42,9 +44,15 @@ export class ClauseIndex {
     return this.places.get(token) ?? null;
   }
 
-  /** True where a pattern may not pass: "launched a book | about the attack", but "held a round of | talks". */
-  isBarrier(token: number): boolean {
-    return this.barriers.has(token);
+  /**
+   * True where a pattern may not pass: "launched a book | about the attack", but "held a round of | talks", and "took its
+   * dispute with B to court" where a preposition of the verb is what is sought.
+   */
+  isBarrier(token: number, sought: ReadonlyMap<string, unknown>): boolean {
+    if (this.verbal.has(token)) return true;
+    return (
+      this.prepositions.has(token) && ![...sought.keys()].some((word) => this.prepositionWords.has(word))
+    );
   }
 
   private add(group: NounGroup, clause: Clause, role: Place['role'], prep: string | null): void {
@@ -56,7 +64,10 @@ export class ClauseIndex {
   private attached({ prep, groups, first }: Attached, clause: Clause): void {
     for (const group of groups) this.add(group, clause, 'attached', prep);
     const before = this.sentence.tokens[first - 1]?.fold ?? '';
-    if (!(prep === 'of' && this.reading.pack.lone?.words.measures.has(before))) this.barriers.add(first);
+    this.prepositionWords.add(prep);
+    const { words, grammar } = this.reading.pack;
+    if (!(words.markers.get(prep) === 'of' && grammar?.words.measures.has(before)))
+      this.prepositions.add(first);
   }
 
   private behind(group: NounGroup, clause: Clause): void {

@@ -45,10 +45,10 @@ export abstract class ClauseNouns extends ClauseVerbs {
         // "talks between A and B": the list is that of the preposition.
         if (
           tail !== undefined &&
-          /^(between|among|of|by|with|on|in)$/.test(tail.prep) &&
+          this.words.listing.has(tail.prep) &&
           top.perhaps.length === 0 &&
           tail.groups.at(-1) === before &&
-          (tail.prep === 'between' || !this.startsClause(group))
+          (this.words.between.has(tail.prep) || !this.startsClause(group))
         )
           tail.groups.push(group);
         else {
@@ -60,7 +60,9 @@ export abstract class ClauseNouns extends ClauseVerbs {
         const [first] = top.subject;
         if (first !== undefined && first === before) this.explain(first, group);
       } else if (before !== null && before.phrases.length === 0) before.phrases.push(...group.phrases);
-    } else this.after(group);
+    } else if (top.prop === this.inverted && before === null && !this.startsClause(group))
+      top.prop.subject.push(group);
+    else this.after(group);
     this.lastGroup = group;
     this.gap = 'none';
   }
@@ -72,7 +74,7 @@ export abstract class ClauseNouns extends ClauseVerbs {
     const last = this.lastGroup;
     if (gap === 'and' || gap === 'commaAnd') {
       const list = prop.attached.find((attached) => attached.groups.at(-1) === last);
-      if (list !== undefined && (list.prep === 'between' || this.waitingBelow())) {
+      if (list !== undefined && (this.words.between.has(list.prep) || this.waitingBelow())) {
         list.groups.push(group);
         return;
       }

@@ -5,20 +5,15 @@
  * Near miss: "after the talks" (no verb follows: a preposition), "rounded up B" (up: B is the object).
  */
 import { ClauseNouns } from './clause-nouns';
-import type { Tagged } from './tag-verbs';
+import type { Tagged } from './tag-state';
 
 export class ClauseOpeners extends ClauseNouns {
   protected particle(i: number): boolean {
     const word = this.sentence.tokens[i]?.fold ?? '';
     const next = this.tags[i + 1]?.tag;
     if (next === 'prep') return false;
-    if (/^(up|out|down|back|away)$/.test(word)) return true;
-    return (
-      word === 'off' &&
-      /^(set|call|break|broke|cut|put|fend|write|wrote|fight|fought|hold|held|ward|lay|laid|let|kill|fire)/.test(
-        this.sentence.tokens[i - 1]?.fold ?? '',
-      )
-    );
+    if (this.words.particles.has(word)) return true;
+    return word === 'off' && this.words.offVerbs.has(this.sentence.tokens[i - 1]?.fold ?? '');
   }
 
   protected that(i: number): void {

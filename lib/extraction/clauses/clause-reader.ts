@@ -6,15 +6,18 @@
  * "soldiers, armed with guns, seized C" (armed: beside; seized: main), "prompting B to recall C" (recall: of B).
  * Near miss: "the man sought in the killing was freed" (sought: reduced, freed is main).
  */
-import type { Reading, Sentence } from '../reading';
+import type { Grammar } from '../lexicon/compile-grammar';
+import type { Named, NamedSentence } from '../reading';
 import { ClauseOpeners } from './clause-openers';
-import { type Frame, hasTense } from './clause-stack';
+import type { Frame } from './clause-stack';
 import { groupAt } from './groups';
-import type { Tagged } from './tag-verbs';
+import { BESIDE_VERB, type Tagged } from './tag-state';
+
+const isBesideNoun = (tagged: Tagged | undefined): boolean => tagged?.tag === 'date' || tagged?.tag === 'adv';
 
 export class ClauseReader extends ClauseOpeners {
-  constructor(sentence: Sentence, tags: readonly Tagged[], reading: Reading) {
-    super(sentence, tags, reading);
+  constructor(sentence: NamedSentence, tags: readonly Tagged[], grammar: Grammar, reading: Named) {
+    super(sentence, tags, grammar, reading);
     this.read();
   }
 
@@ -22,7 +25,7 @@ export class ClauseReader extends ClauseOpeners {
     const { tags, sentence } = this;
     for (let i = 0; i < tags.length; i += 1) {
       const tagged = tags[i] as Tagged;
-      const token = sentence.tokens[i] as Sentence['tokens'][number];
+      const token = sentence.tokens[i] as NamedSentence['tokens'][number];
       switch (tagged.tag) {
         case 'mark':
           if (/^["“”]$/.test(token.text))
@@ -73,11 +76,7 @@ export class ClauseReader extends ClauseOpeners {
   protected verb(i: number): void {
     const { tags, sentence } = this;
     const group = this.groupOf(i);
-    const bare =
-      group.first === i ||
-      tags
-        .slice(group.first, i)
-        .every((each) => each.tag === 'adv' || each.tag === 'date' || each.tag === 'not');
+    const bare = group.first === i || tags.slice(group.first, i).every(({ tag }) => BESIDE_VERB.has(tag));
     const prep = this.prep;
     this.prep = null;
     if (group.to) {
@@ -91,7 +90,7 @@ export class ClauseReader extends ClauseOpeners {
       } else {
         const afterNoun = this.gap === 'none' && this.lastGroup !== null;
         const main =
-          this.stack.find((frame) => frame.prop !== null && hasTense(frame.prop, sentence))?.prop ?? null;
+          this.stack.find((frame) => frame.prop !== null && this.hasTense(frame.prop))?.prop ?? null;
         const subject =
           afterNoun && this.lastGroup !== null ? [this.lastGroup] : (this.stack[0] as Frame).subject;
         const prop = this.push(
@@ -111,7 +110,7 @@ export class ClauseReader extends ClauseOpeners {
     ) {
       // "Accompanied by B, A left".
       const prop = this.push('reduced', null, i, (this.stack[0] as Frame).subject, null);
-      prop.passive = true;
+      prop.passive = !this.words.moving.has(prop.lemma);
       this.nest(prop, 'reduced');
     } else if (
       bare &&
@@ -125,7 +124,7 @@ export class ClauseReader extends ClauseOpeners {
             ? (this.stack[0] as Frame).subject
             : [this.lastGroup];
       const prop = this.push('reduced', null, i, subject, this.top.prop);
-      prop.passive = true;
+      prop.passive = !this.words.moving.has(prop.lemma);
       this.nest(prop, 'reduced');
     } else if (
       bare &&
@@ -179,7 +178,7 @@ export class ClauseReader extends ClauseOpeners {
       const object = prop.objects.at(-1) === lastGroup;
       if (object) {
         let edge = lastGroup.first - 1;
-        while (/^(date|adv)$/.test(tags[edge]?.tag ?? '')) edge -= 1;
+        while (isBesideNoun(tags[edge])) edge -= 1;
         const start = tags[edge]?.tag;
         prop.objects.pop();
         const says = this.says(i);
@@ -241,6 +240,12 @@ export class ClauseReader extends ClauseOpeners {
     const { top } = this;
     const prop = this.push('joined', top.opener, i, top.subject, top.prop);
     if (top.kind !== 'main') prop.kind = top.kind;
+    // "…, a déclaré A": behind what is said stands who says it.
+    const inverts = this.words.inverting.has(this.sentence.tokens[group.first]?.fold ?? '');
+    if (gap === 'comma' && inverts && this.says(i)) {
+      Object.assign(prop, { kind: 'tail', subject: [] });
+      this.inverted = prop;
+    }
     top.prop = prop;
     this.lastGroup = null;
   }

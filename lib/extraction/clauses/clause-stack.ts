@@ -4,11 +4,12 @@
  * Matches: "A, who met B, | left": the clause of "who" is closed, the one of A waits for its verb.
  * Near miss: "A met B | and left": nothing waits, "left" is joined to "met".
  */
-import type { Reading, Sentence } from '../reading';
+import type { Grammar } from '../lexicon/compile-grammar';
+import type { Named, NamedSentence } from '../reading';
 import type { ClauseKind } from './clause';
 import type { Attached, Group } from './groups';
 import type { OpenClause } from './open-clause';
-import type { Tagged } from './tag-verbs';
+import { BESIDE_VERB, type Tagged } from './tag-state';
 
 export interface Frame {
   kind: ClauseKind;
@@ -23,17 +24,6 @@ export interface Frame {
   on: OpenClause | null;
 }
 
-export function hasTense(prop: OpenClause, sentence: Sentence): boolean {
-  if (prop.tense === 'past' || prop.tense === 'present' || prop.tense === 'base') return true;
-  return sentence.tokens
-    .slice(prop.first, prop.verb)
-    .some((token) =>
-      /^(is|am|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)$/.test(
-        token.fold,
-      ),
-    );
-}
-
 export class ClauseStack {
   readonly clauses: OpenClause[] = [];
   protected stack: Frame[] = [];
@@ -42,17 +32,28 @@ export class ClauseStack {
   protected gap: 'none' | 'comma' | 'and' | 'commaAnd' | 'that' = 'none';
   protected lastGroup: Group | null = null;
   protected quoted = false;
+  /** A verb of speech whose subject may follow. */
+  protected inverted: OpenClause | null = null;
   protected says: (at: number) => boolean;
 
+  protected readonly words: Grammar['words'];
+
   constructor(
-    protected readonly sentence: Sentence,
+    protected readonly sentence: NamedSentence,
     protected readonly tags: readonly Tagged[],
-    protected readonly reading: Reading,
+    protected readonly grammar: Grammar,
+    protected readonly reading: Named,
   ) {
+    this.words = grammar.words;
     this.says = (at) =>
-      reading.pack.lone?.acts.get(sentence.tokens[at]?.fold ?? '')?.some((act) => act.row.frame === 'say') ===
-      true;
+      reading.pack.acts.get(sentence.tokens[at]?.fold ?? '')?.some((act) => act.row.frame === 'say') === true;
     this.open('main', null, [], null);
+  }
+
+  /** Whether a clause tells when: by its verb or by an auxiliary. */
+  protected hasTense({ tense, first, verb }: OpenClause): boolean {
+    if (tense === 'past' || tense === 'present' || tense === 'base') return true;
+    return this.sentence.tokens.slice(first, verb).some(({ fold }) => this.words.tensed.has(fold));
   }
 
   protected get top(): Frame {
@@ -84,7 +85,7 @@ export class ClauseStack {
   protected toFinite(): void {
     while (
       this.stack.length > 1 &&
-      (this.top.prop === null || !hasTense(this.top.prop, this.sentence) || this.top.kind === 'to')
+      (this.top.prop === null || !this.hasTense(this.top.prop) || this.top.kind === 'to')
     )
       this.stack.pop();
   }
@@ -92,7 +93,7 @@ export class ClauseStack {
   protected nextTag(from: number): Tagged['tag'] | undefined {
     for (let i = from; i < this.tags.length; i += 1) {
       const tag = this.tags[i]?.tag;
-      if (tag !== 'adv' && tag !== 'not' && tag !== 'date') return tag;
+      if (tag === undefined || !BESIDE_VERB.has(tag)) return tag;
     }
     return undefined;
   }

@@ -9,10 +9,10 @@ import type { ClauseKind } from './clause';
 import { ClauseStack } from './clause-stack';
 import type { Group } from './groups';
 import type { OpenClause } from './open-clause';
-import type { Tagged } from './tag-verbs';
+import { type Tag, type Tagged, WITHIN_GROUP } from './tag-state';
 
-const HAVE = /^(has|have|had|having)$/;
-const BE = /^(be|is|am|are|was|were|been|being|get|gets|got|getting)$/;
+/** What a verb with tense has behind it. */
+const OBJECT: ReadonlySet<Tag> = new Set(['noun', 'det', 'pron', 'that']);
 
 export abstract class ClauseVerbs extends ClauseStack {
   /** Whether a word behind a verb belongs to it: "up" in "set up B". */
@@ -24,22 +24,27 @@ export abstract class ClauseVerbs extends ClauseStack {
   > & {
     to: boolean;
   } {
-    const { tags, sentence } = this;
+    const { tags, sentence, words: small, grammar } = this;
+    const { be: auxiliaryBe, reflexives } = this.reading.pack.words;
     let first = i;
     let to = false;
-    let be = BE.test('') || false;
+    let be = false;
     let negated = false;
+    // "s'est rendu": with a reflexive "be" makes a past, and no passive.
+    let own = false;
     let modal: string | null = null;
     for (let k = i - 1; k >= 0; k -= 1) {
       const tag = tags[k]?.tag;
       const word = sentence.tokens[k]?.fold ?? '';
+      if (reflexives.has(word)) own = true;
+      if (small.clitics.has(word) && k === first - 1) first = k;
       if (tag === 'aux') {
-        if (BE.test(word) && !to)
+        if (auxiliaryBe.has(word) && !to)
           be =
-            k === first - 1 || tags.slice(k + 1, i).every((each) => /^(adv|not|date|aux)$/.test(each.tag))
+            k === first - 1 || tags.slice(k + 1, i).every(({ tag: each }) => WITHIN_GROUP.has(each))
               ? true
               : be;
-        if (this.reading.pack.lone?.words.modals.has(word)) modal = word;
+        if (small.modals.has(word)) modal = word;
         first = k;
       } else if (tag === 'not') {
         negated = true;
@@ -49,7 +54,7 @@ export abstract class ClauseVerbs extends ClauseStack {
         first = k;
         // "are to meet", "is to visit": lies ahead, no infinitive of another verb.
         const prior = sentence.tokens[k - 1]?.fold ?? '';
-        if (tags[k - 1]?.tag === 'aux' && /^(is|are|was|were)$/.test(prior)) {
+        if (tags[k - 1]?.tag === 'aux' && small.finiteBe.has(prior)) {
           to = false;
           modal = 'will';
         } else if (!(tags[k - 1]?.tag === 'not')) break;
@@ -60,19 +65,21 @@ export abstract class ClauseVerbs extends ClauseStack {
     const particle = this.particle(i + 1) ? (sentence.tokens[i + 1]?.fold ?? null) : null;
     const word = sentence.tokens[i]?.fold ?? '';
     const byForm = tense === 'past' || tense === 'participle';
-    const beBefore = BE.test(sentence.tokens[first]?.fold ?? '') || be;
+    const beBefore = auxiliaryBe.has(sentence.tokens[first]?.fold ?? '') || be;
     const words = sentence.tokens.slice(first, i).map((token) => token.fold);
+    const lemma = grammar.lemmas.get(word) ?? word;
     return {
       verb: i,
       first,
       tense,
-      passive: byForm && beBefore && words.some((word) => BE.test(word)),
+      passive:
+        byForm && beBefore && words.some((each) => auxiliaryBe.has(each)) && !own && !small.moving.has(lemma),
       negated,
       modal,
       to,
-      lemma: this.reading.pack.lone?.lemmas.get(word) ?? word,
+      lemma,
       particle,
-      perfect: byForm && words.some((each) => HAVE.test(each)),
+      perfect: byForm && words.some((each) => small.perfect.has(each)),
     };
   }
 
@@ -100,8 +107,8 @@ export abstract class ClauseVerbs extends ClauseStack {
 
   /** Whether a verb can take an object, and so stand behind its noun as a participle. */
   protected transitive(at: number): boolean {
-    const acts = this.reading.pack.lone?.acts.get(this.sentence.tokens[at]?.fold ?? '') ?? [];
-    const plain = this.reading.pack.lone?.plain.has(this.sentence.tokens[at]?.fold ?? '') === true;
+    const acts = this.reading.pack.acts.get(this.sentence.tokens[at]?.fold ?? '') ?? [];
+    const plain = this.grammar.plain.has(this.sentence.tokens[at]?.fold ?? '');
     return plain || acts.length === 0 || acts.some((act) => act.objectMarkers.includes(''));
   }
 
@@ -129,13 +136,7 @@ export abstract class ClauseVerbs extends ClauseStack {
     if (byComma && top.prop !== null && this.stack.every((frame) => frame.prop !== null))
       return next === 'prep' && sentence.tokens[i]?.fold !== 'said';
     if (object || next === 'that' || this.says(i)) {
-      if (
-        object ||
-        next === 'that' ||
-        next !== 'prep' ||
-        /^(said|told)$/.test(sentence.tokens[i]?.fold ?? '')
-      )
-        return false;
+      if (next !== 'prep' || this.words.reporting.has(sentence.tokens[i]?.fold ?? '')) return false;
     }
     let depth = 0;
     for (let k = i + 1; k < tags.length; k += 1) {
@@ -156,9 +157,7 @@ export abstract class ClauseVerbs extends ClauseStack {
       }
       if (!byComma && tag === 'aux' && tags[k - 1]?.tag !== 'to') return true;
       const certain =
-        tags[k]?.tense === 'present' ||
-        /^(noun|det|pron|that)$/.test(tags[k + 1]?.tag ?? '') ||
-        !this.transitive(k);
+        tags[k]?.tense === 'present' || OBJECT.has(tags[k + 1]?.tag ?? 'mark') || !this.transitive(k);
       if (!byComma && tag === 'verb' && certain && tags[k]?.tense !== 'ing' && tags[k - 1]?.tag !== 'to')
         return true;
       if (!byComma && tag === 'to') return false;
@@ -206,7 +205,7 @@ export abstract class ClauseVerbs extends ClauseStack {
     const addressee =
       raises && object !== undefined
         ? [...(on?.objects ?? [])]
-        : called !== undefined && /^(on|upon|to|with|for)$/.test(called.prep) && raises
+        : called !== undefined && this.words.addressing.has(called.prep) && raises
           ? called.groups
           : null;
     const subject = addressee ?? on?.subject ?? top.subject;

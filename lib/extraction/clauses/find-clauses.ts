@@ -3,16 +3,22 @@
  *
  * Matches: "A said B had left" (two clauses). Near miss: a language without grammar words has none.
  */
-import type { Reading, Sentence } from '../reading';
+import type { Named, NamedSentence } from '../reading';
+import type { Clause } from './clause';
 import { ClauseReader } from './clause-reader';
 import { markQuantities } from './groups';
 import { tagSentence } from './tags';
+import { VerbFirstReader } from './verb-first';
+import { VerbLastReader } from './verb-last';
 
-/** Fills `sentence.clauses`, in the order of their verbs' appearance. */
-export function findClauses(sentence: Sentence, reading: Reading): void {
-  const { lone } = reading.pack;
-  if (lone === null) return;
-  const tags = tagSentence(sentence, lone, reading);
-  markQuantities(sentence, tags);
-  sentence.clauses = new ClauseReader(sentence, tags, reading).clauses;
+/** Where the arguments of a verb stand. */
+const READERS = { svo: ClauseReader, vso: VerbFirstReader, sov: VerbLastReader };
+
+/** In the order of their verbs' appearance. */
+export function findClauses(sentence: NamedSentence, reading: Named): readonly Clause[] {
+  const { grammar } = reading.pack;
+  if (grammar === null) return [];
+  const tags = tagSentence(sentence, grammar, reading);
+  markQuantities(sentence, tags, grammar.words);
+  return new READERS[reading.pack.pack.order](sentence, tags, grammar, reading).clauses;
 }

@@ -7,11 +7,22 @@
  * Near miss: "began to leave" (a fact), "to honour the dead" (a purpose: infinitive).
  */
 import type { ControlRow } from '../lexicon/language-pack';
-import type { Act, Reading, Sentence } from '../reading';
+import type { Act, Cut, CutSentence } from '../reading';
 import type { Clause } from './clause';
 
 type Mood = Act['mood'];
 type Kind = ControlRow['kind'];
+
+/** What the form of a verb itself says, in languages whose forms do. */
+const OF_FORM: Readonly<Partial<Record<Clause['tense'], Mood>>> = {
+  future: 'planned',
+  conditional: 'supposed',
+  subjunctive: 'supposed',
+  negated: 'negated',
+};
+
+/** Words between the opener of a clause and its verb. */
+const SUBJECT = 8;
 
 export class Moods {
   private readonly known = new Map<Clause, Mood>();
@@ -19,8 +30,8 @@ export class Moods {
   private readonly conditions: readonly Clause[];
 
   constructor(
-    private readonly sentence: Sentence,
-    private readonly reading: Reading,
+    private readonly sentence: CutSentence,
+    private readonly reading: Cut,
   ) {
     this.conditions = sentence.clauses.filter((clause) => this.opensCondition(clause));
   }
@@ -39,8 +50,11 @@ export class Moods {
     return clause.kind === 'open' && this.grammar('conditions', clause.opener ?? '');
   }
 
-  private grammar(list: 'conditions' | 'denials' | 'ordinals', word: string): boolean {
-    return this.reading.pack.lone?.words[list].has(word) === true;
+  private grammar(
+    list: 'conditions' | 'denials' | 'hearsay' | 'ordinals' | 'gaveWay',
+    word: string,
+  ): boolean {
+    return this.reading.pack.grammar?.words[list].has(word) === true;
   }
 
   private kinds(clause: Clause): ReadonlySet<Kind> | undefined {
@@ -67,14 +81,17 @@ export class Moods {
     if (clause.negated || this.words(clause.first, clause.verb).some((word) => words.negations.has(word)))
       return 'negated';
     if (this.opensCondition(clause)) return 'supposed';
-    if (this.isDeniedPast(clause)) return 'negated';
-    const { modal } = clause;
+    if (this.isDeniedPast(clause) || this.isDeniedReport(clause)) return 'negated';
+    const { modal, tense } = clause;
+    const form = OF_FORM[tense];
+    if (form === 'negated' || form === 'supposed') return form;
     if (modal !== null) {
       if (!words.futures.has(modal) || this.conditional(clause)) return 'supposed';
       const above = clause.kind === 'told' ? this.told(clause) : 'fact';
       if (above !== 'fact') return above;
       return 'planned';
     }
+    if (form === 'planned') return this.conditional(clause) ? 'supposed' : form;
     switch (clause.kind) {
       case 'to':
         return this.infinitive(clause);
@@ -91,9 +108,28 @@ export class Moods {
     }
   }
 
-  /** "denied having sent": the past participle of a verb of denial. */
-  private isDeniedPast({ first, perfect }: Clause): boolean {
-    if (!perfect || !/ing$/.test(this.sentence.tokens[first]?.fold ?? '')) return false;
+  /** "dismissed reports that A had met B": what the clause behind a noun of hearsay tells. */
+  isDeniedReport(clause: Clause): boolean {
+    const { kind, opener, parent, first } = clause;
+    if (kind !== 'rel' || opener === null) return false;
+    if (parent?.kind === 'rel' && this.isDeniedReport(parent)) return true;
+    const from = Math.max(1, first - SUBJECT);
+    const at = this.words(from, first).lastIndexOf(opener) + from;
+    if (at < from || !this.behindHearsay(at)) return false;
+    const above = this.sentence.clauses.findLast(({ verb }) => verb < at);
+    return above !== undefined && this.grammar('denials', above.lemma);
+  }
+
+  private behindHearsay(at: number): boolean {
+    return this.words(Math.max(0, at - 2), at).some((word) => this.grammar('hearsay', word));
+  }
+
+  /** "denied having sent", "a démenti avoir envoyé": the past that a verb of denial governs. */
+  private isDeniedPast({ kind, first, perfect, parent }: Clause): boolean {
+    if (kind === 'joined' && perfect && parent !== null && this.grammar('denials', parent.lemma))
+      return !this.words(parent.verb + 1, first).some((word) => this.reading.pack.words.and.has(word));
+    const word = this.sentence.tokens[first]?.fold ?? '';
+    if (!perfect || !word.endsWith(this.reading.pack.grammar?.endings.gerund ?? ' ')) return false;
     const before = this.sentence.clauses.find(({ verb }) => verb === first - 1);
     return before !== undefined && this.grammar('denials', before.lemma);
   }
@@ -131,7 +167,7 @@ export class Moods {
     if (own.some((word) => words.planners.has(word)) && !(raised && !parent.passive)) {
       // "had planned to", "was to have": gave way to something else.
       if (above !== 'fact') return above;
-      return parent.perfect && /^had$/.test(this.sentence.tokens[parent.first]?.fold ?? '')
+      return parent.perfect && this.grammar('gaveWay', this.sentence.tokens[parent.first]?.fold ?? '')
         ? 'supposed'
         : 'planned';
     }

@@ -6,110 +6,40 @@
  */
 
 import { isHeadline } from '../finders/headline';
-import type { LoneVocabulary } from '../lexicon/compile-lone';
+import type { Grammar } from '../lexicon/compile-grammar';
 import type { VerbForm } from '../lexicon/language-pack';
-import type { Phrase, Sentence } from '../reading';
+import type { NamedSentence, Phrase } from '../reading';
 import type { Token } from '../text/tokens';
+import { BESIDE_VERB, TagState } from './tag-state';
 
-export type Tag =
-  | 'noun'
-  | 'det'
-  | 'poss'
-  | 'pron'
-  | 'prep'
-  | 'to'
-  | 'and'
-  | 'open'
-  | 'rel'
-  | 'that'
-  | 'aux'
-  | 'not'
-  | 'adv'
-  | 'verb'
-  | 'mark'
-  | 'date';
+const GERUND: ReadonlySet<VerbForm['tense']> = new Set(['ing']);
+const PAST_FORM: ReadonlySet<VerbForm['tense']> = new Set(['past', 'participle']);
 
-export interface Tagged {
-  tag: Tag;
-  /** Of verbs. */
-  tense: VerbForm['tense'] | null;
-  /** The phrase of which the token is part. */
-  phrase: Phrase | null;
-}
-
-export const MANNER =
-  /^(deadly|early|daily|weekly|monthly|yearly|friendly|likely|unlikely|family|italy|july|orderly|costly|elderly|only|ally|rally|reply|supply|assembly|army|apply|imply|rely|fly|bully|anomaly|monopoly|sicily|lovely|holy|hourly|comply|multiply)$/;
-const BEFORE_DATE =
-  /^(on|in|at|by|since|during|from|until|late|early|the|last|over|for|before|after|within)$/;
-
-export class TagState {
-  protected readonly tokens: Sentence['tokens'];
-  protected readonly words: LoneVocabulary['words'];
-  protected readonly verbs: LoneVocabulary['verbs'];
-  protected readonly phraseAt: (Phrase | null)[];
-  protected readonly dated = new Set<number>();
-  protected readonly tags: Tagged[] = [];
-  /** A finite verb stands in the clause that is open. */
-  protected finite = false;
+export class TaggedVerbs extends TagState {
   /** "let/make/demand that": a bare form after a noun is a verb. */
   protected bareSince = -99;
-
   /** In a title that capitalises all its words capitals tell nothing. */
   private readonly headline: boolean;
   private readonly hasVerb: boolean;
 
-  constructor(sentence: Sentence, { words, verbs }: LoneVocabulary) {
-    const { tokens } = sentence;
-    this.tokens = tokens;
+  constructor(sentence: NamedSentence, grammar: Grammar) {
+    super(sentence, grammar);
     this.headline = isHeadline(sentence);
-    this.hasVerb = tokens.some((token) => token.pos === 'VERB');
-    this.words = words;
-    this.verbs = verbs;
-    this.phraseAt = new Array(tokens.length).fill(null);
-    for (const phrase of sentence.phrases)
-      for (let i = phrase.first; i < phrase.last; i += 1) this.phraseAt[i] = phrase;
-    for (const date of sentence.dates) {
-      for (let i = date.first; i < date.last; i += 1) this.dated.add(i);
-      for (let i = date.first - 1; i >= 0 && i >= date.first - 3 && this.phraseAt[i] === null; i -= 1) {
-        if (!BEFORE_DATE.test(tokens[i]?.fold ?? '')) break;
-        this.dated.add(i);
-      }
-    }
+    this.hasVerb = sentence.tokens.some((token) => token.pos === 'VERB');
   }
 
   /** Tenses of a verb that no list has, by the tagger and its form: "interrupted", "to complicate". */
   private unlisted({ pos, fold, capital }: Token): ReadonlySet<VerbForm['tense']> | undefined {
     if (pos !== 'VERB' || capital) return undefined;
-    if (/ing$/.test(fold)) return new Set(['ing']);
-    if (/ed$/.test(fold)) return new Set(['past', 'participle']);
+    if (this.isGerund(fold)) return GERUND;
+    if (fold.endsWith(this.endings.past)) return PAST_FORM;
     return new Set(/[^s]s$/.test(fold) ? ['present'] : ['base']);
   }
 
   /** "military ties", "strategy planning": forms that nouns share are told by the tagger, where it sees another verb. */
   private isNoun({ pos, fold }: Token, tenses: ReadonlySet<VerbForm['tense']>): boolean {
-    if (pos !== 'NOUN' || (tenses.has('past') && !/ing$/.test(fold))) return false;
+    if (pos !== 'NOUN' || (tenses.has('past') && !this.isGerund(fold))) return false;
     return this.hasVerb;
-  }
-
-  /** Whether a word can be part of a noun group. */
-  protected material(i: number): boolean {
-    const { tokens, words, phraseAt, dated } = this;
-    const token = tokens[i];
-    if (token === undefined || token.kind === 'mark' || dated.has(i)) return false;
-    if (phraseAt[i] !== null) return true;
-    const { fold } = token;
-    return !(
-      words.determiners.has(fold) ||
-      words.prepositions.has(fold) ||
-      words.openers.has(fold) ||
-      words.relatives.has(fold) ||
-      words.pronouns.has(fold) ||
-      words.auxiliaries.has(fold) ||
-      words.adverbs.has(fold) ||
-      words.negations.has(fold) ||
-      /^(to|and|or|but|that)$/.test(fold) ||
-      (/ly$/.test(fold) && !MANNER.test(fold))
-    );
   }
 
   /**
@@ -120,6 +50,16 @@ export class TagState {
     const { tokens, words, tags } = this;
     const next = tokens[i + 1]?.fold ?? '';
     return tags[i - 1]?.tag === 'rel' && /[^s]s$/.test(tokens[i]?.fold ?? '') && words.determiners.has(next);
+  }
+
+  /** "Chad, Niger sign": two names side by side are a plural. Near miss: "Chad trade". */
+  private isPair(last: Phrase | null): boolean {
+    const joint = last === null ? undefined : this.tokens[last.first - 1];
+    return (
+      joint !== undefined &&
+      (joint.fold === ',' || this.words.pairing.has(joint.fold)) &&
+      this.phraseAt[(last?.first ?? 0) - 2] != null
+    );
   }
 
   /** The tense in which a word is a verb here, or null. */
@@ -134,7 +74,7 @@ export class TagState {
       return null;
     if (token.capital && !this.headline && i > 0 && !/^["“'‘]$/.test(tokens[i - 1]?.text ?? '')) return null;
     let at = token.glued ? i - 2 : i - 1;
-    while (at >= 0 && /^(adv|not|date)$/.test(tags[at]?.tag ?? '')) at -= 1;
+    while (at >= 0 && BESIDE_VERB.has(tags[at]?.tag ?? 'mark')) at -= 1;
     const before = tags[at];
     const word = tokens[at]?.fold ?? '';
     const next = tokens[i + 1];
@@ -155,11 +95,8 @@ export class TagState {
     }
     switch (before.tag) {
       case 'aux': {
-        if (words.modals.has(word) || /^(do|does|did)$/.test(word)) return tenses.has('base') ? 'base' : null;
-        if (/^(has|have|had|having)$/.test(word)) {
-          return past;
-        }
-        if (tenses.has('ing') && /ing$/.test(token.fold)) return 'ing';
+        if (words.modals.has(word) || words.support.has(word)) return tenses.has('base') ? 'base' : null;
+        if (!words.perfect.has(word) && tenses.has('ing') && this.isGerund(token.fold)) return 'ing';
         return past;
       }
       case 'to':
@@ -178,7 +115,7 @@ export class TagState {
       if (!(past !== null && free && !tenses.has('base'))) return null;
     }
     if (past !== null && !tenses.has('base')) {
-      if (before.tag === 'verb' && !/^(get|got|gets|getting)$/.test(word)) return null;
+      if (before.tag === 'verb' && !words.getting.has(word)) return null;
       if (
         before.tag === 'noun' &&
         close &&
@@ -190,7 +127,7 @@ export class TagState {
         return null;
       return past;
     }
-    if (tenses.has('ing') && /ing$/.test(token.fold)) {
+    if (tenses.has('ing') && this.isGerund(token.fold)) {
       if (next?.fold === 'of' || (next?.fold === 'by' && before.tag === 'noun')) return null;
       // "the main crossing to": of the noun group; "the car carrying a hostage": a verb.
       const object = this.material(i + 1) || words.determiners.has(next?.fold ?? '');
@@ -199,10 +136,13 @@ export class TagState {
       return 'ing';
     }
     const bare = i - bareSince < 12;
-    const subject = before.tag === 'noun' || before.tag === 'pron' || before.tag === 'rel';
+    // "The minister and his counterpart, A B, put pen to paper": the comma closes an apposition of the subject.
+    const apposed =
+      word === ',' && token.pos === 'VERB' && !tags.some(({ tag }) => tag === 'verb' || tag === 'aux');
+    const subject = before.tag === 'noun' || before.tag === 'pron' || before.tag === 'rel' || apposed;
     if (tenses.has('present') && !tenses.has('base')) {
       if (finite || !(subject || before.tag === 'date') || next?.fold === 'of') return null;
-      if (before.tag === 'noun' && owner === null && !/^(it|he|she|who|which|that)$/.test(word)) {
+      if (before.tag === 'noun' && owner === null && !words.oneSubject.has(word)) {
         // "share prices", "the raid comes": a verb where a noun group of its own stands before and something follows.
         return next !== undefined &&
           (words.prepositions.has(next.fold) ||
@@ -225,7 +165,7 @@ export class TagState {
     if (tenses.has('base')) {
       if (before.tag === 'not') return 'base';
       if (subject && bare && next?.fold !== 'of') return 'base';
-      const plural = /s$|^(they|we|who|which|police|troops|people|men|women|children)$/.test(word);
+      const plural = word.endsWith('s') || words.manySubjects.has(word) || this.isPair(owner);
       if (subject && !finite && plural && next?.fold !== 'of')
         return next !== undefined && next.kind !== 'mark' ? 'base' : null;
       if (before.tag === 'that') return null;

@@ -4,17 +4,26 @@
  * Matches: "Chilean students rioted" (rioted: verb), "to aid workers" (aid: verb), "an armed man" (armed: of the noun).
  * Near miss: "an Ethiopian raid" (raid: noun, after an adjective), "military aid" (noun).
  */
-import type { LoneVocabulary } from '../lexicon/compile-lone';
-import type { Reading, Sentence } from '../reading';
-import { MANNER, type Tag, type Tagged, TagState } from './tag-verbs';
+import type { Grammar } from '../lexicon/compile-grammar';
+import type { Named, NamedSentence } from '../reading';
+import { FormTagger } from './tag-by-form';
+import type { Tag, Tagged } from './tag-state';
+import { TaggedVerbs } from './tag-verbs';
 
-const COUNTED = /^(hours?|days?|weeks?|months?|years?|time|minutes)$/;
-/** After these a bare form behind a noun is a verb: "let a ship land", "demanded that B go". */
-const BARE_AFTER =
-  /^(let|lets|letting|make|makes|made|making|help|helps|helped|helping|demand|demands|demanded|insist|insists|insisted|urge|urged|urges|ask|asked|require|required|recommend|recommended|propose|proposed)$/;
+/** Before "yet" that is no joint: "is not yet", "had yet". */
+const YET_BEHIND: ReadonlySet<Tag> = new Set(['not', 'aux', 'verb']);
 
-class Tagger extends TagState {
-  run(sentence: Sentence, reading: Reading): Tagged[] {
+class Tagger extends TaggedVerbs {
+  /** "As planned, A met B": an opener and a participle between marks say how, and of no act. */
+  private isAside(i: number): boolean {
+    const [word, verb, end] = [this.tokens[i], this.tokens[i + 1], this.tokens[i + 2]];
+    if (word === undefined || verb === undefined || !this.words.openers.has(word.fold)) return false;
+    return (
+      (end === undefined || end.kind === 'mark') && this.verbs.get(verb.fold)?.has('participle') === true
+    );
+  }
+
+  run(reading: Named): Tagged[] {
     const { tokens, words, verbs, phraseAt, dated, tags } = this;
     for (let i = 0; i < tokens.length; i += 1) {
       const token = tokens[i] as (typeof tokens)[number];
@@ -38,8 +47,7 @@ class Tagger extends TagState {
         let at = i + 1;
         while (
           at < tokens.length &&
-          (words.adverbs.has(tokens[at]?.fold ?? '') ||
-            (/ly$/.test(tokens[at]?.fold ?? '') && !MANNER.test(tokens[at]?.fold ?? '')))
+          (words.adverbs.has(tokens[at]?.fold ?? '') || this.isAdverb(tokens[at]?.fold ?? ''))
         )
           at += 1;
         const next = tokens[at];
@@ -47,7 +55,7 @@ class Tagger extends TagState {
           next !== undefined &&
           phraseAt[at] === null &&
           !next.capital &&
-          (verbs.get(next.fold)?.has('base') === true || /^(be|have|do)$/.test(next.fold));
+          (verbs.get(next.fold)?.has('base') === true || words.bareAuxiliaries.has(next.fold));
         push(base ? 'to' : 'prep');
       } else if (fold === 'that') {
         const next = tokens[i + 1];
@@ -62,14 +70,15 @@ class Tagger extends TagState {
           (before?.tag === 'mark' && next !== undefined);
         push(that ? 'that' : 'det');
         this.finite = false;
-      } else if (fold === 'yet' && /^(not|aux|verb)$/.test(tags[i - 1]?.tag ?? '')) push('adv');
-      else if (/^(and|or|but|nor|yet)$/.test(fold) || fold === '&') {
+      } else if (fold === 'yet' && YET_BEHIND.has(tags[i - 1]?.tag ?? 'mark')) push('adv');
+      else if (words.joints.has(fold)) {
         push('and');
         this.finite = false;
       } else if (words.relatives.has(fold)) {
         push('rel');
         this.finite = false;
-      } else if (words.openers.has(fold)) {
+      } else if (this.isAside(i) || this.isAside(i - 1)) push('adv');
+      else if (words.openers.has(fold)) {
         push('open');
         this.finite = false;
       } else if (words.negations.has(fold)) push('not');
@@ -85,7 +94,7 @@ class Tagger extends TagState {
         if (tense !== null) {
           push('verb', tense);
           if (tense !== 'ing' && tags[i - 1]?.tag !== 'to') this.finite = true;
-          if (BARE_AFTER.test(fold)) this.bareSince = i;
+          if (words.bareAfter.has(fold)) this.bareSince = i;
           if (reading.pack.acts.get(fold)?.some((act) => act.row.frame === 'say')) this.finite = false;
         } else if (
           words.prepositions.has(fold) &&
@@ -98,56 +107,22 @@ class Tagger extends TagState {
           push('prep');
         else if (
           words.adverbs.has(fold) &&
-          !(COUNTED.test(fold) && (tags[i - 1]?.tag === 'det' || tags[i - 1]?.tag === 'noun'))
+          !(words.counted.has(fold) && (tags[i - 1]?.tag === 'det' || tags[i - 1]?.tag === 'noun'))
         )
           push('adv');
-        else if (/ly$/.test(fold) && !MANNER.test(fold)) push('adv');
+        else if (this.isAdverb(fold)) push('adv');
         else push('noun');
       }
       // "demanded that he step down": a demand is passed on by "that" and its subject.
-      if (token.fold === 'demand' || token.fold === 'demands') this.bareSince = i;
+      if (words.bareAfterNoun.has(fold)) this.bareSince = i;
     }
-    return leftAux(tags, sentence, words.auxiliaries);
+    this.leaveAuxiliaries();
+    return tags;
   }
 }
 
-export function tagSentence(sentence: Sentence, vocabulary: LoneVocabulary, reading: Reading): Tagged[] {
-  return new Tagger(sentence, vocabulary).run(sentence, reading);
-}
-
-/** "was aware of", "will be without", "has a base": an auxiliary that no verb follows is the verb itself. */
-function leftAux(tags: Tagged[], sentence: Sentence, auxiliaries: ReadonlySet<string>): Tagged[] {
-  for (let i = 0; i < tags.length; i += 1) {
-    if (tags[i]?.tag !== 'aux') continue;
-    let at = i + 1;
-    while (at < tags.length && /^(aux|adv|not|date)$/.test(tags[at]?.tag ?? '')) at += 1;
-    const verb =
-      tags[at]?.tag === 'verb' ||
-      (tags[at]?.tag === 'to' &&
-        /^(is|are|was|were|has|have|had)$/.test(sentence.tokens[at - 1]?.fold ?? ''));
-    if (verb) {
-      i = at - 1;
-      continue;
-    }
-    // The last auxiliary of the run carries the meaning.
-    let last = i;
-    for (let k = i; k < at; k += 1)
-      if (tags[k]?.tag === 'aux' && auxiliaries.has(sentence.tokens[k]?.fold ?? '')) last = k;
-    const mine = tags[last];
-    const word = sentence.tokens[last]?.fold ?? '';
-    if (mine !== undefined)
-      tags[last] = {
-        ...mine,
-        tag: 'verb',
-        tense: /^(be|have|do)$/.test(word)
-          ? 'base'
-          : /ing$/.test(word)
-            ? 'ing'
-            : /^(been|done)$/.test(word)
-              ? 'participle'
-              : 'past',
-      };
-    i = at - 1;
-  }
-  return tags;
+export function tagSentence(sentence: NamedSentence, grammar: Grammar, reading: Named): Tagged[] {
+  return reading.pack.pack.tagged === true
+    ? new Tagger(sentence, grammar).run(reading)
+    : new FormTagger(sentence, grammar, reading).run();
 }

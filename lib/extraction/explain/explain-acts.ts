@@ -5,10 +5,11 @@
  * (`scorePoints`): nothing is counted a second way here.
  */
 import type { ActOutcome, ExplainedAct, ExplainedCandidate } from '@/lib/domain/explanation';
+import { scorePoints } from '../news/score';
+import { type Stage, stageOf } from '../news/stage';
 import type { Act, Candidate, Decision, Phrase, Reading, Sentence } from '../reading';
 import { argumentsOf } from '../refiners/arguments';
 import { refinePeople } from '../refiners/people';
-import { scorePoints, titleTypesOf } from '../refiners/score-points';
 import { wordsAt } from './words-at';
 
 interface Fate {
@@ -24,13 +25,9 @@ function namesOf(phrases: readonly Phrase[], sentence: Sentence, reading: Readin
   return [...new Set(names.filter((name) => name !== ''))];
 }
 
-function candidateOf(
-  candidate: Candidate,
-  titleTypes: ReturnType<typeof titleTypesOf>,
-  reading: Reading,
-): ExplainedCandidate {
+function candidateOf(candidate: Candidate, stage: Stage, reading: Reading): ExplainedCandidate {
   const { sentence, date, place } = candidate;
-  const points = reading.lone ? [] : scorePoints(candidate, titleTypes, reading);
+  const points = reading.lone ? [] : scorePoints(candidate, stage, reading);
   return {
     type: candidate.type,
     ofType: candidate.ofType,
@@ -44,8 +41,16 @@ function candidateOf(
       text: place.sentence && place.range ? wordsAt(place.sentence, place.range, reading).text : null,
     },
     points,
-    score: candidate.score,
+    score: reading.scores.get(candidate.act) ?? 0,
   };
+}
+
+/** In whose part the models overruled the rules. */
+function partsOf({ event }: Decision, reading: Reading): ExplainedAct['parts'] {
+  const judged = event === null ? [] : (reading.parts.get(event) ?? []);
+  return judged
+    .filter(({ ruled, takesPart }) => ruled !== takesPart)
+    .map(({ entity, takesPart, reason }) => ({ name: entity.name, takesPart, reason }));
 }
 
 /** Why an act did not even become a candidate. */
@@ -57,16 +62,24 @@ function leftOut(act: Act, sentence: Sentence, reading: Reading): ActOutcome {
   return [...subjects, ...objects, ...agents].some(({ entity }) => entity !== null) ? 'set-aside' : 'nobody';
 }
 
+const emptyOnes = new WeakMap<Decision, boolean>();
+
+/** Whether nobody takes part in what a decision is about: asked once, however many tell of it. */
+function isNobodys(decision: Decision, reading: Reading): boolean {
+  const known = emptyOnes.get(decision);
+  if (known !== undefined) return known;
+  const { lead, members } = decision;
+  const nobody = refinePeople({ lead, members: [...members] }, reading).length === 0;
+  emptyOnes.set(decision, nobody);
+  return nobody;
+}
+
 /** Why what was told of an act made no event. */
 function outcomeOf({ candidate, decision }: Fate, reading: Reading): ActOutcome {
-  const { outcome, lead, members } = decision;
+  const { outcome, lead } = decision;
   if (outcome !== 'no-event' && outcome !== 'moved' && candidate === lead) return outcome;
-  // "The minister told reporters …" under a title that tells the deed itself.
-  if (outcome === 'main' && candidate.type === 'statement' && lead.type !== 'statement')
-    return 'report-of-main';
   if (outcome !== 'no-event') return 'again';
-  const nobody = refinePeople({ lead, members: [...members] }, reading).length === 0;
-  if (nobody) return 'no-people';
+  if (isNobodys(decision, reading)) return 'no-people';
   return lead.sentence.dates.some(({ kind, edtf }) => kind === 'date' && edtf !== null)
     ? 'unfit-date'
     : 'no-date';
@@ -74,7 +87,7 @@ function outcomeOf({ candidate, decision }: Fate, reading: Reading): ActOutcome 
 
 /** All acts of the sentences, in the order of the text; an `id` is its place in the list. */
 export function explainActs(sentences: readonly Sentence[], reading: Reading): ExplainedAct[] {
-  const titleTypes = titleTypesOf(reading);
+  const stage = stageOf(reading);
   const fates = new Map<Act, Fate>();
   const moved = new Map<Act, Decision>();
   for (const decision of reading.decisions)
@@ -85,6 +98,7 @@ export function explainActs(sentences: readonly Sentence[], reading: Reading): E
   const told = sentences.flatMap((sentence) => sentence.acts.map((act) => ({ sentence, act })));
   const ids = new Map(told.map(({ act }, id) => [act, id]));
   return told.map(({ sentence, act }, id) => {
+    reading.pause();
     const fate = fates.get(act);
     const outcome = fate === undefined ? leftOut(act, sentence, reading) : outcomeOf(fate, reading);
     const taken = outcome === 'main' || outcome === 'background';
@@ -95,6 +109,7 @@ export function explainActs(sentences: readonly Sentence[], reading: Reading): E
       type: act.row.type,
       cameo: act.row.cameo,
       form: act.row.frame,
+      pattern: act.pattern,
       mood: act.mood,
       passive: act.passive,
       quoted: act.quoted,
@@ -102,7 +117,8 @@ export function explainActs(sentences: readonly Sentence[], reading: Reading): E
       again: outcome === 'again' ? (ids.get(fate?.decision.lead.act as Act) ?? null) : null,
       moved: moved.get(act)?.event?.title ?? null,
       title: taken ? (fate?.decision.event?.title ?? null) : null,
-      candidate: fate === undefined ? null : candidateOf(fate.candidate, titleTypes, reading),
+      candidate: fate === undefined ? null : candidateOf(fate.candidate, stage, reading),
+      parts: taken && fate !== undefined ? partsOf(fate.decision, reading) : [],
     };
   });
 }

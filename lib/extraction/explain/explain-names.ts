@@ -7,7 +7,7 @@
 import type { ExplainedName, ExplainedOffice, OfficeReason } from '@/lib/domain/explanation';
 import { heldOn } from '../finders/persons-on-the-day';
 import { partyOf } from '../lexicon/lexicon';
-import type { Phrase, Reading, Sentence } from '../reading';
+import { type Phrase, phrasesOf, type Reading, type Sentence } from '../reading';
 import { holderOn } from '../refiners/holders';
 import { wordsAt } from './words-at';
 
@@ -50,7 +50,7 @@ function officeOf(phrase: Phrase, reading: Reading): ExplainedOffice | null {
 }
 
 export function explainNames(sentence: Sentence, reading: Reading): ExplainedName[] {
-  return sentence.phrases.map((phrase) => {
+  return phrasesOf(sentence, reading).map((phrase) => {
     const { entity, capacity, of } = phrase;
     const office = officeOf(phrase, reading);
     return {

@@ -52,7 +52,7 @@ export function explainReading(reading: Reading): Explanation {
         ...wordsBetween(sentence.source, date.start, date.end, reading),
         edtf: date.edtf,
         kind: date.kind,
-        rule: date.rule.replace(/^date\./, ''),
+        rule: date.rule.slice(date.rule.indexOf('.') + 1),
         counted: date.deictic,
         yearStated: date.yearStated,
         stamp: date.stamp,

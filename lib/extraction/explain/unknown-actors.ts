@@ -5,10 +5,11 @@
  * Near miss: "the Danish defence minister" whom nobody names: the post is known, the name is left to the editor.
  */
 import type { ActorKind } from '@/lib/domain/actor';
+import { cutText } from '@/lib/domain/cut-text';
 import type { UnknownActor } from '@/lib/domain/explanation';
 import type { Entity, EntityKind } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
-import type { Phrase, Reading, Sentence } from '../reading';
+import { type Phrase, phrasesOf, type Reading, type Sentence } from '../reading';
 import { wordsAt } from './words-at';
 
 const KINDS: Record<EntityKind, ActorKind> = {
@@ -31,7 +32,7 @@ interface Mention {
 
 function mentionsOf(name: string, reading: Reading): Mention[] {
   return reading.sentences.flatMap((sentence) =>
-    sentence.phrases.flatMap((phrase) =>
+    phrasesOf(sentence, reading).flatMap((phrase) =>
       phrase.entity?.name === name && phrase.entity.actorId === null
         ? [{ sentence, phrase, entity: phrase.entity }]
         : [],
@@ -87,7 +88,7 @@ function unknownActor(name: string, capacity: string | null, reading: Reading): 
       office === null || (entity.kind !== 'person' && entity.kind !== 'organ')
         ? null
         : { office, organisation: party?.actorId ? { slug: party.actorId, name: party.name } : null },
-    quote: wordsAt(fullest.sentence, fullest.phrase, reading).text.slice(0, LONGEST_QUOTE),
+    quote: cutText(wordsAt(fullest.sentence, fullest.phrase, reading).text, LONGEST_QUOTE),
   };
 }
 
@@ -97,6 +98,7 @@ export function unknownActors(reading: Reading): UnknownActor[] {
   for (const { participants } of reading.events)
     for (const { name, actorId, capacity } of participants) {
       if (actorId !== null || found.has(name)) continue;
+      reading.pause();
       const actor = unknownActor(name, capacity, reading);
       if (actor !== null) found.set(name, actor);
     }

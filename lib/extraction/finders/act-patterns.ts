@@ -5,7 +5,7 @@
  */
 import type { CompiledAct } from '../lexicon/compile-acts';
 import type { VerbForm } from '../lexicon/language-pack';
-import type { Reading, Sentence } from '../reading';
+import type { Cut, CutSentence } from '../reading';
 
 const GAP = 7;
 /** Between an Arabic verb and its noun stands the whole subject: "عقد وزير الخارجية العراقي … اجتماعا". */
@@ -18,7 +18,7 @@ export interface Hit {
 }
 
 /** Words of dates in a gap do not count: "start from Dec. 6 a five-day tour". */
-function datesBetween(sentence: Sentence, from: number, to: number): number {
+function datesBetween(sentence: CutSentence, from: number, to: number): number {
   let words = 0;
   for (const date of sentence.dates)
     if (date.first >= from && date.first < to) words += date.last - date.first + 1;
@@ -30,18 +30,19 @@ function datesBetween(sentence: Sentence, from: number, to: number): number {
  * @param barrier words that a gap does not pass, though it may end on one
  */
 export function matchAt(
-  sentence: Sentence,
+  sentence: CutSentence,
   from: number,
   act: CompiledAct,
-  reading: Reading,
-  barrier?: (index: number) => boolean,
+  reading: Cut,
+  barrier?: (index: number, sought: ReadonlyMap<string, unknown>) => boolean,
 ): Hit | null {
   const { tokens } = sentence;
   const verbFirst = reading.pack.pack.order === 'vso';
   // A noun with a light verb: the form that tells comes last.
   const verbAnywhere = reading.pack.pack.order !== 'svo';
   const gap = verbFirst ? SUBJECT_GAP : verbAnywhere ? 2 * GAP : GAP;
-  const stop = verbFirst ? /^[;:?!"“”؛؟]$/ : /^[,;:?!"“”()،؛؟]$/;
+  const quotes = barrier === undefined ? '"“”' : '';
+  const stop = verbFirst ? /^[;:?!"“”؛؟]$/ : new RegExp(`^[,;:?!${quotes}()،؛؟]$`);
   let at = from;
   let tense: VerbForm['tense'] | null = null;
   for (let s = 0; s < act.steps.length; s += 1) {
@@ -59,7 +60,7 @@ export function matchAt(
           if (verbAnywhere) tense ??= next.words.get(token.fold) ?? null;
           break;
         }
-        if (barrier?.(i)) break;
+        if (barrier?.(i, next.words)) break;
       }
       if (found < 0 || (found > at && belongsToOther(sentence, found, act, reading))) return null;
       at = found + 1;
@@ -79,7 +80,7 @@ export function matchAt(
 }
 
 /** "برای دیداری دو روزه به … سفر کرد": the light verb is that of the noun right before it. */
-function belongsToOther(sentence: Sentence, verb: number, act: CompiledAct, reading: Reading): boolean {
+function belongsToOther(sentence: CutSentence, verb: number, act: CompiledAct, reading: Cut): boolean {
   if (reading.pack.pack.order !== 'sov' || act.row.type === 'call' || act.row.frame === 'none') return false;
   const noun = reading.pack.acts.get(sentence.tokens[verb - 1]?.fold ?? '') ?? [];
   return noun.some(({ row, steps }) => {

@@ -5,19 +5,20 @@
  * Near miss: "the ministry of Chad" (a name of its own), "an alliance" (new), "the ruling alliance" (another).
  */
 import type { Entity } from '../lexicon/entity';
-import type { Phrase, Reading } from '../reading';
+import { smallWords } from '../lexicon/small-words';
+import { phraseFor } from '../phrase';
+import type { Named, Naming, Phrase } from '../reading';
 
 const MONARCHIES = new Set('BH BE BT DK ES GB JO KH KW LS MA MY NL NO OM QA SA SE SZ TH TO AE'.split(' '));
-const BODIES = /^(bloc|grouping|organisation|organization|alliance|union|league|community|pact)$/;
-const STATES = /^(kingdom|emirate|sultanate|junta|regime|republic)$/;
 
 /** How many names back the word may reach. */
 const REACH = 60;
 
-type Named = ReadonlyArray<Entity>;
+type EntityList = ReadonlyArray<Entity>;
 
 /** The last of those named for whom the word can stand. */
-function meant(word: string, named: Named, reading: Reading): Entity | null {
+function meant(word: string, named: EntityList, reading: Named): Entity | null {
+  const { blocs, realms } = smallWords(reading.language);
   const own = named.findLast(
     (entity) =>
       entity.kind !== 'state' &&
@@ -26,13 +27,13 @@ function meant(word: string, named: Named, reading: Reading): Entity | null {
   );
   if (own !== undefined) return own;
   if (word === 'alliance') return named.findLast((entity) => entity.name === 'NATO') ?? null;
-  if (BODIES.test(word) && word !== 'union' && word !== 'league')
+  if (blocs.has(word) && word !== 'union' && word !== 'league')
     return (
       named.findLast(
         (entity) => entity.kind === 'organisation' && (word !== 'bloc' || entity.cameo !== 'IGOUNO'),
       ) ?? null
     );
-  if (!STATES.test(word)) return null;
+  if (!realms.has(word)) return null;
   const states = named.filter((entity) => entity.kind === 'state');
   if (word === 'junta' || word === 'regime') {
     const home = reading.dateline?.country ?? null;
@@ -42,34 +43,9 @@ function meant(word: string, named: Named, reading: Reading): Entity | null {
   return states.findLast((entity) => MONARCHIES.has(entity.country ?? '')) ?? null;
 }
 
-const NOUNS = new Set(
-  'alliance bloc grouping organisation organization union league community pact ministry department embassy kingdom emirate sultanate junta regime front movement party company firm bank fund agency commission council committee army mission foundation group authority parliament knesset'.split(
-    ' ',
-  ),
-);
-
-function phraseOf(first: number, entity: Entity): Phrase {
-  return {
-    first,
-    last: first + 2,
-    entity,
-    capacity: null,
-    role: null,
-    of: entity.kind === 'state' || entity.kind === 'organisation' ? entity : null,
-    posting: null,
-    name: null,
-    kind: 'actor',
-    place: null,
-    marker: null,
-    markerWord: null,
-    subject: false,
-    attributive: false,
-    group: -1,
-  };
-}
-
-export function findAnaphors(reading: Reading): void {
-  if (reading.language !== 'en' || reading.lone) return;
+export function findAnaphors(reading: Naming): void {
+  const { standIns } = smallWords(reading.language);
+  if (standIns.size === 0 || reading.lone) return;
   const named: Entity[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.source !== 'body') continue;
@@ -82,15 +58,20 @@ export function findAnaphors(reading: Reading): void {
       }
       const inside = next > 0 && i < (sentence.phrases[next - 1] as Phrase).last;
       const [the, noun, after] = sentence.tokens.slice(i, i + 3);
-      if (inside || the?.fold !== 'the' || noun === undefined || !NOUNS.has(noun.fold)) continue;
+      if (inside || the?.fold !== 'the' || noun === undefined || !standIns.has(noun.fold)) continue;
       const taken = sentence.phrases[next];
       if (taken !== undefined && taken.first <= i + 1) continue;
       if (after?.fold === 'of' || after?.glued || (after?.kind === 'word' && after.pos === 'NOUN')) continue;
       const entity = meant(noun.fold, named.slice(-REACH), reading);
       if (entity === null) continue;
-      const phrase = phraseOf(i, entity);
-      phrase.attributive = /^['’]s?$/.test(after?.text ?? '');
-      added.push(phrase);
+      const itself = entity.kind === 'state' || entity.kind === 'organisation';
+      added.push(
+        phraseFor(
+          entity,
+          { first: i, last: i + 2 },
+          { of: itself ? entity : null, attributive: /^['’]s?$/.test(after?.text ?? '') },
+        ),
+      );
     }
     for (; next < sentence.phrases.length; next += 1) {
       const { entity } = sentence.phrases[next] as Phrase;

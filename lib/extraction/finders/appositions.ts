@@ -5,16 +5,17 @@
  * Near miss: "Norway, Sweden and Denmark" (three), "Lund and the premier" (two).
  */
 import { actsForAnother } from '../lexicon/office-kinds';
-import type { Phrase, Sentence } from '../reading';
+import { smallWords } from '../lexicon/small-words';
+import type { Named, NamedSentence, NamingSentence, Open, Phrase } from '../reading';
 
 /** A comma or the end closes an apposition: "according to the spokesman, Lund is …" opens a clause instead. */
-function closed(sentence: Sentence, at: number): boolean {
+function closed(sentence: NamedSentence, at: number): boolean {
   const token = sentence.tokens[at];
   return token === undefined || token.kind === 'mark';
 }
 
 /** "… and the head of B" names another; "… and head of B" goes on with the same. */
-function opensWithArticle(sentence: Sentence, phrase: Phrase): boolean {
+function opensWithArticle(sentence: NamedSentence, phrase: Phrase): boolean {
   const label = sentence.labels.find(({ first }) => first >= phrase.first);
   return label !== undefined && label.first > phrase.first;
 }
@@ -24,11 +25,13 @@ function opensWithArticle(sentence: Sentence, phrase: Phrase): boolean {
  * the chain of "of" belongs to the office, and the state that it names last is the one of the office.
  */
 function chain(
-  sentence: Sentence,
+  sentence: NamedSentence,
   phrases: readonly Phrase[],
   at: number,
+  reading: Named,
 ): { last: number; of: Phrase | null; next: number } {
   const { tokens } = sentence;
+  const { articles } = smallWords(reading.language);
   let last = (phrases[at] as Phrase).last;
   let of: Phrase | null = null;
   let next = at + 1;
@@ -38,7 +41,7 @@ function chain(
     while (
       end - last <= 7 &&
       tokens[end]?.kind === 'word' &&
-      (tokens[end]?.capital || /^(the|a)$/.test(tokens[end]?.fold ?? ''))
+      (tokens[end]?.capital || articles.has(tokens[end]?.fold ?? ''))
     )
       end += 1;
     if (end === last + 1 || tokens[end - 1]?.capital !== true) break;
@@ -55,14 +58,19 @@ function chain(
 }
 
 /** Person and office side by side with a comma between are one actor: "A B, the premier of C,". */
-export function mergeAppositions(sentence: Sentence, phrases: Phrase[]): Phrase[] {
-  const merged: Phrase[] = [];
+export function mergeAppositions(
+  sentence: NamingSentence,
+  phrases: Open<Phrase>[],
+  reading: Named,
+): Open<Phrase>[] {
+  const { and } = reading.pack.words;
+  const merged: Open<Phrase>[] = [];
   for (let i = 0; i < phrases.length; i += 1) {
     const phrase = phrases[i] as Phrase;
     const before = merged.at(-1);
     const gap = before === undefined ? [] : sentence.tokens.slice(before.last, phrase.first);
     const comma = gap.length === 1 && /^[,(،]$/.test(gap[0]?.text ?? '');
-    const andGap = gap.length <= 2 && gap.length > 0 && /^(and|et|و|ve)$/.test(gap.at(-1)?.fold ?? '');
+    const andGap = gap.length <= 2 && gap.length > 0 && and.has(gap.at(-1)?.fold ?? '');
     const person = (p: Phrase): boolean => p.entity?.kind === 'person';
     const officeOnly = (p: Phrase): boolean =>
       p.kind === 'office' && p.entity === null && p.capacity !== null;
@@ -88,8 +96,8 @@ export function mergeAppositions(sentence: Sentence, phrases: Phrase[]): Phrase[
         role: before.role ?? phrase.role,
         of: (before.of?.kind === 'organ' || before.of === null ? phrase.of : before.of) ?? before.of,
       };
-      const long = chain(sentence, phrases, i);
-      const whole = merged[merged.length - 1] as Phrase;
+      const long = chain(sentence, phrases, i, reading);
+      const whole = merged[merged.length - 1] as Open<Phrase>;
       whole.last = long.last;
       if (whole.of === null) whole.of = long.of?.of ?? long.of?.entity ?? null;
       i = long.next - 1;
@@ -113,15 +121,15 @@ export function mergeAppositions(sentence: Sentence, phrases: Phrase[]): Phrase[
       };
       continue;
     }
-    // "the organisation (NATO)": the short form in brackets adds nothing.
-    if (
-      before !== undefined &&
-      gap.length === 1 &&
-      gap[0]?.text === '(' &&
-      phrase.entity !== null &&
-      (before.entity?.key === phrase.entity.key || before.of?.key === phrase.entity.key)
-    ) {
-      before.last = phrase.last + (sentence.tokens[phrase.last]?.text === ')' ? 1 : 0);
+    // "the organisation (NATO)": the short form in brackets adds nothing, or says which body a long name means.
+    const short = gap.length === 1 && gap[0]?.text === '(' ? phrase.entity : null;
+    const closes = sentence.tokens[phrase.last]?.text === ')';
+    const known = before?.entity?.key === short?.key || before?.of?.key === short?.key;
+    const body = short?.kind === 'group' || short?.kind === 'organisation';
+    const unlisted = body && before?.kind === 'office' && before.of?.actorId === null;
+    if (before !== undefined && short !== null && (known || (unlisted && closes))) {
+      before.last = phrase.last + (closes ? 1 : 0);
+      if (!known) before.of = short;
       continue;
     }
     merged.push(phrase);
@@ -133,7 +141,7 @@ export function mergeAppositions(sentence: Sentence, phrases: Phrase[]): Phrase[
  * "BM Genel Sekreteri'nin | Irak Özel Temsilcisi X": whoever acts for the holder of an office that stands before him in the
  * genitive; the state beside him is the one to which he is sent.
  */
-export function mergeDelegates(sentence: Sentence, phrases: readonly Phrase[]): Phrase[] {
+export function mergeDelegates(sentence: NamedSentence, phrases: readonly Phrase[]): Phrase[] {
   const merged: Phrase[] = [];
   for (const phrase of phrases) {
     const before = merged.at(-1);

@@ -9,71 +9,116 @@ import type { Clause } from '../clauses/clause';
 import { ClauseIndex, type Place } from '../clauses/clause-index';
 import { Moods } from '../clauses/mood';
 import type { CompiledAct } from '../lexicon/compile-acts';
-import type { Act, Reading, Sentence } from '../reading';
+import type { Act, Cut, CutSentence } from '../reading';
 import { matchAt } from './act-patterns';
 import { actOfClause, type ClauseHit } from './clause-patterns';
 
-class ClauseActs {
+export class ClauseActs {
   readonly acts: Act[] = [];
-  private readonly index: ClauseIndex;
-  private readonly moods: Moods;
+  protected readonly index: ClauseIndex;
+  protected readonly moods: Moods;
+  /** Words of names, and words that an act has. */
+  protected readonly named = new Set<number>();
   private readonly taken = new Set<number>();
 
   constructor(
-    private readonly sentence: Sentence,
-    private readonly reading: Reading,
-    private readonly quoted: readonly boolean[],
+    protected readonly sentence: CutSentence,
+    protected readonly reading: Cut,
+    protected readonly quoted: readonly boolean[],
   ) {
     this.index = new ClauseIndex(sentence, reading);
     this.moods = new Moods(sentence, reading);
     for (const label of sentence.labels)
       if (label.kind === 'person' || label.kind === 'name')
-        for (let i = label.first; i < label.last; i += 1) this.taken.add(i);
-    for (const clause of sentence.clauses) this.verb(clause);
-    for (let i = 0; i < sentence.tokens.length; i += 1) this.word(i);
+        for (let i = label.first; i < label.last; i += 1) this.named.add(i);
+    this.run();
     this.acts.sort((a, b) => a.first - b.first);
   }
 
-  private listAt(i: number): readonly CompiledAct[] {
-    return this.reading.pack.lone?.acts.get(this.sentence.tokens[i]?.fold ?? '') ?? [];
+  protected run(): void {
+    for (const clause of this.sentence.clauses) this.verb(clause);
+    for (let i = 0; i < this.sentence.tokens.length; i += 1) this.word(i);
+  }
+
+  protected listAt(i: number): readonly CompiledAct[] {
+    return this.reading.pack.acts.get(this.sentence.tokens[i]?.fold ?? '') ?? [];
   }
 
   private isWide({ row }: CompiledAct): boolean {
-    return this.reading.pack.lone?.own.has(row) === true;
+    return row.wide === true;
   }
 
-  /** What articles are read for, and only where it has none the wider rows. */
+  /** The most exact row; where a wider one is as exact, the specific one: for the news and for what a sentence asserts. */
   private hitOf(clause: Clause): ClauseHit | null {
+    const { sentence, index, reading } = this;
     const list = this.listAt(clause.verb);
-    const plain = list.filter((act) => !this.isWide(act) || act.row.frame === 'none');
-    const wide = list.filter((act) => this.isWide(act));
-    const best = (acts: readonly CompiledAct[]): ClauseHit | null =>
-      actOfClause(this.sentence, clause, acts, this.index, this.reading);
-    // "a concert was held": only somebody is held, or something by somebody.
-    const done =
-      !clause.passive ||
-      clause.subject.some(({ phrases }) => phrases.length > 0) ||
-      clause.attached.some(({ groups }) => groups.some(({ phrases }) => phrases.length > 0));
-    return best(plain) ?? (done ? best(wide) : null);
+    if (list.length === 0) return null;
+    const done = list.filter((act) => this.isDone(clause, act));
+    const hit = actOfClause(sentence, clause, done, index, reading);
+    return hit !== null && this.isTold(clause, hit) ? null : hit;
+  }
+
+  /** "a concert was held in Lima": a wider row tells of somebody to whom it is done, or of somebody who does it. */
+  private isDone({ passive, subject, attached }: Clause, act: CompiledAct): boolean {
+    if (!passive || !this.isWide(act)) return true;
+    const { markers } = this.reading.pack.words;
+    return (
+      subject.some(
+        ({ head, phrases, behind }) => phrases.some(({ last }) => last > head) || behind.length > 0,
+      ) ||
+      attached.some(
+        ({ prep, groups }) =>
+          (markers.get(prep) === 'agent' || act.objectMarkers.includes(prep)) &&
+          groups.some(({ phrases }) => phrases.length > 0),
+      )
+    );
+  }
+
+  /** "a telephone conversation between A and B was held": the noun itself says more exactly what took place. */
+  private isTold(clause: Clause, { act, nounAt }: ClauseHit): boolean {
+    if (
+      nounAt === null ||
+      !this.reading.pack.words.happens.has(this.sentence.tokens[clause.verb]?.fold ?? '')
+    )
+      return false;
+    const [first] = clause.subject;
+    for (let i = first?.first ?? nounAt; i <= nounAt; i += 1) {
+      const named = this.listAt(i).some(
+        (other) =>
+          other.row.frame === 'noun' &&
+          other.row.type !== act.row.type &&
+          matchAt(this.sentence, i, other, this.reading)?.last === nounAt + 1,
+      );
+      if (named) return true;
+    }
+    return false;
   }
 
   private verb(clause: Clause): void {
-    if (this.taken.has(clause.verb)) return;
+    // "voted to lift" is one act of the news; a coder hears what governs and what is governed.
+    if (this.named.has(clause.verb) || (this.taken.has(clause.verb) && !this.reading.lone)) return;
     const hit = this.hitOf(clause);
     if (hit === null) return;
-    const { row, objectMarkers, steps } = hit.act;
+    const { id, row, objectMarkers, steps } = hit.act;
     // What is called off is an act of its own: its noun stays free.
     const off = row.frame === 'call-off' && steps.some((step) => step.gap);
     const last = off ? clause.verb + (clause.particle === null ? 1 : 2) : hit.last;
     for (let i = clause.verb; i < last; i += 1) this.taken.add(i);
     if (hit.nounAt !== null && !off) this.taken.add(hit.nounAt);
     if (row.frame === 'none') return;
-    const passive = row.passive === true ? row.reverse !== true : clause.passive;
+    // "est attendu à B": what takes no object has no passive.
+    const { markers } = this.reading.pack.words;
+    const going =
+      row.destination === true &&
+      !objectMarkers.includes('') &&
+      !clause.attached.some(({ prep }) => markers.get(prep) === 'agent');
+    const passive = row.passive === true ? row.reverse !== true : clause.passive && !going;
     // "headed by": what takes no object has no passive.
     if (clause.kind === 'reduced' && steps.length === 1 && !objectMarkers.includes('')) return;
     const mood = this.moods.of(clause);
     const ahead = clause.tense === 'present' && row.destination === true && this.liesAhead();
     this.acts.push({
+      pattern: id,
       first: clause.verb,
       last,
       row,
@@ -90,7 +135,7 @@ class ClauseActs {
   }
 
   /** "Lavrov meets Fidan on Saturday": a present with a day to come is a plan. */
-  private liesAhead(): boolean {
+  protected liesAhead(): boolean {
     const day = this.reading.referenceDay;
     const dates = this.sentence.dates.filter((date) => date.kind === 'date' && date.from !== null);
     return day !== null && dates.length > 0 && dates.every((date) => (date.from ?? '') > day);
@@ -113,14 +158,15 @@ class ClauseActs {
   /** Acts that nouns name, and patterns that begin with a word that has no forms ("according to"). */
   private word(i: number): void {
     const token = this.sentence.tokens[i];
-    if (token?.kind !== 'word' || this.taken.has(i)) return;
+    if (token?.kind !== 'word' || this.taken.has(i) || this.named.has(i)) return;
     let best: { act: CompiledAct; last: number } | null = null;
     for (const act of this.listAt(i)) {
       const [first] = act.steps;
       const bare = first !== undefined && !first.gap && first.words.get(token.fold) === null;
-      if (!bare || this.isWide(act)) continue;
-      const barrier = (k: number): boolean => this.index.isBarrier(k);
-      const hit = matchAt(this.sentence, i, act, this.reading, barrier);
+      if (!bare || (this.isWide(act) && !this.reading.lone)) continue;
+      const hit = matchAt(this.sentence, i, act, this.reading, (k, sought) =>
+        this.index.isBarrier(k, sought),
+      );
       if (hit !== null && (best === null || hit.last > best.last)) best = { act, last: hit.last };
     }
     if (best === null) return;
@@ -132,10 +178,14 @@ class ClauseActs {
   }
 
   private plain(i: number, { act, last }: { act: CompiledAct; last: number }): void {
-    const clause = this.sentence.clauses.findLast((each) => each.verb < i && i - each.verb <= 3) ?? null;
+    const clause =
+      this.sentence.clauses.findLast((each) => each.verb < i && i - each.verb <= 3) ??
+      this.index.placeOf(last - 1)?.clause ??
+      null;
     const mood = clause === null ? 'fact' : this.moods.of(clause);
-    const { row, objectMarkers } = act;
+    const { id, row, objectMarkers } = act;
     this.acts.push({
+      pattern: id,
       first: i,
       last,
       row,
@@ -151,15 +201,18 @@ class ClauseActs {
     });
   }
 
-  private noun(i: number, { act, last }: { act: CompiledAct; last: number }): void {
+  protected noun(i: number, { act, last }: { act: CompiledAct; last: number }): void {
     if (this.index.verbs.has(i)) return;
     const place = this.index.placeOf(i);
     // "a war-torn country", "a peace talks venue": the head of its group names what is there.
-    if (place !== null && place.group.head >= last && this.sentence.tokens[last]?.kind === 'word') return;
+    const goesOn = this.sentence.tokens[last]?.kind === 'word';
+    if (this.reading.pack.pack.order === 'svo' && place !== null && place.group.head >= last && goesOn)
+      return;
     const happens = place === null ? null : this.happening(place);
     this.acts.push({
       first: i,
       last,
+      pattern: act.id,
       row: act.row,
       objectMarkers: act.objectMarkers,
       groupFirst: i,
@@ -179,9 +232,12 @@ class ClauseActs {
     if (role !== 'subject' && role !== 'behind') return null;
     const word = this.sentence.tokens[clause.verb]?.fold ?? '';
     if (words.planners.has(word) && clause.passive) {
-      const had = clause.perfect || /^(was|were|had)$/.test(this.sentence.tokens[clause.first]?.fold ?? '');
+      const had =
+        clause.perfect ||
+        this.reading.pack.grammar?.words.gaveWayPassive.has(this.sentence.tokens[clause.first]?.fold ?? '');
       return had ? 'supposed' : 'planned';
     }
+    if (words.happensAhead.has(word)) return 'planned';
     if (!words.happens.has(word)) return null;
     const mood = this.moods.of(clause);
     return mood === 'infinitive' ? 'planned' : mood;
@@ -189,8 +245,9 @@ class ClauseActs {
 
   /** A noun of action shares the mood of the verb that it belongs to; what is refused or called off is not done. */
   private governed({ role, clause, prep }: Place, { row }: CompiledAct): Act['mood'] {
+    if (this.moods.isDeniedReport(clause)) return 'negated';
     if (role === 'behind' && row.mutual !== true) return 'fact';
-    const verb = this.acts.find((act) => act.first === clause.verb);
+    const verb = this.acts.find((act) => act.clause === clause && act.row.frame !== 'noun');
     const off = verb?.row.frame === 'call-off' || verb?.row.cameo.startsWith('12') === true;
     if (off && (role === 'object' || (role === 'subject' && clause.passive))) return 'negated';
     if (role !== 'object' && !(role === 'attached' && prep === 'for')) return 'fact';
@@ -201,9 +258,4 @@ class ClauseActs {
     if (this.reading.pack.words.negations.has(word)) return 'negated';
     return role === 'object' && row.mutual && this.reading.pack.words.planners.has(word) ? 'planned' : 'fact';
   }
-}
-
-/** The acts of a sentence by its clauses, in the order of the text. */
-export function clauseActs(sentence: Sentence, reading: Reading, quoted: readonly boolean[]): Act[] {
-  return new ClauseActs(sentence, reading, quoted).acts;
 }

@@ -5,7 +5,7 @@
  * Near miss: "the president and the prime minister" (two people), "left for Vietnam" (no office).
  */
 import { isPosted } from '../lexicon/office-kinds';
-import type { Label, Reading, Sentence } from '../reading';
+import type { Label, Named, NamedSentence } from '../reading';
 
 /** What a phrase is built of. */
 export interface Parts {
@@ -17,12 +17,12 @@ export interface Parts {
 
 /** "Deputy Prime Minister and Foreign Minister Pham": one person with two offices. */
 export function secondOffice(
-  sentence: Sentence,
+  sentence: NamedSentence,
   last: number,
   label: Label,
   after: Label | undefined,
   parts: Parts,
-  reading: Reading,
+  reading: Named,
 ): boolean {
   return (
     label.kind === 'office' &&
@@ -37,11 +37,11 @@ export function secondOffice(
 
 /** "ambassador to Vietnam", "envoy in Oslo": the state to which somebody is posted, and where the words end. */
 export function postingAt(
-  sentence: Sentence,
+  sentence: NamedSentence,
   last: number,
   label: Label | undefined,
   parts: Parts,
-  reading: Reading,
+  reading: Named,
 ): Label | null {
   const office = parts.office?.office.office ?? '';
   if (!isPosted(office) || label?.kind !== 'name') return null;
@@ -58,11 +58,11 @@ const LONGEST = 8;
  * East and North Africa"; `from` where none follow. Near miss: "met the envoy for talks" (no name).
  */
 export function chargeEnd(
-  sentence: Sentence,
+  sentence: NamedSentence,
   from: number,
   office: string | null,
   posted: boolean,
-  reading: Reading,
+  reading: Named,
 ): number {
   if (office === null || !isPosted(office)) return from;
   const { tokens } = sentence;

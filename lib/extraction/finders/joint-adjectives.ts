@@ -5,12 +5,11 @@
  * "İsveç'in Ankara Büyükelçisi" (of Sweden, to Türkiye).
  * Near miss: "الجانبان" alone (the two of the text), "les frappes israéliennes" (an adjective of a thing).
  */
-import type { Phrase, Reading, Sentence } from '../reading';
-
-const POSTED = /^(Ambassador|Consul General|Chargé d'Affaires)$/;
+import { isPostedToCapital } from '../lexicon/office-ranks';
+import type { Named, NamedSentence, NamingSentence, Open, Phrase } from '../reading';
 
 /** A phrase that is an adjective of a nation and nothing else. */
-export function isAdjective(sentence: Sentence, phrase: Phrase): boolean {
+export function isAdjective(sentence: NamedSentence, phrase: Phrase): boolean {
   return (
     phrase.capacity === null &&
     phrase.name === null &&
@@ -27,13 +26,13 @@ export function isAdjective(sentence: Sentence, phrase: Phrase): boolean {
 }
 
 /** True where only "and" or nothing lies between two phrases. */
-function beside(sentence: Sentence, before: Phrase, phrase: Phrase, reading: Reading): boolean {
+function beside(sentence: NamedSentence, before: Phrase, phrase: Phrase, reading: Named): boolean {
   const between = sentence.tokens.slice(before.last, phrase.first);
   return between.length <= 1 && between.every((token) => reading.pack.words.and.has(token.fold));
 }
 
 /** Adjectives after a noun that stands for people are people too; "the two sides" then names nobody itself. */
-function shared(sentence: Sentence, phrases: readonly Phrase[], reading: Reading): Phrase[] {
+function shared(sentence: NamingSentence, phrases: readonly Open<Phrase>[], reading: Named): Open<Phrase>[] {
   const dropped = new Set<Phrase>();
   phrases.forEach((phrase, i) => {
     const before = phrases[i - 1];
@@ -54,14 +53,14 @@ function shared(sentence: Sentence, phrases: readonly Phrase[], reading: Reading
 }
 
 /** "X'in Ankara Büyükelçisi": whose he is stands before, where he is sent beside his office. */
-function posted(sentence: Sentence, phrases: readonly Phrase[], reading: Reading): Phrase[] {
+function posted(sentence: NamedSentence, phrases: readonly Phrase[], reading: Named): Phrase[] {
   const kept: Phrase[] = [];
   for (const phrase of phrases) {
     const before = kept.at(-1);
     const city = sentence.places.some(
       (mention) => mention.first === phrase.first && mention.place.kind === 'city',
     );
-    if (!POSTED.test(phrase.capacity ?? '') || phrase.of === null || phrase.posting !== null)
+    if (!isPostedToCapital(phrase.capacity ?? '') || phrase.of === null || phrase.posting !== null)
       kept.push(phrase);
     else if (
       before?.entity?.kind === 'state' &&
@@ -78,7 +77,7 @@ function posted(sentence: Sentence, phrases: readonly Phrase[], reading: Reading
   return kept;
 }
 
-export function findJointAdjectives(sentence: Sentence, reading: Reading): void {
+export function findJointAdjectives(sentence: NamingSentence, reading: Named): void {
   const { adjectiveAfter, order } = reading.pack.pack;
   if (adjectiveAfter) sentence.phrases = shared(sentence, sentence.phrases, reading);
   else if (order === 'sov') sentence.phrases = posted(sentence, sentence.phrases, reading);

@@ -6,13 +6,13 @@
  */
 import type { Entity } from '../lexicon/entity';
 import { mayBeOffice } from '../lexicon/office-kinds';
-import type { Reading, Sentence } from '../reading';
+import type { Named, NamedSentence } from '../reading';
 import { foldWord } from '../text/fold';
 import { heldOn } from './persons-on-the-day';
 import { surnamesOf } from './surnames';
 
 /** Who of that surname held the office on the day of the article; null where several or none did. */
-export function bearerOfOffice(surname: string, capacity: string, reading: Reading): Entity | null {
+export function bearerOfOffice(surname: string, capacity: string, reading: Named): Entity | null {
   const day = reading.referenceDay;
   if (day === null) return null;
   const found = (surnamesOf(reading.lexicon).get(foldWord(surname)) ?? []).filter((person) =>
@@ -35,7 +35,7 @@ function oneLetterOff(a: string, b: string): boolean {
 const SHORTEST = 5;
 
 /** A person of the state whose name differs by one letter in one word, and who held that office or any that day. */
-export function nearlyNamed(name: string, office: string, party: string, reading: Reading): Entity | null {
+export function nearlyNamed(name: string, office: string, party: string, reading: Named): Entity | null {
   const words = name.split(/[\s-]+/).map(foldWord);
   if (words.length < 2) return null;
   const day = reading.referenceDay;
@@ -61,9 +61,9 @@ export function nearlyNamed(name: string, office: string, party: string, reading
  * who held it on the day, where several have. For scripts that do not tell names by capitals.
  */
 export function holderBySurname(
-  sentence: Sentence,
+  sentence: NamedSentence,
   from: number,
-  { lexicon, pack, referenceDay }: Reading,
+  { lexicon, pack, referenceDay }: Named,
 ): Entity | null {
   const [office, state] = sentence.labels.slice(-2);
   if (pack.pack.capitals || office?.kind !== 'office' || state?.kind !== 'name') return null;

@@ -6,24 +6,18 @@
  * joined by a hyphen makes it an opinion, not an actor), "UN-backed" (what backs is not what acts).
  */
 import type { NameEntry } from '../lexicon/entity';
+import { smallWords } from '../lexicon/small-words';
 import { STATE_TERMS } from '../lexicon/state-terms';
 import { type WordAt, wordsAt } from '../lexicon/token-trie';
-import type { Label, Reading, Sentence } from '../reading';
+import type { Label, Named, NamedSentence, NamingSentence } from '../reading';
 import { foldTransliteration, foldWord } from '../text/fold';
 import { LETTERS_READ } from '../text/segment';
 import { isHeadline } from './headline';
 import { holderBySurname } from './known-bearers';
 import { heldOn, onTheDay } from './persons-on-the-day';
 
-const OPPOSING = new Set(['anti', 'pro', 'non', 'ex', 'post', 'pre', 'trans', 'inter']);
-const GLUED_AFTER = new Set(
-  'based led backed brokered sponsored occupied controlled held made born run ruled appointed educated trained built funded designate proposed mediated organised organized allied aligned linked speaking language supported imposed administered'.split(
-    ' ',
-  ),
-);
-
 function capitalsFit(
-  sentence: Sentence,
+  sentence: NamedSentence,
   from: number,
   length: number,
   entry: NameEntry,
@@ -54,7 +48,7 @@ function capitalsFit(
 }
 
 /** "José Antonio Gurría": given names of a known person, with another family's name behind them. */
-function cutShort(sentence: Sentence, from: number, length: number, entry: NameEntry): boolean {
+function cutShort(sentence: NamedSentence, from: number, length: number, entry: NameEntry): boolean {
   if (entry.entity.kind !== 'person' || length < 2 || sentence.source === 'title') return false;
   const next = sentence.tokens[from + length];
   if (next?.kind !== 'word' || !next.capital || next.text === next.text.toUpperCase()) return false;
@@ -64,11 +58,11 @@ function cutShort(sentence: Sentence, from: number, length: number, entry: NameE
 
 /** "Clara Merkel": a surname behind another given name than that of the one who is known by it. */
 function anothersSurname(
-  sentence: Sentence,
+  sentence: NamedSentence,
   from: number,
   length: number,
   entry: NameEntry,
-  { lexicon, pack }: Reading,
+  { lexicon, pack }: Named,
 ): boolean {
   const before = sentence.tokens[from - 1];
   if (entry.entity.kind !== 'person' || length > 1 || before?.kind !== 'word' || !before.capital)
@@ -78,25 +72,26 @@ function anothersSurname(
   return given && !isHeadline(sentence) && !foldWord(entry.entity.name).includes(before.fold);
 }
 
-function excluded(sentence: Sentence, from: number, length: number): boolean {
+function excluded(sentence: NamedSentence, from: number, length: number, reading: Named): boolean {
   const { tokens } = sentence;
+  const { opposing, gluedAfter } = smallWords(reading.language);
   const before = tokens[from - 1];
   const after = tokens[from + length];
-  if (tokens[from]?.glued && before !== undefined && OPPOSING.has(before.fold)) return true;
-  return after?.glued === true && after.kind === 'word' && GLUED_AFTER.has(after.fold);
+  if (tokens[from]?.glued && before !== undefined && opposing.has(before.fold)) return true;
+  return after?.glued === true && after.kind === 'word' && gluedAfter.has(after.fold);
 }
 
 /** "Serbia and Montenegro": one state for three years, two before and after. */
-function inItsTime(entry: NameEntry, reading: Reading): boolean {
+function inItsTime(entry: NameEntry, reading: Named): boolean {
   const term = entry.entity.kind === 'state' ? STATE_TERMS[entry.entity.name] : undefined;
   const day = reading.referenceDay;
   return term === undefined || (day !== null && term[0] <= day && day < term[1]);
 }
 
-const SEATS_NAMED = new WeakMap<Reading, Map<string, boolean>>();
+const SEATS_NAMED = new WeakMap<Named, Map<string, boolean>>();
 
 /** Whether the text names the capital of a state; looked up once a text, however often the state is named. */
-function namesSeat(key: string, reading: Reading): boolean {
+function namesSeat(key: string, reading: Named): boolean {
   const known = SEATS_NAMED.get(reading) ?? new Map<string, boolean>();
   SEATS_NAMED.set(reading, known);
   const seat = reading.lexicon.seats.get(key);
@@ -109,9 +104,9 @@ function namesSeat(key: string, reading: Reading): boolean {
 /** Of several who bear a name, the one whose state stands next to it, then the one who held a post on the day. */
 function bearerOf(
   entries: readonly NameEntry[],
-  sentence: Sentence,
+  sentence: NamedSentence,
   from: number,
-  reading: Reading,
+  reading: Named,
 ): NameEntry | undefined {
   const [first] = entries;
   if (entries.length < 2) return first;
@@ -128,7 +123,7 @@ function bearerOf(
   return entries.find(({ entity }) => entity.posts.some((post) => heldOn(post, day))) ?? first;
 }
 
-function nameAt(sentence: Sentence, from: number, plain: WordAt, reading: Reading): Label | null {
+function nameAt(sentence: NamedSentence, from: number, plain: WordAt, reading: Named): Label | null {
   const { tokens } = sentence;
   const capitals = reading.pack.pack.capitals;
   const holder = holderBySurname(sentence, from, reading);
@@ -159,7 +154,7 @@ function nameAt(sentence: Sentence, from: number, plain: WordAt, reading: Readin
   if (best?.values[0]?.form === 'demonym' && exact[1]?.length === best.length && alone && !capitals)
     best = exact[1];
   const entry = best === null ? undefined : bearerOf(best.values, sentence, from, reading);
-  if (best === null || entry === undefined || excluded(sentence, from, best.length)) return null;
+  if (best === null || entry === undefined || excluded(sentence, from, best.length, reading)) return null;
   const range = { first: from, last: from + best.length };
   if (entry.entity.kind === 'person')
     return { ...range, kind: 'person', entity: onTheDay(entry.entity, reading), guessed: false };
@@ -167,7 +162,7 @@ function nameAt(sentence: Sentence, from: number, plain: WordAt, reading: Readin
 }
 
 /** An office, in French also with the state's adjective inside it: "ministre irakien des Affaires étrangères". */
-function officeAt(sentence: Sentence, from: number, plain: WordAt, reading: Reading): Label | null {
+function officeAt(sentence: NamedSentence, from: number, plain: WordAt, reading: Named): Label | null {
   const { offices, pack } = reading.pack;
   const short = offices.longest(from, plain);
   const whole: Label | null =
@@ -193,7 +188,7 @@ function officeAt(sentence: Sentence, from: number, plain: WordAt, reading: Read
   return whole;
 }
 
-function labelAt(sentence: Sentence, from: number, plain: WordAt, reading: Reading): Label | null {
+function labelAt(sentence: NamedSentence, from: number, plain: WordAt, reading: Named): Label | null {
   const { tokens } = sentence;
   const { words, organs } = reading.pack;
   const token = tokens[from];
@@ -220,7 +215,7 @@ function labelAt(sentence: Sentence, from: number, plain: WordAt, reading: Readi
 }
 
 /** Fills `sentence.labels` from left to right; labels do not overlap. */
-export function findLabels(sentence: Sentence, reading: Reading): void {
+export function findLabels(sentence: NamingSentence, reading: Named): void {
   const plain = wordsAt(sentence.tokens);
   for (let i = 0; i < sentence.tokens.length; ) {
     const label = labelAt(sentence, i, plain, reading);

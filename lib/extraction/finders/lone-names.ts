@@ -5,11 +5,17 @@
  * "the Tamil Tigers" (a longer name is known already), "Pope John Paul II" (a person of the lexicon).
  */
 import type { NameEntry } from '../lexicon/entity';
+import { smallWords } from '../lexicon/small-words';
 import { type TrieMatch, wordsAt } from '../lexicon/token-trie';
-import type { Label, Reading, Sentence } from '../reading';
+import type { Label, Named, NamingSentence } from '../reading';
 
-export function findLoneNames(sentence: Sentence, reading: Reading): void {
-  const names = reading.pack.lone?.names;
+/** "ETA-led": what is done by the one named, who does nothing. */
+function isDone(word: string, { pack, language }: Named): boolean {
+  return word.endsWith(pack.grammar?.endings.past ?? ' ') || smallWords(language).gluedAfter.has(word);
+}
+
+export function findLoneNames(sentence: NamingSentence, reading: Named): void {
+  const names = reading.pack.grammar?.names;
   if (!reading.lone || names === undefined) return;
   const { tokens } = sentence;
   const wordAt = wordsAt(tokens);
@@ -20,8 +26,7 @@ export function findLoneNames(sentence: Sentence, reading: Reading): void {
     const last = i + found.length;
     const capital = tokens.slice(i, last).some((token) => token.capital);
     if (!capital || (entry.form === 'name' && tokens[i]?.text === tokens[i]?.fold)) continue;
-    if (tokens[i]?.glued || (tokens[last]?.glued && /ed$|led$|held$/.test(tokens[last]?.fold ?? '')))
-      continue;
+    if (tokens[i]?.glued || (tokens[last]?.glued && isDone(tokens[last]?.fold ?? '', reading))) continue;
     const over = sentence.labels.filter(
       (label) => label.first < last && label.last > i && label.kind !== 'title',
     );

@@ -6,36 +6,32 @@
  * its words name nobody).
  */
 import type { Entity } from '../lexicon/entity';
+import { smallWords } from '../lexicon/small-words';
 import { wordsAt } from '../lexicon/token-trie';
-import type { Label, Reading, Sentence, TokenRange } from '../reading';
+import type { Label, Named, NamedSentence, NamingSentence, TokenRange } from '../reading';
 import { sourceText } from '../reading';
+import { textEntity } from '../text-entity';
 import { isHeadline } from './headline';
 
 const LONGEST = 9;
-/** What a body of several states calls itself. */
-const WORLDWIDE =
-  /^(arab|african|asian|european|islamic|international|world|global|latin|american|nordic|baltic|pacific|caribbean|andean|eurasian|inter)$/;
-const GENERIC =
-  /^(joint|executive|standing|special|supreme|national|state|general|high|central|foreign|security|federal|public|annual|the|first|second|third|new|old|top|legal|steering|working|trade|defence|defense|military|political|economic|official|regional|local|business|senior|chief|and|of|for|in)$/;
-
 interface Body extends TokenRange {
   head: number;
   role: string;
 }
 
-function labelAt(sentence: Sentence, at: number): Label | undefined {
+function labelAt(sentence: NamedSentence, at: number): Label | undefined {
   return sentence.labels.find((label) => label.first <= at && at < label.last);
 }
 
 /** Index after the words "of the Interior and Y" that complete a name whose noun stands before them; `from` without any. */
-function complement(sentence: Sentence, from: number): number {
+function complement(sentence: NamedSentence, from: number, reading: Named): number {
+  const { bodyLinks, bodyOpeners } = smallWords(reading.language);
   const { tokens } = sentence;
   let end = from;
   for (let i = from; i - from < LONGEST; ) {
     let next = i;
-    while (next - i < 2 && /^(of|for|in|and|the|on|against|de|du|des|la)$/.test(tokens[next]?.fold ?? ''))
-      next += 1;
-    const opens = i === from ? /^(of|for|against|on|de)$/.test(tokens[i]?.fold ?? '') : true;
+    while (next - i < 2 && bodyLinks.has(tokens[next]?.fold ?? '')) next += 1;
+    const opens = i === from ? bodyOpeners.has(tokens[i]?.fold ?? '') : true;
     const named = tokens.slice(from, i).some(({ fold }) => fold === 'for');
     const place = tokens[i]?.fold === 'in' && (!named || labelAt(sentence, next) !== undefined);
     const clause = tokens[i]?.fold === 'and' && !named;
@@ -51,7 +47,7 @@ function complement(sentence: Sentence, from: number): number {
 }
 
 /** The run of capitalised words at `from` that its noun makes a body, or null; `next` is where to go on. */
-function bodyAt(sentence: Sentence, from: number, reading: Reading): { body: Body | null; next: number } {
+function bodyAt(sentence: NamedSentence, from: number, reading: Named): { body: Body | null; next: number } {
   const { tokens } = sentence;
   const { bodyNouns } = reading.pack;
   let head = -1;
@@ -73,16 +69,17 @@ function bodyAt(sentence: Sentence, from: number, reading: Reading): { body: Bod
   if (head < 0) return { body: null, next };
   const press = tokens.slice(from, head + 1).some(({ fold }) => fold === 'news' || fold === 'press');
   const role =
-    press && /^(agency|service|network)$/.test(tokens[head]?.fold ?? '')
+    press && smallWords(reading.language).pressHeads.has(tokens[head]?.fold ?? '')
       ? 'MED'
       : (bodyNouns.get(tokens[head]?.fold ?? '') ?? '');
-  const last = complement(sentence, head + 1);
+  const last = complement(sentence, head + 1, reading);
   if (head === from && last === head + 1) return { body: null, next };
   return { body: { first: from, last, head, role }, next: Math.max(next, last) };
 }
 
 /** A state's organ, a body that the lexicon has, or words that name none in particular. */
-function explained(sentence: Sentence, body: Body): boolean {
+function explained(sentence: NamedSentence, body: Body, reading: Named): boolean {
+  const { generic } = smallWords(reading.language);
   let unknown = 0;
   for (let i = body.first; i < body.last; i += 1) {
     const token = sentence.tokens[i];
@@ -94,12 +91,12 @@ function explained(sentence: Sentence, body: Body): boolean {
       label.entity.kind !== 'state';
     if (known && label.first <= body.head && body.head < label.last) return true;
     if (label?.kind === 'organ' && label.organ.organ !== null) return true;
-    if (label === undefined && token?.capital && !GENERIC.test(token.fold)) unknown += 1;
+    if (label === undefined && token?.capital && !generic.has(token.fold)) unknown += 1;
   }
   return unknown < 2 && !(unknown === 1 && body.last - body.first > 2);
 }
 
-function entityOf(sentence: Sentence, body: Body, reading: Reading): Entity {
+function entityOf(sentence: NamedSentence, body: Body, reading: Named): Entity {
   const { tokens } = sentence;
   const name = sourceText(reading, sentence.source)
     .slice(tokens[body.first]?.start, tokens[body.last - 1]?.end)
@@ -118,26 +115,26 @@ function entityOf(sentence: Sentence, body: Body, reading: Reading): Entity {
   );
   const owner = [inside, before].find((label) => label?.kind === 'name' && label.entity.party !== null);
   const state = owner?.kind === 'name' ? owner.entity : null;
-  const wide = tokens.slice(body.first, body.last).some((token) => WORLDWIDE.test(token.fold));
+  const wide = tokens
+    .slice(body.first, body.last)
+    .some((token) => smallWords(reading.language).worldwide.has(token.fold));
   const key = `text:${name}`;
   const group = body.role === 'REB' || body.role === 'OPP';
-  const entity: Entity = {
+  const entity = textEntity({
     key,
-    actorId: null,
     kind: group ? 'group' : state === null && wide ? 'organisation' : 'organ',
     name,
     country: state?.country ?? null,
     cameo:
       state?.kind === 'state' && state.cameo !== null ? `${state.cameo}${body.role}` : (state?.cameo ?? null),
     party: state?.party ?? (wide && !group ? key : null),
-    posts: [],
-  };
+  });
   reading.bodies.set(name, entity);
   return entity;
 }
 
 /** "(MRO)" after a name: the short form by which the rest of the article calls it. */
-function noteAcronym(sentence: Sentence, at: number, entity: Entity, reading: Reading): void {
+function noteAcronym(sentence: NamedSentence, at: number, entity: Entity, reading: Named): void {
   const [open, short, close] = sentence.tokens.slice(at, at + 3);
   if (
     open?.text === '(' &&
@@ -148,21 +145,22 @@ function noteAcronym(sentence: Sentence, at: number, entity: Entity, reading: Re
     reading.bodies.set(short.text, entity);
 }
 
-function replace(sentence: Sentence, range: TokenRange, label: Label | null): void {
+function replace(sentence: NamingSentence, range: TokenRange, label: Label | null): void {
   sentence.labels = sentence.labels.filter((other) => other.last <= range.first || range.last <= other.first);
   if (label !== null) sentence.labels.push(label);
   sentence.labels.sort((a, b) => a.first - b.first);
 }
 
 /** Adds labels for bodies found by pattern and removes those inside the names of the press. */
-export function findNamedBodies(sentence: Sentence, reading: Reading): void {
+export function findNamedBodies(sentence: NamingSentence, reading: Named): void {
   const { media } = reading.pack.words;
+  const { articles } = smallWords(reading.language);
   if (reading.pack.bodyNouns.size === 0) return;
   const headline = isHeadline(sentence);
   const plain = wordsAt(sentence.tokens);
   for (let i = 0; i < sentence.tokens.length; ) {
     const token = sentence.tokens[i];
-    if (token?.kind !== 'word' || !token.capital || /^(the|a|an)$/.test(token.fold)) {
+    if (token?.kind !== 'word' || !token.capital || articles.has(token.fold)) {
       i += 1;
       continue;
     }
@@ -180,7 +178,7 @@ export function findNamedBodies(sentence: Sentence, reading: Reading): void {
     if (body?.role === 'MED') {
       replace(sentence, body, null);
       sentence.press.push(body);
-    } else if (body !== null && !headline && !explained(sentence, body)) {
+    } else if (body !== null && !headline && !explained(sentence, body, reading)) {
       const entity = entityOf(sentence, body, reading);
       noteAcronym(sentence, body.last, entity, reading);
       replace(sentence, body, { ...body, kind: 'name', entity, form: 'name' });
@@ -190,7 +188,7 @@ export function findNamedBodies(sentence: Sentence, reading: Reading): void {
 }
 
 /** "MRO" after "Movement for Renewal in Ouaddai (MRO)", and the full name again in a headline. */
-export function findBodiesAgain(sentence: Sentence, reading: Reading): void {
+export function findBodiesAgain(sentence: NamingSentence, reading: Named): void {
   if (reading.bodies.size === 0) return;
   for (let i = 0; i < sentence.tokens.length; i += 1) {
     const entity = reading.bodies.get(sentence.tokens[i]?.text ?? '');

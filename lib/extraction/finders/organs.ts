@@ -1,7 +1,10 @@
 /** Organs of a state or organisation as entities: those of the lexicon, else one made for the text. */
+
 import type { Entity } from '../lexicon/entity';
 import type { Lexicon } from '../lexicon/lexicon';
 import { ofName } from '../lexicon/of-name';
+import { isParliamentByAnotherName } from '../lexicon/office-ranks';
+import { textEntity } from '../text-entity';
 
 /** The usual English name: "Indian Navy", "Ministry of Finance of Chad". */
 function organName(organ: string, owner: Entity, lexicon: Lexicon): string {
@@ -18,7 +21,7 @@ export function knownOrgan(organ: string, owner: Entity, lexicon: Lexicon): Enti
   const holding = (office: string): Entity | undefined =>
     organs.find(({ posts }) => posts.some((post) => post.office === office && post.of === owner.key));
   // "The Bulgarian national assembly" is what is usually called its parliament; its senate is not.
-  const house = /^(?:National Assembly|Congress)$/.test(organ) ? holding('Parliament') : undefined;
+  const house = isParliamentByAnotherName(organ) ? holding('Parliament') : undefined;
   return (
     holding(organ) ??
     (house?.name.includes(organ) ? house : undefined) ??
@@ -32,14 +35,11 @@ export function organEntity(organ: string, cameo: string, owner: Entity, lexicon
   if (known !== undefined) return known;
   const name = organName(organ, owner, lexicon);
   const code = owner.kind === 'state' ? owner.cameo?.slice(0, 3) : owner.cameo;
-  return {
-    key: `text:${name}`,
-    actorId: null,
+  return textEntity({
     kind: 'organ',
     name,
     country: owner.country,
     cameo: code == null ? null : owner.kind === 'state' ? `${code}${cameo}` : code,
     party: owner.party,
-    posts: [],
-  };
+  });
 }

@@ -6,13 +6,13 @@
  */
 import type { OrganRow } from '../lexicon/language-pack';
 import { wordsAt } from '../lexicon/token-trie';
-import type { Label, Reading, Sentence } from '../reading';
+import type { Label, Named, NamedSentence, NamingSentence } from '../reading';
 import { sourceText } from '../reading';
 
 type NameLabel = Extract<Label, { kind: 'name' }>;
 
 /** The owner right before a name: an adjective of nation, or a name with a possessive. */
-function ownerBefore(sentence: Sentence, label: NameLabel): NameLabel | null {
+function ownerBefore(sentence: NamedSentence, label: NameLabel): NameLabel | null {
   const possessive = /^(?:['’]s?|s)$/.test(sentence.tokens[label.first - 1]?.text ?? '');
   const at = possessive ? label.first - 1 : label.first;
   const before = sentence.labels.find((other) => other.last === at);
@@ -21,7 +21,7 @@ function ownerBefore(sentence: Sentence, label: NameLabel): NameLabel | null {
 }
 
 /** "State Department | of Fisheries": what completes the name of the house. */
-function nameEnd(sentence: Sentence, from: number, reading: Reading): number {
+function nameEnd(sentence: NamedSentence, from: number, reading: Named): number {
   const { tokens } = sentence;
   if (reading.pack.words.markers.get(tokens[from]?.fold ?? '') !== 'of') return from;
   let end = from + 1;
@@ -34,7 +34,7 @@ function nameEnd(sentence: Sentence, from: number, reading: Reading): number {
   return end > from + 1 ? end : from;
 }
 
-function organAt(sentence: Sentence, { first, last }: NameLabel, reading: Reading): Label {
+function organAt(sentence: NamedSentence, { first, last }: NameLabel, reading: Named): Label {
   const known = reading.pack.organs.longest(first, wordsAt(sentence.tokens));
   const end = nameEnd(sentence, last, reading);
   if (known?.values[0] !== undefined && first + known.length === end)
@@ -47,7 +47,7 @@ function organAt(sentence: Sentence, { first, last }: NameLabel, reading: Readin
   return { first, last: end, kind: 'organ', organ };
 }
 
-export function findOwnedOrgans(sentence: Sentence, reading: Reading): void {
+export function findOwnedOrgans(sentence: NamingSentence, reading: Named): void {
   if (!reading.pack.pack.capitals || reading.pack.pack.adjectiveAfter) return;
   sentence.labels = sentence.labels.map((label) => {
     if (label.kind !== 'name' || label.entity.kind !== 'organ' || label.entity.party === null) return label;

@@ -6,14 +6,15 @@
  * office), "the Iraqi president in Paris" (a place, no part of the body).
  */
 import type { Entity } from '../lexicon/entity';
-import type { Reading, Sentence, TokenRange } from '../reading';
+import type { Named, NamedSentence, TokenRange } from '../reading';
 import { sourceText } from '../reading';
+import { textEntity } from '../text-entity';
 
 const LONGEST = 9;
 const POSSESSIVE = /^(?:['’]s?|s)$/;
 
 /** A plain word of a noun group: no verb, no small word, nothing of a date, a person or an office. */
-function isNounWord(sentence: Sentence, at: number, reading: Reading): boolean {
+function isNounWord(sentence: NamedSentence, at: number, reading: Named): boolean {
   const token = sentence.tokens[at];
   if (token === undefined || token.kind === 'mark') return false;
   const { words, acts } = reading.pack;
@@ -33,14 +34,14 @@ function isNounWord(sentence: Sentence, at: number, reading: Reading): boolean {
   return token.capital || !acts.has(fold);
 }
 
-function runEnd(sentence: Sentence, from: number, reading: Reading): number {
+function runEnd(sentence: NamedSentence, from: number, reading: Named): number {
   let end = from;
   while (end - from < LONGEST && isNounWord(sentence, end, reading)) end += 1;
   return end;
 }
 
 /** "chamber | of commerce", "Department | of the Communist Party of Cuba", "Institute | for Strategic Studies". */
-function complementEnd(sentence: Sentence, from: number, reading: Reading): number {
+function complementEnd(sentence: NamedSentence, from: number, reading: Named): number {
   const { words } = reading.pack;
   let end = from;
   for (let parts = 0; parts < 3; parts += 1) {
@@ -60,7 +61,12 @@ function complementEnd(sentence: Sentence, from: number, reading: Reading): numb
  * Where the words of a body end that begin with the name at `name`; `name.last` where they are that name alone. After an
  * adjective of nation and after a possessive any noun goes on with it, after a name only a noun of bodies.
  */
-export function bodyEnd(sentence: Sentence, name: TokenRange, adjective: boolean, reading: Reading): number {
+export function bodyEnd(
+  sentence: NamedSentence,
+  name: TokenRange,
+  adjective: boolean,
+  reading: Named,
+): number {
   const { tokens } = sentence;
   const owned = POSSESSIVE.test(tokens[name.last]?.text ?? '');
   const from = owned ? name.last + 1 : name.last;
@@ -80,9 +86,9 @@ export function bodyEnd(sentence: Sentence, name: TokenRange, adjective: boolean
  * miss: "chef de l'ONU" (the organisation's own office), "رئيس العراق".
  */
 export function bodyBehind(
-  sentence: Sentence,
+  sentence: NamedSentence,
   from: number,
-  reading: Reading,
+  reading: Named,
 ): { range: TokenRange; owner: Entity | null } | null {
   const { words, pack } = reading.pack;
   if (!pack.adjectiveAfter) return null;
@@ -112,16 +118,16 @@ export function bodyBehind(
   return { range: { first, last }, owner: owner?.kind === 'name' ? owner.entity : null };
 }
 
-export function isBodyNoun(fold: string, reading: Reading): boolean {
+export function isBodyNoun(fold: string, reading: Named): boolean {
   return reading.pack.bodyNouns.has(fold) || reading.pack.words.subBodies.has(fold);
 }
 
 /** A body that only the text knows, of the state or organisation whose name is in its words; its party may be unknown. */
 export function subBody(
-  sentence: Sentence,
+  sentence: NamedSentence,
   range: TokenRange,
   owner: Entity | null,
-  reading: Reading,
+  reading: Named,
 ): Entity {
   const { tokens } = sentence;
   let { first } = range;
@@ -130,14 +136,11 @@ export function subBody(
     .slice(tokens[first]?.start, tokens[range.last - 1]?.end)
     .replace(/\s+/g, ' ');
   const state = owner?.kind === 'state';
-  return {
-    key: `text:${name}`,
-    actorId: null,
+  return textEntity({
     kind: 'organ',
     name,
     country: owner?.country ?? null,
     cameo: owner?.cameo == null ? null : state ? `${owner.cameo}GOV` : owner.cameo,
     party: owner?.party ?? null,
-    posts: [],
-  };
+  });
 }

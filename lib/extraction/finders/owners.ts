@@ -5,11 +5,10 @@
  * official,", "signed by Ali Farah for Chad", "the German and French foreign ministers", "the Chinese and Thai premiers, A and B".
  * Near miss: "Norwegian diplomats met Per Lund" (two actors), "Lund left for Cuba" (a journey).
  */
-import type { Phrase, Reading, Sentence } from '../reading';
+import { type SmallWords, smallWords } from '../lexicon/small-words';
+import type { Named, NamedSentence, NamingSentence, Open, Phrase } from '../reading';
 
-const HOLDER = /^(diplomat|official|officer|negotiator|delegate|representative|national|citizen|envoy|side)$/;
-
-function gapOf(sentence: Sentence, before: Phrase, after: Phrase): string[] {
+function gapOf(sentence: NamedSentence, before: Phrase, after: Phrase): string[] {
   return sentence.tokens.slice(before.last, after.first).map((token) => token.fold);
 }
 
@@ -25,12 +24,12 @@ function owner(phrase: Phrase): boolean {
 }
 
 /** "Norwegian diplomat", "a Croatian official": one man or woman of that state. */
-function oneOf(sentence: Sentence, phrase: Phrase): boolean {
-  return owner(phrase) && HOLDER.test(sentence.tokens[phrase.last - 1]?.fold ?? '');
+function oneOf(sentence: NamedSentence, phrase: Phrase, { oneOfState }: SmallWords): boolean {
+  return owner(phrase) && oneOfState.has(sentence.tokens[phrase.last - 1]?.fold ?? '');
 }
 
 /** Nouns of a kind of people between an adjective and a name: "Turkish businessman | Ali Kaya". */
-function nounsBetween(sentence: Sentence, before: Phrase, after: Phrase): boolean {
+function nounsBetween(sentence: NamedSentence, before: Phrase, after: Phrase): boolean {
   const between = sentence.tokens.slice(before.last, after.first);
   return (
     between.length > 0 &&
@@ -39,21 +38,26 @@ function nounsBetween(sentence: Sentence, before: Phrase, after: Phrase): boolea
   );
 }
 
-function joinOwner(sentence: Sentence, before: Phrase, phrase: Phrase): 'drop-before' | 'drop' | null {
+function joinOwner(
+  sentence: NamingSentence,
+  before: Open<Open<Open<Open<Open<Phrase>>>>>,
+  phrase: Open<Open<Open<Open<Open<Phrase>>>>>,
+  small: SmallWords,
+): 'drop-before' | 'drop' | null {
   const gap = gapOf(sentence, before, phrase);
   if (
     stateless(before) &&
     owner(phrase) &&
     !phrase.attributive &&
     gap.length === 1 &&
-    /^(of|for)$/.test(gap[0] ?? '')
+    small.ownerLinks.has(gap[0] ?? '')
   ) {
     before.of = phrase.of ?? phrase.entity;
     before.last = phrase.last;
     return 'drop';
   }
   if (stateless(phrase) && phrase.capacity === null && before.entity !== null) {
-    if (gap.length === 0 && oneOf(sentence, before)) {
+    if (gap.length === 0 && oneOf(sentence, before, small)) {
       phrase.of = before.of ?? before.entity;
       phrase.first = before.first;
       return 'drop-before';
@@ -63,9 +67,9 @@ function joinOwner(sentence: Sentence, before: Phrase, phrase: Phrase): 'drop-be
       return null;
     }
   }
-  const article = /^(a|an|the)$/.test(sentence.tokens[phrase.first]?.fold ?? '');
+  const article = small.articles.has(sentence.tokens[phrase.first]?.fold ?? '');
   if (stateless(before) && gap.length === 1 && gap[0] === ',' && article && owner(phrase)) {
-    if (oneOf(sentence, phrase)) {
+    if (oneOf(sentence, phrase, small)) {
       before.of = phrase.of ?? phrase.entity;
       before.last = phrase.last;
       return 'drop';
@@ -75,7 +79,7 @@ function joinOwner(sentence: Sentence, before: Phrase, phrase: Phrase): 'drop-be
   return null;
 }
 
-function plural(sentence: Sentence, phrase: Phrase, reading: Reading): boolean {
+function plural(sentence: NamedSentence, phrase: Phrase, reading: Named): boolean {
   if (phrase.capacity === null || phrase.name !== null) return false;
   return sentence.tokens
     .slice(phrase.first, phrase.last)
@@ -83,7 +87,7 @@ function plural(sentence: Sentence, phrase: Phrase, reading: Reading): boolean {
 }
 
 /** "the Chinese and Thai premiers, A and B": the adjectives before belong to the office, the names behind in the same order. */
-function shareOffice(sentence: Sentence, at: number, reading: Reading): void {
+function shareOffice(sentence: NamingSentence, at: number, reading: Named): void {
   const { phrases } = sentence;
   const office = phrases[at] as Phrase;
   const owners: Phrase[] = [office];
@@ -121,12 +125,13 @@ function shareOffice(sentence: Sentence, at: number, reading: Reading): void {
   sentence.phrases = phrases.filter((phrase) => !owners.includes(phrase));
 }
 
-export function findOwners(sentence: Sentence, reading: Reading): void {
-  if (reading.language !== 'en') return;
+export function findOwners(sentence: NamingSentence, reading: Named): void {
+  const small = smallWords(reading.language);
+  if (small.ownerLinks.size === 0) return;
   const kept: Phrase[] = [];
   for (const phrase of sentence.phrases) {
     const before = kept.at(-1);
-    const joint = before === undefined ? null : joinOwner(sentence, before, phrase);
+    const joint = before === undefined ? null : joinOwner(sentence, before, phrase, small);
     if (joint === 'drop') continue;
     if (joint === 'drop-before') kept.pop();
     kept.push(phrase);

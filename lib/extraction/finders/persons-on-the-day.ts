@@ -5,7 +5,7 @@
  * (the latest post before it counts, else the first).
  */
 import type { Entity, Post } from '../lexicon/entity';
-import type { Reading } from '../reading';
+import type { Named } from '../reading';
 
 function boundOf(edtf: string | null, end: boolean): string | null {
   const date = edtf === null ? undefined : /\d{4}(-\d{2}){0,2}/.exec(edtf)?.[0];
@@ -26,7 +26,7 @@ function codeIn({ kind, cameo }: Entity): string | null {
 }
 
 /** The article's own copy of a person, so that rules may settle his party without touching the lexicon. */
-export function onTheDay(person: Entity, reading: Reading): Entity {
+export function onTheDay(person: Entity, reading: Named): Entity {
   const known = reading.persons.get(person.name);
   if (known !== undefined) return known;
   const day = reading.referenceDay;

@@ -5,13 +5,19 @@
  * Near miss: "وزير الدفاع الجديد يصل" (no given name), "وزیر امور خارجه در دیدار …" (a preposition follows).
  */
 import type { Entity } from '../lexicon/entity';
-import type { Label, Reading, Sentence } from '../reading';
+import type { Label, Named, NamedSentence, Naming, NamingSentence } from '../reading';
 import { sourceText } from '../reading';
 import { isGivenName, transliterateName } from '../text/transliterate';
+import { textEntity } from '../text-entity';
 
 const LONGEST = 4;
 
-function nameWord(sentence: Sentence, index: number, taken: ReadonlySet<number>, reading: Reading): boolean {
+function nameWord(
+  sentence: NamedSentence,
+  index: number,
+  taken: ReadonlySet<number>,
+  reading: Named,
+): boolean {
   const token = sentence.tokens[index];
   if (token?.kind !== 'word' || taken.has(index) || token.text.length < 2) return false;
   const { words, acts } = reading.pack;
@@ -31,25 +37,16 @@ function nameWord(sentence: Sentence, index: number, taken: ReadonlySet<number>,
   );
 }
 
-function personOf(written: string, reading: Reading): Entity {
+function personOf(written: string, reading: Named): Entity {
   const name = transliterateName(written, reading.language);
   const known = reading.persons.get(name);
   if (known !== undefined) return known;
-  const entity: Entity = {
-    key: `text:${name}`,
-    actorId: null,
-    kind: 'person',
-    name,
-    country: null,
-    cameo: null,
-    party: null,
-    posts: [],
-  };
+  const entity = textEntity({ kind: 'person', name });
   reading.persons.set(name, entity);
   return entity;
 }
 
-function label(sentence: Sentence, first: number, last: number, reading: Reading): Label {
+function label(sentence: NamedSentence, first: number, last: number, reading: Named): Label {
   const written = sourceText(reading, sentence.source).slice(
     sentence.tokens[first]?.start,
     sentence.tokens[last - 1]?.end,
@@ -58,7 +55,7 @@ function label(sentence: Sentence, first: number, last: number, reading: Reading
 }
 
 /** "السفير الفرنسي لدى العراق | باتريك": the name may follow the state to which somebody is sent; or -2. */
-function afterPosting(sentence: Sentence, at: number, reading: Reading): number {
+function afterPosting(sentence: NamedSentence, at: number, reading: Named): number {
   const marker = reading.pack.words.markers.get(sentence.tokens[at]?.fold ?? '');
   const posting = sentence.labels.find((label) => label.kind === 'name' && label.first === at + 1);
   return posting !== undefined && (marker === 'to' || marker === 'at') ? posting.last : -2;
@@ -69,10 +66,10 @@ function afterPosting(sentence: Sentence, at: number, reading: Reading): number 
  * article, which an apposition in plain words has ("، الجهة المنظمة،").
  */
 function standsApart(
-  sentence: Sentence,
+  sentence: NamedSentence,
   first: number,
   taken: ReadonlySet<number>,
-  reading: Reading,
+  reading: Named,
 ): boolean {
   let last = first;
   while (last - first <= LONGEST && nameWord(sentence, last, taken, reading)) last += 1;
@@ -88,7 +85,7 @@ function standsApart(
 }
 
 /** Names after an office and its state, or before a comma and an office; the first word must be a given name. */
-export function findUncasedPersons(sentence: Sentence, reading: Reading): void {
+export function findUncasedPersons(sentence: NamingSentence, reading: Named): void {
   if (reading.pack.pack.capitals) return;
   const taken = new Set(
     sentence.labels.flatMap((each) =>
@@ -133,7 +130,7 @@ export function findUncasedPersons(sentence: Sentence, reading: Reading): void {
 }
 
 /** "الجعفري", "قالیباف" after the full name stood somewhere in the article. */
-export function findUncasedShortNames(reading: Reading): void {
+export function findUncasedShortNames(reading: Naming): void {
   if (reading.pack.pack.capitals) return;
   const byShort = new Map<string, Entity>();
   for (const sentence of reading.sentences)

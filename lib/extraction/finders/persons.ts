@@ -5,19 +5,23 @@
  * Near miss: "Foreign Ministry on Tuesday" (a weekday is no name), "World Cup" (a thing), "Lake Tumba" and "in Nioro du Sahel"
  * (places), "the Presidential Secretariat" (people take no article), "Reuters correspondent A B" (a source).
  */
+
 import type { Entity } from '../lexicon/entity';
+import { FAMILY_LINKS, GENERATIONS, SERVANT, SERVANT_ARTICLES } from '../lexicon/name-particles';
 import { THINGS } from '../lexicon/name-words';
-import type { Label, Reading, Sentence } from '../reading';
+import { smallWords } from '../lexicon/small-words';
+import type { Label, Named, NamedSentence, NamingSentence } from '../reading';
+import { textEntity } from '../text-entity';
 import { isHeadline } from './headline';
-import { datedAt, INNER_TITLE, isThing } from './persons-or-things';
+import { datedAt, isThing } from './persons-or-things';
 import { shortForms } from './short-names';
 
 const INITIAL = /^\p{Lu}\.$/u;
 /** Index after the longest run of name words at `from`; `from` itself where there is none. */
 function nameEnd(
-  sentence: Sentence,
+  sentence: NamedSentence,
   from: number,
-  reading: Reading,
+  reading: Named,
   labelled: ReadonlyMap<number, Label>,
 ): number {
   const { tokens } = sentence;
@@ -43,14 +47,19 @@ function nameEnd(
     const label = labelled.get(i);
     if (
       label !== undefined &&
-      !(label.kind === 'title' && (words === 0 || INNER_TITLE.test(token.fold))) &&
+      !(
+        label.kind === 'title' &&
+        (words === 0 || smallWords(reading.language).innerTitles.has(token.fold))
+      ) &&
       !(label.kind === 'name' && label.form === 'capital' && words > 0) &&
       !(isGivenName(sentence, i, label, labelled) && words === 0) &&
       !(token.glued && words > 0) &&
       !(label.kind === 'office' && words > 0 && isServant(sentence, i))
     )
       break;
-    if (THINGS.has(token.fold) && !token.glued) break;
+    // "envoy Sunday Oti", "ambassadeur Jean Avril": a day or month that is no date is a name.
+    const own = words === 0 && labelled.get(i - 1)?.kind === 'office' && tokens[i + 1]?.capital === true;
+    if (THINGS.has(token.fold) && !token.glued && !own) break;
     if (datedAt(sentence, i)) break;
     if (token.capital || (token.glued && words > 0)) {
       words += 1;
@@ -69,11 +78,11 @@ function nameEnd(
 }
 
 /** "Abdul Amir", "Abd al-Malik": behind "servant of" a word of office is a name of God, and part of a person's name. */
-function isServant(sentence: Sentence, at: number): boolean {
+function isServant(sentence: NamedSentence, at: number): boolean {
   const [far, near] = sentence.tokens.slice(Math.max(0, at - 2), at).map(({ fold }) => fold);
-  return (
-    /^abd(?:[aeou]l)?$/.test(near ?? '') || (/^(?:al|el|ul)$/.test(near ?? '') && /^abd/.test(far ?? ''))
-  );
+  const servant = SERVANT.exec(near ?? '');
+  const alone = servant !== null && servant[1] === undefined;
+  return alone || (SERVANT_ARTICLES.has(near ?? '') && SERVANT.test(far ?? ''));
 }
 
 /**
@@ -81,7 +90,7 @@ function isServant(sentence: Sentence, at: number): boolean {
  * capital before a particle: "Dr. Riyadh al-Halfi".
  */
 function isGivenName(
-  sentence: Sentence,
+  sentence: NamedSentence,
   at: number,
   label: Label,
   labelled: ReadonlyMap<number, Label>,
@@ -90,7 +99,7 @@ function isGivenName(
   if (
     label.kind === 'name' &&
     label.form === 'capital' &&
-    /^(al|el|bin|ibn)$/.test(sentence.tokens[at + 1]?.fold ?? '')
+    FAMILY_LINKS.has(sentence.tokens[at + 1]?.fold ?? '')
   )
     return true;
   if (label.kind !== 'name' || office?.kind !== 'office' || !sentence.tokens[at + 1]?.capital) return false;
@@ -98,7 +107,7 @@ function isGivenName(
   return owner?.kind === 'name' && labelled.get(at + 1) === undefined;
 }
 
-function textOf(sentence: Sentence, reading: Reading, first: number, last: number): string {
+function textOf(sentence: NamedSentence, reading: Named, first: number, last: number): string {
   const source = sentence.source === 'title' ? (reading.article.title ?? '') : reading.article.body;
   return source
     .slice(sentence.tokens[first]?.start, sentence.tokens[last - 1]?.end)
@@ -108,40 +117,31 @@ function textOf(sentence: Sentence, reading: Reading, first: number, last: numbe
 }
 
 /** "President Mubarak" after "Hosni Mubarak": no new person. */
-function byShortForm(name: string, reading: Reading): Entity | undefined {
+function byShortForm(name: string, reading: Named): Entity | undefined {
   const short = name.toLowerCase();
   for (const person of reading.persons.values())
     if (person.name.includes(' ') && shortForms(person.name).includes(short)) return person;
   return undefined;
 }
 
-function personOf(name: string, reading: Reading): Entity {
+function personOf(name: string, reading: Named): Entity {
   const known = reading.persons.get(name) ?? (name.includes(' ') ? undefined : byShortForm(name, reading));
   if (known !== undefined) return known;
-  const entity: Entity = {
-    key: `text:${name}`,
-    actorId: null,
-    kind: 'person',
-    name,
-    country: null,
-    cameo: null,
-    party: null,
-    posts: [],
-  };
+  const entity = textEntity({ kind: 'person', name });
   reading.persons.set(name, entity);
   return entity;
 }
 
 /** "A B, Jr.": the generation belongs to the name. */
-function withGeneration(sentence: Sentence, end: number): number {
+function withGeneration(sentence: NamedSentence, end: number): number {
   const { tokens } = sentence;
   const at = tokens[end]?.text === ',' ? end + 1 : end;
-  if (!/^(?:jr|sr|junior|senior)\.?$/.test(tokens[at]?.fold ?? '') || !tokens[at]?.capital) return end;
+  if (!GENERATIONS.has(tokens[at]?.fold ?? '') || !tokens[at]?.capital) return end;
   return tokens[at + 1]?.text === '.' && tokens[at + 2] !== undefined ? at + 2 : at + 1;
 }
 
 /** Adds labels for people found by pattern; an office or title before, or an office in apposition, makes them sure. */
-export function findPersons(sentence: Sentence, reading: Reading): void {
+export function findPersons(sentence: NamingSentence, reading: Named): void {
   if (!reading.pack.pack.capitals) return;
   const labelled = new Map<number, Label>();
   for (const label of sentence.labels)

@@ -5,7 +5,8 @@
  * Near miss: "the president and the prime minister" (two), "Iran and Iraq" (two).
  */
 import { actsForAnother, speaksFor } from '../lexicon/office-kinds';
-import type { Label, Reading, Sentence } from '../reading';
+import { smallWords } from '../lexicon/small-words';
+import type { Label, Named, NamedSentence } from '../reading';
 import type { Parts } from './compound-offices';
 import { isBodyNoun } from './owner-phrases';
 
@@ -16,10 +17,10 @@ function delegated(parts: Parts): boolean {
 
 /** True where only words that may stand inside a phrase lie between two labels. */
 export function joined(
-  sentence: Sentence,
+  sentence: NamedSentence,
   from: number,
   to: number,
-  reading: Reading,
+  reading: Named,
   parts: Parts,
   next: Label,
 ): boolean {
@@ -45,7 +46,7 @@ export function joined(
     // "وفد من حركة حماس", "هیأتی از ایران": a delegation from somebody is his.
     const fromOwner = /^(من|از)$/.test(token.fold) && parts.organ?.organ.organ === null && to - from === 1;
     if (fromOwner && parts.name === null && next.kind === 'name') continue;
-    if (words.markers.get(token.fold) === 'of' && !/^(between|among|amongst)$/.test(token.fold)) {
+    if (words.markers.get(token.fold) === 'of' && !smallWords(reading.language).mutualLinks.has(token.fold)) {
       ofs += 1;
       if (ofs > 1) return false;
       continue;

@@ -8,7 +8,7 @@
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
 import { bodyOfOffice } from '../lexicon/office-kinds';
-import type { Label, Phrase, Reading, Sentence } from '../reading';
+import type { Label, Named, NamedSentence, NamingSentence, Phrase } from '../reading';
 import { sourceText } from '../reading';
 import { mergeAppositions, mergeDelegates } from './appositions';
 import { chargeEnd, type Parts, postingAt, secondOffice } from './compound-offices';
@@ -19,7 +19,7 @@ import { fits, joined } from './phrase-joints';
 type NameLabel = Extract<Label, { kind: 'name' }>;
 
 /** "the Iraqi foreign ministry" → the ministry; "the Iraqi government" → Iraq; "the Iraqi port authority" → a body of Iraq. */
-function wholeOwner(sentence: Sentence, name: NameLabel, last: number, reading: Reading): Entity {
+function wholeOwner(sentence: NamedSentence, name: NameLabel, last: number, reading: Named): Entity {
   const organ = sentence.labels.find(
     (label) => label.kind === 'organ' && label.first >= name.last && label.last === last,
   );
@@ -33,13 +33,13 @@ function wholeOwner(sentence: Sentence, name: NameLabel, last: number, reading: 
 }
 
 /** The state of a person as if it were named beside the office: "President Ruto's | special envoy". */
-function ownerOfPerson(person: Label, reading: Reading): NameLabel | null {
+function ownerOfPerson(person: Label, reading: Named): NameLabel | null {
   const party = person.kind === 'person' ? partyOf(person.entity, reading.lexicon) : null;
   const { first, last } = person;
   return party === null ? null : { first, last, kind: 'name', entity: party, form: 'name' };
 }
 
-function entityOfOrgan(parts: Parts, reading: Reading): Entity | null {
+function entityOfOrgan(parts: Parts, reading: Named): Entity | null {
   const owner = parts.name?.entity ?? null;
   const row = parts.organ?.organ;
   if (row === undefined || owner === null) return owner;
@@ -48,7 +48,11 @@ function entityOfOrgan(parts: Parts, reading: Reading): Entity | null {
 }
 
 /** Builds the phrase at label `at`; answers it with the index of the next label. */
-function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: Phrase | null; next: number } {
+function phraseAt(
+  sentence: NamedSentence,
+  at: number,
+  reading: Named,
+): { phrase: Phrase | null; next: number } {
   const { labels, tokens } = sentence;
   const first = labels[at] as Label;
   const base = {
@@ -222,12 +226,12 @@ function phraseAt(sentence: Sentence, at: number, reading: Reading): { phrase: P
 }
 
 /** Fills `sentence.phrases` from its labels. */
-export function findPhrases(sentence: Sentence, reading: Reading): void {
+export function findPhrases(sentence: NamingSentence, reading: Named): void {
   const found: Phrase[] = [];
   for (let i = 0; i < sentence.labels.length; ) {
     const { phrase, next } = phraseAt(sentence, i, reading);
     if (phrase !== null) found.push(phrase);
     i = Math.max(next, i + 1);
   }
-  sentence.phrases = mergeAppositions(sentence, mergeDelegates(sentence, found));
+  sentence.phrases = mergeAppositions(sentence, mergeDelegates(sentence, found), reading);
 }

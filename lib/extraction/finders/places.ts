@@ -5,35 +5,33 @@
  * Near miss: "the Baghdad government" (an actor), "in March" (a date), "in Congress" (a body, no place).
  */
 import type { PlaceEntry } from '../lexicon/entity';
+import { smallWords } from '../lexicon/small-words';
 import { wordsAt } from '../lexicon/token-trie';
-import type { PlaceMention, Reading, Sentence } from '../reading';
+import type { Named, NamedSentence, NamingSentence, PlaceMention } from '../reading';
 import { unknownPlaces, unknownVenues } from './unknown-places';
 
 /** "on the West Bank", "on Bubiyan Island" are places; "an accord on Hong Kong" is about one. */
-function standsOn(place: PlaceEntry, sentence: Sentence, first: number): boolean {
+function standsOn(place: PlaceEntry, sentence: NamedSentence, first: number, reading: Named): boolean {
   return (
-    place.kind === 'region' ||
-    /^(island|islands|bank|heights|coast|border|peninsula|strip)$/.test(
-      sentence.tokens[first + 1]?.fold ?? '',
-    )
+    place.kind === 'region' || smallWords(reading.language).lands.has(sentence.tokens[first + 1]?.fold ?? '')
   );
 }
 
 /** "بالعاصمة السودانية الخرطوم": adjectives may stand between a noun of place and the name. */
-function isDemonym(sentence: Sentence, at: number): boolean {
+function isDemonym(sentence: NamedSentence, at: number): boolean {
   return sentence.labels.some(
     (label) => label.kind === 'name' && label.form === 'demonym' && label.first <= at && at < label.last,
   );
 }
 
-function isLocated(sentence: Sentence, first: number, place: PlaceEntry, reading: Reading): boolean {
+function isLocated(sentence: NamedSentence, first: number, place: PlaceEntry, reading: Named): boolean {
   const { tokens } = sentence;
   const { markers, determiners, placeNouns } = reading.pack.words;
   for (let i = first - 1, steps = 0; i >= 0 && steps < 6; i -= 1, steps += 1) {
     const token = tokens[i];
     if (token === undefined) return false;
     const kind = markers.get(token.fold);
-    if (kind === 'at') return token.fold !== 'on' || standsOn(place, sentence, first);
+    if (kind === 'at') return token.fold !== 'on' || standsOn(place, sentence, first, reading);
     if (kind !== undefined && kind !== 'of') return false;
     // "in the Cuban capital of Havana", "in the Belgian capital, Brussels", "in the southern city of Basra".
     const bridge =
@@ -51,15 +49,17 @@ function isLocated(sentence: Sentence, first: number, place: PlaceEntry, reading
 }
 
 /** Fills `sentence.places`; `located` tells whether a word of place stands before. */
-export function findPlaces(sentence: Sentence, reading: Reading): void {
+export function findPlaces(sentence: NamingSentence, reading: Named): void {
   const { tokens } = sentence;
   const capitals = reading.pack.pack.capitals;
+  const { lowPlaces, opposing } = smallWords(reading.language);
   const plain = wordsAt(tokens);
   const places: PlaceMention[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || (capitals && !token.capital && !/^headquarters$/.test(token.fold)))
-      continue;
+    if (token?.kind !== 'word' || (capitals && !token.capital && !lowPlaces.has(token.fold))) continue;
+    // "pro-Danish", "anti-Denmark": a mind, no place.
+    if (token.glued && opposing.has(tokens[i - 1]?.fold ?? '')) continue;
     const own = reading.pack.places.longest(i, plain);
     const shared = reading.lexicon.places.longest(i, plain);
     const exact = (found: typeof own): boolean =>
@@ -92,9 +92,9 @@ export function findPlaces(sentence: Sentence, reading: Reading): void {
 
 /** "in the Brazilian capital": the city, where its name does not follow ("in the Belgian capital, Brussels"). */
 function namelessCapitals(
-  sentence: Sentence,
+  sentence: NamedSentence,
   known: readonly PlaceMention[],
-  reading: Reading,
+  reading: Named,
 ): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (const label of sentence.labels) {

@@ -5,14 +5,15 @@
  * Near miss: one word alone; a longer name that the lexicon does not know ("Fuad Hussein Pasha" stays whole).
  */
 import type { Entity } from '../lexicon/entity';
-import type { Label, Reading, Sentence } from '../reading';
+import { BEFORE_NAME } from '../lexicon/name-particles';
+import type { Label, Named, NamedSentence, NamingSentence } from '../reading';
 import { roughName } from '../text/rough-name';
 import { onTheDay } from './persons-on-the-day';
 
 const LONGEST = 5;
 
 /** End of the run of words that may belong to one name, at most `LONGEST` long. */
-function runEnd(sentence: Sentence, from: number, free: (i: number) => boolean, reading: Reading): number {
+function runEnd(sentence: NamedSentence, from: number, free: (i: number) => boolean, reading: Named): number {
   const { nameParticles } = reading.pack.words;
   let end = from;
   while (end < sentence.tokens.length && end - from < LONGEST && free(end)) {
@@ -29,19 +30,18 @@ function runEnd(sentence: Sentence, from: number, free: (i: number) => boolean, 
   return end;
 }
 
-function known(words: readonly string[], reading: Reading): Entity | null {
+function known(words: readonly string[], reading: Named): Entity | null {
   const key = roughName(words);
   return key === '' ? null : (reading.lexicon.roughNames.get(key) ?? null);
 }
 
-export function findRoughNames(sentence: Sentence, reading: Reading): void {
+export function findRoughNames(sentence: NamingSentence, reading: Named): void {
   const taken = new Set<number>();
   for (const label of sentence.labels) {
     // "محمد السوداني": what is an adjective of nation alone may be the family's name.
     const adjective = label.kind === 'name' && label.form === 'demonym';
     // "Abd al-Amir": a word of office inside a name.
-    const servant =
-      label.kind === 'office' && /^(?:abd|al|el)/.test(sentence.tokens[label.first - 1]?.fold ?? '');
+    const servant = label.kind === 'office' && BEFORE_NAME.test(sentence.tokens[label.first - 1]?.fold ?? '');
     if (!adjective && !servant) for (let i = label.first; i < label.last; i += 1) taken.add(i);
   }
   const added: Label[] = [];

@@ -2,13 +2,13 @@
  * The dates of title and body, each put to the sentence in which it stands.
  * The day in the dateline is no event's date, nor is that of a stamp. The rules themselves are in `dates/`.
  */
-import type { Reading, Source } from '../reading';
+import type { Naming, Opened, Source } from '../reading';
 import { sourceText } from '../reading';
 import { LETTERS_READ } from '../text/segment';
 import { findDates } from './dates/find-dates';
 
 /** The text with line ends in place of what is no report, so that no date of a stamp joins one of a sentence. */
-function withoutStamps(reading: Reading, source: Source): string {
+function withoutStamps(reading: Opened, source: Source): string {
   let text = sourceText(reading, source).slice(0, LETTERS_READ);
   if (source === 'body')
     for (const { start, end } of reading.skip)
@@ -16,7 +16,7 @@ function withoutStamps(reading: Reading, source: Source): string {
   return text;
 }
 
-export function findSentenceDates(reading: Reading): void {
+export function findSentenceDates(reading: Naming): void {
   const sources: Source[] = reading.article.title ? ['title', 'body'] : ['body'];
   for (const source of sources) {
     const sentences = reading.sentences.filter((sentence) => sentence.source === source);
@@ -25,6 +25,7 @@ export function findSentenceDates(reading: Reading): void {
       referenceDate: reading.referenceDay,
       language: reading.language,
       order: reading.order,
+      pause: reading.pause,
     })) {
       while (at < sentences.length && (sentences[at]?.end ?? 0) <= date.start) at += 1;
       const sentence = sentences[at];

@@ -5,7 +5,7 @@
  * a text that names nobody so.
  */
 import type { Entity } from '../lexicon/entity';
-import type { Label, Reading, Sentence } from '../reading';
+import type { Label, Named, NamingSentence } from '../reading';
 import { remember } from '../text/remember';
 
 /** Words by which a person may be called after the first mention: the last name, or the first where it is the family's. */
@@ -25,7 +25,7 @@ export const shortForms = remember((name): readonly string[] => {
 });
 
 /** "Hussein", "Hu", "Johnson Sirleaf" after the full name stood somewhere in the article. */
-export function findShortNames(sentences: readonly Sentence[], reading: Reading): void {
+export function findShortNames(sentences: readonly NamingSentence[], reading: Named): void {
   const byShort = new Map<string, Entity>();
   for (const person of [...reading.persons.values()].sort(
     (a, b) => Number(a.key.startsWith('text:')) - Number(b.key.startsWith('text:')),

@@ -6,9 +6,10 @@
  */
 import type { Entity } from '../lexicon/entity';
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Label, Reading, Sentence } from '../reading';
+import type { Label, Named, NamingSentence } from '../reading';
 import { foldWord } from '../text/fold';
 import { heldOn, onTheDay } from './persons-on-the-day';
+import { datedAt } from './persons-or-things';
 
 const INDEX = new WeakMap<Lexicon, ReadonlyMap<string, Entity[]>>();
 
@@ -38,7 +39,7 @@ function bearer(list: readonly Entity[], day: string | null): Entity | null {
   return list.length === 1 ? (list[0] as Entity) : null;
 }
 
-export function findSurnames(sentence: Sentence, reading: Reading): void {
+export function findSurnames(sentence: NamingSentence, reading: Named): void {
   if (!reading.lone) return;
   const index = surnamesOf(reading.lexicon);
   const added: Label[] = [];
@@ -46,6 +47,8 @@ export function findSurnames(sentence: Sentence, reading: Reading): void {
     const token = sentence.tokens[i];
     const list = token?.capital ? index.get(token.fold) : undefined;
     if (list === undefined || sentence.labels.some((label) => label.first <= i && i < label.last)) continue;
+    // "on Friday, 7 May, 21 fishermen": a month is nobody.
+    if (datedAt(sentence, i)) continue;
     // "BAK", "BUSH": letters alone are an abbreviation.
     if (token !== undefined && token.text.length <= 4 && token.text === token.text.toUpperCase()) continue;
     const before = sentence.tokens[i - 1];

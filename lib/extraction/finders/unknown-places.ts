@@ -5,8 +5,9 @@
  * Near miss: "in March" (a date), "in Congress" (a body), "the Rosenberg Palace said" (nobody was there).
  */
 import type { PlaceEntry } from '../lexicon/entity';
-import type { PlaceMention, Reading, Sentence, TokenRange } from '../reading';
+import type { Named, NamedSentence, PlaceMention, TokenRange } from '../reading';
 import type { Token } from '../text/tokens';
+import { nameOfText } from '../text-entity';
 
 /** Words of a name. */
 const LONGEST = 4;
@@ -23,17 +24,15 @@ function endOfName(tokens: readonly Token[], first: number, limit: number): numb
   return last;
 }
 
-function textOf({ tokens }: Sentence, { first, last }: TokenRange): string {
-  return tokens
-    .slice(first, last)
-    .map(({ text }) => text)
-    .join(' ');
+function textOf({ tokens }: NamedSentence, { first, last }: TokenRange): string {
+  const words = tokens.slice(first, last).map(({ text }) => text);
+  return nameOfText(words.join(' '));
 }
 
 const overlaps = (a: TokenRange, b: TokenRange): boolean => a.first < b.last && b.first < a.last;
 
 /** True where "in", or "in the town of", stands before a name. */
-function followsIn(sentence: Sentence, first: number, reading: Reading): boolean {
+function followsIn(sentence: NamedSentence, first: number, reading: Named): boolean {
   const { tokens } = sentence;
   const { markers, placeNouns } = reading.pack.words;
   const fold = (at: number): string => tokens[at]?.fold ?? '';
@@ -47,9 +46,9 @@ function followsIn(sentence: Sentence, first: number, reading: Reading): boolean
 
 /** A capitalised word after "in" that nothing else explains; a name after "in the town of" is one whatever else it may be. */
 export function unknownPlaces(
-  sentence: Sentence,
+  sentence: NamedSentence,
   known: readonly PlaceMention[],
-  reading: Reading,
+  reading: Named,
 ): PlaceMention[] {
   const { tokens } = sentence;
   const found: PlaceMention[] = [];
@@ -66,7 +65,7 @@ export function unknownPlaces(
 }
 
 /** Where the name of a house begins that ends before `last`, or -1: "the Harald Berg Library". */
-function beginOfName(sentence: Sentence, last: number): number {
+function beginOfName(sentence: NamedSentence, last: number): number {
   let first = last - 1;
   while (last - first <= LONGEST && isName(sentence.tokens[first - 1])) first -= 1;
   return first < last - 1 ? first : -1;
@@ -74,9 +73,9 @@ function beginOfName(sentence: Sentence, last: number): number {
 
 /** A house or ground named by its own noun after a word of place; it stands in the city of the dateline, or in none we know. */
 export function unknownVenues(
-  sentence: Sentence,
+  sentence: NamedSentence,
   known: readonly PlaceMention[],
-  reading: Reading,
+  reading: Named,
 ): PlaceMention[] {
   const { tokens } = sentence;
   const { venueNouns, markers, determiners } = reading.pack.words;

@@ -6,43 +6,40 @@
  * Near miss: "the Russian building" (no people: the adjective stays what it is), "officials" (of nobody in particular).
  */
 import type { Entity } from '../lexicon/entity';
-import type { Phrase, Reading, Sentence, TokenRange } from '../reading';
+import { type SmallWords, smallWords } from '../lexicon/small-words';
+import { phraseFor } from '../phrase';
+import type { Named, NamedSentence, NamingSentence, Phrase, TokenRange } from '../reading';
+import { textEntity } from '../text-entity';
 
 const BARE = /^(?:REB|OPP|CVL|MIL|COP|JUD|REF|CRM|MED|EDU|LAB|NGO|HLH)$/;
 
-/** Things of war: of a state beside an adjective, of nobody alone. */
-export const THING =
-  /^(artillery|aircraft|warplanes?|jets?|warships?|helicopters?|gunships?|drones?|tanks?|fighter|convoy|patrol|base|navy|exile|media|television|daily)$/;
-
-function covered(sentence: Sentence, at: number): boolean {
+function covered(sentence: NamedSentence, at: number): boolean {
   return sentence.phrases.some((phrase) => phrase.first <= at && at < phrase.last);
 }
 
 function ending(entity: Entity | null, role: string, words: string): Entity {
-  return {
+  return textEntity({
     key: `text:${words} of ${entity?.key ?? '-'}`,
-    actorId: null,
     kind: 'group',
     name: words,
     country: entity?.country ?? null,
     cameo: `${entity?.cameo?.slice(0, 3) ?? '---'}${role}`,
     party: entity?.party ?? null,
-    posts: [],
-  };
+  });
 }
 
-function wordsOf(sentence: Sentence, range: TokenRange): string {
+function wordsOf(sentence: NamedSentence, range: TokenRange, { articles }: SmallWords): string {
   const text = sentence.tokens
     .slice(range.first, range.last)
-    .filter((token) => !/^(the|a|an)$/.test(token.fold))
+    .filter((token) => !articles.has(token.fold))
     .map((token) => token.text)
     .join(' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The state of "… in Guyana", "… of the northern city of Nablus", right after a noun or office. */
-function stateAfter(sentence: Sentence, from: number, reach: number, reading: Reading): Entity | null {
-  if (!/^(in|of|from|at)$/.test(sentence.tokens[from]?.fold ?? '')) return null;
+function stateAfter(sentence: NamedSentence, from: number, reach: number, reading: Named): Entity | null {
+  if (!smallWords(reading.language).inPlace.has(sentence.tokens[from]?.fold ?? '')) return null;
   const { acts } = reading.pack;
   for (let i = from + 1; i < Math.min(from + reach, sentence.tokens.length); i += 1) {
     const token = sentence.tokens[i];
@@ -60,7 +57,7 @@ function stateAfter(sentence: Sentence, from: number, reach: number, reading: Re
 }
 
 /** "two Brazilian | men": the noun that ends what an adjective of nation began; or -1. */
-function nounAfter(sentence: Sentence, phrase: Phrase, reading: Reading): number {
+function nounAfter(sentence: NamedSentence, phrase: Phrase, reading: Named): number {
   for (let i = phrase.last; i < phrase.last + 4; i += 1) {
     const token = sentence.tokens[i];
     if (token?.kind !== 'word' || /^['’]?s$/.test(token.text)) return -1;
@@ -75,54 +72,36 @@ function nounAfter(sentence: Sentence, phrase: Phrase, reading: Reading): number
   return -1;
 }
 
-function bare(range: TokenRange, entity: Entity, role: string): Phrase {
-  return {
-    ...range,
-    entity,
-    capacity: null,
-    role,
-    of: null,
-    posting: null,
-    name: null,
-    kind: 'actor',
-    place: null,
-    marker: null,
-    markerWord: null,
-    subject: false,
-    attributive: false,
-    group: -1,
-  };
-}
-
 /** "pro-Russia rebels", "masked gunmen": adjectives before the noun, and the article. */
-function startOf(sentence: Sentence, at: number, reading: Reading): number {
-  const { words, acts, lone } = reading.pack;
+function startOf(sentence: NamedSentence, at: number, reading: Named): number {
+  const { words, acts, grammar } = reading.pack;
   let first = at;
   for (let i = at - 1, steps = 0; i >= 0 && steps < 5; i -= 1, steps += 1) {
     const token = sentence.tokens[i];
     if (token === undefined || covered(sentence, i)) break;
     const hyphen = /^[-‐‑]$/.test(token.text) || sentence.tokens[i + 1]?.glued === true || token.glued;
     if (token.kind === 'mark' && !hyphen) break;
-    const verb = lone?.verbs.get(token.fold);
+    const verb = grammar?.verbs.get(token.fold);
     const before = sentence.tokens[i - 1];
     // "wiped out whole families": past a verb nothing belongs to the noun; "an armed man": its participle does.
     const loose =
       before === undefined || words.determiners.has(before.fold) || words.markers.has(before.fold);
-    if (lone?.words.prepositions.has(token.fold) && token.fold !== 'of') break;
+    if (grammar?.words.prepositions.has(token.fold) && token.fold !== 'of') break;
     if (verb !== undefined && (verb.has('past') || verb.has('participle')) && !loose && !token.glued) break;
     const small = words.determiners.has(token.fold) && token.fold !== 'of';
     const plain = !(words.markers.has(token.fold) || words.openers.has(token.fold) || acts.has(token.fold));
-    const grammar = words.auxiliaries.has(token.fold) || words.and.has(token.fold) || token.fold === 'of';
-    if (!hyphen && !small && (!plain || grammar || token.capital)) break;
+    const joint = words.auxiliaries.has(token.fold) || words.and.has(token.fold) || token.fold === 'of';
+    if (!hyphen && !small && (!plain || joint || token.capital)) break;
     first = i;
-    if (/^(the|a|an)$/.test(token.fold)) break;
+    if (smallWords(reading.language).articles.has(token.fold)) break;
   }
   return first;
 }
 
-export function findUnnamedActors(sentence: Sentence, reading: Reading): void {
+export function findUnnamedActors(sentence: NamingSentence, reading: Named): void {
   if (!reading.lone) return;
   const { people } = reading.pack;
+  const small = smallWords(reading.language);
   for (const phrase of sentence.phrases) {
     const state = phrase.entity;
     if (phrase.kind === 'office' && phrase.of === null && phrase.name === null)
@@ -136,19 +115,19 @@ export function findUnnamedActors(sentence: Sentence, reading: Reading): void {
       phrase.role = people.get(sentence.tokens[noun]?.fold ?? '') ?? null;
     }
     if (phrase.role !== null && phrase.role !== '' && phrase.capacity === null)
-      phrase.entity = ending(state, phrase.role, wordsOf(sentence, phrase));
+      phrase.entity = ending(state, phrase.role, wordsOf(sentence, phrase, small));
   }
   for (let i = 0; i < sentence.tokens.length; i += 1) {
     const role = people.get(sentence.tokens[i]?.fold ?? '');
     if (role === undefined || !BARE.test(role) || covered(sentence, i)) continue;
-    if (THING.test(sentence.tokens[i]?.fold ?? '')) continue;
+    if (small.warThings.has(sentence.tokens[i]?.fold ?? '')) continue;
     const next = sentence.tokens[i + 1];
     if (next !== undefined && people.has(next.fold) && !covered(sentence, i + 1)) continue;
     const first = startOf(sentence, i, reading);
     const range = { first, last: i + 1 };
     const state = stateAfter(sentence, i + 1, 4, reading);
     sentence.phrases.push(
-      bare(range, ending(state, role, wordsOf(sentence, { first: i, last: i + 1 })), role),
+      phraseFor(ending(state, role, wordsOf(sentence, { first: i, last: i + 1 }, small)), range, { role }),
     );
   }
   sentence.phrases.sort((a, b) => a.first - b.first);

@@ -5,13 +5,12 @@
  * "قرار است … دیدار کند" (planned). Near miss: "باید دیدار کند" (a subjunctive without plan: only supposed).
  */
 import type { VerbForm } from '../lexicon/language-pack';
-import type { Act, Reading, Sentence } from '../reading';
-import type { VerbGroup } from './verb-group';
+import type { Act, Cut, CutSentence, TokenRange } from '../reading';
 
 type Tense = VerbForm['tense'] | null;
 const CLAUSE_END = /^[.;:?!؛؟]$/;
 
-function moodOfForm(tense: Tense): Act['mood'] {
+function ownMood(tense: Tense): Act['mood'] {
   if (tense === 'future') return 'planned';
   if (tense === 'negated') return 'negated';
   if (tense === 'conditional' || tense === 'subjunctive') return 'supposed';
@@ -19,15 +18,8 @@ function moodOfForm(tense: Tense): Act['mood'] {
   return 'fact';
 }
 
-/** A verb group read from auxiliaries, corrected by the form of the verb itself (French). */
-export function withForm(group: VerbGroup, tense: Tense): VerbGroup {
-  const form = moodOfForm(tense);
-  if (form === 'fact' || group.mood !== 'fact') return group;
-  return { ...group, mood: form };
-}
-
 /** Words of the clause around a verb, from the last full break to the next. */
-function clauseBefore(sentence: Sentence, at: number, reach: number): string[] {
+function clauseBefore(sentence: CutSentence, at: number, reach: number): string[] {
   const found: string[] = [];
   for (let i = at - 1; i >= 0 && at - i <= reach; i -= 1) {
     const token = sentence.tokens[i];
@@ -38,7 +30,13 @@ function clauseBefore(sentence: Sentence, at: number, reach: number): string[] {
 }
 
 /** Arabic: particles right before the verb. */
-function verbFirst(sentence: Sentence, at: number, tense: Tense, reading: Reading): Act['mood'] {
+function verbFirst(
+  sentence: CutSentence,
+  acts: readonly Act[],
+  at: number,
+  tense: Tense,
+  reading: Cut,
+): Act['mood'] {
   const { words } = reading.pack;
   const before = clauseBefore(sentence, at, 4);
   const [next = '', second = '', third = ''] = before;
@@ -53,7 +51,7 @@ function verbFirst(sentence: Sentence, at: number, tense: Tense, reading: Readin
   // "على فتح", "لبحث": after a preposition the word is the noun that is written like the verb.
   if (words.markers.has(next)) return 'infinitive';
   // "نفت الخارجية عقد لقاء", "رفض توقيع …": what is denied or refused has not been done.
-  const refusal = sentence.acts.at(-1);
+  const refusal = acts.at(-1);
   if (
     refusal !== undefined &&
     refusal.row.cameo === '120' &&
@@ -62,16 +60,16 @@ function verbFirst(sentence: Sentence, at: number, tense: Tense, reading: Readin
     !before.includes('ان')
   )
     return 'negated';
-  return moodOfForm(tense);
+  return ownMood(tense);
 }
 
 /** Persian and Turkish: the verb's own form, the auxiliary inside it, and a plan told before or after it. */
-function verbLast(sentence: Sentence, at: number, last: number, tense: Tense, reading: Reading): Act['mood'] {
+function verbLast(sentence: CutSentence, at: number, last: number, tense: Tense, reading: Cut): Act['mood'] {
   const { words } = reading.pack;
   const inside = sentence.tokens.slice(at, last + 1).map((token) => token.fold);
   const before = clauseBefore(sentence, at, 30);
   const after = sentence.tokens.slice(last, last + 3).map((token) => token.fold);
-  const form = moodOfForm(tense);
+  const form = ownMood(tense);
   if (form === 'negated') return 'negated';
   if (inside.some((word) => words.futures.has(word)) || words.futures.has(before[0] ?? '')) return 'planned';
   if (form === 'infinitive' || form === 'supposed') {
@@ -85,17 +83,14 @@ function verbLast(sentence: Sentence, at: number, last: number, tense: Tense, re
   return form;
 }
 
-/** The verb group of a language that puts the verb first or last; the act begins with the verb itself. */
-export function clauseGroup(
-  sentence: Sentence,
-  at: number,
-  last: number,
-  tense: Tense,
-  reading: Reading,
-): VerbGroup {
-  const mood =
-    reading.pack.pack.order === 'vso'
-      ? verbFirst(sentence, at, tense, reading)
-      : verbLast(sentence, at, last, tense, reading);
-  return { first: at, be: false, have: false, mood };
+/** What the form of a verb and the words at its side say of an act; `acts` are those before it. */
+export function moodOfForm(
+  sentence: CutSentence,
+  acts: readonly Act[],
+  { first, last, tense }: TokenRange & { tense: Tense },
+  reading: Cut,
+): Act['mood'] {
+  return reading.pack.pack.order === 'vso'
+    ? verbFirst(sentence, acts, first, tense, reading)
+    : verbLast(sentence, first, last, tense, reading);
 }

@@ -3,29 +3,19 @@ import type { ActRow } from './language-pack';
 
 type Extra = Partial<Omit<ActRow, 'type' | 'cameo' | 'frame' | 'patterns'>>;
 
-/** An act that a verb tells. */
-export function verb(
-  type: ActRow['type'],
-  cameo: string,
-  patterns: readonly string[],
-  more: Extra = {},
-): ActRow {
-  return { type, cameo, frame: 'verb', patterns, ...more };
-}
+type WriteRow = (type: ActRow['type'], cameo: string, patterns: readonly string[], more?: Extra) => ActRow;
 
-/** An act that a noun names. */
-export function noun(
-  type: ActRow['type'],
-  cameo: string,
-  patterns: readonly string[],
-  more: Extra = {},
-): ActRow {
-  return { type, cameo, frame: 'noun', patterns, ...more };
-}
+const row =
+  (frame: ActRow['frame']): WriteRow =>
+  (type, cameo, patterns, more = {}) => ({ type, cameo, frame, patterns, ...more });
+
+/** An act that a verb tells, and one that a noun names. */
+export const verb = row('verb');
+export const noun = row('noun');
 
 /** Reported speech. */
-export function say(cameo: string, patterns: readonly string[]): ActRow {
-  return { type: 'statement', cameo, frame: 'say', patterns };
+export function say(cameo: string, patterns: readonly string[], more: Extra = {}): ActRow {
+  return { type: 'statement', cameo, frame: 'say', patterns, ...more };
 }
 
 /** Words that look like an act and are none. */
@@ -37,3 +27,11 @@ export function none(patterns: readonly string[]): ActRow {
 export function each(alternatives: string, rest: string): string[] {
   return alternatives.split(',').map((words) => `${words.trim()} ${rest}`);
 }
+
+/** One pattern for verbs that behave alike: "meet greet" and "> 0" give "~meet|~greet > 0". */
+export const alike = (lemmas: string, rest: string): string =>
+  `${lemmas
+    .trim()
+    .split(/\s+/)
+    .map((lemma) => `~${lemma}`)
+    .join('|')} ${rest}`;

@@ -5,11 +5,16 @@ import type { ActRow, LanguagePack, VerbForm } from './language-pack';
 export type Step = { gap: true } | { gap: false; words: ReadonlyMap<string, VerbForm['tense'] | null> };
 
 export interface CompiledAct {
+  /** Names the pattern wherever it is spoken of: "en.040.meet", "en.112.summon.ambassador". */
+  id: string;
   row: ActRow;
   steps: readonly Step[];
   /** Prepositions that mark the other party; '' is a direct object. */
   objectMarkers: readonly string[];
 }
+
+/** Evidence names the pattern, and has 80 letters for it. */
+const LONGEST_ID = 64;
 
 function stepOf(cell: string, pack: LanguagePack): Step {
   if (cell === '*') return { gap: true };
@@ -43,9 +48,28 @@ function alternatives(pattern: string): string[] {
     .flatMap((choice) => alternatives(pattern.replace(braces[0], choice)));
 }
 
+/** The language, the CAMEO code and the first choice of each cell; no two patterns of a language have the same. */
+function idOf(pattern: string, { cameo }: ActRow, language: string, given: Map<string, number>): string {
+  const [left = '', right = ''] = pattern.split('>');
+  const cells = left
+    .trim()
+    .split(/\s+/)
+    .filter((cell) => cell !== '*');
+  const markers = right
+    .trim()
+    .split(/\s+/)
+    .filter((marker) => marker !== '' && marker !== '0');
+  const words = [...cells, ...markers].map((cell) => cell.replace(/[~(){}]/g, '').split('|')[0]);
+  const id = `${language}.${cameo}.${words.join('.')}`.slice(0, LONGEST_ID);
+  const count = (given.get(id) ?? 0) + 1;
+  given.set(id, count);
+  return count === 1 ? id : `${id}.${count}`;
+}
+
 /** All patterns of a pack by their first word; longer patterns come first, so that the most exact one wins. */
 export function compileActs(pack: LanguagePack): ReadonlyMap<string, CompiledAct[]> {
   const index = new Map<string, CompiledAct[]>();
+  const given = new Map<string, number>();
   for (const row of pack.acts) {
     for (const pattern of row.patterns.flatMap(wholePhrases).flatMap(alternatives)) {
       const [left = '', right] = pattern.split('>');
@@ -70,7 +94,12 @@ export function compileActs(pack: LanguagePack): ReadonlyMap<string, CompiledAct
         throw new Error(`The pattern "${pattern}" must begin with a word.`);
       const markers =
         right === undefined ? (row.frame === 'verb' ? ['0'] : []) : right.trim().split(/\s+/).filter(Boolean);
-      const act = { row, steps, objectMarkers: markers.map((word) => (word === '0' ? '' : foldWord(word))) };
+      const act = {
+        id: idOf(pattern, row, pack.language, given),
+        row,
+        steps,
+        objectMarkers: markers.map((word) => (word === '0' ? '' : foldWord(word))),
+      };
       for (const word of first.words.keys()) {
         const list = index.get(word);
         if (list === undefined) index.set(word, [act]);

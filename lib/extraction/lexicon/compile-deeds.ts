@@ -1,6 +1,7 @@
 /** Turns the rows of deeds into finders of their words. */
+import type { Deed } from '@/lib/domain/event-title';
 import { compileRows, type WordFinder } from './compile-genres';
-import type { Deed, DeedRow } from './deed-row';
+import type { DeedRow } from './deed-row';
 
 export interface CompiledDeed {
   deed: Deed;

@@ -1,5 +1,6 @@
 /** Builds the lexicon from the actors, relationships and places given to it; pure, and about 10 µs a name. */
 import type { KnownActor } from '@/lib/domain/actor';
+import type { ExtractionWord } from '@/lib/domain/extraction-word';
 import type { KnownPlace } from '@/lib/domain/known-place';
 import type { KnownRelationship } from '@/lib/domain/relationship';
 import { ar } from './ar/ar';
@@ -13,6 +14,7 @@ import { GIVEN_NAMES_LATIN } from './given-names-latin';
 import type { LanguagePack } from './language-pack';
 import type { Lexicon } from './lexicon';
 import { Builder } from './lexicon-builder';
+import { withAliases, withOwnWords } from './own-words';
 import { tr } from './tr/tr';
 
 /** Every language that the rules cover; the first also reads names in texts of other languages. */
@@ -22,12 +24,17 @@ const LANGUAGE_PACKS: readonly LanguagePack[] = [en, ar, fa, fr, tr];
 class LazyPacks {
   private readonly compiled = new Map<string, CompiledPack>();
 
-  constructor(private readonly named: Named) {}
+  constructor(
+    private readonly named: Named,
+    private readonly words: readonly ExtractionWord[],
+    private readonly nameOf: (slug: string) => string | null,
+  ) {}
 
   get(language: string): CompiledPack | undefined {
     const pack = LANGUAGE_PACKS.find((each) => each.language === language);
     if (pack === undefined) return undefined;
-    const found = this.compiled.get(language) ?? compilePack(pack, this.named);
+    const found =
+      this.compiled.get(language) ?? compilePack(withOwnWords(pack, this.words, this.nameOf), this.named);
     this.compiled.set(language, found);
     return found;
   }
@@ -37,6 +44,8 @@ export interface LexiconSources {
   actors: readonly KnownActor[];
   relationships: readonly KnownRelationship[];
   places: readonly KnownPlace[];
+  /** What editors have added; none where absent. */
+  words?: readonly ExtractionWord[];
 }
 
 /** The state of each city by its name; of cities of one name the first counts, a capital before all. */
@@ -73,7 +82,8 @@ function organsOf(builder: Builder): Map<string, Entity[]> {
  * data.
  */
 export function compileLexicon(sources: LexiconSources): Lexicon {
-  const { actors, relationships, places } = sources;
+  const { relationships, places, words = [] } = sources;
+  const actors = withAliases(sources.actors, words);
   const builder = new Builder();
   const countries = countriesOfCities(sources);
   addActors(builder, actors, (city) => countries.get(city) ?? null);
@@ -87,7 +97,7 @@ export function compileLexicon(sources: LexiconSources): Lexicon {
     entities: builder.entities,
     names: builder.names,
     places: builder.places,
-    packs: new LazyPacks(named),
+    packs: new LazyPacks(named, words, (slug) => builder.entities.get(slug)?.name ?? null),
     holders: builder.holders,
     relationships: new Map(relationships.map(({ slug, parties }) => [[...parties].sort().join(' '), slug])),
     organsOf: organsOf(builder),

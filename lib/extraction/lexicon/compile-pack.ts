@@ -4,55 +4,62 @@ import { tokenize } from '../text/tokens';
 import { type CompiledAct, compileActs } from './compile-acts';
 import { type CompiledDeed, compileDeeds } from './compile-deeds';
 import { type CompiledGenres, compileGenres } from './compile-genres';
-import { compileLone, type LoneVocabulary } from './compile-lone';
+import { compileGrammar, type Grammar } from './compile-grammar';
 import type { Entity, NameEntry, PlaceEntry } from './entity';
 import type { ControlRow, LanguagePack, OfficeRow, OrganRow } from './language-pack';
 import { TokenTrie } from './token-trie';
 
+/** Words of a pack that the engine asks for by class, and its phrases. */
+const WORDS = [
+  'reporters',
+  'subBodies',
+  'nameParticles',
+  'determiners',
+  'and',
+  'openers',
+  'relatives',
+  'reflexives',
+  'pluralOffices',
+  'happensAhead',
+  'placeNouns',
+  'venueNouns',
+  'bareIn',
+  'notPlaces',
+  'occasions',
+  'auxiliaries',
+  'be',
+  'negations',
+  'suppositions',
+  'futures',
+  'planners',
+  'happens',
+  'infinitive',
+  'singlePronouns',
+  'pluralPronouns',
+  'here',
+  'topics',
+] as const satisfies readonly (keyof LanguagePack)[];
+const PHRASES = [
+  'titles',
+  'pairs',
+  'companions',
+  'statePairs',
+  'houses',
+  'rescheduled',
+  'furniture',
+  'media',
+  'opinionMarks',
+  'thisCountry',
+] as const satisfies readonly (keyof LanguagePack)[];
+
 /** Small words and phrases of a language that the engine asks for by class. */
-export interface WordClasses {
-  titles: TokenTrie<true>;
-  pairs: TokenTrie<true>;
-  companions: TokenTrie<true>;
-  statePairs: TokenTrie<true>;
-  houses: TokenTrie<true>;
-  rescheduled: TokenTrie<true>;
-  furniture: TokenTrie<true>;
-  media: TokenTrie<true>;
-  reporters: ReadonlySet<string>;
-  subBodies: ReadonlySet<string>;
-  opinionMarks: TokenTrie<true>;
-  nameParticles: ReadonlySet<string>;
-  determiners: ReadonlySet<string>;
-  and: ReadonlySet<string>;
-  openers: ReadonlySet<string>;
-  relatives: ReadonlySet<string>;
-  reflexives: ReadonlySet<string>;
-  pluralOffices: ReadonlySet<string>;
-  passiveVerbs: ReadonlySet<string>;
-  happensAhead: ReadonlySet<string>;
-  placeNouns: ReadonlySet<string>;
-  venueNouns: ReadonlySet<string>;
-  bareIn: ReadonlySet<string>;
-  notPlaces: ReadonlySet<string>;
-  occasions: ReadonlySet<string>;
-  tookPlace: ReadonlySet<string>;
-  thisCountry: TokenTrie<true>;
-  auxiliaries: ReadonlySet<string>;
-  be: ReadonlySet<string>;
-  negations: ReadonlySet<string>;
-  suppositions: ReadonlySet<string>;
-  futures: ReadonlySet<string>;
-  planners: ReadonlySet<string>;
-  happens: ReadonlySet<string>;
-  infinitive: ReadonlySet<string>;
-  singlePronouns: ReadonlySet<string>;
-  pluralPronouns: ReadonlySet<string>;
-  here: ReadonlySet<string>;
-  topics: ReadonlySet<string>;
-  markers: ReadonlyMap<string, 'agent' | 'with' | 'to' | 'of' | 'at' | 'from' | 'against' | 'other'>;
-  postpositions: ReadonlyMap<string, 'with' | 'to' | 'of' | 'agent' | 'other'>;
-}
+export type WordClasses = Readonly<
+  Record<(typeof WORDS)[number] | 'tookPlace' | 'passiveVerbs', ReadonlySet<string>> &
+    Record<(typeof PHRASES)[number], TokenTrie<true>>
+> & {
+  readonly markers: ReadonlyMap<string, keyof LanguagePack['markers']>;
+  readonly postpositions: ReadonlyMap<string, LanguagePack['postpositions'][string]>;
+};
 
 export interface CompiledPack {
   pack: LanguagePack;
@@ -68,8 +75,8 @@ export interface CompiledPack {
   /** Kinds of each word that governs the act after it. */
   controls: ReadonlyMap<string, ReadonlySet<ControlRow['kind']>>;
   acts: ReadonlyMap<string, CompiledAct[]>;
-  /** Null where lone sentences are read as articles. */
-  lone: LoneVocabulary | null;
+  /** Null where sentences are not cut into clauses. */
+  grammar: Grammar | null;
   genres: CompiledGenres;
   deeds: readonly CompiledDeed[];
   /** Names of states, organisations and places that only this language uses. */
@@ -90,6 +97,13 @@ function phrases(list: readonly string[], pack: LanguagePack): TokenTrie<true> {
   const trie = new TokenTrie<true>();
   for (const phrase of list) trie.add(wordsOf(phrase, pack), true);
   return trie;
+}
+
+function ofEach<Key extends string, Value>(
+  keys: readonly Key[],
+  value: (key: Key) => Value,
+): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
 }
 
 function words(list: readonly string[]): ReadonlySet<string> {
@@ -217,53 +231,18 @@ export function compilePack(pack: LanguagePack, named: Named): CompiledPack {
     bodyNouns: rolesOf(pack.bodyNouns),
     controls: controlsOf(pack),
     acts,
-    lone: compileLone(pack, named.byIso),
+    grammar: compileGrammar(pack, acts, named.byIso),
     genres: compileGenres(pack.genres, (phrase) => wordsOf(phrase, pack)),
     deeds: compileDeeds(pack.deeds ?? [], pack.genres?.strip ?? [], (phrase) => wordsOf(phrase, pack)),
     names,
     places,
     words: {
-      titles: phrases(pack.titles, pack),
-      pairs: phrases(pack.pairs, pack),
-      companions: phrases(pack.companions ?? [], pack),
-      statePairs: phrases(pack.statePairs ?? [], pack),
-      houses: phrases(pack.houses ?? [], pack),
-      rescheduled: phrases(pack.rescheduled ?? [], pack),
-      furniture: phrases(pack.furniture ?? [], pack),
-      media: phrases(pack.media ?? [], pack),
-      reporters: words(pack.reporters ?? []),
-      subBodies: words(pack.subBodies ?? []),
-      opinionMarks: phrases(pack.opinionMarks, pack),
-      nameParticles: words(pack.nameParticles),
-      determiners: words(pack.determiners),
-      and: words(pack.and),
-      openers: words(pack.openers),
-      relatives: words(pack.relatives),
-      reflexives: words(pack.reflexives ?? []),
-      pluralOffices: words(pack.pluralOffices ?? []),
-      happensAhead: words(pack.happensAhead ?? []),
-      placeNouns: words(pack.placeNouns ?? []),
-      venueNouns: words(pack.venueNouns ?? []),
-      bareIn: words(pack.bareIn ?? []),
-      notPlaces: words(pack.notPlaces ?? []),
-      occasions: words(pack.occasions ?? []),
+      ...ofEach(WORDS, (key) => words(pack[key] ?? [])),
+      ...ofEach(PHRASES, (key) => phrases(pack[key] ?? [], pack)),
       tookPlace: words([...pack.happens, ...(pack.tookPlace ?? [])]),
       passiveVerbs: words(
         (pack.passiveVerbs ?? []).flatMap((verb) => pack.inflect?.(verb).map(({ form }) => form) ?? []),
       ),
-      thisCountry: phrases(pack.thisCountry ?? [], pack),
-      auxiliaries: words(pack.auxiliaries),
-      be: words(pack.be),
-      negations: words(pack.negations),
-      suppositions: words(pack.suppositions),
-      futures: words(pack.futures),
-      planners: words(pack.planners),
-      happens: words(pack.happens),
-      infinitive: words(pack.infinitive),
-      singlePronouns: words(pack.singlePronouns),
-      pluralPronouns: words(pack.pluralPronouns),
-      here: words(pack.here),
-      topics: words(pack.topics ?? []),
       markers,
       postpositions: new Map(
         Object.entries(pack.postpositions).map(([word, kind]) => [foldWord(word), kind]),

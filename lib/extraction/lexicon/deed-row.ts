@@ -1,27 +1,6 @@
 /** Deeds that a headline names by their own words, which are finer than the type of the event; data of the language packs. */
 
-export type Deed =
-  | 'credentials'
-  | 'command-taken'
-  | 'command-given'
-  | 'withdrawal'
-  | 'envoy-recalled'
-  | 'envoy-expelled'
-  | 'envoy-summoned'
-  | 'embassy-opened'
-  | 'embassy-closed'
-  | 'relations-restored'
-  | 'relations-broken'
-  | 'relations-upgraded'
-  | 'recognition'
-  | 'accession'
-  | 'ratification'
-  | 'truce'
-  | 'asylum'
-  | 'extradition'
-  | 'congratulation'
-  | 'condolence'
-  | 'invitation';
+import type { Deed } from '@/lib/domain/event-title';
 
 /** A deed is told where a word of `words` stands near the act, and one of `beside` too, where there are any. */
 export interface DeedRow {

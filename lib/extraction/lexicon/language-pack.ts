@@ -50,6 +50,8 @@ export interface ActRow {
   planned?: boolean;
   /** The one to whom it is done is the place reached: visits. */
   destination?: boolean;
+  /** Of a whole class of verbs: news where no other row fits and both sides are named; what a lone sentence is coded by. */
+  wide?: boolean;
 }
 
 export interface OfficeRow {
@@ -94,7 +96,7 @@ export interface HalfSpaces {
   compounds: ReadonlyArray<readonly [string, string, string]>;
 }
 
-/** Small words and plain verbs, by which lone sentences are cut into groups and clauses. */
+/** Small words and plain verbs, by which sentences are cut into groups and clauses. */
 export interface GrammarRow {
   determiners: readonly string[];
   prepositions: readonly string[];
@@ -106,36 +108,133 @@ export interface GrammarRow {
   adverbs: readonly string[];
   negations: readonly string[];
   /** Verbs whose object is the act itself: "held talks", "paid a visit"; base forms. */
-  light: readonly string[];
+  light?: readonly string[];
   /** Verbs of those who are at an occasion without being its doers: "B attended", "C was present". */
-  attending: readonly string[];
+  attending?: readonly string[];
   /** What is attended: "the signing", "the ceremony". */
-  occasions: readonly string[];
+  occasions?: readonly string[];
   /** Before the one at whom what is decided aims: "decided to send troops to B". */
-  goals: readonly string[];
+  goals?: readonly string[];
   /** Before an act in which the subject of the clause is engaged: "A, on a tour of B, said", "during talks with B". */
-  circumstances: readonly string[];
+  circumstances?: readonly string[];
   /** Verbs of who comes after whom in a command or post: "B succeeds A". */
-  succession: readonly string[];
+  succession?: readonly string[];
   /** Behind "was", "in" or "on": who is there: "B was present". */
-  presence: readonly string[];
+  presence?: readonly string[];
   /** Heads of subjects that do no harm of will. */
-  inert: readonly string[];
+  inert?: readonly string[];
   /** Openers of a condition: "if", "unless". */
   conditions: readonly string[];
   /** Lemmas of verbs that deny what they tell. */
   denials: readonly string[];
+  /** Nouns of what is told by others and may be false: "reports", "rumours". */
+  hearsay?: readonly string[];
   /** "the first to ratify": words by which an infinitive tells what has happened. */
-  ordinals: readonly string[];
+  ordinals?: readonly string[];
   /** Nouns behind whose "of" stands what is meant: "a round of talks". */
-  measures: readonly string[];
+  measures?: readonly string[];
   /** Lemmas of verbs that tell of no act. */
   verbs: readonly string[];
+  /** Auxiliaries that give a clause its tense. */
+  tensed?: readonly string[];
+  /** Of the perfect: "has left". */
+  perfect?: readonly string[];
+  /** Of "be", those before an infinitive that lies ahead: "is to meet". */
+  finiteBe?: readonly string[];
+  /** Before an infinitive that they oblige to: "has to go". */
+  obliging?: readonly string[];
+  /** Before a base form, besides modals: "did not go". */
+  support?: readonly string[];
+  /** Before a participle, verbs that are no auxiliaries: "got hurt". */
+  getting?: readonly string[];
+  /** Base forms and participles of auxiliaries. */
+  bareAuxiliaries?: readonly string[];
+  pastAuxiliaries?: readonly string[];
+  /** Words that belong to the verb before them: "set up B". */
+  particles?: readonly string[];
+  /** Lemmas of verbs to which "off" belongs: "call off". */
+  offVerbs?: readonly string[];
+  /** Join words, groups and clauses. */
+  joints: readonly string[];
+  /** Those of them that join two names. */
+  pairing?: readonly string[];
+  /** Words that are no part of a noun group, besides all other small words. */
+  notMaterial?: readonly string[];
+  /** Prepositions whose list goes on behind "and": "talks between A and B". */
+  listing?: readonly string[];
+  /** Between a verb of asking and whom it asks: "called on B to go". */
+  addressing?: readonly string[];
+  /** Verbs of reporting whose past is no participle behind a noun. */
+  reporting?: readonly string[];
+  /** Pronouns and relatives before a verb of one, and before a verb of many; nouns that are many. */
+  oneSubject?: readonly string[];
+  manySubjects?: readonly string[];
+  /** Nouns that end like adverbs, and adjectives: "family", "daily". */
+  notAdverbs?: readonly string[];
+  /** Small words between a noun and the date that they bind to the verb. */
+  beforeDates?: readonly string[];
+  /** Nouns of time that stand among the adverbs but are nouns behind a number: "two days". */
+  counted?: readonly string[];
+  /** After these a bare form behind a noun is a verb: "let a ship land", "demanded that B go". */
+  bareAfter?: readonly string[];
+  /** Those of them whose noun says so too: "the demand that he step down". */
+  bareAfterNoun?: readonly string[];
+  /** Nouns that with "of" only count what follows: "hundreds of". */
+  quantities?: readonly string[];
+  /** Pairs of words that only count or measure: "more than". */
+  measuring?: readonly string[];
+  /** Before a number: "nearly 20"; and, before a number or a word of one, `about`. */
+  nearly?: readonly string[];
+  about?: readonly string[];
+  numerals?: readonly string[];
+  /** Before a perfect, what gave way to something else: "had planned to". */
+  gaveWay?: readonly string[];
+  /** The same before a participle: "was planned". */
+  gaveWayPassive?: readonly string[];
+  /** Before the date behind a verb. */
+  dateLinks?: readonly string[];
+  /** Prepositions by which a bare verb means something else: "spoke of". */
+  otherSense?: readonly string[];
+  /** "that": what somebody tells follows. */
+  complementisers: readonly string[];
+  /** Openers where a complementiser follows, prepositions else: "après que". */
+  beforeThat?: readonly string[];
+  /** Prepositions before an infinitive: "to", "de", "pour". */
+  toVerbs?: readonly string[];
+  /** Pronouns that stand between a subject and its verb: "l'a reçu", "lui a remis". */
+  clitics?: readonly string[];
+  /** Prepositions that are articles behind a verb: "a livré de l'aide". */
+  partitive?: readonly string[];
+  /** Lemmas whose participle behind "be" is a past of their own: "est arrivé". */
+  moving?: readonly string[];
+  /** With these a clause of speech begins whose subject follows: "…, a déclaré A". */
+  inverting?: readonly string[];
+  /** Case words of the object, and of who does what a verbal noun tells: را, the accusative; the genitive. */
+  objective?: readonly string[];
+  owning?: readonly string[];
+  /** Form of a verb that is a noun of what the next verb tells: "kınadığını". */
+  toldForm?: RegExp;
+  /** Before both sides: "between A and B". */
+  between: readonly string[];
+  /** Words that only their marks tell from others: "à" from "a". */
+  marked?: readonly string[];
+  /** Forms by which verbs that no list has are told, behind an auxiliary, a preposition, and by themselves. */
+  participleForm?: RegExp;
+  infinitiveForm?: RegExp;
+  finiteForm?: RegExp;
+  /** Adverbs that a pattern passes over, by their form. */
+  manner?: RegExp;
+  /** Endings of forms: of the gerund, the past and adverbs. */
+  gerundEnding?: string;
+  pastEnding?: string;
+  adverbEnding?: string;
 }
 
 export interface LanguagePack {
   /** BCP 47 primary tag. */
   language: string;
+  /** True where a tagger tells verbs from nouns. */
+  tagged?: boolean;
   /** ISO code of the state whose ministries the press of the language names without it: "Dışişleri Bakanlığı". */
   home?: string;
   order: WordOrder;
@@ -168,6 +267,10 @@ export interface LanguagePack {
   organisations: Readonly<Record<string, readonly string[]>>;
   /** True where the state follows its office or organ: "وزير الخارجية العراقي", "ministre irakien". */
   adjectiveAfter: boolean;
+  /** True where the noun of an office is the last word of it: "the Kenyan foreign ministers". */
+  officeNounLast?: boolean;
+  /** True where names are spelt as in our lists, so that one that is nearly known is a slip. */
+  canonicalSpelling?: boolean;
   /** True where names of people are told by capital letters. */
   capitals: boolean;
   offices: readonly OfficeRow[];
@@ -233,8 +336,6 @@ export interface LanguagePack {
   acts: readonly ActRow[];
   /** What lone sentences are coded with; a language without them has its lone sentences read as articles. */
   controls?: readonly ControlRow[];
-  /** Acts that only lone sentences are read for: too wide for the search of news in articles. */
-  loneActs?: readonly ActRow[];
   grammar?: GrammarRow;
   /** ISO code, adjectives, other names: peoples, regions and houses that stand for a state in a lone sentence. */
   loneStates?: ReadonlyArray<readonly [iso: string, adjectives: string, names: string]>;

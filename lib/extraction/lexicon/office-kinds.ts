@@ -25,6 +25,11 @@ export function speaksFor(office: string): boolean {
   return /^(?:Spokesperson|Adviser)$/.test(office);
 }
 
+/** Offices of those who speak for a state abroad. */
+export function isForeignMinister(office: string): boolean {
+  return /^(?:Minister of Foreign\b|Secretary of State$|High Representative\b)/.test(office);
+}
+
 const POSTED =
   /^(?:Ambassador|Deputy Ambassador|High Commissioner|Special Envoy|Special Representative|Representative|Consul General|Chargé.*|Chief Negotiator)$/;
 
@@ -102,4 +107,9 @@ const OF_ONE_BODY: Readonly<Record<string, string>> = {
 /** The key of the one body that has an office, or null: the office says whose it is. */
 export function bodyOfOffice(office: string): string | null {
   return OF_ONE_BODY[office] ?? null;
+}
+
+/** "Navy", "Royal Norwegian Navy": by the name of the organ. */
+export function isNavy(name: string): boolean {
+  return /\bNavy\b/.test(name);
 }

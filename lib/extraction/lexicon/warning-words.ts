@@ -3,63 +3,33 @@
  * look at, never how a text is read.
  */
 import { foldWord } from '../text/fold';
+import { WARNINGS_AR } from './ar/warnings';
+import { WARNINGS_EN } from './en/warnings';
+import { WARNINGS_FA } from './fa/warnings';
+import { WARNINGS_FR } from './fr/warnings';
+import { WARNINGS_TR } from './tr/warnings';
+import type { WarningRows } from './warning-rows';
 
-export interface WarningWords {
-  /** What an organisation sends or keeps: "the IAEA delegation", "وفد الوكالة". */
+export interface WarningWords
+  extends Omit<
+    WarningRows,
+    'bodies' | 'countries' | 'general' | 'generalAfter' | 'together' | 'digest' | 'slips'
+  > {
   bodies: ReadonlySet<string>;
-  /** The last word of "the two countries", or both in one: "البلدين". */
   countries: ReadonlySet<string>;
-  /** A military rank that is half of "Secretary General". */
   general: ReadonlySet<string>;
-  /** Beginnings of words that say that people sat together, not that they spoke: "meeting", "التقى". */
+  generalAfter: ReadonlySet<string>;
   together: readonly string[];
-  /** Words that open a digest. */
   digest: readonly string[];
+  slips: NonNullable<WarningRows['slips']>;
 }
 
-type Rows = Record<keyof WarningWords, string>;
-
-const ROWS: Readonly<Record<string, Rows>> = {
-  en: {
-    bodies:
-      'delegation mission team forces troops office representatives trainers advisers advisors activities experts',
-    countries: 'countries nations states governments neighbours neighbors',
-    general: 'general gen',
-    together: 'met meet host receiv welcom encounter',
-    digest:
-      'news digest|digest|news round-up|round-up|roundup|news summary|summary|highlights|chronology|factbox|news in brief',
-  },
-  ar: {
-    bodies: 'وفد بعثة فريق قوات مكتب ممثلي مدربي مستشاري أنشطة نشاطات خبراء مهمة',
-    countries: 'البلدين البلدان الدولتين الدولتان الحكومتين الحكومتان',
-    general: 'الجنرال جنرال',
-    together: 'التق اجتم استقبل لقاء اللقاء يلتق يستقبل',
-    digest: 'موجز|حصاد|نشرة|أبرز عناوين|أهم الأنباء|موجز الأنباء|عناوين الصحف',
-  },
-  fa: {
-    bodies:
-      'هیئت هیات مأموریت ماموریت تیم گروه نیروهای دفتر نمایندگان مستشاران فعالیت‌های فعالیتهای کارشناسان',
-    countries: 'کشور دولت',
-    general: 'ژنرال',
-    together: 'ديدار ملاقات پذيرفت نشست',
-    digest: 'خلاصه اخبار|مهم‌ترین اخبار|بسته خبری|مرور اخبار|گزیده اخبار',
-  },
-  fr: {
-    bodies:
-      'délégation mission équipe forces troupes bureau représentants formateurs conseillers activités experts',
-    countries: 'pays nations états gouvernements',
-    general: 'général',
-    together: 'rencontr recu recoi entrev reuni',
-    digest: 'revue de presse|chronologie|repères|l’essentiel|en bref|brèves',
-  },
-  tr: {
-    bodies:
-      'heyeti heyet misyonu misyon ekibi güçleri birlikleri ofisi temsilcileri eğitmenleri danışmanları faaliyetleri uzmanları',
-    countries: 'ülke devlet hükümet',
-    general: 'general',
-    together: 'bulus kabul agirla bir',
-    digest: 'günün özeti|özet|gazete manşetleri|haber özeti|günün haberleri',
-  },
+const ROWS: Readonly<Record<string, WarningRows>> = {
+  en: WARNINGS_EN,
+  ar: WARNINGS_AR,
+  fa: WARNINGS_FA,
+  fr: WARNINGS_FR,
+  tr: WARNINGS_TR,
 };
 
 const cache = new Map<string, WarningWords>();
@@ -68,14 +38,17 @@ const cache = new Map<string, WarningWords>();
 export function warningWords(language: string): WarningWords {
   const known = cache.get(language);
   if (known !== undefined) return known;
-  const rows = ROWS[language] ?? (ROWS.en as Rows);
-  const set = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(foldWord));
+  const rows = ROWS[language] ?? WARNINGS_EN;
+  const set = (text: string): ReadonlySet<string> => new Set(text.split(' ').filter(Boolean).map(foldWord));
   const made: WarningWords = {
+    ...rows,
     bodies: set(rows.bodies),
     countries: set(rows.countries),
     general: set(rows.general),
+    generalAfter: set(rows.generalAfter ?? ''),
     together: rows.together.split(' ').map(foldWord),
     digest: rows.digest.split('|'),
+    slips: rows.slips ?? [],
   };
   cache.set(language, made);
   return made;

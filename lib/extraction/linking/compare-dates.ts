@@ -5,6 +5,7 @@
  * Near miss: 2020-09-16 and 2020-09-17, both stated: two days, unless one is marked as uncertain.
  */
 import { numberOfIso } from '@/lib/domain/civil-date';
+import type { LikenessReason } from '@/lib/domain/comparison';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
 import type { ComparedEvent } from './compared-event';
 
@@ -44,24 +45,23 @@ export const LOOSE_DAYS = 2;
 export interface DateAgreement {
   /** 0 (cannot be the same) to 1 (the same day). */
   score: number;
-  reason: string;
+  reason: LikenessReason;
   /** True where one of them has no date that could agree or differ. */
   unknown: boolean;
 }
 
 export function compareDates(a: ComparedEvent, b: ComparedEvent): DateAgreement {
   const [x, y] = [boundsOf(a.date), boundsOf(b.date)];
-  if (x === null || y === null)
-    return { score: 0.5, reason: 'the date of one of them is not known', unknown: true };
+  if (x === null || y === null) return { score: 0.5, reason: { code: 'date-unknown' }, unknown: true };
   const [long, short] = [Math.max(x.to - x.from, y.to - y.from), Math.min(x.to - x.from, y.to - y.from)];
   if (x.from <= y.to && y.from <= x.to) {
     if (x.from === y.from && x.to === y.to)
-      return { score: long === 0 ? 1 : long > 31 ? 0.5 : 0.9, reason: 'same date', unknown: false };
+      return { score: long === 0 ? 1 : long > 31 ? 0.5 : 0.9, reason: { code: 'same-date' }, unknown: false };
     // A day within a longer span: the longer the span, the less it says.
     const score = long <= 7 ? 0.8 : long <= 31 ? 0.6 : 0.3;
     return {
       score,
-      reason: short === 0 ? 'the day lies within the other’s span' : 'dates overlap',
+      reason: { code: short === 0 ? 'day-within' : 'dates-overlap' },
       unknown: false,
     };
   }
@@ -70,8 +70,8 @@ export function compareDates(a: ComparedEvent, b: ComparedEvent): DateAgreement 
   if (loose && gap <= LOOSE_DAYS)
     return {
       score: gap === 1 ? 0.75 : 0.5,
-      reason: `${gap} ${gap === 1 ? 'day' : 'days'} apart, one date is implied or uncertain`,
+      reason: { code: 'dates-near', days: gap },
       unknown: false,
     };
-  return { score: 0, reason: `dates differ by ${gap} ${gap === 1 ? 'day' : 'days'}`, unknown: false };
+  return { score: 0, reason: { code: 'dates-differ', days: gap }, unknown: false };
 }

@@ -5,10 +5,11 @@
  * defence minister of one state who both saw the same host on one day: two meetings.
  */
 import { foldName } from '@/lib/domain/fold-name';
+import { BETWEEN_NAMES } from '../lexicon/name-particles';
+import { isBodyName, isPrincipalOffice } from '../lexicon/office-ranks';
 import { foldTransliteration } from '../text/fold';
 import type { ComparedEvent, ComparedParticipant } from './compared-event';
 
-const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'abu', 'de', 'van', 'von', 'der', 'the', 'of']);
 const cache = new Map<string, readonly string[]>();
 const CACHED = 20_000;
 
@@ -18,7 +19,7 @@ export function nameWords(name: string): readonly string[] {
   if (known !== undefined) return known;
   const words = foldName(name)
     .split(' ')
-    .filter((word) => !PARTICLES.has(word))
+    .filter((word) => !BETWEEN_NAMES.has(word))
     .map(foldTransliteration);
   if (cache.size >= CACHED) cache.clear();
   cache.set(name, words);
@@ -34,10 +35,7 @@ export function isSameActor(a: ComparedParticipant, b: ComparedParticipant): boo
 
 /** A person, or an office that one person holds; the state behind them is not. */
 export function isPersonal(participant: ComparedParticipant): boolean {
-  return (
-    participant.affiliation !== null &&
-    !/^(ministry|embassy|parliament|government|mission)\b/i.test(participant.name)
-  );
+  return participant.affiliation !== null && !isBodyName(participant.name);
 }
 
 export function isActing({ role }: ComparedParticipant): boolean {
@@ -68,10 +66,6 @@ export interface PeopleAgreement {
   conflict: [ComparedParticipant, ComparedParticipant] | null;
 }
 
-/** Those who might have sat at the table: no spokesman, no expert. */
-const PRINCIPAL_OFFICE =
-  /\b(?:president|minister|secretary|king|emir|chancellor|adviser|speaker|commander)\b/i;
-
 /**
  * Of a visitor who sees the minister and then the prime minister one report may tell who it was only in passing: whom it
  * names of that side is another one, and he who acts in the other report is not named at all.
@@ -85,7 +79,7 @@ function elsewhere(
     if (!isPrincipal(mine) || !isPersonal(mine)) continue;
     const side = other.participants.filter(
       (one) =>
-        isPersonal(one) && one.affiliation === mine.affiliation && PRINCIPAL_OFFICE.test(one.capacity ?? ''),
+        isPersonal(one) && one.affiliation === mine.affiliation && isPrincipalOffice(one.capacity ?? ''),
     );
     const [first] = side;
     const known =

@@ -6,20 +6,20 @@
  * date that the draft only implies by its day of publication, a place that only its dateline gives.
  */
 import type { FoundContradiction } from '@/lib/domain/comparison';
+import { countryName } from '@/lib/domain/country';
+import { cutText } from '@/lib/domain/cut-text';
 import type { Proposal } from '@/lib/domain/draft';
 import { standingEvidence } from '@/lib/domain/evidence-support';
 import { foldName } from '@/lib/domain/fold-name';
+import { rankOf } from '../lexicon/office-ranks';
 import { boundsOf } from './compare-dates';
 import { isActing, isPersonal, isSameActor } from './compare-people';
 
 const MAX_QUOTE = 2_000;
 
 function quoteOf(draft: Proposal, field: string): string | null {
-  return (
-    standingEvidence(draft)
-      .find((span) => span.field === field)
-      ?.quote.slice(0, MAX_QUOTE) ?? null
-  );
+  const words = standingEvidence(draft).find((span) => span.field === field);
+  return words === undefined ? null : cutText(words.quote, MAX_QUOTE);
 }
 
 function datesDiffer(event: Proposal, draft: Proposal): boolean {
@@ -39,16 +39,15 @@ function placesDiffer(event: Proposal, draft: Proposal): boolean {
   if (a.includes(b) || b.includes(a)) return false;
   if (x.country !== null && y.country !== null && x.country !== y.country) return true;
   // A country beside one of its cities is only coarser.
-  const names = new Intl.DisplayNames(['en'], { type: 'region' });
   const country = x.country ?? y.country;
-  const whole = country === null ? '' : foldName(names.of(country) ?? '');
+  const whole = country === null ? '' : foldName(countryName(country) ?? '');
   return a !== whole && b !== whole;
 }
 
 function capacitiesDiffer(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
   const [x, y] = [foldName(a), foldName(b)];
-  const deputy = (text: string): boolean => /\b(?:deputy|assistant|vice|under)\b/.test(text);
+  const deputy = (text: string): boolean => rankOf(text)[1] !== '';
   return deputy(x) !== deputy(y) || (!x.includes(y) && !y.includes(x));
 }
 

@@ -1,123 +1,25 @@
-/**
- * Which articles of a batch report the same act: `linkSameEvents`.
- *
- * Only events that share a side or an actor and lie near in time are compared (blocking), each with at most
- * `NEIGHBOURS` others of a block, so the cost grows with the batch and not with its square.
- */
-import type { ExtractedEvent, Extraction } from '@/lib/domain/extraction';
-import { boundsOf, LOOSE_DAYS } from './compare-dates';
-import { isActing, isPersonal, nameWords } from './compare-people';
-import { type ComparedEvent, comparedExtraction } from './compared-event';
-import { scoreSameEvent } from './score-same-event';
-
-const NEIGHBOURS = 48;
-/** Members of a group that are looked at before another one joins it. */
-const WITNESSES = 8;
-
-interface Entry {
-  index: number;
-  event: ComparedEvent;
-  from: number | null;
-  to: number;
-}
-
-function keysOf({ event, from }: Entry): string[] {
-  const acting = event.participants.filter(isActing);
-  const names = acting.map((one) => one.actorId ?? `~${nameWords(one.name).at(-1) ?? ''}`);
-  const keys = [...event.sides, ...names].map((key) => `${event.status} ${key}`);
-  // Events without a day are met under the persons whom they bring together, never under a side alone.
-  const persons = acting
-    .filter(isPersonal)
-    .map((one) => one.actorId ?? `~${nameWords(one.name).at(-1) ?? ''}`);
-  const pairs = persons
-    .slice(0, 6)
-    .flatMap((a, i) =>
-      persons.slice(i + 1, 6).map((b) => `undated ${event.status} ${[a, b].sort().join(' ')}`),
-    );
-  return from === null ? pairs : [...keys, ...pairs];
-}
-
-/** Pairs worth comparing, each once, the smaller index first. */
-function* candidatePairs(entries: readonly Entry[]): Generator<[Entry, Entry]> {
-  const blocks = new Map<string, Entry[]>();
-  for (const entry of entries)
-    for (const key of new Set(keysOf(entry))) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [entry]);
-      else block.push(entry);
-    }
-  const seen = new Set<number>();
-  for (const [key, block] of blocks) {
-    const undated = key.startsWith('undated ');
-    if (!undated) block.sort((a, b) => (a.from ?? 0) - (b.from ?? 0) || a.index - b.index);
-    for (let i = 0; i < block.length; i += 1) {
-      const mine = block[i] as Entry;
-      for (let j = i + 1; j < Math.min(block.length, i + 1 + NEIGHBOURS); j += 1) {
-        const other = block[j] as Entry;
-        if (undated ? mine.from !== null && other.from !== null : (other.from ?? 0) > mine.to + LOOSE_DAYS) {
-          if (undated) continue;
-          break;
-        }
-        const [low, high] = mine.index < other.index ? [mine, other] : [other, mine];
-        const pair = low.index * entries.length + high.index;
-        if (seen.has(pair)) continue;
-        seen.add(pair);
-        yield [low, high];
-      }
-    }
-  }
-}
+/** Which articles of a batch report the same act: `linkSameEvents`. */
+import type { Extraction } from '@/lib/domain/extraction';
+import { comparedExtraction } from './compared-event';
+import { groupSameEvents } from './group-same-events';
 
 /** Fills `sameEventAs` of each extraction with the ids of the others whose main event is the same act. */
 export function linkSameEvents(extractions: readonly Extraction[]): Extraction[] {
-  const entries: Entry[] = [];
-  const byIndex = new Map<number, Entry>();
-  extractions.forEach((extraction, place) => {
-    const main: ExtractedEvent | undefined = extraction.events.find((event) => event.main);
-    if (main === undefined) return;
-    const bounds = boundsOf(main.date);
-    const entry = {
-      index: entries.length,
-      event: comparedExtraction(main),
-      from: bounds?.from ?? null,
-      to: bounds?.to ?? 0,
-    };
-    entries.push(entry);
-    byIndex.set(place, entry);
+  const told = extractions.flatMap(({ id, events }, place) => {
+    const main = events.find((event) => event.main);
+    return main === undefined ? [] : [{ id, place, event: comparedExtraction(main) }];
   });
-  const found: { a: Entry; b: Entry; score: number }[] = [];
-  for (const [a, b] of candidatePairs(entries)) {
-    const { same, score } = scoreSameEvent(a.event, b.event);
-    if (same) found.push({ a, b, score });
-  }
-  found.sort((x, y) => y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index);
-  // The surest pairs first; two groups become one only where nothing bars their members from each other.
-  const groups = entries.map((entry) => [entry]);
-  for (const { a, b } of found) {
-    const [left, right] = [groups[a.index] as Entry[], groups[b.index] as Entry[]];
-    if (left === right) continue;
-    const bars = left
-      .slice(0, WITNESSES)
-      .some((one) =>
-        right.slice(0, WITNESSES).some((other) => scoreSameEvent(one.event, other.event).barred),
+  const sameAs = new Map<number, string[]>();
+  for (const group of groupSameEvents(told.map(({ event }) => event))) {
+    const members = group.flatMap((index) => told[index] ?? []);
+    for (const one of members)
+      sameAs.set(
+        one.place,
+        members.flatMap((other) => (other === one ? [] : [other.id])),
       );
-    if (bars) continue;
-    const [small, large] = left.length < right.length ? [left, right] : [right, left];
-    for (const entry of small) {
-      large.push(entry);
-      groups[entry.index] = large;
-    }
   }
-  const ids = new Map<Entry, string>();
-  extractions.forEach(({ id }, place) => {
-    const entry = byIndex.get(place);
-    if (entry !== undefined) ids.set(entry, id);
-  });
   return extractions.map((extraction, place) => {
-    const mine = byIndex.get(place);
-    if (mine === undefined) return extraction;
-    const group = (groups[mine.index] as Entry[]).filter((entry) => entry !== mine);
-    const sameEventAs = group.sort((x, y) => x.index - y.index).map((entry) => ids.get(entry) as string);
-    return { ...extraction, sameEventAs };
+    const sameEventAs = sameAs.get(place);
+    return sameEventAs ? { ...extraction, sameEventAs } : extraction;
   });
 }

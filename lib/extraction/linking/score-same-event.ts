@@ -1,12 +1,12 @@
 /**
- * How likely two events are one act, with the reasons in plain words: `scoreSameEvent`.
+ * How likely two events are one act, with the reasons as codes and values: `scoreSameEvent`.
  *
  * Matches: two reports of one meeting, one by each side, one of them without a date.
  * Near miss: the advance notice of a meeting and the report of it; the arrival on a visit and a meeting during it; two
  * meetings of one visitor on one day; two states that condemn one attack: related, never one event.
  */
-import type { SameEventScore } from '@/lib/domain/comparison';
-import type { EventType } from '@/lib/domain/ontology';
+import type { LikenessReason, SameEventScore } from '@/lib/domain/comparison';
+import type { EventStatus, EventType } from '@/lib/domain/ontology';
 import { compareDates, type DateAgreement } from './compare-dates';
 import { comparePeople, isPersonal, type PeopleAgreement } from './compare-people';
 import type { ComparedEvent } from './compared-event';
@@ -62,7 +62,7 @@ function isCallOrMeeting(a: ComparedEvent, b: ComparedEvent): boolean {
   return types.includes('call') && (types.includes('meeting') || types.includes('negotiation'));
 }
 
-function stage({ status }: ComparedEvent): string {
+function stage({ status }: ComparedEvent): EventStatus {
   return status === 'reported' ? 'happened' : status;
 }
 
@@ -75,13 +75,7 @@ function placesAgree(a: ComparedEvent, b: ComparedEvent): boolean {
   return a.location !== null && b.location !== null && a.location.name === b.location.name;
 }
 
-const WORDS: Record<string, string> = {
-  planned: 'planned',
-  cancelled: 'called off',
-  happened: 'reported as done',
-};
-
-function barred(reason: string, score = 0): SameEventScore {
+function barred(reason: LikenessReason, score = 0): SameEventScore {
   return { score, reasons: [reason], same: false, barred: true };
 }
 
@@ -89,7 +83,8 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Symmetric. Weights: date .3, type .2, parties .2, actors .25, place .05; a difference of kind bars. */
 export function scoreSameEvent(a: ComparedEvent, b: ComparedEvent): SameEventScore {
-  if (stage(a) !== stage(b)) return barred(`one is ${WORDS[stage(a)]}, the other ${WORDS[stage(b)]}`);
+  if (stage(a) !== stage(b))
+    return barred({ code: 'stages-differ', status: stage(a), otherStatus: stage(b) });
   const date = compareDates(a, b);
   if (date.score === 0) return barred(date.reason);
   const type = typeScore(a, b);
@@ -99,35 +94,39 @@ export function scoreSameEvent(a: ComparedEvent, b: ComparedEvent): SameEventSco
   const people = comparePeople(a, b);
   // Which two of three sides an act is between may be read either way; a person of each of two sides was in both.
   if (sidesKnown && common.length === 0 && !(type === 1 && ofBothSides(people.shared)))
-    return barred(`one is between ${a.sides.join(', ')}, the other between ${b.sides.join(', ')}`);
+    return barred({ code: 'sides-differ', names: a.sides, otherNames: b.sides });
   if (type === 0 && !callOrMeeting && !survivesKind(a, b, date, people))
-    return barred(`one is of type ${a.type}, the other of type ${b.type}`);
-  if (people.conflict !== null)
-    return barred(`${people.conflict[0].name} in one, ${people.conflict[1].name} in the other`);
+    return barred({ code: 'types-differ', type: a.type, otherType: b.type });
+  if (people.conflict !== null) {
+    const [one, other] = people.conflict;
+    return barred({ code: 'persons-differ', name: one.name, otherName: other.name });
+  }
   // Two states alone are too little to go by, unless they stand for both sides on a day that both reports state.
   const bothSides = people.behind.length >= 2 && common.length > 0 && date.score === 1;
-  if (people.shared.length === 0 && !bothSides) return barred('no actor in common');
+  if (people.shared.length === 0 && !bothSides) return barred({ code: 'no-common-actor' });
 
-  const reasons = [date.reason];
-  if (type === 1) reasons.push(`same kind of act: ${a.type}`);
-  else if (callOrMeeting) reasons.push('one tells a call, the other a meeting');
-  else if (type > 0) reasons.push(`${a.type} and ${b.type} are alike`);
-  else reasons.push(`one is read as ${a.type}, the other as ${b.type}`);
-  if (common.length > 0) reasons.push(`same sides: ${common.join(', ')}`);
+  const reasons: LikenessReason[] = [date.reason];
+  if (type === 1 && a.type !== null) reasons.push({ code: 'same-type', type: a.type });
+  else if (callOrMeeting) reasons.push({ code: 'call-or-meeting' });
+  else reasons.push({ code: type > 0 ? 'types-alike' : 'types-read', type: a.type, otherType: b.type });
+  if (common.length > 0) reasons.push({ code: 'same-sides', names: common });
   if (people.shared.length > 0)
-    reasons.push(`in common: ${people.shared.map(({ name }) => name).join(', ')}`);
+    reasons.push({ code: 'common-actors', names: people.shared.map(({ name }) => name) });
   if (people.behind.length > 0)
-    reasons.push(
-      `one names the person, the other the side: ${people.behind.map(({ name }) => name).join(', ')}`,
-    );
+    reasons.push({ code: 'side-for-person', names: people.behind.map(({ name }) => name) });
   const agree = placesAgree(a, b);
   const differ = placesDiffer(a, b);
-  if (agree) reasons.push(`both in ${a.location?.name}`);
-  if (differ) reasons.push(`one in ${a.location?.name}, the other in ${b.location?.name}`);
+  const [place, otherPlace] = [a.location?.name ?? '', b.location?.name ?? ''];
+  if (agree) reasons.push({ code: 'same-place', place });
+  if (differ) reasons.push({ code: 'places-differ', place, otherPlace });
 
-  const place = agree ? 1 : differ ? -2 : 0.5;
+  const placeScore = agree ? 1 : differ ? -2 : 0.5;
   let score =
-    0.3 * date.score + 0.2 * type + 0.2 * (common.length > 0 ? 1 : 0.4) + 0.25 * people.share + 0.05 * place;
+    0.3 * date.score +
+    0.2 * type +
+    0.2 * (common.length > 0 ? 1 : 0.4) +
+    0.25 * people.share +
+    0.05 * placeScore;
   // Utterances of one day are told apart by what is done with them.
   if (a.type === 'statement' && a.cameo?.slice(0, 2) !== b.cameo?.slice(0, 2)) score -= 0.1;
   // Without a date it takes the same two persons: officials of two sides meet more than once.

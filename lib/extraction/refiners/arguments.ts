@@ -4,9 +4,10 @@
  * Matches: "A met B", "B was received by A", "talks between A and B", "A's visit to B", "A, who met B, …".
  * Near miss: "A praised B and left": B is not the one who left.
  */
-import type { Act, Phrase, Reading, Sentence } from '../reading';
-import { type Arguments, byOrder } from './arguments-by-order';
-import { doersOfNoun, ofClause } from './arguments-of-clause';
+import { smallWords } from '../lexicon/small-words';
+import type { Act, Acted, Phrase, Sentence } from '../reading';
+import { type Arguments, doersOfNoun, ofClause } from './arguments-of-clause';
+import { ofNoun } from './arguments-of-noun';
 
 const FAR = 30;
 
@@ -26,94 +27,24 @@ function usable(phrase: Phrase): boolean {
   return !phrase.attributive && (phrase.entity !== null || phrase.kind === 'pair');
 }
 
-/** Before this word no subject of the verb stands: "X said that two protests were lodged"; -1 where there is none. */
-function clauseOpens(sentence: Sentence, verb: number): number {
-  for (let i = verb - 1; i >= 0; i -= 1) {
-    const token = sentence.tokens[i];
-    if (token?.fold === 'that' && i < verb - 1) return i;
-    if (token?.kind === 'mark' && /^[;:]$/.test(token.text)) return i;
-  }
-  return -1;
-}
-
-/** The subject of a verb in languages that put it before: the nearest phrase in a subject's place. */
-function subjectBefore(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
-  const { relatives, and } = reading.pack.words;
-  const before = sentence.phrases.filter((phrase) => phrase.last <= act.groupFirst);
-  const relative = sentence.tokens[act.groupFirst - 1]?.fold ?? '';
-  const nearest = before.at(-1);
-  if (
-    nearest !== undefined &&
-    usable(nearest) &&
-    nearest.last === act.groupFirst &&
-    !(nearest.marker !== null && nearest.group === before.length - 1)
-  ) {
-    if (
-      nearest.subject ||
-      (sentence.tokens[nearest.first - 1]?.kind === 'word' &&
-        !sentence.acts.some((other) => other !== act && other.last === nearest.first))
-    )
-      return groupOf(sentence, nearest);
-  }
-  if (relatives.has(relative) && nearest !== undefined && usable(nearest)) return groupOf(sentence, nearest);
-  const opens = clauseOpens(sentence, act.groupFirst);
-  for (let i = before.length - 1; i >= 0; i -= 1) {
-    const phrase = before[i] as Phrase;
-    if (phrase.last <= opens) break;
-    if (!phrase.subject || !usable(phrase)) continue;
-    // A subject of a clause of its own: "as Kigali said it hoped …".
-    const own = sentence.acts.find(
-      (other) =>
-        other !== act &&
-        other.groupFirst >= phrase.last &&
-        other.groupFirst - phrase.last <= 1 &&
-        other.last <= act.groupFirst &&
-        other.row.frame !== 'noun',
-    );
-    const opener = sentence.tokens[phrase.first - 1]?.fold ?? '';
-    const nestedClause =
-      own !== undefined && /^(as|while|when|after|before|because|although|where)$/.test(opener);
-    if (nestedClause && !and.has(relative)) continue;
-    return groupOf(sentence, phrase);
-  }
-  // "Arrivé à Oslo, A …": a participle at the start tells of the subject after its comma.
-  if (before.length === 0 && act.groupFirst === 0 && act.tense === 'participle' && !act.passive) {
-    const later = sentence.phrases.find(
-      (phrase) => phrase.subject && usable(phrase) && sentence.tokens[phrase.first - 1]?.text === ',',
-    );
-    if (later !== undefined && reading.pack.pack.adjectiveAfter) return groupOf(sentence, later);
-  }
-  // "A delegation headed by X left": the named head stands for an unnamed group.
-  const head =
-    nearest !== undefined && nearest.last === act.groupFirst && nearest.marker === 'agent' && usable(nearest);
-  return head ? groupOf(sentence, nearest) : [];
-}
-
-function isClauseBreak(sentence: Sentence, index: number, reading: Reading): boolean {
+function isClauseBreak(sentence: Sentence, index: number, reading: Acted): boolean {
   const token = sentence.tokens[index];
   if (token === undefined) return true;
   if (stops(sentence, index) && token.text !== '(') return true;
-  return (
-    /^(that|which|who|while|when|because|although|whereas|saying|adding|said)$/.test(token.fold) ||
-    (token.fold === 'as' && reading.pack.pack.language === 'en')
-  );
+  return smallWords(reading.language).objectEnds.has(token.fold);
 }
 
 /** "received a delegation from A", "met leaders of A": the people named before "from" or "of" are A's. */
-function isSentBy(sentence: Sentence, act: Act, phrase: Phrase, reading: Reading): boolean {
+function isSentBy(sentence: Sentence, act: Act, phrase: Phrase, reading: Acted): boolean {
   if (phrase.marker !== 'from' && phrase.marker !== 'of') return false;
   const at = phrase.first - 2;
   const head = sentence.tokens[at]?.fold ?? '';
-  const group =
-    reading.pack.people.has(head) ||
-    /^(delegation|team|mission|group|leaders|ministers|members|representatives|officials|envoys|lawmakers|ambassadors)$/.test(
-      head,
-    );
+  const group = reading.pack.people.has(head) || smallWords(reading.language).sent.has(head);
   return at >= act.last && group;
 }
 
 /** The other party: the phrase that follows directly or after one of the act's prepositions. */
-function objectsAfter(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
+function objectsAfter(sentence: Sentence, act: Act, reading: Acted): Phrase[] {
   const allowed = act.objectMarkers;
   if (allowed.length === 0) return [];
   for (const phrase of sentence.phrases) {
@@ -184,7 +115,8 @@ function owners(sentence: Sentence, act: Act): Phrase[] {
 }
 
 /** "a UN mission led by X": the person at the head stands for the body. */
-function heads(sentence: Sentence, phrases: readonly Phrase[]): Phrase[] {
+function heads(sentence: Sentence, phrases: readonly Phrase[], reading: Acted): Phrase[] {
+  const { heading } = smallWords(reading.language);
   return phrases.map((phrase) => {
     if (phrase.entity?.kind === 'person') return phrase;
     const by = sentence.phrases.find(
@@ -193,7 +125,7 @@ function heads(sentence: Sentence, phrases: readonly Phrase[]): Phrase[] {
         other.first - phrase.last <= 8 &&
         other.marker === 'agent' &&
         other.entity?.kind === 'person' &&
-        /^(led|headed|chaired)$/.test(sentence.tokens[other.first - 2]?.fold ?? ''),
+        heading.has(sentence.tokens[other.first - 2]?.fold ?? ''),
     );
     if (by === undefined || by.entity === null) return phrase;
     // Whoever heads a body acts for it, whatever state he is from.
@@ -223,8 +155,25 @@ function genitive(sentence: Sentence, act: Act): Phrase[] {
     : groupOf(sentence, doer);
 }
 
+/** "the visit of A's minister to B", "the arrival of A's king in B": people behind "of" travel, a state is reached. */
+function travellers(sentence: Sentence, act: Act): Phrase[] {
+  if (act.row.destination !== true) return [];
+  const doer = sentence.phrases.find(
+    (phrase) => phrase.first >= act.last && phrase.first - act.last <= 2 && phrase.markerWord === 'of',
+  );
+  const person =
+    doer !== undefined && usable(doer) && (doer.entity?.kind === 'person' || doer.capacity !== null);
+  return person ? groupOf(sentence, doer) : [];
+}
+
 /** "an accord between A and B was signed by C", "A's note was handed to B by C": the noun has parties, the verb an agent. */
-function ofPassiveNoun(sentence: Sentence, act: Act, noun: number, reading: Reading): Arguments {
+function ofPassiveNoun(sentence: Sentence, act: Act, noun: number, reading: Acted): Arguments {
+  // "three envoys of B were expelled": the noun is no thing but those to whom it is done.
+  const people = sentence.phrases.find(
+    (phrase) => phrase.first < noun && noun < phrase.last && usable(phrase),
+  );
+  if (people !== undefined && people.last <= act.groupFirst)
+    return { subjects: [], objects: groupOf(sentence, people), agents: agentsOf(sentence, act) };
   const inside = sentence.phrases.filter((phrase) => phrase.first > noun && phrase.last <= act.groupFirst);
   const marked = (phrase: Phrase): boolean =>
     phrase.marker !== null &&
@@ -241,10 +190,23 @@ function ofPassiveNoun(sentence: Sentence, act: Act, noun: number, reading: Read
   return { subjects, objects, agents: agents.length > 0 ? agents : subjects };
 }
 
-export function argumentsOf(sentence: Sentence, act: Act, reading: Reading): Arguments {
-  if (reading.pack.pack.order !== 'svo') return byOrder(sentence, act, reading);
+/** "The envoy handed over a letter from A": whoever carries it only brings it. Near miss: "received a letter from A" (its row says so). */
+function sendersOf(sentence: Sentence, act: Act): Phrase[] {
+  if (act.row.type !== 'letter' || act.objectMarkers.includes('from')) return [];
+  const sender = sentence.phrases.find(
+    ({ marker, first }) => marker === 'from' && first >= act.last && first - act.last <= 2,
+  );
+  return sender === undefined ? [] : groupOf(sentence, sender);
+}
+
+export function argumentsOf(sentence: Sentence, act: Act, reading: Acted): Arguments {
+  if (reading.pack.pack.order !== 'svo' && act.row.frame === 'noun') return ofNoun(sentence, act, reading);
   if (act.nounAt !== null) return ofPassiveNoun(sentence, act, act.nounAt, reading);
   if (act.row.frame === 'noun') {
+    const gone = travellers(sentence, act);
+    const last = gone.at(-1)?.last;
+    if (last !== undefined)
+      return { subjects: gone, objects: objectsAfter(sentence, { ...act, last }, reading), agents: [] };
     const objects = objectsAfter(sentence, act, reading);
     const by = agentsOf(sentence, act);
     const owned = owners(sentence, act);
@@ -254,11 +216,10 @@ export function argumentsOf(sentence: Sentence, act: Act, reading: Reading): Arg
     return { subjects: by.length > 0 ? by : doers, objects, agents: by };
   }
   const clause = ofClause(sentence, act, reading);
-  if (clause !== null) return { ...clause, objects: heads(sentence, clause.objects) };
-  const subjects = subjectBefore(sentence, act, reading);
-  const objects = heads(
-    sentence,
-    objectsAfter(sentence, act, reading).filter((phrase) => !subjects.includes(phrase)),
-  );
-  return { subjects, objects, agents: act.passive ? agentsOf(sentence, act) : [] };
+  if (clause !== null) {
+    const senders = sendersOf(sentence, act);
+    const sent = senders.length > 0 ? { [act.passive ? 'agents' : 'subjects']: senders } : {};
+    return { ...clause, objects: heads(sentence, clause.objects, reading), ...sent };
+  }
+  return { subjects: [], objects: [], agents: [] };
 }

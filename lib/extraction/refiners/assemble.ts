@@ -1,21 +1,23 @@
 /** Turns the main act and the background into the events of the contract, each stated field with its evidence. */
 import { findCameoCode } from '@/lib/domain/cameo';
-import type { Evidence } from '@/lib/domain/evidence';
+import { type Evidence, MAX_QUOTE_LENGTH } from '@/lib/domain/evidence';
 import { type ExtractedEvent, MAX_PARTICIPANTS } from '@/lib/domain/extraction';
 import { partyOf } from '../lexicon/lexicon';
-import type { Candidate, DateReading, PlaceReading, Reading, Sentence, TokenRange } from '../reading';
+import { decideParts } from '../parts/decide';
+import type { Candidate, DateReading, Judging, Reading, Sentence, TokenRange } from '../reading';
 import { sourceText } from '../reading';
+import { typeOf } from './act-kind';
 import { confidenceOf, featuresOf, fieldConfidenceOf } from './confidence';
 import { deedOf } from './deed';
-import { type Cluster, typeOf } from './main-act';
+import type { Cluster } from './main-act';
 import { mentionedIn, takingPart } from './mentioned';
+import { withMovers } from './movers';
 import { partiesOfEvent } from './parties-of-event';
 import { participantOf, refinePeople } from './people';
+import { placeOfEvent } from './place-of-event';
 import { titleOf } from './title';
-import { toldPlace } from './told-place';
 import { thirdOrganisations } from './warnings';
 import { impliedDate } from './when';
-import { countryOfTarget, impliedPlace, isPlaceless, whereabouts } from './where';
 
 function evidenceAt(
   field: string,
@@ -28,7 +30,7 @@ function evidenceAt(
   const end = sentence.tokens[range.last - 1]?.end;
   if (start === undefined || end === undefined || start >= end) return null;
   const quote = sourceText(reading, sentence.source).slice(start, end);
-  return quote.length === 0 || quote.length > 5_000
+  return quote.length === 0 || quote.length > MAX_QUOTE_LENGTH
     ? null
     : { field, source: sentence.source, start, end, quote, rule };
 }
@@ -61,24 +63,6 @@ function dateOf(cluster: Cluster, main: boolean, reading: Reading): DateReading 
   return impliedDate(cluster.lead, reading);
 }
 
-function placeOf(cluster: Cluster, reading: Reading): PlaceReading | null {
-  if (isPlaceless(cluster.lead)) return null;
-  const places = [cluster.lead, ...cluster.members]
-    .map((candidate: Candidate) => candidate.place)
-    .filter((place) => place !== null);
-  const own = cluster.lead.place;
-  const better = places.find(
-    (place) =>
-      own !== null &&
-      place.country === own.country &&
-      own.name !== place.name &&
-      place.range !== null &&
-      own.range !== null &&
-      reading.lexicon.stateByIso.get(own.country ?? '')?.name === own.name,
-  );
-  return better ?? own ?? places[0] ?? null;
-}
-
 /** The telling that names the act in the plainest words: "met with" rather than "exchanged views". */
 function plainest({ lead, members }: Cluster): Candidate {
   if (lead.act.row.paraphrase !== true) return lead;
@@ -94,7 +78,7 @@ function plainest({ lead, members }: Cluster): Candidate {
   );
 }
 
-export function eventOf(cluster: Cluster, main: boolean, reading: Reading): ExtractedEvent | null {
+export function eventOf(cluster: Cluster, main: boolean, reading: Judging): ExtractedEvent | null {
   const { lead } = cluster;
   const date = dateOf(cluster, main, reading);
   if (!main && date === null) return null;
@@ -102,18 +86,19 @@ export function eventOf(cluster: Cluster, main: boolean, reading: Reading): Extr
   if (people.length === 0) return null;
   const parties = partiesOfEvent(people, main ? lead : null, reading);
   const keys = new Set(people.map((person) => person.entity.key));
-  const place =
-    placeOf(cluster, reading) ??
-    (isPlaceless(lead) ? null : toldPlace(lead, reading)) ??
-    whereabouts(lead, keys, reading) ??
-    (main ? impliedPlace(lead, reading) : null) ??
-    countryOfTarget(lead);
+  const place = placeOfEvent(cluster, keys, main, reading);
   const { cameo } = lead;
   const row = findCameoCode(cameo);
   const names = parties.map((party) => party.name).sort();
-  const named = main
+  const ruled = main
     ? [...people, ...takingPart(mentionedIn(cluster, people, reading), people, parties, lead, reading)]
     : people;
+  // The models were fitted where a tagger tells the verbs; and what a lone sentence asserts stands in its words alone.
+  const judged = main && !reading.lone && reading.pack.pack.tagged === true;
+  // Who acts is told from those whom the rules found, and only where they found nobody from those whom the models add.
+  const moved = withMovers(ruled, lead, reading);
+  const parts = judged ? decideParts(cluster, moved, parties, reading) : null;
+  const named = parts === null ? moved : withMovers(parts.people, lead, reading);
   const slips = main ? thirdOrganisations(named, names, reading) : [];
   const everybody = named
     .filter(
@@ -129,7 +114,7 @@ export function eventOf(cluster: Cluster, main: boolean, reading: Reading): Extr
       'type',
       shown.sentence,
       { first: shown.act.groupFirst, last: shown.act.last },
-      `act.${shown.act.row.type}`,
+      `act.${shown.act.pattern}`,
       reading,
     ),
   ];
@@ -177,9 +162,8 @@ export function eventOf(cluster: Cluster, main: boolean, reading: Reading): Extr
     .sort()
     .join(' ');
   const participants = everybody.map((person) => participantOf(person, reading));
-  const event: ExtractedEvent = {
+  const untitled: Omit<ExtractedEvent, 'title'> = {
     main,
-    title: '',
     date: date?.edtf ?? null,
     dateStated: date?.stated ?? false,
     type: lead.type,
@@ -198,11 +182,15 @@ export function eventOf(cluster: Cluster, main: boolean, reading: Reading): Extr
     evidence: evidence.filter((item): item is Evidence => item !== null),
     warnings: slips.map(({ warning }) => warning),
   };
-  event.title = titleOf(event, lead.ofType, deedOf(lead, reading));
+  const event: ExtractedEvent = {
+    ...untitled,
+    title: titleOf(untitled, lead.ofType, deedOf(lead, reading)),
+  };
   const features = featuresOf(event, lead, reading);
   event.confidence = confidenceOf(features, main);
   if (main) event.fieldConfidence = fieldConfidenceOf(features);
   reading.features.set(event, features);
+  if (parts !== null) reading.parts.set(event, parts.judged);
   return event;
 }
 

@@ -1,5 +1,7 @@
 import { partyOf } from '../lexicon/lexicon';
-import type { Act, Candidate, Phrase, Reading, Sentence } from '../reading';
+import { isNavy } from '../lexicon/office-kinds';
+import { phraseFor } from '../phrase';
+import type { Act, Acted, Phrase, Sentence, Taking } from '../reading';
 import { argumentsOf } from './arguments';
 import { againstAdjective } from './protests';
 
@@ -9,7 +11,7 @@ import { appointed, callOff, condemned, destinationPhrases, partiesOf, withEntit
 const ENCOUNTERS: ReadonlySet<string> = new Set(['visit', 'summit']);
 
 /** "In a call with B, A agreed …": who acts in the main clause is the other side of the noun. */
-function topicOwner(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
+function topicOwner(sentence: Sentence, act: Act, reading: Acted): Phrase[] {
   const marker =
     reading.pack.words.markers.get(sentence.tokens[act.first - 1]?.fold ?? '') ??
     reading.pack.words.markers.get(sentence.tokens[act.first - 2]?.fold ?? '') ??
@@ -46,7 +48,7 @@ function receivedBy(sentence: Sentence, act: Act, doer: Phrase): Phrase[] {
 }
 
 /** "arrived for talks with B", "flew in to meet B": people whom a visit is paid to. */
-function metThere(sentence: Sentence, visit: Act, reading: Reading): Phrase[] {
+function metThere(sentence: Sentence, visit: Act, reading: Acted): Phrase[] {
   const talks = sentence.acts.filter(
     ({ first, row, mood }) =>
       first >= visit.last &&
@@ -58,32 +60,19 @@ function metThere(sentence: Sentence, visit: Act, reading: Reading): Phrase[] {
   );
 }
 
-/** A ship's call at a port is military cooperation rather than consultation. */
-function isNaval(phrase: Phrase): boolean {
-  return phrase.capacity === 'Navy' || /\bNavy\b/.test(phrase.entity?.name ?? '');
+/** True where the subject of a verb is a thing: no name, no office, no pronoun. */
+function isSaidByNobody({ clause, passive, row }: Act, { tokens, labels }: Sentence): boolean {
+  if (clause?.kind !== 'main' || passive || row.frame !== 'verb' || clause.subject.length === 0) return false;
+  return clause.subject.every(
+    ({ first, last, phrases, pronoun }) =>
+      phrases.length === 0 &&
+      !pronoun &&
+      tokens.slice(first, last).every(({ pos }) => pos !== 'PROPN' && pos !== 'PRON') &&
+      labels.every((label) => label.last <= first || label.first >= last),
+  );
 }
 
-function bothSides(act: Act): Phrase {
-  return {
-    first: act.first,
-    last: act.last,
-    entity: null,
-    capacity: null,
-    role: null,
-    of: null,
-    posting: null,
-    name: null,
-    kind: 'pair',
-    place: null,
-    marker: null,
-    markerWord: null,
-    subject: true,
-    attributive: false,
-    group: -1,
-  };
-}
-
-function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate | null {
+function takingOf(sentence: Sentence, act: Act, reading: Acted): Taking | null {
   if (act.mood === 'negated' || act.mood === 'supposed') return null;
   const { row } = act;
   if (row.frame === 'say') return null;
@@ -123,13 +112,13 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
   const posted = sentence.phrases.find(
     (phrase) => phrase.posting !== null && phrase.first < act.last && act.last <= phrase.last,
   );
-  // "expelled three diplomats of B": the words of the act run into those of the other side.
+  // "expelled three diplomats of B", "became members of B": the words of the act run into those of the other side.
   const carried = sentence.phrases.find(
     (phrase) =>
-      phrase.entity?.kind === 'state' &&
+      (phrase.entity?.kind === 'state' || phrase.entity?.kind === 'organisation') &&
       act.first < phrase.first &&
       phrase.first < act.last &&
-      act.last < phrase.last,
+      act.last <= phrase.last,
   );
   if (carried !== undefined && recipients.length === 0 && !act.passive) recipients = [carried];
   // "withdrew its ambassador to B": the measure is against B.
@@ -147,6 +136,14 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
     initiators = sentence.phrases.filter(
       (phrase) => phrase.entity?.kind === 'organ' && !recipients.includes(phrase),
     );
+  // "were expelled from B": whom nobody is said to expel is expelled by the one whence he goes.
+  if (row.type === 'expulsion' && act.passive && initiators.length === 0)
+    initiators = sentence.phrases.filter(
+      ({ marker, entity, first }) =>
+        marker === 'from' &&
+        first >= act.last &&
+        (entity?.kind === 'state' || entity?.kind === 'organisation'),
+    );
   // "a rappelé son ambassadeur à Paris": an envoy called home is called away from where he is posted.
   if (row.cameo === '161' && recipients.length === 0)
     recipients = sentence.phrases.flatMap((phrase) =>
@@ -158,13 +155,15 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
     recipients = againstAdjective(sentence, act, reading);
   if (row.type === 'statement' && row.frame === 'verb' && recipients.length === 0 && !act.passive)
     recipients = spokenOf(sentence, act, initiators, reading);
-  // "The talks will begin on Tuesday": between the two sides of the text.
-  if (act.takesPlace && initiators.length === 0 && recipients.length === 0) initiators = [bothSides(act)];
+  // "The talks will begin on Tuesday", "The meeting will be held in …": between the two sides of the text.
+  const held = row.mutual === true && act.passive && act.nounAt !== null;
+  if ((act.takesPlace || held) && initiators.length === 0 && recipients.length === 0)
+    initiators = [phraseFor(null, act, { kind: 'pair', subject: true })];
   initiators = withEntity(initiators);
   recipients = withEntity(recipients).filter(
     (phrase) => !initiators.some((other) => other.entity !== null && other.entity.key === phrase.entity?.key),
   );
-  const base: Candidate = {
+  const base: Taking = {
     sentence,
     act,
     type: row.type,
@@ -174,9 +173,6 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
     initiators,
     recipients,
     others,
-    date: null,
-    place: null,
-    score: 0,
   };
   const shaped =
     row.frame === 'call-off'
@@ -187,15 +183,35 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
           ? appointed(base)
           : base;
   if (shaped.initiators.length === 0 && shaped.recipients.length === 0) return null;
-  // What lone sentences are read for is too wide for an article where only one side is named.
-  const wide = reading.pack.lone?.own.has(row) === true;
-  if (wide && partiesOf([...shaped.initiators, ...shaped.recipients], reading).length < 2) return null;
+  // "Terrorism threatens the countries of …": words need somebody who says them.
+  if (row.type === 'statement' && shaped.initiators.length === 0 && isSaidByNobody(act, sentence))
+    return null;
+  // "called the pause temporary": who is called by nobody's number is only called something.
+  if (
+    row.type === 'call' &&
+    row.frame === 'verb' &&
+    act.last - act.first === 1 &&
+    shaped.recipients.length === 0
+  )
+    return null;
+  // A wider verb is news where both sides are named, one with its noun ("ordered the envoy out") where a side does it.
+  const wide = row.wide === true;
+  const sides = partiesOf([...shaped.initiators, ...shaped.recipients], reading);
+  const plain = act.clause?.kind === 'main' || act.clause?.kind === 'joined';
+  const exact = plain && act.last - act.first > 1 && partiesOf(shaped.initiators, reading).length > 0;
+  if (wide && sides.length < (exact ? 1 : 2)) return null;
   // "assured B that it will defend it": what is promised to be said is no act of its own.
   const told = wide || act.clause?.kind === 'told';
   if (told && act.mood === 'planned' && row.type === 'statement') return null;
-  if (shaped.type === 'visit' && shaped.initiators.some(isNaval)) shaped.cameo = '062';
+  // A ship's call at a port is military cooperation rather than consultation.
+  if (
+    shaped.type === 'visit' &&
+    shaped.initiators.some(({ capacity, entity }) => isNavy(capacity ?? entity?.name ?? ''))
+  )
+    return { ...shaped, cameo: '062' };
   const object = shaped.recipients[0];
-  if (row.ifPerson && object?.entity?.kind === 'person' && !object.attributive)
+  const bidden = sentence.clauses.some(({ kind, parent }) => kind === 'to' && parent === act.clause);
+  if (row.ifPerson && object?.entity?.kind === 'person' && !object.attributive && !bidden)
     return { ...shaped, ...row.ifPerson };
   const toPerson = object?.entity?.kind === 'person' || object?.capacity != null;
   if (row.ifNowhere && toPerson && act.mood === 'fact' && !sentence.places.some(({ located }) => located))
@@ -208,10 +224,10 @@ function candidateOf(sentence: Sentence, act: Act, reading: Reading): Candidate 
   return shaped;
 }
 
-const encounters = new WeakMap<Reading, boolean>();
+const encounters = new WeakMap<Acted, boolean>();
 
 /** Whether the text tells of another encounter, at which one would have spoken; found out once. */
-function tellsOfEncounter(reading: Reading): boolean {
+function tellsOfEncounter(reading: Acted): boolean {
   const known = encounters.get(reading);
   if (known !== undefined) return known;
   const told = reading.sentences.some(({ acts }) =>
@@ -221,24 +237,23 @@ function tellsOfEncounter(reading: Reading): boolean {
   return told;
 }
 
-export function refineCandidates(reading: Reading): void {
-  for (const sentence of reading.sentences) {
-    for (const act of sentence.acts) {
-      const candidate = candidateOf(sentence, act, reading);
-      if (candidate !== null) reading.candidates.push(candidate);
-    }
-    statementOf(sentence, reading);
-  }
+/** What the acts of a text take, each as an article tells it; what a sentence only says is one more. */
+export function takingsOf(reading: Acted): Taking[] {
+  return reading.sentences.flatMap((sentence) => {
+    reading.pause();
+    const acts = sentence.acts.map((act) => takingOf(sentence, act, reading));
+    return [...acts, statementOf(sentence, reading)].filter((taking) => taking !== null);
+  });
 }
 
 /** Speech is about a state or organisation, whoever of it is named. */
-function asParty(phrase: Phrase, reading: Reading): Phrase {
+function asParty(phrase: Phrase, reading: Acted): Phrase {
   const party = partyOf(phrase.entity, reading.lexicon);
   return party === null ? phrase : { ...phrase, entity: party, capacity: null };
 }
 
 /** The first other party named after the word of speech. */
-function spokenOf(sentence: Sentence, say: Act, speakers: readonly Phrase[], reading: Reading): Phrase[] {
+function spokenOf(sentence: Sentence, say: Act, speakers: readonly Phrase[], reading: Acted): Phrase[] {
   const home = new Set(partiesOf(speakers, reading).map((party) => party.key));
   const about = sentence.phrases.find(
     (phrase) =>
@@ -250,13 +265,13 @@ function spokenOf(sentence: Sentence, say: Act, speakers: readonly Phrase[], rea
 }
 
 /** Where a sentence reports speech and no act of its own, the saying itself is the candidate. */
-function statementOf(sentence: Sentence, reading: Reading): void {
+function statementOf(sentence: Sentence, reading: Acted): Taking | null {
   const say = sentence.acts.find((act) => act.row.frame === 'say' && act.mood === 'fact');
-  if (say === undefined) return;
+  if (say === undefined) return null;
   const { subjects } = argumentsOf(sentence, say, reading);
   const speakers = withEntity(subjects.length > 0 ? subjects : []);
-  if (speakers.length === 0) return;
-  reading.candidates.push({
+  if (speakers.length === 0) return null;
+  return {
     sentence,
     act: say,
     type: 'statement',
@@ -266,8 +281,5 @@ function statementOf(sentence: Sentence, reading: Reading): void {
     initiators: speakers,
     recipients: spokenOf(sentence, say, speakers, reading),
     others: [],
-    date: null,
-    place: null,
-    score: 0,
-  });
+  };
 }

@@ -5,7 +5,7 @@
  * Near miss: an office that the text gives another person.
  */
 import type { Entity } from '../lexicon/entity';
-import type { Phrase, Reading, Sentence } from '../reading';
+import { type Phrase, phrasesOf, type Reading, type Sentence } from '../reading';
 
 function within(from: string | null, to: string | null, day: string): boolean {
   const low = from?.slice(0, day.length);
@@ -22,7 +22,7 @@ export function holderCapacity(
   if (phrase.capacity !== null && phrase.capacity !== 'Chief' && phrase.capacity !== 'Leader')
     return phrase.capacity;
   for (const sentence of reading.sentences) {
-    const named = sentence.phrases.find(
+    const named = phrasesOf(sentence, reading).find(
       (other) =>
         other.entity?.key === entity.key &&
         other.capacity !== null &&

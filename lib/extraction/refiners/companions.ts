@@ -5,7 +5,7 @@
  * Near miss: "a bill supported by A" (no company), "attended by 40 delegates" (nobody named).
  */
 import { wordsAt } from '../lexicon/token-trie';
-import type { Phrase, Reading, Sentence } from '../reading';
+import { type Phrase, phrasesOf, type Reading, type Sentence } from '../reading';
 
 /** How far behind the words of company their people may stand: "in the presence of the Chinese and Thai premiers, A and B". */
 const REACH = 12;
@@ -18,18 +18,19 @@ function isPerson(phrase: Phrase): boolean {
 export function companionsIn(sentence: Sentence, reading: Reading): Phrase[] {
   const { companions } = reading.pack.words;
   const plain = wordsAt(sentence.tokens);
+  const phrases = phrasesOf(sentence, reading);
   const found: Phrase[] = [];
   for (let i = 0; i < sentence.tokens.length; i += 1) {
     const cue = companions.longest(i, plain);
     if (cue === null) continue;
     const from = i + cue.length;
-    const first = sentence.phrases.find((phrase) => phrase.first >= from - 1 && isPerson(phrase));
+    const first = phrases.find((phrase) => phrase.first >= from - 1 && isPerson(phrase));
     if (first === undefined || first.first - from > REACH) continue;
     const act = sentence.acts.find(
       (other) => other.first >= from && other.last <= first.first && other.row.frame !== 'noun',
     );
     if (act !== undefined) continue;
-    for (const phrase of sentence.phrases)
+    for (const phrase of phrases)
       if (isPerson(phrase) && phrase.group === first.group && !found.includes(phrase)) found.push(phrase);
     i = from - 1;
   }

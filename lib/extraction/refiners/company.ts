@@ -7,18 +7,22 @@
  */
 import type { Clause, NounGroup } from '../clauses/clause';
 import type { Entity } from '../lexicon/entity';
-import type { Phrase, Reading, Sentence } from '../reading';
+import { subordinate } from '../news/clause-of-act';
+import { type Phrase, phrasesOf, type Reading, type Sentence } from '../reading';
+import { typeOf } from './act-kind';
 import { actorsOf } from './arguments-of-clause';
 import { companionsIn } from './companions';
-import { type Cluster, typeOf } from './main-act';
+import type { Cluster } from './main-act';
 import type { Person } from './person';
-import { subordinate } from './score-points';
 
-/** A ceremony or meeting told of further on: "The signing was attended by A and B." */
-const OCCASION =
-  /^(meeting|talks|ceremony|signing|session|reception|visit|discussions|dialogue|conference|event|summit|banquet)$/;
+/** How far on an occasion may be told of: "The signing was attended by A and B." */
 const OCCASION_REACH = 8;
 const NEAR = 4;
+
+/** Whom groups name, offices by those who held them on the day of their act. */
+function heldActors(sentence: Sentence, groups: readonly NounGroup[], reading: Reading): Phrase[] {
+  return actorsOf(sentence, groups, reading).map((phrase) => reading.holders.get(phrase) ?? phrase);
+}
 
 function isPerson({ entity }: Phrase): boolean {
   return entity?.kind === 'person';
@@ -26,8 +30,9 @@ function isPerson({ entity }: Phrase): boolean {
 
 /** "C attended", "C was present at the signing", "C accompanied A": those who do so. */
 function attending(sentence: Sentence, found: ReadonlySet<string>, reading: Reading): Phrase[] {
-  const words = reading.pack.lone?.words;
+  const words = reading.pack.grammar?.words;
   if (words === undefined) return [];
+  const actors = (groups: readonly NounGroup[]): Phrase[] => heldActors(sentence, groups, reading);
   const occasion = (group: NounGroup): boolean =>
     words.occasions.has(sentence.tokens[group.head]?.fold ?? '');
   const there = ({ lemma, verb }: Clause): boolean =>
@@ -37,22 +42,22 @@ function attending(sentence: Sentence, found: ReadonlySet<string>, reading: Read
     .filter((clause) => !clause.negated && !clause.passive && !clause.quoted && there(clause))
     .filter(({ objects, attached }) => {
       const all = [...objects, ...attached.flatMap(({ groups }) => groups)];
-      const known = actorsOf(sentence, objects, reading).some(({ entity }) => found.has(entity?.key ?? ''));
+      const known = actors(objects).some(({ entity }) => found.has(entity?.key ?? ''));
       // "came to power" is no presence, "came along on the visit" is.
       return known || all.length === 0 || all.some(occasion);
     })
-    .flatMap(({ subject }) => actorsOf(sentence, subject, reading));
+    .flatMap(({ subject }) => actors(subject));
 }
 
 /** "He succeeds C", "C, whom he replaced": who held before, or holds after, what the act hands over. */
 function successors(sentence: Sentence, found: ReadonlySet<string>, reading: Reading): Phrase[] {
-  const words = reading.pack.lone?.words;
+  const words = reading.pack.grammar?.words;
   if (words === undefined) return [];
   return sentence.clauses
     .filter(({ lemma, negated }) => !negated && words.succession.has(lemma))
     .flatMap(({ subject, objects, attached }) => {
       const by = attached.filter(({ prep }) => prep === 'by').flatMap(({ groups }) => groups);
-      const all = actorsOf(sentence, [...subject, ...objects, ...by], reading);
+      const all = heldActors(sentence, [...subject, ...objects, ...by], reading);
       return all.some(({ entity }) => found.has(entity?.key ?? '')) ? all : [];
     });
 }
@@ -60,7 +65,7 @@ function successors(sentence: Sentence, found: ReadonlySet<string>, reading: Rea
 /** People whom the sentences of the act, or a later word of the same occasion, say were there too. */
 export function companyOf(cluster: Cluster, found: ReadonlySet<string>, reading: Reading): Person[] {
   const own = new Set(
-    [cluster.lead, ...cluster.members.filter((member) => !subordinate(member))].map(
+    [cluster.lead, ...cluster.members.filter((member) => !subordinate(member, reading))].map(
       ({ sentence }) => sentence,
     ),
   );
@@ -69,9 +74,9 @@ export function companyOf(cluster: Cluster, found: ReadonlySet<string>, reading:
   const later = after.filter(
     (sentence) =>
       sentence.index - at <= OCCASION_REACH &&
-      (sentence.tokens.some((token) => OCCASION.test(token.fold)) ||
+      (sentence.tokens.some(({ fold }) => reading.pack.words.occasions.has(fold)) ||
         // "The prime minister is accompanied by …": whoever is accompanied acts in the event.
-        (sentence.index - at <= NEAR && found.has(sentence.phrases[0]?.entity?.key ?? ''))),
+        (sentence.index - at <= NEAR && found.has(phrasesOf(sentence, reading)[0]?.entity?.key ?? ''))),
   );
   const near = [cluster.lead.sentence, ...after.filter(({ index }) => index - at <= NEAR)];
   const hands = ['mission', 'appointment'].includes(typeOf(cluster.lead));

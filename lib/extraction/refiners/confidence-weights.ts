@@ -3,192 +3,192 @@ export type Judgement = 'main' | 'background' | 'date' | 'type' | 'parties' | 'l
 
 export const WEIGHTS: Readonly<Record<Judgement, readonly number[]>> = {
   main: [
-    -2.722, // always
-    0.744, // score of the act
-    0.116, // lead over the next act of another kind
-    0.17, // date stated
-    0.404, // date in the sentence of the act
-    1.14, // date of the day alone
-    -0.929, // no date
-    0.535, // two parties
-    -0.537, // no party
-    0.528, // initiator named
-    0.138, // recipient named
-    0.247, // three or more take part
-    0.144, // share of them in the lexicon
-    -0.104, // place stated
-    -0.032, // plain utterance
-    -0.046, // planned or cancelled
-    -0.327, // act named by a noun
-    0.032, // first sentence
-    0.31, // title agrees
-    0.003, // title contradicts
-    0.779, // day of publication known
-    -0.096, // reported in one more sentence
+    -0.844, // always
+    0.727, // score of the act
+    -0.297, // lead over the next act of another kind
+    0.378, // date stated
+    -0.025, // date in the sentence of the act
+    1.118, // date of the day alone
+    -0.596, // no date
+    0.349, // two parties
+    -0.35, // no party
+    0.262, // initiator named
+    0.111, // recipient named
+    0.152, // three or more take part
+    0.59, // share of them in the lexicon
+    -0.183, // place stated
+    0.244, // plain utterance
+    -0.151, // planned or cancelled
+    -0.188, // act named by a noun
+    -0.095, // first sentence
+    0.121, // title agrees
+    -0.145, // title contradicts
+    0.552, // day of publication known
+    -0.298, // reported in one more sentence
     0.0, // another main event
-    0.219, // warnings
-    0.642, // language with forms of verbs only
+    0.089, // warnings
+    0.354, // language with forms of verbs only
   ],
   background: [
-    -0.753, // always
-    0.18, // score of the act
-    0.039, // lead over the next act of another kind
-    -0.002, // date stated
-    -0.209, // date in the sentence of the act
-    0.425, // date of the day alone
+    -0.844, // always
+    -0.116, // score of the act
+    0.212, // lead over the next act of another kind
+    -0.003, // date stated
+    0.055, // date in the sentence of the act
+    0.201, // date of the day alone
     0.0, // no date
-    0.179, // two parties
-    -0.181, // no party
-    0.364, // initiator named
-    0.083, // recipient named
-    -0.492, // three or more take part
-    -0.005, // share of them in the lexicon
-    0.348, // place stated
-    -0.703, // plain utterance
-    0.29, // planned or cancelled
-    -0.492, // act named by a noun
-    -0.759, // first sentence
-    0.256, // title agrees
-    0.243, // title contradicts
-    0.36, // day of publication known
-    -0.353, // reported in one more sentence
-    0.104, // another main event
+    0.2, // two parties
+    -0.203, // no party
+    0.386, // initiator named
+    0.163, // recipient named
+    -0.134, // three or more take part
+    -0.022, // share of them in the lexicon
+    0.309, // place stated
+    -0.36, // plain utterance
+    0.081, // planned or cancelled
+    -0.497, // act named by a noun
+    -0.627, // first sentence
+    -0.143, // title agrees
+    -0.139, // title contradicts
+    0.142, // day of publication known
+    -0.226, // reported in one more sentence
+    0.375, // another main event
     0.0, // warnings
-    -0.057, // language with forms of verbs only
+    0.518, // language with forms of verbs only
   ],
   date: [
-    -1.66, // always
-    0.201, // score of the act
-    0.134, // lead over the next act of another kind
-    0.287, // date stated
-    0.75, // date in the sentence of the act
-    1.567, // date of the day alone
-    -0.916, // no date
-    -0.084, // two parties
-    0.083, // no party
-    0.583, // initiator named
-    0.025, // recipient named
-    0.03, // three or more take part
-    0.249, // share of them in the lexicon
-    0.13, // place stated
-    -0.228, // plain utterance
-    -0.319, // planned or cancelled
-    -0.363, // act named by a noun
-    -0.05, // first sentence
-    0.282, // title agrees
-    -0.24, // title contradicts
-    1.183, // day of publication known
-    -0.043, // reported in one more sentence
+    -0.291, // always
+    0.519, // score of the act
+    -0.304, // lead over the next act of another kind
+    0.41, // date stated
+    0.507, // date in the sentence of the act
+    1.482, // date of the day alone
+    -0.602, // no date
+    0.025, // two parties
+    -0.026, // no party
+    0.231, // initiator named
+    0.111, // recipient named
+    0.039, // three or more take part
+    0.366, // share of them in the lexicon
+    -0.006, // place stated
+    0.077, // plain utterance
+    -0.516, // planned or cancelled
+    -0.268, // act named by a noun
+    0.122, // first sentence
+    -0.153, // title agrees
+    -0.14, // title contradicts
+    0.845, // day of publication known
+    0.0, // reported in one more sentence
     0.0, // another main event
-    0.171, // warnings
-    0.489, // language with forms of verbs only
+    0.073, // warnings
+    0.434, // language with forms of verbs only
   ],
   type: [
-    0.863, // always
-    0.761, // score of the act
-    0.272, // lead over the next act of another kind
-    0.092, // date stated
-    0.044, // date in the sentence of the act
-    0.471, // date of the day alone
-    0.193, // no date
-    -0.232, // two parties
-    0.233, // no party
-    0.365, // initiator named
-    -0.33, // recipient named
-    0.112, // three or more take part
-    0.213, // share of them in the lexicon
-    -0.15, // place stated
-    -0.05, // plain utterance
-    0.38, // planned or cancelled
-    -0.438, // act named by a noun
-    0.205, // first sentence
-    0.244, // title agrees
-    -0.411, // title contradicts
-    -0.105, // day of publication known
-    0.176, // reported in one more sentence
+    1.837, // always
+    0.84, // score of the act
+    -0.135, // lead over the next act of another kind
+    0.097, // date stated
+    -0.024, // date in the sentence of the act
+    0.426, // date of the day alone
+    0.153, // no date
+    -0.312, // two parties
+    0.316, // no party
+    0.336, // initiator named
+    -0.098, // recipient named
+    0.089, // three or more take part
+    0.481, // share of them in the lexicon
+    0.028, // place stated
+    0.101, // plain utterance
+    0.479, // planned or cancelled
+    -0.084, // act named by a noun
+    -0.021, // first sentence
+    0.643, // title agrees
+    -0.343, // title contradicts
+    0.061, // day of publication known
+    -0.359, // reported in one more sentence
     0.0, // another main event
-    0.053, // warnings
-    0.541, // language with forms of verbs only
+    0.028, // warnings
+    -0.042, // language with forms of verbs only
   ],
   parties: [
-    0.654, // always
-    0.789, // score of the act
-    0.111, // lead over the next act of another kind
-    -0.085, // date stated
-    -0.268, // date in the sentence of the act
-    0.037, // date of the day alone
-    0.116, // no date
-    1.118, // two parties
-    -1.118, // no party
-    0.374, // initiator named
-    -0.15, // recipient named
-    0.301, // three or more take part
-    -0.243, // share of them in the lexicon
-    -0.278, // place stated
-    0.177, // plain utterance
-    0.328, // planned or cancelled
-    -0.103, // act named by a noun
-    0.377, // first sentence
-    0.33, // title agrees
-    -0.07, // title contradicts
-    0.084, // day of publication known
-    -0.457, // reported in one more sentence
+    2.41, // always
+    0.868, // score of the act
+    -0.448, // lead over the next act of another kind
+    0.139, // date stated
+    -0.359, // date in the sentence of the act
+    0.075, // date of the day alone
+    0.066, // no date
+    0.739, // two parties
+    -0.732, // no party
+    0.287, // initiator named
+    -0.259, // recipient named
+    0.128, // three or more take part
+    -0.255, // share of them in the lexicon
+    -0.339, // place stated
+    0.365, // plain utterance
+    0.378, // planned or cancelled
+    0.178, // act named by a noun
+    0.173, // first sentence
+    0.114, // title agrees
+    0.177, // title contradicts
+    0.089, // day of publication known
+    -0.539, // reported in one more sentence
     0.0, // another main event
-    0.049, // warnings
-    0.617, // language with forms of verbs only
+    0.011, // warnings
+    0.315, // language with forms of verbs only
   ],
   location: [
-    0.162, // always
-    0.033, // score of the act
-    -0.014, // lead over the next act of another kind
-    0.009, // date stated
-    0.075, // date in the sentence of the act
-    0.064, // date of the day alone
-    -0.175, // no date
-    0.178, // two parties
-    -0.178, // no party
-    0.098, // initiator named
-    0.247, // recipient named
-    -0.173, // three or more take part
-    -0.099, // share of them in the lexicon
-    0.472, // place stated
-    0.218, // plain utterance
-    0.38, // planned or cancelled
-    0.256, // act named by a noun
-    0.247, // first sentence
-    0.605, // title agrees
-    0.451, // title contradicts
-    -0.152, // day of publication known
-    0.056, // reported in one more sentence
+    0.646, // always
+    0.405, // score of the act
+    -0.343, // lead over the next act of another kind
+    0.076, // date stated
+    0.076, // date in the sentence of the act
+    0.168, // date of the day alone
+    -0.189, // no date
+    0.25, // two parties
+    -0.249, // no party
+    0.267, // initiator named
+    0.473, // recipient named
+    -0.186, // three or more take part
+    -0.103, // share of them in the lexicon
+    0.866, // place stated
+    0.313, // plain utterance
+    -0.035, // planned or cancelled
+    0.322, // act named by a noun
+    0.042, // first sentence
+    0.373, // title agrees
+    0.024, // title contradicts
+    -0.174, // day of publication known
+    0.03, // reported in one more sentence
     0.0, // another main event
-    0.109, // warnings
-    0.158, // language with forms of verbs only
+    0.026, // warnings
+    0.405, // language with forms of verbs only
   ],
   participants: [
-    -1.289, // always
-    0.468, // score of the act
-    0.032, // lead over the next act of another kind
-    -0.376, // date stated
-    0.096, // date in the sentence of the act
-    0.26, // date of the day alone
-    -0.043, // no date
-    0.444, // two parties
-    -0.445, // no party
-    0.553, // initiator named
-    0.252, // recipient named
-    -0.987, // three or more take part
-    0.249, // share of them in the lexicon
-    0.272, // place stated
-    -0.124, // plain utterance
-    0.271, // planned or cancelled
-    -0.185, // act named by a noun
-    0.013, // first sentence
-    -0.073, // title agrees
-    -0.271, // title contradicts
-    -0.111, // day of publication known
-    -0.222, // reported in one more sentence
+    -1.054, // always
+    0.383, // score of the act
+    0.17, // lead over the next act of another kind
+    0.073, // date stated
+    -0.194, // date in the sentence of the act
+    0.017, // date of the day alone
+    -0.045, // no date
+    0.195, // two parties
+    -0.196, // no party
+    0.568, // initiator named
+    -0.087, // recipient named
+    -1.056, // three or more take part
+    0.443, // share of them in the lexicon
+    0.118, // place stated
+    -0.428, // plain utterance
+    0.231, // planned or cancelled
+    0.028, // act named by a noun
+    0.153, // first sentence
+    -0.137, // title agrees
+    -0.128, // title contradicts
+    0.069, // day of publication known
+    -0.338, // reported in one more sentence
     0.0, // another main event
-    0.034, // warnings
-    0.319, // language with forms of verbs only
+    -0.024, // warnings
+    -0.339, // language with forms of verbs only
   ],
 };

@@ -7,6 +7,7 @@
 import type { ExtractedEvent, FieldConfidence } from '@/lib/domain/extraction';
 import type { Candidate, Reading } from '../reading';
 import { type Judgement, WEIGHTS } from './confidence-weights';
+import { logistic } from './logistic';
 
 /** The names of the features, in the order of `featuresOf` and of the weights. */
 export const FEATURES = [
@@ -43,8 +44,9 @@ function clip(value: number, low: number, high: number): number {
 
 /** What the reading shows of an event, one number a feature, most between 0 and 1. */
 export function featuresOf(event: ExtractedEvent, lead: Candidate, reading: Reading): number[] {
+  const scoreOf = ({ act }: Candidate): number => reading.scores.get(act) ?? 0;
   const body = reading.candidates.filter(({ sentence }) => sentence.source === 'body');
-  const rival = Math.max(-2, ...body.filter(({ type }) => type !== lead.type).map(({ score }) => score));
+  const rival = Math.max(-2, ...body.filter(({ type }) => type !== lead.type).map(scoreOf));
   const title = reading.candidates.filter(({ sentence }) => sentence.source === 'title');
   const opening = reading.sentences.findIndex(({ source }) => source === 'body');
   const has = (role: string): number => Number(event.participants.some((each) => each.role === role));
@@ -54,8 +56,8 @@ export function featuresOf(event: ExtractedEvent, lead: Candidate, reading: Read
   const stated = (field: string): number => Number(event.evidence.some((span) => span.field === field));
   return [
     1,
-    clip((lead.score - 8) / 4, -2, 2),
-    clip((lead.score - rival) / 4, -2, 2),
+    clip((scoreOf(lead) - 2.5) / 1.5, -2, 2),
+    clip((scoreOf(lead) - rival) / 1.5, -2, 2),
     Number(event.dateStated),
     Number(lead.date?.sentence === lead.sentence),
     Number(/^\d{4}-\d\d-\d\d$/.test(event.date ?? '')),
@@ -77,15 +79,13 @@ export function featuresOf(event: ExtractedEvent, lead: Candidate, reading: Read
     Number(body.some(({ type, sentence }) => type === lead.type && sentence !== lead.sentence)),
     Number(reading.events.some((other) => other !== event && other.main)),
     Math.min(3, event.warnings.length),
-    Number(reading.language !== 'en'),
+    Number(reading.pack.pack.tagged !== true),
   ];
 }
 
 /** 0.03–0.97 from the features. */
 function chance(features: readonly number[], judgement: Judgement): number {
-  const weights = WEIGHTS[judgement];
-  const sum = features.reduce((total, feature, i) => total + feature * (weights[i] ?? 0), 0);
-  return Math.round(clip(1 / (1 + Math.exp(-sum)), 0.03, 0.97) * 100) / 100;
+  return Math.round(clip(logistic(WEIGHTS[judgement], features), 0.03, 0.97) * 100) / 100;
 }
 
 /** How likely the event as a whole was read aright. */

@@ -4,7 +4,7 @@
  * Matches: "وزير الخارجية المصري … نظيره الإيراني عباس عراقجي", "همتای ترکیه‌ای خود", "son homologue turc", "İranlı mevkidaşı".
  * Near miss: a counterpart of nobody named before stays without office.
  */
-import type { Phrase, Reading } from '../reading';
+import type { Phrase, Placing } from '../reading';
 
 const COUNTERPART = 'Counterpart';
 
@@ -16,7 +16,7 @@ function officeOf(phrase: Phrase): { capacity: string; role: string | null } | n
   return post === undefined ? null : { capacity: post.office, role: 'GOV' };
 }
 
-export function refineCounterparts(reading: Reading): void {
+export function refineCounterparts(reading: Placing): void {
   let last: { capacity: string; role: string | null } | null = null;
   for (const sentence of reading.sentences) {
     for (const phrase of sentence.phrases) {

@@ -4,8 +4,8 @@
  * Matches: "presented his letters of credence to the King" (credentials), "pulled its medics out of Mali" (withdrawal).
  * Near miss: "met the commander who withdrew the troops" (the words stand behind another verb), "pulled out of the talks".
  */
+import type { Deed } from '@/lib/domain/event-title';
 import type { CompiledDeed } from '../lexicon/compile-deeds';
-import type { Deed } from '../lexicon/deed-row';
 import type { Candidate, Reading } from '../reading';
 
 /** Words before and after the act that belong to it. */

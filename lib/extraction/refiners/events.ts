@@ -1,16 +1,17 @@
 /** The last step: main act first, then the dated acts behind it. */
 
-import { MAX_EVENTS } from '@/lib/domain/extraction';
+import { type ExtractedEvent, MAX_EVENTS } from '@/lib/domain/extraction';
 import { foldName } from '@/lib/domain/fold-name';
 import { wordsOf } from '../lexicon/compile-pack';
 import { warningWords } from '../lexicon/warning-words';
 import { comparedExtraction } from '../linking/compared-event';
 import { scoreSameEvent } from '../linking/score-same-event';
-import type { DateReading, Decision, Reading } from '../reading';
+import type { Candidate, DateReading, Decision, Judging, Phrase, Reading } from '../reading';
+import { typeOf } from './act-kind';
 import { eventOf } from './assemble';
 import { standsAlone } from './background';
 import { finerDate } from './finer-date';
-import { type Cluster, refineMain, typeOf } from './main-act';
+import { type Cluster, gather, refineMain } from './main-act';
 import { rescheduled } from './rescheduled';
 import { outcomeOf, whySilent } from './silence/silence';
 
@@ -42,36 +43,34 @@ function during(day: DateReading, visit: DateReading): boolean {
 }
 
 /** Those met on a visit take part in it; a lead that only says something takes the act that the title names. */
-function enrich(main: Cluster, reading: Reading): void {
-  const { lead } = main;
-  lead.date = finerDate(lead, reading) ?? lead.date;
-  const actors = new Set(lead.initiators.map((phrase) => phrase.entity?.key));
-  if (typeOf(lead) === 'visit') {
-    for (const other of reading.candidates) {
-      if (other === lead) continue;
-      const talk = ['meeting', 'negotiation'].includes(typeOf(other)) && other.status === lead.status;
-      const sameDay = other.date === null || lead.date === null || during(other.date, lead.date);
-      if (!talk || !sameDay || !other.initiators.some((phrase) => actors.has(phrase.entity?.key))) continue;
-      lead.others.push(
-        ...other.recipients.filter(
-          (phrase) => phrase.entity?.kind === 'person' && !actors.has(phrase.entity.key),
-        ),
-      );
-    }
-  }
-  if (lead.act.row.frame === 'say') {
-    const title = reading.candidates.find(
-      (candidate) =>
-        candidate.sentence.source === 'title' &&
-        candidate.type === 'statement' &&
-        candidate.act.row.frame === 'verb',
-    );
-    if (title !== undefined) lead.cameo = title.cameo;
-  }
+function enriched({ lead, members }: Cluster, reading: Reading): Cluster {
+  const date = finerDate(lead, reading) ?? lead.date;
+  const met = typeOf(lead) === 'visit' ? metOn({ ...lead, date }, reading) : [];
+  const title =
+    lead.act.row.frame === 'say'
+      ? reading.candidates.find(
+          ({ sentence, type, act }) =>
+            sentence.source === 'title' && type === 'statement' && act.row.frame === 'verb',
+        )
+      : undefined;
+  const cameo = title?.cameo ?? lead.cameo;
+  return { lead: { ...lead, date, cameo, others: [...lead.others, ...met] }, members };
+}
+
+/** People with whom the visitors speak in the days of a visit. */
+function metOn(visit: Candidate, reading: Reading): Phrase[] {
+  const actors = new Set(visit.initiators.map((phrase) => phrase.entity?.key));
+  return reading.candidates.flatMap((other) => {
+    if (other.act === visit.act) return [];
+    const talk = ['meeting', 'negotiation'].includes(typeOf(other)) && other.status === visit.status;
+    const sameDay = other.date === null || visit.date === null || during(other.date, visit.date);
+    if (!talk || !sameDay || !other.initiators.some((phrase) => actors.has(phrase.entity?.key))) return [];
+    return other.recipients.filter(({ entity }) => entity?.kind === 'person' && !actors.has(entity.key));
+  });
 }
 
 function decide(
-  reading: Reading,
+  reading: Judging,
   cluster: Cluster,
   outcome: Decision['outcome'],
   event: Decision['event'] = null,
@@ -79,9 +78,14 @@ function decide(
   reading.decisions.push({ ...cluster, outcome, event });
 }
 
+/** What is coded as asserted needs no choice. */
+const ASSERTED = 6;
+
 /** All that a lone sentence asserts is news. */
-function lone(reading: Reading): void {
+function lone(reading: Judging): void {
   for (const lead of reading.candidates) {
+    reading.pause();
+    if (reading.coded) reading.scores.set(lead.act, ASSERTED);
     const cluster: Cluster = { lead, members: [] };
     const silence = whySilent(cluster, reading);
     if (silence !== null) {
@@ -107,23 +111,29 @@ function reportsOf(cluster: Cluster, main: Cluster): boolean {
   );
 }
 
-export function refineEvents(reading: Reading): void {
+/** The event that a candidate would make as the news of the text, or null where it makes none: for training. */
+export function eventIfMain(lead: Candidate, reading: Reading): ExtractedEvent | null {
+  const [main] = gather(lead, reading);
+  if (main === undefined) return null;
+  const blank = { decisions: [], events: [], features: new Map(), parts: new Map() };
+  return eventOf(enriched(main, reading), true, { ...reading, ...blank, scores: new Map(reading.scores) });
+}
+
+export function refineEvents(reading: Judging): void {
   if (reading.lone) {
     lone(reading);
     return;
   }
-  const { main, background } = refineMain(reading);
+  const { main: found, background } = refineMain(reading);
   const opinion = looksLikeOpinion(reading);
   if (opinion)
     reading.warnings.push({
       code: looksLikeDigest(reading) ? 'looks-like-digest' : 'looks-like-opinion',
-      message: looksLikeDigest(reading)
-        ? 'The text looks like a digest of several reports: no main event was taken from it.'
-        : 'The text looks like opinion or analysis: no main event was taken from it.',
+      values: {},
     });
-  const silence = main === null || opinion ? null : whySilent(main, reading);
+  const silence = found === null || opinion ? null : whySilent(found, reading);
   if (silence !== null) reading.warnings.push(silence);
-  if (main !== null) enrich(main, reading);
+  const main = found === null ? null : enriched(found, reading);
   const silent = opinion || silence !== null;
   const first = main === null || silent ? null : eventOf(main, true, reading);
   const kept = first === null ? 'no-event' : 'main';
@@ -134,6 +144,7 @@ export function refineEvents(reading: Reading): void {
   if (main !== null && moved !== null) decide(reading, main, 'moved', moved);
   if (moved !== null) reading.events.push(moved);
   for (const cluster of background) {
+    reading.pause();
     if (main !== null && reportsOf(cluster, main)) {
       decide(reading, cluster, 'report-of-main');
       continue;
@@ -158,8 +169,7 @@ export function refineEvents(reading: Reading): void {
     decide(reading, cluster, twin ? 'twin' : 'background', event);
     if (!twin) reading.events.push(event);
     if (reading.events.length < MAX_EVENTS) continue;
-    const message = `The text tells of more than ${MAX_EVENTS} acts: the first ${MAX_EVENTS} were taken.`;
-    reading.warnings.push({ code: 'too-many-acts', message });
+    reading.warnings.push({ code: 'too-many-acts', values: { most: MAX_EVENTS } });
     return;
   }
 }

@@ -8,18 +8,18 @@ import { parseEdtfDate } from '@/lib/domain/edtf-date';
 import { onTheDay } from '../finders/persons-on-the-day';
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
-import type { Candidate, Phrase, Reading } from '../reading';
+import type { Acted, Dated, Phrase } from '../reading';
 import { holderOn } from './holders';
 import { isOfAnotherTime } from './named-with-office';
 import { unnamedOffice } from './offices';
 
-function dayOfAct({ date }: Candidate): string | null {
+function dayOf({ date }: Dated): string | null {
   const parsed = date === null ? null : parseEdtfDate(date.edtf);
   return parsed?.ok && parsed.date.precision === 'day' ? parsed.date.startsOn : null;
 }
 
 /** People whose names stand in the text: nobody else is put in their place. */
-function namedInText(reading: Reading): ReadonlySet<string> {
+function namedInText(reading: Acted): ReadonlySet<string> {
   return new Set(
     reading.sentences.flatMap(({ labels }) =>
       labels.flatMap((label) => (label.kind === 'person' ? [label.entity.key] : [])),
@@ -28,32 +28,38 @@ function namedInText(reading: Reading): ReadonlySet<string> {
 }
 
 /** The holder acts for the body of the office, whatever he did on the day of the report. */
-function inOffice(person: Entity, party: Entity, reading: Reading): Entity {
+function inOffice(person: Entity, party: Entity, reading: Acted): Entity {
   const copy = onTheDay(person, reading);
   return copy.party === party.key ? copy : { ...copy, party: party.key, country: party.country, cameo: null };
 }
 
-function again(phrase: Phrase, candidate: Candidate, day: string, reading: Reading): void {
+/** The phrase with the holder of its office on the day of an act; null where that is no other than on the day of the report. */
+function asOf(phrase: Phrase, day: string, { sentence }: Dated, reading: Acted): Phrase | null {
   const { capacity, of, entity } = phrase;
   const party = of === null ? null : partyOf(of, reading.lexicon);
-  if (capacity === null || of === null || party === null || entity?.kind !== 'person') return;
-  if (isOfAnotherTime(phrase, candidate.sentence, reading)) return;
+  if (capacity === null || of === null || party === null || entity?.kind !== 'person') return null;
+  if (isOfAnotherTime(phrase, sentence, reading)) return null;
   const holder = holderOn(capacity, of, day, reading);
-  if (holder?.key === entity.key) return;
-  if (holder !== null) phrase.entity = inOffice(holder, party, reading);
-  else if (!entity.key.startsWith('text:')) phrase.entity = unnamedOffice(phrase, of, party, reading);
+  if (holder?.key === entity.key) return null;
+  if (holder !== null) return { ...phrase, entity: inOffice(holder, party, reading) };
+  const guessed = !entity.key.startsWith('text:');
+  return guessed ? { ...phrase, entity: unnamedOffice(phrase, of, party, reading) } : null;
 }
 
-export function refineHoldersOnTheDay(reading: Reading): void {
+/** The phrases whose office another held on the day of their act, each with him. */
+export function holdersOnTheDay(told: readonly Dated[], reading: Acted): Map<Phrase, Phrase> {
+  const holders = new Map<Phrase, Phrase>();
   const named = namedInText(reading);
   const seen = new Set<Phrase>();
-  for (const candidate of reading.candidates) {
-    const day = dayOfAct(candidate);
+  for (const act of told) {
+    const day = dayOf(act);
     if (day === null || day === reading.referenceDay) continue;
-    for (const phrase of [...candidate.initiators, ...candidate.recipients, ...candidate.others]) {
+    for (const phrase of [...act.initiators, ...act.recipients, ...act.others]) {
       if (phrase.name !== null || seen.has(phrase) || named.has(phrase.entity?.key ?? '')) continue;
       seen.add(phrase);
-      again(phrase, candidate, day, reading);
+      const held = asOf(phrase, day, act, reading);
+      if (held !== null) holders.set(phrase, held);
     }
   }
+  return holders;
 }

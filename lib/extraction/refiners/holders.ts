@@ -11,10 +11,10 @@ import { heldOn } from '../finders/persons-on-the-day';
 import type { Entity } from '../lexicon/entity';
 import { officeKey } from '../lexicon/lexicon';
 import { hasOneHolder, listedOffices } from '../lexicon/office-kinds';
-import type { Reading } from '../reading';
+import type { Named } from '../reading';
 
 /** The body itself, and the ministry or house of a state under which the same office is listed. */
-function bodiesOf(office: string, of: Entity, { lexicon }: Reading): Entity[] {
+function bodiesOf(office: string, of: Entity, { lexicon }: Named): Entity[] {
   if (of.kind !== 'state') return [of];
   const houses = [
     ...(office.startsWith('Minister of ') ? [office.replace('Minister', 'Ministry')] : []),
@@ -28,7 +28,7 @@ function bodiesOf(office: string, of: Entity, { lexicon }: Reading): Entity[] {
 }
 
 /** @param day ISO day, or null where the text gives none: then nobody can be told */
-export function holderOn(capacity: string, of: Entity, day: string | null, reading: Reading): Entity | null {
+export function holderOn(capacity: string, of: Entity, day: string | null, reading: Named): Entity | null {
   if (day === null || !hasOneHolder(capacity)) return null;
   // "The Iraqi leader": president or prime minister, where only one of them is known.
   const several = capacity === 'Leader';

@@ -5,21 +5,17 @@
  * Turkish text dated from Baku.
  */
 import type { Entity } from '../lexicon/entity';
-import type { Reading } from '../reading';
-
-/** Offices that the press of a country names without it. */
-export const AT_HOME =
-  /^(President|Prime Minister|Minister of .+|Deputy Minister of .+|Supreme Leader|Spokesperson)$/;
+import type { Named } from '../reading';
 
 /** The state whose press the language is, where the text is not dated from elsewhere. */
-export function homeState(reading: Reading): Entity | null {
+export function homeState(reading: Named): Entity | null {
   const home = reading.pack.pack.home ?? null;
   if (home === null || (reading.dateline?.country ?? home) !== home) return null;
   return reading.lexicon.stateByIso.get(home) ?? null;
 }
 
 /** The state of the dateline's city, for officials named without their country. */
-export function datelineState(reading: Reading): Entity | null {
+export function datelineState(reading: Named): Entity | null {
   const country = reading.dateline?.country ?? reading.pack.pack.home ?? null;
   return country === null ? null : (reading.lexicon.stateByIso.get(country) ?? null);
 }

@@ -8,10 +8,10 @@
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
 import { wordsAt } from '../lexicon/token-trie';
-import type { Candidate, PlaceReading, Reading, Sentence, TokenRange } from '../reading';
+import type { Acted, Dated, PlaceReading, Sentence, TokenRange } from '../reading';
 
 /** A house of government after a word of place, with the words between ("at the Danish foreign ministry"). */
-function houseIn(sentence: Sentence, reading: Reading): TokenRange | null {
+function houseIn(sentence: Sentence, reading: Acted): TokenRange | null {
   const { houses, markers, determiners } = reading.pack.words;
   const plain = wordsAt(sentence.tokens);
   for (let i = 1; i < sentence.tokens.length; i += 1) {
@@ -30,7 +30,7 @@ function houseIn(sentence: Sentence, reading: Reading): TokenRange | null {
 }
 
 /** Whose house it is: the state named with it, or the side that receives. */
-function ownerOf(candidate: Candidate, house: TokenRange, reading: Reading): Entity | null {
+function ownerOf(candidate: Dated, house: TokenRange, reading: Acted): Entity | null {
   const named = candidate.sentence.phrases.find(
     (phrase) => phrase.first < house.last && house.first - 4 <= phrase.first && phrase.last <= house.last,
   );
@@ -43,7 +43,7 @@ function ownerOf(candidate: Candidate, house: TokenRange, reading: Reading): Ent
   return partyOf(hosts[0]?.entity ?? null, reading.lexicon);
 }
 
-export function capitalOfHouse(candidate: Candidate, reading: Reading): PlaceReading | null {
+export function capitalOfHouse(candidate: Dated, reading: Acted): PlaceReading | null {
   const house = houseIn(candidate.sentence, reading);
   const owner = house === null ? null : ownerOf(candidate, house, reading);
   const seat = owner === null ? undefined : reading.lexicon.seats.get(owner.key);

@@ -10,7 +10,7 @@ import { certainlyHeld, isOfOneHolder } from '@/lib/domain/affiliation';
 import type { Entity, Post } from '../lexicon/entity';
 import { officeKey } from '../lexicon/lexicon';
 import { listedOffices } from '../lexicon/office-kinds';
-import type { Reading } from '../reading';
+import type { Named } from '../reading';
 
 export interface KnownHolder {
   person: Entity;
@@ -22,7 +22,7 @@ export function holdersOf(
   office: string,
   bodies: readonly Entity[],
   day: string,
-  reading: Reading,
+  reading: Named,
 ): KnownHolder[] {
   return bodies.flatMap((body) =>
     (reading.lexicon.holders.get(officeKey(office, body.key)) ?? []).flatMap((person) => {
@@ -39,7 +39,7 @@ export function knownHolder(
   capacity: string,
   party: Entity,
   day: string,
-  reading: Reading,
+  reading: Named,
 ): KnownHolder | null {
   if (!isOfOneHolder(capacity)) return null;
   const bodies = [party, ...(reading.lexicon.organsOf.get(party.key) ?? [])];

@@ -1,25 +1,28 @@
 /**
- * Which candidate the article reports as new, and which others tell of the same act.
+ * Which candidate the article reports as new, and which others tell of the same act. The first is asked of a model of what
+ * is news (`news/`), the second of rules.
  *
- * Matches: the act of the first sentence of the body, the sooner the more it agrees with the title.
- * Near miss: a dated act deep in the text (background), a title without an act (the lead decides).
+ * Matches: "A and B signed an accord … The accord was signed by C of A" (one act, told twice).
+ * Near miss: "A and B signed an accord … They had signed another in 2010" (two).
  */
 import type { EventType } from '@/lib/domain/ontology';
-import type { Candidate, DateReading, Phrase, Reading } from '../reading';
-import { isWeak, scorePoints, subordinate, titleTypesOf, toldByTitle } from './score-points';
+import { subordinate } from '../news/clause-of-act';
+import { scoreOf, scorePoints } from '../news/score';
+import { type Stage, stageOf } from '../news/stage';
+import type { Candidate, DateReading, Judging, Phrase, Reading } from '../reading';
+import { isWeak, typeOf } from './act-kind';
+import { asTitled, atEncounter, calledOff } from './behind-the-verb';
 import { actorsOf, partiesOf, sidesOf } from './special-acts';
 
 /** Acts told apart in one text. Each telling is held against all of them, so hostile text could cost the square of its length. */
 const MOST_ACTS = 300;
+/** See `leadOf`. */
+const NEWS_FROM = -0.5;
 const TALK: ReadonlySet<EventType> = new Set(['meeting', 'negotiation', 'call', 'summit', 'visit']);
 
 export interface Cluster {
   lead: Candidate;
-  members: Candidate[];
-}
-
-export function typeOf(candidate: Candidate): EventType {
-  return candidate.ofType ?? candidate.type;
+  members: readonly Candidate[];
 }
 
 /** True where an actor of the one act stands on a side of the other. */
@@ -56,7 +59,7 @@ function sameAct(lead: Candidate, other: Candidate, reading: Reading): boolean {
   if (lead.status !== other.status) return false;
   if (!compatible(typeOf(lead), typeOf(other)) && !inWriting(lead, other, reading)) return false;
   if (lead.date !== null && other.date !== null && !datesMeet(lead.date, other.date)) return false;
-  if (other.date === null && lead.type !== other.type && subordinate(other)) return false;
+  if (other.date === null && lead.type !== other.type && subordinate(other, reading)) return false;
   if (
     lead.date === null &&
     other.date !== null &&
@@ -104,45 +107,57 @@ function fuller(lead: Candidate, other: Candidate, reading: Reading): boolean {
 }
 
 /**
- * The deed of the title, where the lead only reports that somebody told of it: "A cuts ties with B" over "… the minister told
- * reporters on Tuesday". Near miss: a lead with a deed of its own, a title that only speaks.
+ * The candidate that the article reports as new, or null where nothing is. Nothing at all has the score 0; what is a
+ * little less likely than that is taken still, because `silence` looks closer.
  */
-function deedOfTitle(best: Candidate, title: readonly Candidate[], reading: Reading): Candidate | null {
-  const plain = best.type === 'statement' && best.cameo.startsWith('01') && best.sentence.source === 'body';
-  if (!plain) return null;
-  const about = new Set(sidesOf(best, reading).map((party) => party.key));
-  const deeds = title.filter((candidate) => {
-    if (isWeak(candidate) || candidate.initiators.length === 0 || candidate.act.row.frame === 'noun')
-      return false;
-    const parties = sidesOf(candidate, reading);
-    return parties.length >= 2 && parties.some((party) => about.has(party.key));
-  });
-  const [deed] = deeds.sort((a, b) => b.score - a.score);
-  return deed ?? null;
+function leadOf(reading: Judging): Candidate | null {
+  const stage = stageOf(reading);
+  let best: Candidate | null = null;
+  let most = NEWS_FROM;
+  for (const candidate of reading.candidates) {
+    reading.pause();
+    const score = scoreOf(scorePoints(candidate, stage, reading));
+    reading.scores.set(candidate.act, score);
+    if (score > most || (best === null && score === most)) [best, most] = [candidate, score];
+  }
+  return best === null ? null : told(inBody(best, stage, reading), reading);
 }
 
-/** Candidates gathered into acts; the first is the main one, or null where nothing is reported as new. */
-export function refineMain(reading: Reading): { main: Cluster | null; background: Cluster[] } {
-  const titleTypes = titleTypesOf(reading);
-  for (const candidate of reading.candidates)
-    candidate.score = scorePoints(candidate, titleTypes, reading).reduce((sum, each) => sum + each.points, 0);
-  const ranked = [...reading.candidates].sort((a, b) => b.score - a.score);
-  const body = ranked.filter((candidate) => candidate.sentence.source === 'body');
-  const best =
-    body[0] !== undefined && body[0].score >= 3
-      ? body[0]
-      : (ranked[0]?.score ?? 0) >= 4
-        ? ranked[0]
-        : body[0];
-  const lead = best === undefined ? undefined : (deedOfTitle(best, toldByTitle(reading), reading) ?? best);
-  const main: Cluster | null = lead === undefined || lead.score < 2 ? null : { lead, members: [] };
-  if (main !== null && best !== undefined && best !== lead) main.members.push(best);
-  const clusters: Cluster[] = main === null ? [] : [main];
+const told = (lead: Candidate, reading: Reading): Candidate =>
+  asTitled(atEncounter(calledOff(lead, reading), reading), reading);
+
+/** The telling of what the title tells in the first sentence, where that names as many parties: its words are fuller. */
+function inBody(lead: Candidate, { opening }: Stage, reading: Reading): Candidate {
+  if (lead.sentence.source === 'body') return lead;
+  const parties = sidesOf(lead, reading).length;
+  const again = reading.candidates.find(
+    (candidate) =>
+      candidate.sentence.index === opening &&
+      typeOf(candidate) === typeOf(lead) &&
+      sidesOf(candidate, reading).length >= parties &&
+      sameAct(lead, candidate, reading),
+  );
+  return again ?? lead;
+}
+
+/** Candidates gathered into acts, that of the lead first: who tells of the same act is a member of it. */
+export function gather(lead: Candidate | null, reading: Reading): Cluster[] {
+  const clusters: { lead: Candidate; members: Candidate[] }[] = lead === null ? [] : [{ lead, members: [] }];
   for (const candidate of [...reading.candidates].sort((a, b) => a.sentence.index - b.sentence.index)) {
-    if (candidate === main?.lead || main?.members.includes(candidate)) continue;
+    if (candidate === lead) continue;
+    reading.pause();
     const home = clusters.find((cluster) => sameAct(cluster.lead, candidate, reading));
     if (home !== undefined) home.members.push(candidate);
     else if (clusters.length < MOST_ACTS) clusters.push({ lead: candidate, members: [] });
   }
-  return { main, background: clusters.filter((cluster) => cluster !== main) };
+  return clusters;
+}
+
+/** The acts of the text; the main one, or null where nothing is reported as new. */
+export function refineMain(reading: Judging): { main: Cluster | null; background: Cluster[] } {
+  const lead = leadOf(reading);
+  const clusters = gather(lead, reading);
+  return lead === null
+    ? { main: null, background: clusters }
+    : { main: clusters[0] as Cluster, background: clusters.slice(1) };
 }

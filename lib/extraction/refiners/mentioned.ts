@@ -6,7 +6,8 @@
  */
 import type { Entity } from '../lexicon/entity';
 import { isOfficeName } from '../lexicon/office-kinds';
-import type { Candidate, Phrase, Reading, Sentence } from '../reading';
+import { smallWords } from '../lexicon/small-words';
+import { type Candidate, type Phrase, phrasesOf, type Reading, type Sentence } from '../reading';
 import type { Cluster } from './main-act';
 import { type Person, partyOfPerson } from './person';
 import { partiesOf } from './special-acts';
@@ -37,7 +38,7 @@ export function mentionedIn(cluster: Cluster, people: readonly Person[], reading
       sentence.index >= cluster.lead.sentence.index,
   );
   for (const sentence of near) {
-    for (const phrase of sentence.phrases) {
+    for (const phrase of phrasesOf(sentence, reading)) {
       const { entity } = phrase;
       if (entity === null || phrase.attributive || taken.has(entity.key) || parties.has(entity.key)) continue;
       // A city that says where something was does not bring its state into the text.
@@ -51,11 +52,12 @@ export function mentionedIn(cluster: Cluster, people: readonly Person[], reading
 }
 
 /** "…, a week after A declared", "on the eve of a visit by A": named for what came before or comes after the news. */
-function behind({ sentence, phrase }: Person): boolean {
+export function behind({ sentence, phrase }: Pick<Person, 'sentence' | 'phrase'>, reading: Reading): boolean {
+  const { beforeAside } = smallWords(reading.language);
   for (let i = phrase.first - 1; i >= 0 && phrase.first - i <= 9; i -= 1) {
     const token = sentence.tokens[i];
     if (token === undefined || (token.kind === 'mark' && /^[,;:]$/.test(token.text))) return false;
-    if (/^(after|following|before|since|when|while|eve|despite)$/.test(token.fold)) return true;
+    if (beforeAside.has(token.fold)) return true;
   }
   return false;
 }
@@ -96,7 +98,8 @@ export function takingPart(
     );
     if (elsewhere) return person;
     const alone = !acting.has(key) && (early || (person.entity.kind === 'organ' && person.phrase.subject));
-    return (official && !behind(person)) || (alone && !(person.entity.kind === 'person' && behind(person)))
+    return (official && !behind(person, reading)) ||
+      (alone && !(person.entity.kind === 'person' && behind(person, reading)))
       ? { ...person, role: 'participant' }
       : person;
   });

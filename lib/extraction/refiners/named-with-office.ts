@@ -9,23 +9,23 @@ import { parseEdtfDate } from '@/lib/domain/edtf-date';
 import type { ExtractedEvent, ExtractedParticipant } from '@/lib/domain/extraction';
 import type { Entity } from '../lexicon/entity';
 import { officeTimes } from '../lexicon/office-times';
-import type { Phrase, Reading, Sentence } from '../reading';
+import type { Named, NamedSentence, Phrase } from '../reading';
 
-export interface Named {
+export interface NamedBearer {
   phrase: Phrase;
-  sentence: Sentence;
+  sentence: NamedSentence;
   entity: Entity;
   time: 'past' | 'now' | 'next';
 }
 
 /** The day on which an event's people held their posts, YYYY-MM-DD. */
-export function dayOf(event: ExtractedEvent, reading: Reading): string | null {
+export function dayOf(event: ExtractedEvent, reading: Named): string | null {
   const parsed = event.date === null ? null : parseEdtfDate(event.date);
   return parsed?.ok && parsed.date.precision === 'day' ? parsed.date.startsOn : reading.referenceDay;
 }
 
 /** Whether the words beside a phrase put its post into the past or the future, for those who check it. */
-export function timeOf(phrase: Phrase, sentence: Sentence, reading: Reading): Named['time'] {
+export function timeOf(phrase: Phrase, sentence: NamedSentence, reading: Named): NamedBearer['time'] {
   const { over, leaving, ahead, fresh } = officeTimes(reading.language);
   const around = sentence.tokens.slice(Math.max(0, phrase.first - 2), phrase.last + 2);
   if (around.some(({ fold }) => over.has(fold) || leaving.has(fold))) return 'past';
@@ -33,20 +33,20 @@ export function timeOf(phrase: Phrase, sentence: Sentence, reading: Reading): Na
 }
 
 /** Whether an office without a name is that of somebody who held it or will hold it: "the former president". */
-export function isOfAnotherTime(phrase: Phrase, sentence: Sentence, reading: Reading): boolean {
+export function isOfAnotherTime(phrase: Phrase, sentence: NamedSentence, reading: Named): boolean {
   const { over, ahead } = officeTimes(reading.language);
   const words = sentence.tokens.slice(Math.max(0, phrase.first - 1), phrase.last + 1);
   return words.some(({ fold }) => over.has(fold) || ahead.has(fold));
 }
 
-const BY_NAME = new WeakMap<Reading, ReadonlyMap<string, Named[]>>();
+const BY_NAME = new WeakMap<Named, ReadonlyMap<string, NamedBearer[]>>();
 
 /**
  * The first of such phrases with each office, by the name of their person. Collected once: a text may tell of hundreds of
  * events and say the same of one person a thousand times.
  */
-function byName(reading: Reading): ReadonlyMap<string, Named[]> {
-  const found = new Map<string, Named[]>();
+function byName(reading: Named): ReadonlyMap<string, NamedBearer[]> {
+  const found = new Map<string, NamedBearer[]>();
   const said = new Set<string>();
   for (const sentence of reading.sentences)
     for (const phrase of sentence.phrases) {
@@ -64,6 +64,6 @@ function byName(reading: Reading): ReadonlyMap<string, Named[]> {
   return found;
 }
 
-export function namedWithOffice(participant: ExtractedParticipant, reading: Reading): readonly Named[] {
+export function namedWithOffice(participant: ExtractedParticipant, reading: Named): readonly NamedBearer[] {
   return (BY_NAME.get(reading) ?? byName(reading)).get(participant.name) ?? [];
 }

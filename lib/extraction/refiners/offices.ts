@@ -19,13 +19,21 @@ import {
   listedOffices,
   officeName,
 } from '../lexicon/office-kinds';
-import type { Phrase, Reading, Sentence } from '../reading';
+import {
+  isEnvoy,
+  isGeneralOffice,
+  isLeading,
+  isNamedAtHome,
+  isOfOrganisations,
+  isOneOfMany,
+  isOneOfSeveral,
+} from '../lexicon/office-ranks';
+import type { Acted, Phrase, Placing, Sentence } from '../reading';
+import { textEntity } from '../text-entity';
 import { holderOn } from './holders';
-import { AT_HOME, datelineState, homeState } from './home-states';
+import { datelineState, homeState } from './home-states';
 import { isOfAnotherTime } from './named-with-office';
 import { post } from './postings';
-
-const ENVOY = /^(?:Ambassador.*|Special .+|Personal .+|High Commissioner|Chief Negotiator|Chargé.*)$/;
 
 function sameOffice(a: Phrase, b: Phrase): boolean {
   if (a.capacity === null || b.capacity === null) return false;
@@ -34,13 +42,14 @@ function sameOffice(a: Phrase, b: Phrase): boolean {
     (a.capacity === 'Minister' && b.capacity.startsWith('Minister')) ||
     (a.capacity === 'Secretary' && b.capacity.startsWith('Secretary')) ||
     (a.capacity === 'Chief' && isChiefOffice(b.capacity)) ||
-    (a.capacity === 'Leader' && /President|Prime Minister|Secretary/.test(b.capacity)) ||
-    (a.capacity === 'Special Envoy' && ENVOY.test(b.capacity))
+    (a.capacity === 'Leader' && isLeading(b.capacity)) ||
+    (a.capacity === 'Special Envoy' && isEnvoy(b.capacity)) ||
+    (b.capacity === 'Special Envoy' && isEnvoy(a.capacity))
   );
 }
 
 /** The body whose office a phrase names: a state for its government and ministries, else the body itself. */
-function bodyKey(of: Entity | null, reading: Reading): string | null {
+function bodyKey(of: Entity | null, reading: Acted): string | null {
   if (of === null) return null;
   return of.kind === 'organ' && !of.name.startsWith('Ministry')
     ? of.key
@@ -48,7 +57,7 @@ function bodyKey(of: Entity | null, reading: Reading): string | null {
 }
 
 /** A person or office known only from the text gets the party that the text gives; an office alone the dateline's state. */
-function settle(phrase: Phrase, reading: Reading): void {
+export function settle(phrase: Phrase, reading: Acted): void {
   const person = phrase.entity;
   if (person?.kind !== 'person' || person.actorId !== null) return;
   const party = phrase.of === null ? null : partyOf(phrase.of, reading.lexicon);
@@ -67,7 +76,7 @@ function settle(phrase: Phrase, reading: Reading): void {
 /** Phrases with an office, the last of each office and party, in the order of the text: never more than the world has. */
 type Bearers = Map<string, { phrase: Phrase; body: string | null }>;
 
-function note(phrase: Phrase, bearers: Bearers, reading: Reading): void {
+function note(phrase: Phrase, bearers: Bearers, reading: Acted): void {
   if (phrase.capacity === null) return;
   const body = bodyKey(phrase.of ?? partyOf(phrase.entity, reading.lexicon), reading);
   const key = `${phrase.capacity} ${phrase.of === null} ${body}`;
@@ -76,7 +85,7 @@ function note(phrase: Phrase, bearers: Bearers, reading: Reading): void {
 }
 
 /** The person or organ of the text who bears the same office of the same body, the last one named. */
-function namedBefore(phrase: Phrase, bearers: Bearers, reading: Reading): Entity | null {
+function namedBefore(phrase: Phrase, bearers: Bearers, reading: Acted): Entity | null {
   const body = bodyKey(phrase.of, reading);
   let found: Entity | null = null;
   for (const { phrase: other, body: theirs } of bearers.values()) {
@@ -87,7 +96,7 @@ function namedBefore(phrase: Phrase, bearers: Bearers, reading: Reading): Entity
 }
 
 /** Who of the people that a text without a day names has held the office, where one alone has. */
-function namedAnywhere({ capacity, of }: Phrase, reading: Reading): Entity | null {
+function namedAnywhere({ capacity, of }: Phrase, reading: Acted): Entity | null {
   if (reading.referenceDay !== null || capacity === null || of === null || !hasOneHolder(capacity))
     return null;
   const body = bodyKey(of, reading);
@@ -106,26 +115,23 @@ function namedAnywhere({ capacity, of }: Phrase, reading: Reading): Entity | nul
 }
 
 /** An office that nobody is known to hold: "Minister of Trade of Ghana", "Head of the Togolese port authority". */
-export function unnamedOffice(phrase: Phrase, of: Entity, party: Entity, reading: Reading): Entity {
+export function unnamedOffice(phrase: Phrase, of: Entity, party: Entity, reading: Acted): Entity {
   const { capacity, role } = phrase;
   const post = phrase.posting === null ? null : partyOf(phrase.posting, reading.lexicon);
   const there = post === null || post.key === party.key ? '' : ` to ${ofName(post.name)}`;
   const office = officeName(capacity ?? '');
   const name = bodyOfOffice(office) === null ? `${office} of ${ofName(of.name)}${there}` : office;
-  return {
-    key: `text:${name}`,
-    actorId: null,
+  return textEntity({
     kind: 'person',
     name,
     country: party.country,
     cameo: party.kind === 'state' && party.cameo !== null ? `${party.cameo}${role ?? 'GOV'}` : party.cameo,
     party: party.key,
-    posts: [],
-  };
+  });
 }
 
 /** What a phrase with an office and no name stands for. */
-function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, abroad = false): Entity | null {
+function resolve(phrase: Phrase, sentence: Sentence, reading: Acted, abroad = false): Entity | null {
   const { capacity, of } = phrase;
   if (capacity === null) return null;
   const party = of === null ? null : partyOf(of, reading.lexicon);
@@ -134,12 +140,12 @@ function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, abroad = 
     return owner === null ? null : organEntity(capacity, phrase.role ?? '', owner, reading.lexicon);
   }
   if (of === null || party === null) {
-    const home = of === null && !abroad && AT_HOME.test(capacity) ? homeState(reading) : null;
+    const home = of === null && !abroad && isNamedAtHome(capacity) ? homeState(reading) : null;
     return home === null ? null : resolve({ ...phrase, of: home }, sentence, reading);
   }
-  if (/^(Spokesperson|Adviser|Judge|Senator|Governor)$/.test(capacity)) return of;
+  if (isOneOfMany(capacity)) return of;
   const whole = of.kind === 'state' || of.key === party.key;
-  if (whole && /^(?:Commander|Chairman)$/.test(capacity)) return of;
+  if (whole && isOneOfSeveral(capacity)) return of;
   const holder = isOfAnotherTime(phrase, sentence, reading)
     ? null
     : (holderOn(capacity, of, reading.referenceDay, reading) ?? namedAnywhere(phrase, reading));
@@ -147,12 +153,12 @@ function resolve(phrase: Phrase, sentence: Sentence, reading: Reading, abroad = 
   if (whole && capacity === 'Chief') return of;
   // A body that only a text in another language names has no English name: its state stands for who leads it.
   if (of.key.startsWith('text:') && reading.pack.bodyNouns.size === 0) return party;
-  if (whole && /^(Leader|Minister|Deputy Minister)$/.test(capacity)) return party;
+  if (whole && isGeneralOffice(capacity)) return party;
   return unnamedOffice(phrase, of, party, reading);
 }
 
 /** Who or what a phrase with an office and a state stands for, by name where the holder is known. */
-export function officeHolder(phrase: Phrase, sentence: Sentence, reading: Reading): Entity | null {
+export function officeHolder(phrase: Phrase, sentence: Sentence, reading: Acted): Entity | null {
   return resolve(phrase, sentence, reading);
 }
 
@@ -164,12 +170,8 @@ function statesOfOffices(all: readonly Phrase[]): ReadonlyMap<string | null, Ent
   return found;
 }
 
-/** Offices that organisations have: "commission president", "secretary-general". */
-const OF_BODIES =
-  /^(Secretary General|Deputy Secretary General|Assistant Secretary General|Director General|Commissioner|President of the European Commission)$/;
-
 /** The organisation that a text is about, where it names one alone. */
-function onlyBody(reading: Reading): Entity | null {
+function onlyBody(reading: Acted): Entity | null {
   const found = new Map<string, Entity>();
   for (const { labels } of reading.sentences)
     for (const label of labels)
@@ -179,7 +181,7 @@ function onlyBody(reading: Reading): Entity | null {
 }
 
 /** In a text without a day, of a person's posts the one counts that the words name: "NATO Secretary General A B". */
-function sideByWords(phrase: Phrase, reading: Reading): void {
+function sideByWords(phrase: Phrase, reading: Acted): void {
   const person = phrase.entity;
   const party = phrase.of === null ? null : partyOf(phrase.of, reading.lexicon);
   if (reading.referenceDay !== null || person?.kind !== 'person' || party === null) return;
@@ -187,7 +189,7 @@ function sideByWords(phrase: Phrase, reading: Reading): void {
     person.party = party.key;
 }
 
-export function refineOffices(reading: Reading): void {
+export function refineOffices(reading: Placing): void {
   const body = reading.sentences.filter((sentence) => sentence.source === 'body');
   const all = [...body, ...reading.sentences.filter((sentence) => sentence.source === 'title')];
   for (const sentence of all) post(sentence, reading);
@@ -202,7 +204,7 @@ export function refineOffices(reading: Reading): void {
   for (const phrase of everywhere) {
     const person = phrase.entity;
     if (person?.kind !== 'person' || person.party !== null || phrase.capacity === null) continue;
-    const of = states.get(phrase.capacity) ?? (OF_BODIES.test(phrase.capacity) ? only : null) ?? home;
+    const of = states.get(phrase.capacity) ?? (isOfOrganisations(phrase.capacity) ? only : null) ?? home;
     if (of !== null) settle({ ...phrase, of }, reading);
   }
   const named: Bearers = new Map();

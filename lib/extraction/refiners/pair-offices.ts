@@ -6,7 +6,7 @@
  */
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
-import type { Phrase, Reading, Sentence } from '../reading';
+import type { Acted, Phrase, Sentence } from '../reading';
 import { officeHolder } from './offices';
 
 /** Gives the pair of a sentence the plural office that stands beside it. */
@@ -35,7 +35,7 @@ export function joinPairOffice(sentence: Sentence, office: Phrase): void {
 export function pairMembers<Side extends { entity: Entity; phrase: Phrase; sentence: Sentence }>(
   phrase: Phrase,
   pair: readonly Side[],
-  reading: Reading,
+  reading: Acted,
 ): Side[] {
   if (phrase.capacity === null) return [...pair];
   return pair.map((person) => {

@@ -5,16 +5,21 @@
  * Near miss: a state only spoken of ("about Syria") → mentioned, never a party.
  */
 import type { ExtractedParticipant } from '@/lib/domain/extraction';
+import type { EventType } from '@/lib/domain/ontology';
 import type { Entity } from '../lexicon/entity';
 import { isOfficeName } from '../lexicon/office-kinds';
+import { subordinate } from '../news/clause-of-act';
 import type { Candidate, Phrase, Reading, Sentence } from '../reading';
+import { isWeak, typeOf } from './act-kind';
 import { holderCapacity } from './capacity';
 import { companyOf } from './company';
 import type { Cluster } from './main-act';
 import { asStates, sidesBefore } from './pair-of-text';
 import { pairMembers } from './pair-offices';
 import { type Person, partyOfPerson } from './person';
-import { subordinate } from './score-points';
+
+/** At which one speaks for a state, whoever is named first. */
+const ENCOUNTERS: ReadonlySet<EventType> = new Set(['meeting', 'negotiation', 'summit', 'visit', 'call']);
 
 const RANK: Record<Entity['kind'], number> = {
   person: 3,
@@ -76,7 +81,7 @@ function directed(cluster: Cluster, people: readonly Person[], reading: Reading)
   if (people.length !== 2 || people.some((person) => person.role !== 'initiator')) return null;
   const sides = partyKeys(people, reading);
   for (const member of cluster.members) {
-    if (member.act.row.frame === 'noun' || member.sentence.source === 'title' || subordinate(member))
+    if (member.act.row.frame === 'noun' || member.sentence.source === 'title' || subordinate(member, reading))
       continue;
     const roles = rolesOf(member, reading);
     const theirs = partyKeys(roles, reading);
@@ -148,6 +153,16 @@ function standIn(person: Person, cluster: Cluster, reading: Reading): Person {
   };
 }
 
+/**
+ * Whether whoever acts in another telling is the one who acted for the side of the lead: "A and B signed … The accord was
+ * signed by C and D". Near miss: "A condemned the raid … President C condemned it too", "At the signing C thanked B".
+ */
+function tellsAgain(member: Candidate, lead: Candidate): boolean {
+  if (lead.type === 'condemnation') return false;
+  if (isWeak(lead)) return Math.abs(member.sentence.index - lead.sentence.index) <= 1;
+  return member.act.row.frame !== 'noun' || lead.act.row.frame === 'noun' || ENCOUNTERS.has(typeOf(lead));
+}
+
 /** Participants of a cluster; the roles of the lead win over those of later sentences. */
 export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
   const found = new Map<string, Person>();
@@ -161,7 +176,7 @@ export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
   for (const person of leadPeople) add(standIn(person, cluster, reading));
   const partyKey = (person: Person): string | undefined => partyOfPerson(person, reading)?.key;
   for (const member of cluster.members) {
-    if (subordinate(member) && member.type !== 'meeting') continue;
+    if (subordinate(member, reading) && member.type !== 'meeting') continue;
     // Words quoted tell of the act, but "he" and "we" in them are the speaker's.
     if (member.act.quoted && member !== cluster.lead) continue;
     for (const person of rolesOf(member, reading)) {
@@ -172,7 +187,7 @@ export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
       const near =
         member.sentence.source === 'body' &&
         member.act.mood !== 'infinitive' &&
-        !subordinate(member) &&
+        !subordinate(member, reading) &&
         (!weak || member.sentence.index - cluster.lead.sentence.index <= 2);
       if (person.entity.kind === 'person' && person.entity.party === null && person.phrase.capacity === null)
         continue;
@@ -183,13 +198,8 @@ export function refinePeople(cluster: Cluster, reading: Reading): Person[] {
       }
       if (side !== undefined && RANK[person.entity.kind] > RANK[side.entity.kind] && near) {
         // The one who acts for a side stands in for it only in the part that the side played.
-        add({
-          ...person,
-          role:
-            person.role === side.role || (side.role === 'initiator' && person.role === 'initiator')
-              ? side.role
-              : 'participant',
-        });
+        const standsIn = person.role === side.role && tellsAgain(member, cluster.lead);
+        add({ ...person, role: standsIn ? side.role : 'participant' });
       } else if (side === undefined && leadPeople.length < 2) add(person);
       else if (person.entity.kind === 'person' || side === undefined) add({ ...person, role: 'participant' });
     }

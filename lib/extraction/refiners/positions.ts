@@ -5,10 +5,12 @@
  * Near miss: "A praised B and left": B follows its verb, so it is no subject of "left".
  */
 import { isAdjective } from '../finders/joint-adjectives';
-import type { Phrase, Reading, Sentence } from '../reading';
+import { smallWords } from '../lexicon/small-words';
+import type { Acted, Open, Phrase, PlacingSentence, Sentence } from '../reading';
 
-function isJoint(sentence: Sentence, from: number, to: number, goesOn: boolean, reading: Reading): boolean {
+function isJoint(sentence: Sentence, from: number, to: number, goesOn: boolean, reading: Acted): boolean {
   if (to <= from || to - from > 4) return false;
+  const { listLinks } = smallWords(reading.language);
   let and = false;
   for (let i = from; i < to; i += 1) {
     const token = sentence.tokens[i];
@@ -16,7 +18,7 @@ function isJoint(sentence: Sentence, from: number, to: number, goesOn: boolean, 
     if (reading.pack.words.and.has(token.fold)) and = true;
     // "d'Italie et d'Espagne": the preposition again before each.
     else if (and && reading.pack.words.markers.get(token.fold) === 'of') continue;
-    else if (!(/^[,،&/]$/.test(token.text) || /^(well|as|both)$/.test(token.fold))) return false;
+    else if (!(/^[,،&/]$/.test(token.text) || listLinks.has(token.fold))) return false;
   }
   if (and) return true;
   if (!/^[,،/]$/.test(sentence.tokens[from]?.text ?? '')) return false;
@@ -25,9 +27,9 @@ function isJoint(sentence: Sentence, from: number, to: number, goesOn: boolean, 
 }
 
 /** "A top-level Mauritian delegation": plain words between the start of a clause and the phrase do not hide its subject. */
-function opensClause(sentence: Sentence, first: number, reading: Reading): boolean {
-  const { words, acts, pack } = reading.pack;
-  if (pack.language !== 'en') return false;
+function opensClause(sentence: Sentence, first: number, reading: Acted): boolean {
+  const { words, acts, grammar } = reading.pack;
+  if (grammar === null) return false;
   for (let i = first - 1; i >= 0 && first - i <= 4; i -= 1) {
     const token = sentence.tokens[i];
     if (token === undefined) return false;
@@ -51,26 +53,20 @@ function opensClause(sentence: Sentence, first: number, reading: Reading): boole
  * "Three ships of the Danish navy sailed", "Leaders of A and B met": a group of people at the start of a clause acts for the one
  * whose it is. Near miss: "The bombing of A killed ten": a deed is no group.
  */
-function groupOpens(sentence: Sentence, first: number, reading: Reading): boolean {
+function groupOpens(sentence: Sentence, first: number, reading: Acted): boolean {
   const { tokens } = sentence;
-  const { pack, words, people, organs } = reading.pack;
-  if (pack.language !== 'en' || words.markers.get(tokens[first - 1]?.fold ?? '') !== 'of') return false;
+  const { grammar, words, people, organs } = reading.pack;
+  if (grammar === null || words.markers.get(tokens[first - 1]?.fold ?? '') !== 'of') return false;
   const head = tokens[first - 2];
   if (head?.kind !== 'word' || tokens[first - 1]?.fold === 'between') return false;
   const known = organs.longest(first - 2, (i) => tokens[i]?.fold) !== null;
-  if (!known && !people.has(head.fold) && !GROUPS.has(head.fold)) return false;
+  if (!known && !people.has(head.fold) && !smallWords(reading.language).groups.has(head.fold)) return false;
   return (
     first - 2 === 0 || opensClause(sentence, first - 2, reading) || isOpening(sentence, first - 2, reading)
   );
 }
 
-const GROUPS = new Set(
-  'leaders ministers presidents heads representatives members ships warships vessels aircraft envoys ambassadors experts officers companies battalions units elements chiefs delegates parliamentarians lawmakers navies armies governments states countries'.split(
-    ' ',
-  ),
-);
-
-function isOpening(sentence: Sentence, at: number, reading: Reading): boolean {
+function isOpening(sentence: Sentence, at: number, reading: Acted): boolean {
   const before = sentence.tokens[at - 1];
   return (
     before === undefined ||
@@ -81,7 +77,7 @@ function isOpening(sentence: Sentence, at: number, reading: Reading): boolean {
 }
 
 /** The preposition of a phrase, also behind a noun set beside it: "between regional rivals A and B", "with ally C". */
-function markerBefore(sentence: Sentence, phrase: Phrase, reading: Reading): string | null {
+function markerBefore(sentence: Sentence, phrase: Phrase, reading: Acted): string | null {
   const { tokens } = sentence;
   const { markers } = reading.pack.words;
   const before = tokens[phrase.first - 1];
@@ -97,11 +93,11 @@ function markerBefore(sentence: Sentence, phrase: Phrase, reading: Reading): str
   return before.fold;
 }
 
-export function refinePositions(sentence: Sentence, reading: Reading): void {
+export function refinePositions(sentence: PlacingSentence, reading: Acted): void {
   const { tokens, phrases, dates } = sentence;
   const { words } = reading.pack;
   for (let p = 0; p < phrases.length; p += 1) {
-    const phrase = phrases[p] as Phrase;
+    const phrase = phrases[p] as Open<Phrase>;
     const before = tokens[phrase.first - 1];
     // "…، وزیر خارجه، را": a comma closes the apposition before the postposition.
     const next = tokens[phrase.last];

@@ -4,14 +4,14 @@
  * Matches: "the ambassadors of A and B called on C's president" (both to C). Near miss: "A's ambassador to B" (the words say it).
  */
 import type { Entity } from '../lexicon/entity';
-import type { Reading, Sentence } from '../reading';
+import type { Acted, PlacingSentence } from '../reading';
 import { datelineState } from './home-states';
 
 /**
  * Ambassadors without a name, in a sentence about one other state than those that sent them, are posted there; where it
  * names no other, to the state of the dateline. Near miss: "the ambassadors of A and B" (neither is sent to the other).
  */
-export function post(sentence: Sentence, reading: Reading): void {
+export function post(sentence: PlacingSentence, reading: Acted): void {
   const sent = sentence.phrases.filter(
     ({ capacity, of }) => capacity === 'Ambassador' && of?.kind === 'state',
   );

@@ -7,11 +7,12 @@
  */
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
-import type { Act, Candidate, Phrase, Reading, Sentence, TokenRange } from '../reading';
+import { phraseFor } from '../phrase';
+import type { Act, Acted, Phrase, Sentence, Taking, TokenRange } from '../reading';
 import { argumentsOf } from './arguments';
 
 /** The states and organisations behind some phrases, without repetition. */
-export function partiesOf(phrases: readonly Phrase[], reading: Reading): Entity[] {
+export function partiesOf(phrases: readonly Phrase[], reading: Acted): Entity[] {
   const parties = new Map<string, Entity>();
   for (const phrase of phrases) {
     const party =
@@ -24,9 +25,9 @@ export function partiesOf(phrases: readonly Phrase[], reading: Reading): Entity[
 
 /** Remembers what is asked of an act again and again while it is held against all others. */
 function once<T extends object>(
-  answer: (candidate: Candidate, reading: Reading) => T,
-): (candidate: Candidate, reading: Reading) => T {
-  const known = new WeakMap<Candidate, T>();
+  answer: (candidate: Taking, reading: Acted) => T,
+): (candidate: Taking, reading: Acted) => T {
+  const known = new WeakMap<Taking, T>();
   return (candidate, reading) => {
     const there = known.get(candidate);
     if (there !== undefined) return there;
@@ -57,8 +58,16 @@ export function withEntity(phrases: readonly Phrase[]): Phrase[] {
   });
 }
 
+const ownsHouse =
+  (house: TokenRange) =>
+  ({ entity, first, last }: Phrase): boolean =>
+    entity?.kind === 'organisation' &&
+    first >= house.first - 2 &&
+    first <= house.first &&
+    last >= house.first;
+
 /** Where a visit goes: the state of the city or country reached. */
-export function destinationPhrases(sentence: Sentence, act: Act, reading: Reading): Phrase[] {
+export function destinationPhrases(sentence: Sentence, act: Act, reading: Acted): Phrase[] {
   // "وارد عشق‌آباد شد": where the verb closes its clause the place stands before it.
   const from = reading.pack.pack.order === 'sov' ? act.first - 4 : act.last;
   // "سفر وزیر خارجه ترکیه به بغداد": the state of an office is nobody's destination.
@@ -77,10 +86,13 @@ export function destinationPhrases(sentence: Sentence, act: Act, reading: Readin
     (token, i) => i >= act.first && i <= act.last && reading.pack.words.here.has(token.fold),
   );
   const local = here >= 0 && sentence.source === 'body' ? (reading.dateline?.country ?? null) : null;
+  // "came to NATO headquarters": a guest of NATO, wherever its house stands.
+  const house = place?.place.kind === 'venue' ? sentence.phrases.find(ownsHouse(place)) : undefined;
+  if (house !== undefined) return [house];
   const country = place?.place.country ?? local;
   const state = country === null ? undefined : reading.lexicon.stateByIso.get(country);
   if (state === undefined) return [];
-  if (place === undefined) return [phraseAt(state, { first: here, last: here + 1 }, null)];
+  if (place === undefined) return [phraseFor(state, { first: here, last: here + 1 }, { marker: 'to' })];
   const named = sentence.phrases.find(
     (phrase) =>
       phrase.first <= place.first &&
@@ -90,28 +102,7 @@ export function destinationPhrases(sentence: Sentence, act: Act, reading: Readin
   );
   if (named !== undefined)
     return sentence.phrases.filter((phrase) => phrase.group === named.group && phrase.entity !== null);
-  return [phraseAt(state, place, place.place)];
-}
-
-/** A state that a place stands for. */
-function phraseAt(entity: Entity, { first, last }: TokenRange, place: Phrase['place']): Phrase {
-  return {
-    first,
-    last,
-    entity,
-    capacity: null,
-    role: null,
-    of: null,
-    posting: null,
-    name: null,
-    kind: 'actor',
-    place,
-    marker: 'to',
-    markerWord: null,
-    subject: false,
-    attributive: false,
-    group: -1,
-  };
+  return [phraseFor(state, place, { place: place.place, marker: 'to' })];
 }
 
 /** The act that is called off: "cancelled his visit to", "training in Oslo has been suspended". */
@@ -126,7 +117,7 @@ function calledOff(sentence: Sentence, act: Act, verbLast: boolean): Act | null 
   return act.passive || verbLast ? (before ?? after ?? null) : (after ?? null);
 }
 
-export function callOff(base: Candidate, reading: Reading): Candidate {
+export function callOff(base: Taking, reading: Acted): Taking {
   const { sentence, act, initiators, recipients } = base;
   const target = calledOff(sentence, act, reading.pack.pack.order === 'sov');
   const of = target === null ? null : argumentsOf(sentence, target, reading);
@@ -172,7 +163,7 @@ function groundOf(sentence: Sentence, deed: Act): Phrase | undefined {
 }
 
 /** A condemned deed: its victims take part in the event, its doer, where named, is the one condemned. */
-export function condemned(base: Candidate, reading: Reading): Candidate {
+export function condemned(base: Taking, reading: Acted): Taking {
   const { sentence, act, recipients } = base;
   const verbLast = reading.pack.pack.order === 'sov';
   const deeds = sentence.acts.filter(
@@ -198,21 +189,31 @@ export function condemned(base: Candidate, reading: Reading): Candidate {
 }
 
 /** "sworn in as the state's ambassador to …": the state appoints. */
-export function appointed(base: Candidate): Candidate {
+export function appointed(base: Taking): Taking {
   const { sentence, act, initiators, recipients } = base;
   if (initiators.length > 0 || !act.passive) return base;
   const office = sentence.phrases.find(
     (phrase) => phrase.first >= act.last && phrase.capacity !== null && phrase.of !== null,
   );
   if (office === undefined || office.of === null) return base;
-  const appointee = recipients[0];
-  if (appointee?.entity?.kind === 'person' && appointee.entity.party === null)
-    appointee.entity.party = office.of.party;
-  if (appointee !== undefined)
-    Object.assign(appointee, {
-      capacity: appointee.capacity ?? office.capacity,
-      posting: office.posting,
-      of: appointee.of ?? office.of,
-    });
-  return { ...base, initiators: [{ ...office, entity: office.of, capacity: null, kind: 'actor' }] };
+  const { of } = office;
+  const [appointee, ...rest] = recipients;
+  const own = appointee?.entity?.kind === 'person' && appointee.entity.party === null;
+  return {
+    ...base,
+    initiators: [{ ...office, entity: of, capacity: null, kind: 'actor' }],
+    recipients:
+      appointee === undefined
+        ? []
+        : [
+            {
+              ...appointee,
+              entity: own ? { ...(appointee.entity as Entity), party: of.party } : appointee.entity,
+              capacity: appointee.capacity ?? office.capacity,
+              posting: office.posting,
+              of: appointee.of ?? of,
+            },
+            ...rest,
+          ],
+  };
 }

@@ -4,7 +4,8 @@
  * Matches: "met in Vienna", "welcomed the minister to NATO headquarters", "held in Basra in southern Iraq" (Basra).
  * Near miss: "suspended training after a strike at Taji" (the place of another clause), "discussed the war in Yemen".
  */
-import type { Candidate, PlaceMention, PlaceReading, Reading } from '../reading';
+import { type SmallWords, smallWords } from '../lexicon/small-words';
+import type { Acted, Dated, PlaceMention, PlaceReading } from '../reading';
 
 /** Types whose people stand face to face, so that they are where their visit took them. */
 export const FACE_TO_FACE = new Set(['meeting', 'negotiation', 'summit', 'agreement', 'appointment', 'aid']);
@@ -12,8 +13,14 @@ export const FACE_TO_FACE = new Set(['meeting', 'negotiation', 'summit', 'agreem
 /** Deeds whose nouns of topic may well stand where the deed was: "sent troops to the conflict in …". */
 const DEEDS = new Set(['mission', 'deployment', 'training', 'attack', 'aid']);
 
+/** Words from a house of which nobody knows where it stands to its city. */
+const TO_CITY = 7;
+
+/** What stands in a country for years, whatever else is done there. */
+const STANDING = new Set(['mission', 'training', 'deployment']);
+
 /** "discussed the situation in the Middle East": the place of what is talked about. */
-function ofTopic(mention: PlaceMention, candidate: Candidate, reading: Reading): boolean {
+function ofTopic(mention: PlaceMention, candidate: Dated, reading: Acted): boolean {
   if (DEEDS.has(candidate.ofType ?? candidate.type)) return false;
   const { tokens } = candidate.sentence;
   for (let i = mention.first - 1; i >= 0 && mention.first - i <= 5; i -= 1) {
@@ -27,7 +34,24 @@ function ofTopic(mention: PlaceMention, candidate: Candidate, reading: Reading):
   return false;
 }
 
-function gap(mention: PlaceMention, candidate: Candidate): number {
+/**
+ * "the commander of the NATO mission in Iraq was received": a state in the name of somebody's post, or that of a standing
+ * mission beside which something else was done.
+ */
+function ofPost({ first, last, place }: PlaceMention, candidate: Dated): boolean {
+  const { act, sentence } = candidate;
+  if (place.kind !== 'country' && place.kind !== 'region') return false;
+  const post = sentence.phrases.some(
+    (phrase) => phrase.capacity !== null && phrase.first < first && last <= phrase.last,
+  );
+  if (post || DEEDS.has(candidate.ofType ?? candidate.type)) return post;
+  return sentence.acts.some(
+    (other) =>
+      other !== act && other.row.frame === 'noun' && STANDING.has(other.row.type) && other.last === first - 1,
+  );
+}
+
+function gap(mention: PlaceMention, candidate: Dated, { asides }: SmallWords): number {
   const { act, sentence } = candidate;
   const after = mention.first >= act.last;
   let steps = after ? mention.first - act.last : act.groupFirst - mention.last + 3;
@@ -43,18 +67,13 @@ function gap(mention: PlaceMention, candidate: Candidate): number {
   if (nearer) steps += 10;
   // "suspended training after a strike at …": the place of another clause.
   for (let i = after ? act.last : mention.last; i < (after ? mention.first : act.groupFirst); i += 1) {
-    if (
-      /^(after|following|before|when|while|since|which|who|that|because|amid)$/.test(
-        sentence.tokens[i]?.fold ?? '',
-      )
-    )
-      steps += 8;
+    if (asides.has(sentence.tokens[i]?.fold ?? '')) steps += 8;
   }
   return steps;
 }
 
 /** "welcomed the minister to NATO headquarters": a house into which somebody comes. */
-function isReached({ first, place }: PlaceMention, { act, sentence }: Candidate, reading: Reading): boolean {
+function isReached({ first, place }: PlaceMention, { act, sentence }: Dated, reading: Acted): boolean {
   const { markers, determiners } = reading.pack.words;
   if (place.kind !== 'venue' || first < act.last) return false;
   const before = determiners.has(sentence.tokens[first - 1]?.fold ?? '') ? first - 2 : first - 1;
@@ -62,7 +81,7 @@ function isReached({ first, place }: PlaceMention, { act, sentence }: Candidate,
 }
 
 /** The place named nearest to the act in its own sentence; the finer one where a city stands beside its country. */
-export function statedPlace(candidate: Candidate, reading: Reading): PlaceReading | null {
+export function statedPlace(candidate: Dated, reading: Acted): PlaceReading | null {
   const { sentence, act } = candidate;
   const visit = /^(visit|attack)$/.test(candidate.ofType ?? candidate.type);
   const verbLast = reading.pack.pack.order === 'sov';
@@ -85,12 +104,14 @@ export function statedPlace(candidate: Candidate, reading: Reading): PlaceReadin
   const free = usable.filter(
     (mention) =>
       !ofTopic(mention, candidate, reading) &&
+      !ofPost(mention, candidate) &&
       (!inName(mention) || mention.place.kind === 'venue' || mention.located),
   );
-  const best = free.sort((a, b) => gap(a, candidate) - gap(b, candidate))[0];
+  const small = smallWords(reading.language);
+  const best = free.sort((a, b) => gap(a, candidate, small) - gap(b, candidate, small))[0];
   // A report from the spot needs no place of the sentence that is far from its act.
   const spot = reading.dateline !== null && FACE_TO_FACE.has(candidate.ofType ?? candidate.type);
-  if (best === undefined || gap(best, candidate) > (spot ? 20 : 35)) return null;
+  if (best === undefined || gap(best, candidate, small) > (spot ? 20 : 35)) return null;
   // "in the Belgian capital, Brussels", "Beit Hanun in the Gaza Strip": the most exact place counts.
   const finer = free.find(
     (mention) =>
@@ -100,12 +121,13 @@ export function statedPlace(candidate: Candidate, reading: Reading): PlaceReadin
       Math.max(mention.first - best.last, best.first - mention.last) <= 6 &&
       mention.place.country === best.place.country,
   );
-  // "outside the UN headquarters in Baghdad": the city named with a house is where it stands.
+  // "outside the UN headquarters in Baghdad", "at Tahrir Palace in the Egyptian capital, Cairo": where a house stands.
+  const reach = best.place.country === null ? TO_CITY : 2;
   const city =
     best.place.kind === 'venue'
       ? free.find(
           (mention) =>
-            mention.place.kind === 'city' && mention.first >= best.last && mention.first - best.last <= 2,
+            mention.place.kind === 'city' && mention.first >= best.last && mention.first - best.last <= reach,
         )
       : undefined;
   const chosen = city ?? finer ?? best;

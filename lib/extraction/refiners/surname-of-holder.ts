@@ -13,7 +13,7 @@ import { onTheDay } from '../finders/persons-on-the-day';
 import type { Entity } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
 import { nameWords } from '../linking/compare-people';
-import type { Phrase, Reading, Sentence } from '../reading';
+import type { Acted, Phrase, Placing, Sentence } from '../reading';
 import { holderOn } from './holders';
 import { datelineState } from './home-states';
 import { timeOf } from './named-with-office';
@@ -30,21 +30,22 @@ function bearsName(person: Entity, name: string): boolean {
 }
 
 /** "Egyptian President Hosni Hubarak": read as the one whose name it nearly is, with a warning. */
-function misspelt(phrase: Phrase, sentence: Sentence, reading: Reading): Entity | null {
+function misspelt(phrase: Phrase, sentence: Sentence, reading: Acted): Entity | null {
   const { entity, capacity, of } = phrase;
   const party = partyOf(of, reading.lexicon) ?? datelineState(reading);
-  if (entity === null || capacity === null || party === null || reading.language !== 'en') return null;
+  if (entity === null || capacity === null || party === null || !reading.pack.pack.canonicalSpelling)
+    return null;
   const person = nearlyNamed(entity.name, capacity, party.key, reading);
   if (person === null) return null;
   reading.warnings.push({
     code: 'name-spelling',
-    message: `“${entity.name}” is read as ${person.name}: check the spelling.`,
+    values: { words: entity.name, name: person.name },
     ...spanAt(sentence, phrase.first, phrase.last),
   });
   return onTheDay(person, reading);
 }
 
-function holderNamed(phrase: Phrase, sentence: Sentence, reading: Reading): Entity | null {
+function holderNamed(phrase: Phrase, sentence: Sentence, reading: Acted): Entity | null {
   const { entity, capacity, of } = phrase;
   if (entity === null || capacity === null) return null;
   if (of === null && !/[\s-]/.test(entity.name)) {
@@ -62,7 +63,7 @@ function holderNamed(phrase: Phrase, sentence: Sentence, reading: Reading): Enti
   return misspelt(phrase, sentence, reading);
 }
 
-export function refineSurnamesOfHolders(reading: Reading): void {
+export function refineSurnamesOfHolders(reading: Placing): void {
   const meant = new Map<Entity, Entity>();
   for (const sentence of reading.sentences)
     for (const phrase of sentence.phrases) {

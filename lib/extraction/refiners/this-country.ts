@@ -4,9 +4,9 @@
  * Matches: "… پاکستان را به رئیس‌جمهور این کشور تبریک گفت". Near miss: an office alone (of the home state of the text).
  */
 import { wordsAt } from '../lexicon/token-trie';
-import type { Reading, Sentence } from '../reading';
+import type { Acted, PlacingSentence } from '../reading';
 
-export function refineThisCountry(sentence: Sentence, reading: Reading): void {
+export function refineThisCountry(sentence: PlacingSentence, reading: Acted): void {
   const plain = wordsAt(sentence.tokens);
   for (const phrase of sentence.phrases) {
     if (phrase.capacity === null || phrase.of !== null || phrase.name !== null) continue;

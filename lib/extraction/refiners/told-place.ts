@@ -7,6 +7,8 @@
  */
 import { takesPlaceAt } from '../finders/takes-place';
 import type { Candidate, PlaceReading, Reading, Sentence } from '../reading';
+import { typeOf } from './act-kind';
+import { sidesOf } from './special-acts';
 
 /** Sentences after the act in which it may be told. */
 const SENTENCES = 3;
@@ -24,6 +26,7 @@ const HELD: ReadonlySet<string> = new Set([
   'training',
   'deployment',
   'decision',
+  'protest',
 ]);
 
 /** Where the verb stands by which an occasion of the sentence takes place, or -1. */
@@ -50,7 +53,7 @@ function ofAnotherDay(sentence: Sentence, { date }: Candidate): boolean {
 }
 
 export function toldPlace(lead: Candidate, reading: Reading): PlaceReading | null {
-  if (!HELD.has(lead.ofType ?? lead.type)) return null;
+  if (!HELD.has(typeOf(lead))) return null;
   const from = reading.sentences.indexOf(lead.sentence);
   for (const sentence of reading.sentences.slice(from, from + 1 + SENTENCES)) {
     if (sentence.source !== lead.sentence.source) continue;
@@ -64,4 +67,31 @@ export function toldPlace(lead: Candidate, reading: Reading): PlaceReading | nul
       return { name: found.place.name, country: found.place.country, sentence, range: found, span: null };
   }
   return null;
+}
+
+/** Talks at which something is agreed, declared or handed over. */
+const TALKS: ReadonlySet<string> = new Set(['meeting', 'negotiation', 'summit']);
+
+function sidesMeet(lead: Candidate, talks: Candidate, reading: Reading): boolean {
+  const theirs = sidesOf(talks, reading);
+  const ours = new Set(sidesOf(lead, reading).map(({ key }) => key));
+  return theirs.every(({ key }) => ours.has(key));
+}
+
+/** The place of the talks of the same sides, told beside the act: "agreed … at a meeting in Halden". */
+export function placeOfTalks(lead: Candidate, reading: Reading): PlaceReading | null {
+  if (!HELD.has(typeOf(lead))) return null;
+  const { index, source } = lead.sentence;
+  const found = reading.candidates.find(
+    (other) =>
+      other.place?.range != null &&
+      TALKS.has(other.type) &&
+      other.status === lead.status &&
+      other.sentence.source === source &&
+      other.sentence.index >= index &&
+      other.sentence.index - index <= SENTENCES &&
+      !ofAnotherDay(other.sentence, lead) &&
+      sidesMeet(lead, other, reading),
+  );
+  return found?.place ?? null;
 }

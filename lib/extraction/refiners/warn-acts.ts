@@ -6,7 +6,8 @@
  * Near miss: a meeting that followed a call of another day; a plan for a day to come.
  */
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
-import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
+import type { ExtractedEvent } from '@/lib/domain/extraction';
+import type { Warning } from '@/lib/domain/warning';
 import { warningWords } from '../lexicon/warning-words';
 import type { Candidate, Reading } from '../reading';
 import { dayOfAct } from './day-of-act';
@@ -26,7 +27,7 @@ function together({ act, sentence }: Candidate, reading: Reading): boolean {
   return words.some(({ fold }) => stems.some((stem) => fold.startsWith(stem)));
 }
 
-export function warnCallOrMeeting(main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
+export function warnCallOrMeeting(main: ExtractedEvent, reading: Reading): Warning[] {
   if (main.status !== 'happened' || (main.type !== 'call' && main.type !== 'meeting')) return [];
   const otherType = main.type === 'call' ? 'meeting' : 'call';
   const acting = new Set(
@@ -44,21 +45,27 @@ export function warnCallOrMeeting(main: ExtractedEvent, reading: Reading): Extra
   return [
     {
       code: 'call-or-meeting',
-      message: `Read as a ${main.type}, but these words tell of a ${otherType} between the same persons: check which it was.`,
+      values: { type: main.type, otherType },
       ...spanAt(other.sentence, other.act.first, other.act.last),
     },
   ];
 }
 
-export function warnPlannedBehind(main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
+export function warnPlannedBehind(main: ExtractedEvent, reading: Reading): Warning[] {
   const published = /^\d{4}-\d{2}-\d{2}/.exec(reading.article.publishedOn ?? '')?.[0];
   if (main.status !== 'planned' || !published) return [];
-  const message = (day: string): string =>
-    `Announced for ${day}, before the article’s own day (${published}): check whether it took place.`;
   const behind = dayOfAct(main, reading);
   if (behind !== null && (behind.date.from ?? published) < published) {
     const { start, end, from } = behind.date;
-    return [{ code: 'announced-not-held', message: message(from ?? ''), source: behind.source, start, end }];
+    return [
+      {
+        code: 'announced-not-held',
+        values: { day: from ?? '', published },
+        source: behind.source,
+        start,
+        end,
+      },
+    ];
   }
   const parsed = main.date === null ? null : parseEdtfDate(main.date);
   if (!parsed?.ok || parsed.date.openEnd || parsed.date.endsOn >= published) return [];
@@ -66,7 +73,7 @@ export function warnPlannedBehind(main: ExtractedEvent, reading: Reading): Extra
   return [
     {
       code: 'announced-not-held',
-      message: message(parsed.date.edtf),
+      values: { day: parsed.date.edtf, published },
       ...(span && { source: span.source, start: span.start, end: span.end }),
     },
   ];

@@ -8,14 +8,15 @@
  */
 import { numberOfIso } from '@/lib/domain/civil-date';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
-import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
+import type { ExtractedEvent } from '@/lib/domain/extraction';
+import type { Warning } from '@/lib/domain/warning';
 import { type Reading, sourceText } from '../reading';
 import { dayOfAct } from './day-of-act';
 
 /** Days by which a report follows its event. */
 const NEWS = 7;
 
-function years(main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
+function years(main: ExtractedEvent, reading: Reading): Warning[] {
   const published = /^\d{4}-\d{2}-\d{2}/.exec(reading.article.publishedOn ?? '')?.[0];
   const parsed = main.date === null ? null : parseEdtfDate(main.date);
   const span = main.evidence.find(({ field }) => field === 'date');
@@ -25,7 +26,7 @@ function years(main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
     return [
       {
         code: 'date-after-publication',
-        message: `The act is told as done on ${ahead.date.from}, after the day of publication (${published}): check both.`,
+        values: { day: ahead.date.from, published },
         source: ahead.source,
         start: ahead.date.start,
         end: ahead.date.end,
@@ -42,13 +43,13 @@ function years(main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
   return [
     {
       code: 'year-contradicts-publication',
-      message: `The text says ${day}; the article is of ${published}, the same days of a later year: check the year.`,
+      values: { day, published },
       ...place,
     },
   ];
 }
 
-function quotedDay(main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
+function quotedDay(main: ExtractedEvent, reading: Reading): Warning[] {
   const span = main.evidence.find(({ field }) => field === 'date');
   if (span === undefined || reading.datelineDay) return [];
   const sentence = reading.sentences.find(
@@ -65,7 +66,7 @@ function quotedDay(main: ExtractedEvent, reading: Reading): ExtractionWarning[] 
   return [
     {
       code: 'day-inside-quotation',
-      message: `“${span.quote}” stands in a quotation and was counted from the article’s day: check on which day it was said.`,
+      values: { words: span.quote },
       source: span.source,
       start: span.start,
       end: span.end,
@@ -76,7 +77,7 @@ function quotedDay(main: ExtractedEvent, reading: Reading): ExtractionWarning[] 
 /** Two months: an address is made anew when a site moves, but not by less. */
 const ADDRESS_DAYS = 62;
 
-function address(reading: Reading): ExtractionWarning[] {
+function address(reading: Reading): Warning[] {
   const parts = /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?=\/|$|-)/.exec(reading.article.url ?? '');
   if (parts === null || reading.referenceDay === null) return [];
   const [, year = '', month = '', day = ''] = parts;
@@ -86,11 +87,11 @@ function address(reading: Reading): ExtractionWarning[] {
   return [
     {
       code: 'address-contradicts-date',
-      message: `The address says ${iso}, the article ${reading.referenceDay}: the address was not used, check the day of publication.`,
+      values: { day: iso, articleDay: reading.referenceDay },
     },
   ];
 }
 
-export function warnDates(main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
+export function warnDates(main: ExtractedEvent, reading: Reading): Warning[] {
   return [...years(main, reading), ...quotedDay(main, reading), ...address(reading)];
 }

@@ -3,7 +3,8 @@
  *
  * `figure-mistranslated`: "4,000 trainers" in the title, "400 trainers" in the text. Near miss: figures of different things.
  */
-import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
+import type { ExtractedEvent } from '@/lib/domain/extraction';
+import type { Warning } from '@/lib/domain/warning';
 import type { Reading } from '../reading';
 
 const FIGURE = /(?<![\d.,$€£-])(\d{1,3}(?:,\d{3})+|\d{2,7})\s+(?:\p{L}+\s+)?(\p{L}{5,}s)\b/gu;
@@ -20,11 +21,11 @@ function figures(text: string): Map<string, { value: number; start: number; end:
 }
 
 /** A figure of the title that the text gives ten times larger or smaller, and nowhere as in the title. */
-export function warnFigures(_main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
+export function warnFigures(_main: ExtractedEvent, reading: Reading): Warning[] {
   const title = figures(reading.article.title ?? '');
   if (title.size === 0) return [];
   const body = figures(reading.article.body.slice(0, 200_000));
-  const found: ExtractionWarning[] = [];
+  const found: Warning[] = [];
   for (const [noun, [first]] of title) {
     const others = body.get(noun) ?? [];
     if (first === undefined || others.some(({ value }) => value === first.value)) continue;
@@ -34,7 +35,7 @@ export function warnFigures(_main: ExtractedEvent, reading: Reading): Extraction
     if (other === undefined) continue;
     found.push({
       code: 'figure-mistranslated',
-      message: `${first.value} ${noun} in the title, ${other.value} in the text: check the figure.`,
+      values: { noun, inTitle: first.value, inText: other.value },
       source: 'body',
       start: other.start,
       end: other.end,

@@ -5,12 +5,13 @@
  * Near miss: "Minister Obeidi" where only one of them is minister; the one named last is the one read; the other
  * takes no part in the act ("his father, Amin Gemayel").
  */
-import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
+import type { ExtractedEvent } from '@/lib/domain/extraction';
+import type { Warning } from '@/lib/domain/warning';
 import { nameWords } from '../linking/compare-people';
 import type { Reading } from '../reading';
 import { spanAt } from './warnings';
 
-export function warnNames(main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
+export function warnNames(main: ExtractedEvent, reading: Reading): Warning[] {
   const byLast = new Map<string, Set<string>>();
   for (const sentence of reading.sentences)
     for (const label of sentence.labels) {
@@ -23,7 +24,7 @@ export function warnNames(main: ExtractedEvent, reading: Reading): ExtractionWar
   const acting = new Set(
     main.participants.filter(({ role }) => role !== 'mentioned').map(({ name }) => name),
   );
-  const found: ExtractionWarning[] = [];
+  const found: Warning[] = [];
   const lastFull = new Map<string, string>();
   for (const sentence of reading.sentences)
     for (const label of sentence.labels) {
@@ -41,7 +42,7 @@ export function warnNames(main: ExtractedEvent, reading: Reading): ExtractionWar
       if (readAsLast || ![...names].every((name) => acting.has(name))) continue;
       found.push({
         code: 'ambiguous-name',
-        message: `“${word}” may be ${[...names].sort().join(' or ')}: read as ${label.entity.name}.`,
+        values: { words: word, names: [...names].sort(), name: label.entity.name },
         ...spanAt(sentence, label.first, label.last),
       });
     }

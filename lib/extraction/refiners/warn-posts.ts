@@ -8,15 +8,16 @@
  * on the day; the day of the handover, on which both held it.
  */
 import { isoOfNumber, numberOfIso } from '@/lib/domain/civil-date';
-import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
+import type { ExtractedEvent } from '@/lib/domain/extraction';
+import type { PlacelessWarning, Warning } from '@/lib/domain/warning';
 import { heldOn } from '../finders/persons-on-the-day';
 import type { Entity, Post } from '../lexicon/entity';
 import { partyOf } from '../lexicon/lexicon';
+import { rankOf } from '../lexicon/office-ranks';
 import { resemblance } from '../linking/resemblance';
 import type { Reading } from '../reading';
 import { holdersOf, type KnownHolder, knownHolder } from './known-holders';
-import { dayOf, type Named, namedWithOffice } from './named-with-office';
-import { rankOf } from './warn-ranks';
+import { dayOf, type NamedBearer, namedWithOffice } from './named-with-office';
 import { spanAt } from './warnings';
 
 /** How far ahead a successor may be named. */
@@ -27,12 +28,12 @@ function later(day: string, days: number): string {
 }
 
 /** The body whose office it is: a state for its ministries, a mission or region for its own. */
-function bodyOf({ phrase: { of } }: Named, party: Entity): Entity {
+function bodyOf({ phrase: { of } }: NamedBearer, party: Entity): Entity {
   return of?.kind === 'organ' && !of.name.startsWith('Ministry') ? of : party;
 }
 
 /** The one who certainly held the office of a body on a day, where it is an office of one holder. */
-function soleHolder(named: Named, party: Entity, day: string, reading: Reading): KnownHolder | null {
+function soleHolder(named: NamedBearer, party: Entity, day: string, reading: Reading): KnownHolder | null {
   const { capacity } = named.phrase;
   const body = bodyOf(named, party);
   if (capacity === 'Commander' && body.kind === 'organ')
@@ -40,51 +41,48 @@ function soleHolder(named: Named, party: Entity, day: string, reading: Reading):
   return capacity === null ? null : knownHolder(capacity, body, day, reading);
 }
 
-/** "on 2020-09-16 Fuad Hussein held that post (https://…)". */
-function heldByAnother({ person, post }: KnownHolder, day: string): string {
-  const source = post.sourceUrl ?? 'our list of posts';
-  return `on ${day} ${person.name} held that post (${source})`;
+type Found = PlacelessWarning | null;
+
+function notHeld(named: NamedBearer, party: Entity, { person, post }: KnownHolder, day: string): Found {
+  const { entity, phrase } = named;
+  const values = { name: entity.name, office: phrase.capacity ?? '', body: bodyOf(named, party).name, day };
+  return {
+    code: 'post-not-held',
+    values: { ...values, holder: person.name, sourceUrl: post.sourceUrl ?? null },
+  };
 }
 
-type Found = Pick<ExtractionWarning, 'code' | 'message'> | null;
-
-function checkUnknown(named: Named, party: Entity, day: string, reading: Reading): Found {
+function checkUnknown(named: NamedBearer, party: Entity, day: string, reading: Reading): Found {
   const { entity, time } = named;
   const days = time === 'next' ? [day, later(day, AHEAD_DAYS)] : [day];
   const holders = days.map((on) => soleHolder(named, party, on, reading)).filter((one) => one !== null);
   const like = holders.find(({ person }) => resemblance(entity.name, person.name) >= 0.35)?.person;
-  const office = `${named.phrase.capacity} of ${bodyOf(named, party).name}`;
-  if (like !== undefined)
-    return {
-      code: 'name-resembles',
-      message: `${entity.name} is not known; ${like.name} was ${office} on ${day}: check whether this is the same person.`,
-    };
+  if (like !== undefined) {
+    const office = named.phrase.capacity ?? '';
+    const body = bodyOf(named, party).name;
+    return { code: 'name-resembles', values: { name: entity.name, known: like.name, office, body, day } };
+  }
   const [holder] = holders;
-  if (holder === undefined || time !== 'now') return null;
-  return {
-    code: 'post-not-held',
-    message: `${entity.name} is called ${office}; ${heldByAnother(holder, day)}: check name, post and date.`,
-  };
+  return holder === undefined || time !== 'now' ? null : notHeld(named, party, holder, day);
 }
 
 /** "The new commander" before his day, "the former commander" while he still commands. */
-function checkTurn({ entity, time, phrase }: Named, posts: readonly Post[], day: string): Found {
-  const same = posts.filter((post) => post.office === phrase.capacity && post.from !== null);
+function checkTurn({ entity, time, phrase }: NamedBearer, posts: readonly Post[], day: string): Found {
+  const office = phrase.capacity ?? '';
+  const same = posts.filter((post) => post.office === office && post.from !== null);
   if (time === 'past') {
     const still = same.find(
       (post) => post.to !== null && heldOn(post, day) && !heldOn(post, later(day, AHEAD_DAYS)),
     );
     if (still === undefined || !heldOn(still, later(day, 1))) return null;
-    const message = `${entity.name} is called former ${phrase.capacity}, but held the post until ${still.to}; the event is of ${day}.`;
-    return { code: 'post-still-held', message };
+    return { code: 'post-still-held', values: { name: entity.name, office, day, until: still.to ?? '' } };
   }
   const soon = same.find((post) => !heldOn(post, day) && heldOn(post, later(day, AHEAD_DAYS)));
   if (soon === undefined || same.some((post) => heldOn(post, day))) return null;
-  const message = `${entity.name} is called ${phrase.capacity}, but took the post on ${soon.from}; on ${day} only designate.`;
-  return { code: 'post-not-yet-held', message };
+  return { code: 'post-not-yet-held', values: { name: entity.name, office, day, from: soon.from ?? '' } };
 }
 
-function checkPost(named: Named, day: string, reading: Reading): Found {
+function checkPost(named: NamedBearer, day: string, reading: Reading): Found {
   const { entity, phrase, time } = named;
   const capacity = phrase.capacity ?? '';
   const party = partyOf(phrase.of ?? entity, reading.lexicon);
@@ -101,18 +99,14 @@ function checkPost(named: Named, day: string, reading: Reading): Found {
   if (other !== undefined)
     return {
       code: 'rank-mistranslated',
-      message: `${entity.name} is called ${capacity}, but was ${other.office} on ${day}: check the rank.`,
+      values: { how: 'other', name: entity.name, office: capacity, held: other.office, day },
     };
   // That our list does not give him the post says nothing; that it gives it to another does.
   const holder = soleHolder(named, party, day, reading);
-  if (holder === null || holder.person.name === entity.name) return null;
-  return {
-    code: 'post-not-held',
-    message: `${entity.name} is called ${capacity} of ${bodyOf(named, party).name}; ${heldByAnother(holder, day)}: check person, post and date.`,
-  };
+  return holder === null || holder.person.name === entity.name ? null : notHeld(named, party, holder, day);
 }
 
-export function warnPosts(event: ExtractedEvent, reading: Reading): ExtractionWarning[] {
+export function warnPosts(event: ExtractedEvent, reading: Reading): Warning[] {
   const day = dayOf(event, reading);
   if (day === null) return [];
   return event.participants.flatMap((participant) => {

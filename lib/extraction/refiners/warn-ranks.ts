@@ -6,27 +6,20 @@
  * title and "Assistant …" in the text; "Maj. Gen. X" here and "Lt. Gen. X" there.
  * Near miss: "General James Mattis" (a soldier); "General X" after "Lieutenant General X" (the short form).
  */
-import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
+import type { ExtractedEvent } from '@/lib/domain/extraction';
+import type { Warning } from '@/lib/domain/warning';
 import { heldOn } from '../finders/persons-on-the-day';
+import { isGeneralByOffice, rankOf } from '../lexicon/office-ranks';
 import { rankBefore } from '../lexicon/ranks';
 import { warningWords } from '../lexicon/warning-words';
 import type { Label, Reading, Sentence } from '../reading';
-import { dayOf, type Named, namedWithOffice } from './named-with-office';
+import { dayOf, type NamedBearer, namedWithOffice } from './named-with-office';
 import { spanAt } from './warnings';
 
-const BELOW = /\b(?:deputy assistant|deputy|assistant|vice|under)\b/gi;
-
-/** An office without its deputy words, and these apart: "Deputy Minister of X" → ["minister of x", "deputy"]. */
-export function rankOf(office: string): [string, string] {
-  const words = office.match(BELOW) ?? [];
-  const base = office.replace(BELOW, '').replace(/ for .*/, '');
-  return [base.replace(/\s+/g, ' ').trim().toLowerCase(), words.join(' ').toLowerCase()];
-}
-
 /** One person, two ranks in one article. */
-function twoTitles(named: readonly Named[]): ExtractionWarning | null {
+function twoTitles(named: readonly NamedBearer[]): Warning | null {
   // The first of each office counts: a name may stand a thousand times in a text.
-  const offices = new Map<string, Named & { base: string; below: string }>();
+  const offices = new Map<string, NamedBearer & { base: string; below: string }>();
   for (const one of named) {
     const key = `${one.time} ${one.phrase.capacity}`;
     if (offices.has(key)) continue;
@@ -41,7 +34,11 @@ function twoTitles(named: readonly Named[]): ExtractionWarning | null {
     if (other !== undefined)
       return {
         code: 'rank-contradicts-itself',
-        message: `${one.entity.name} is called ${one.phrase.capacity} and ${other.phrase.capacity} in one text: check which.`,
+        values: {
+          name: one.entity.name,
+          rank: one.phrase.capacity ?? '',
+          otherRank: other.phrase.capacity ?? '',
+        },
         ...spanAt(other.sentence, other.phrase.first, other.phrase.last),
       };
   }
@@ -68,7 +65,7 @@ function persons(reading: Reading): { sentence: Sentence; label: PersonLabel; fo
   );
 }
 
-function military(reading: Reading): ExtractionWarning[] {
+function military(reading: Reading): Warning[] {
   const ranks = new Map<string, string>();
   for (const { sentence, label, folds } of persons(reading)) {
     const found = rankBefore(folds);
@@ -77,34 +74,35 @@ function military(reading: Reading): ExtractionWarning[] {
     const known = ranks.get(key);
     if (known === undefined) ranks.set(key, found.rank);
     else if (known !== found.rank) {
-      const message = `${name} is called ${known} and ${found.rank} in one text: check the rank.`;
+      const values = { name, rank: known, otherRank: found.rank };
       const span = spanAt(sentence, label.first - found.words, label.last);
-      return [{ code: 'rank-contradicts-itself', message, ...span }];
+      return [{ code: 'rank-contradicts-itself', values, ...span }];
     }
   }
   return [];
 }
 
-function generals(reading: Reading): ExtractionWarning[] {
-  const { general } = warningWords(reading.language);
+function generals(reading: Reading): Warning[] {
+  const { general, generalAfter } = warningWords(reading.language);
   const day = reading.referenceDay;
-  return persons(reading).flatMap(({ sentence, label, folds }): ExtractionWarning[] => {
+  return persons(reading).flatMap(({ sentence, label, folds }): Warning[] => {
     const word = sentence.tokens[label.first - 1];
     if (word === undefined || !general.has(word.fold) || (folds.length > 0 && rankBefore(folds) !== null))
       return [];
     // "Secretary General X" is an office and read whole.
     if (sentence.labels.some((other) => other.kind === 'office' && other.last === label.first)) return [];
-    if (/^(?:secretary|director|attorney|secretaire|directeur)$/.test(folds.at(-2) ?? '')) return [];
+    if (generalAfter.has(folds.at(-2) ?? '')) return [];
     const post = label.entity.posts.find(
-      (held) => /^(?:Secretary|Director) General$/.test(held.office) && (day === null || heldOn(held, day)),
+      (held) => isGeneralByOffice(held.office) && (day === null || heldOn(held, day)),
     );
     if (post === undefined) return [];
-    const message = `“${word.text}” before ${label.entity.name}, who was ${post.office}: no military rank is meant.`;
-    return [{ code: 'rank-mistranslated', message, ...spanAt(sentence, label.first - 1, label.last) }];
+    const names = { words: word.text, name: label.entity.name, held: post.office };
+    const place = spanAt(sentence, label.first - 1, label.last);
+    return [{ code: 'rank-mistranslated', values: { how: 'civilian', ...names }, ...place }];
   });
 }
 
-export function warnRanks(main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
+export function warnRanks(main: ExtractedEvent, reading: Reading): Warning[] {
   const titles = main.participants.map((participant) =>
     participant.role === 'mentioned' || dayOf(main, reading) === null
       ? null

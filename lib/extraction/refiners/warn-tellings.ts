@@ -6,14 +6,13 @@
  * Near miss: "met again on Thursday"; talks of two days; a town and its country; a report filed from elsewhere.
  */
 import { numberOfIso } from '@/lib/domain/civil-date';
-import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
+import type { ExtractedEvent } from '@/lib/domain/extraction';
+import type { Warning } from '@/lib/domain/warning';
+import { warningWords } from '../lexicon/warning-words';
 import type { Candidate, PlaceReading, Reading } from '../reading';
 import { partiesOf } from './special-acts';
 import { spanAt } from './warnings';
 
-/** Words by which a second telling is a second act. */
-const AGAIN =
-  /\b(?:again|also|second|third|another|later|earlier|previous(?:ly)?|last|first|since|before|after|until|continu\w+|resum\w+|encore|aussi|précédent\w*|dernier|tekrar|yeniden|ayrıca)\b|مجددا|أيضا|سابق|دوباره|همچنین/iu;
 /** A slip is a few days; more is another meeting. */
 const SLIP_DAYS = 6;
 
@@ -47,8 +46,8 @@ function townOf(candidate: Candidate): { place: PlaceReading; country: string } 
 /** Both tell the same act: one kind, one stage, the same two sides, and in the body the same people. */
 function tellSame(a: Candidate, b: Candidate, reading: Reading): boolean {
   if (a.type !== b.type || a.status !== b.status || a.act.quoted || b.act.quoted) return false;
-  if (a.act.mood !== b.act.mood || AGAIN.test(words(b, reading)) || AGAIN.test(words(a, reading)))
-    return false;
+  const { again } = warningWords(reading.language);
+  if (a.act.mood !== b.act.mood || [a, b].some((one) => again?.test(words(one, reading)))) return false;
   if (a.sentence.source !== b.sentence.source) {
     const both = sides(a, reading);
     return both.includes(' ') && both === sides(b, reading);
@@ -59,7 +58,7 @@ function tellSame(a: Candidate, b: Candidate, reading: Reading): boolean {
   return persons && a.act.row.cameo === b.act.row.cameo && shared === Math.max(x.size, y.size);
 }
 
-export function warnTellings(main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
+export function warnTellings(main: ExtractedEvent, reading: Reading): Warning[] {
   if (reading.lone || main.status === 'reported') return [];
   const span = main.evidence.find(({ field }) => field === 'type');
   const lead = reading.candidates.find(({ act, sentence }) => {
@@ -67,7 +66,7 @@ export function warnTellings(main: ExtractedEvent, reading: Reading): Extraction
     return sentence.source === span?.source && start === span.start;
   });
   if (lead === undefined) return [];
-  const found: ExtractionWarning[] = [];
+  const found: Warning[] = [];
   for (const other of reading.candidates) {
     if (other === lead || !tellSame(lead, other, reading)) continue;
     const [a, b] = [lead.date?.mention, other.date?.mention];
@@ -85,7 +84,7 @@ export function warnTellings(main: ExtractedEvent, reading: Reading): Extraction
     )
       found.push({
         code: 'date-contradicts-itself',
-        message: `The same act is told of ${a?.from} and of ${b.from}: check the day.`,
+        values: { day: a?.from ?? '', otherDay: b.from ?? '' },
         source: other.date.sentence.source,
         start: b.start,
         end: b.end,
@@ -94,7 +93,7 @@ export function warnTellings(main: ExtractedEvent, reading: Reading): Extraction
     if (when && mine !== null && theirs !== null && mine.place.name !== theirs.place.name)
       found.push({
         code: 'place-contradicts-itself',
-        message: `The same act is told of ${mine.place.name} and of ${theirs.place.name}: check the place.`,
+        values: { place: mine.place.name, otherPlace: theirs.place.name },
         ...spanAt(other.sentence, theirs.place.range?.first ?? 0, theirs.place.range?.last ?? 0),
       });
   }

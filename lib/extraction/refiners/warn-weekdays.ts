@@ -6,7 +6,8 @@
  * Near miss: "Tuesday, Wednesday and Friday" (three days); a weekday that fits; a year far from the report's.
  */
 import { isoWeekday, numberOfIso } from '@/lib/domain/civil-date';
-import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
+import type { ExtractedEvent } from '@/lib/domain/extraction';
+import type { Warning, WarningPlace } from '@/lib/domain/warning';
 import type { FoundDate } from '../finders/dates/find-dates';
 import { type Reading, type Sentence, sourceText } from '../reading';
 import { foldWord } from '../text/fold';
@@ -24,20 +25,14 @@ function weekdaysOf(language: string): Map<string, number> {
   return names;
 }
 
-const english = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
-const nameOf = (day: string): string => english.format(Date.parse(day));
-
-type Span = Pick<ExtractionWarning, 'source' | 'start' | 'end'>;
-
-function contradicts(words: string, day: string, span: Span): ExtractionWarning {
-  const message = `“${words}”: ${day} was a ${nameOf(day)}. Check the day.`;
-  return { code: 'weekday-contradicts-date', message, ...span };
+function contradicts(words: string, day: string, span: WarningPlace): Warning {
+  return { code: 'weekday-contradicts-date', values: { words, day, weekday: isoWeekday(day) }, ...span };
 }
 
 /** Farther from the day of the report than this, a year was chosen because the weekday would fit. */
 const NEAR = 60;
 
-function inOneMention(date: FoundDate, span: Span, reading: Reading): ExtractionWarning | null {
+function inOneMention(date: FoundDate, span: WarningPlace, reading: Reading): Warning | null {
   if (date.from === null || date.deictic || !/\p{N}/u.test(date.text) || date.edtf?.includes('/'))
     return null;
   const names = weekdaysOf(reading.language);
@@ -55,11 +50,12 @@ function inOneMention(date: FoundDate, span: Span, reading: Reading): Extraction
   return near === undefined || isoWeekday(near) === said[0] ? null : contradicts(date.text, near, span);
 }
 
-const isWeekday = (date: FoundDate): boolean => /weekday/.test(date.rule) && date.deictic;
-const isToday = (date: FoundDate): boolean => date.deictic && /relative-day|this-part/.test(date.rule);
+const isWeekday = (date: FoundDate): boolean => date.rule.includes('weekday') && date.deictic;
+const isToday = (date: FoundDate): boolean =>
+  date.deictic && ['relative-day', 'this-part'].some((rule) => date.rule.includes(rule));
 const isFull = (date: FoundDate): boolean => !date.deictic && date.yearStated;
 
-function inTwo(sentence: Sentence, i: number, reading: Reading): ExtractionWarning | null {
+function inTwo(sentence: Sentence, i: number, reading: Reading): Warning | null {
   const [a, b, c] = [sentence.dates[i], sentence.dates[i + 1], sentence.dates[i + 2]];
   if (a?.from == null || b?.from == null || a.grain !== 'day' || b.grain !== 'day') return null;
   const text = sourceText(reading, sentence.source);
@@ -67,34 +63,33 @@ function inTwo(sentence: Sentence, i: number, reading: Reading): ExtractionWarni
   // "today, Friday and Saturday": a list of days.
   if (c !== undefined && c.start - b.end < 8 && !isFull(c)) return null;
   const end = text[b.end] === ')' && text.slice(a.end, b.start).includes('(') ? b.end + 1 : b.end;
-  const span: Span = { source: sentence.source, start: a.start, end };
+  const span: WarningPlace = { source: sentence.source, start: a.start, end };
   const words = text.slice(a.start, end);
   if (isToday(a) && isWeekday(b))
     return isoWeekday(a.from) === isoWeekday(b.from) ? null : contradicts(words, a.from, span);
   if (isWeekday(a) && isFull(b))
     return isoWeekday(a.from) === isoWeekday(b.from) ? null : contradicts(words, b.from, span);
-  if (!isToday(a) || !isFull(b) || a.from === b.from) return null;
-  const message = `“${words}” stands in an article of ${reading.referenceDay}: the day was counted from the article’s, check which is meant.`;
-  return { code: 'today-contradicts-date', message, ...span };
+  const articleDay = reading.referenceDay;
+  if (!isToday(a) || !isFull(b) || a.from === b.from || articleDay === null) return null;
+  return { code: 'today-contradicts-date', values: { words, articleDay }, ...span };
 }
 
-function unreadable(sentence: Sentence, reading: Reading): ExtractionWarning | null {
+function unreadable(sentence: Sentence, reading: Reading): Warning | null {
   const month = sentence.dates.find((date) => date.grain === 'month' && !date.yearStated);
   const after =
     month === undefined ? '' : sourceText(reading, sentence.source).slice(month.end, month.end + 8);
   const glued = /^\s(?:0?[1-9]|[12]\d|3[01])(?:19|20)\d{2}(?!\d)/.exec(after)?.[0];
   if (month === undefined || glued === undefined) return null;
-  const message = `“${month.text}${glued}” looks like a day and a year run together: check the date.`;
   return {
     code: 'date-unreadable',
-    message,
+    values: { words: `${month.text}${glued}` },
     source: sentence.source,
     start: month.start,
     end: month.end + glued.length,
   };
 }
 
-export function warnWeekdays(_main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
+export function warnWeekdays(_main: ExtractedEvent, reading: Reading): Warning[] {
   return reading.sentences
     .flatMap((sentence) => [
       ...sentence.dates.flatMap((date, i) =>

@@ -5,7 +5,8 @@
  * `word-mistranslated`: "a hypothetical meeting" that took place by video; the "nuclei" of an armed group.
  * Near miss: "the two countries" where two states are named beside NATO; "a hypothetical attack".
  */
-import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
+import type { ExtractedEvent } from '@/lib/domain/extraction';
+import type { Warning } from '@/lib/domain/warning';
 import { warningWords } from '../lexicon/warning-words';
 import { type Reading, sourceText } from '../reading';
 import { spanAt } from './warnings';
@@ -21,7 +22,7 @@ function hasOrganisation(main: ExtractedEvent, reading: Reading): boolean {
   return false;
 }
 
-function countries(main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
+function countries(main: ExtractedEvent, reading: Reading): Warning[] {
   if (!hasOrganisation(main, reading)) return [];
   const nouns = warningWords(reading.language).countries;
   for (const sentence of reading.sentences)
@@ -44,7 +45,7 @@ function countries(main: ExtractedEvent, reading: Reading): ExtractionWarning[] 
       return [
         {
           code: 'organisation-called-country',
-          message: `“${words}” in a text about ${main.parties.join(' and ')}, of which one is an organisation: check who is meant.`,
+          values: { words, party: main.parties[0] ?? '', otherParty: main.parties[1] ?? '' },
           ...spanAt(sentence, label.first, label.last),
         },
       ];
@@ -52,30 +53,20 @@ function countries(main: ExtractedEvent, reading: Reading): ExtractionWarning[] 
   return [];
 }
 
-/** Words of other languages that are often put into the wrong English word, with what they mean. */
-const SLIPS: readonly (readonly [RegExp, string])[] = [
-  [
-    /\bhypothetical (?:\w+ )?(?:meeting|briefing|session|conference|summit|talks|visit)\b/i,
-    'virtual, by video',
-  ],
-  [/\bnuclei\b(?=[^.]{0,60}\b(?:group|organi[sz]ation|terror\w*|militants?|gang)\b)/i, 'cells'],
-  [/\b(?:group|organi[sz]ation|terror\w*|militants?|gang)(?:['’]s)? nuclei\b/i, 'cells'],
-];
-
-export function warnWords(main: ExtractedEvent, reading: Reading): ExtractionWarning[] {
+export function warnWords(main: ExtractedEvent, reading: Reading): Warning[] {
   const text = reading.article.body.slice(0, 200_000);
-  const slips = SLIPS.flatMap(([pattern, meant]): ExtractionWarning[] => {
+  const slips = warningWords(reading.language).slips.flatMap(({ pattern, meant }): Warning[] => {
     const hit = pattern.exec(text);
     if (hit === null) return [];
     return [
       {
         code: 'word-mistranslated',
-        message: `“${hit[0]}” looks like a slip of translation for “${meant}”: check the original.`,
+        values: { words: hit[0], meant },
         source: 'body',
         start: hit.index,
         end: hit.index + hit[0].length,
       },
     ];
   });
-  return [...countries(main, reading), ...(reading.language === 'en' ? slips : [])];
+  return [...countries(main, reading), ...slips];
 }

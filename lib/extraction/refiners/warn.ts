@@ -2,7 +2,8 @@
  * The last refiner: what an editor should look at twice, rule by rule. What concerns the main event stands with it,
  * what concerns the text as a whole with the article. A rule returns warnings and changes nothing else.
  */
-import type { ExtractedEvent, ExtractionWarning } from '@/lib/domain/extraction';
+import type { ExtractedEvent } from '@/lib/domain/extraction';
+import type { Warning } from '@/lib/domain/warning';
 import type { Reading } from '../reading';
 import { warnCallOrMeeting, warnPlannedBehind } from './warn-acts';
 import { warnDates } from './warn-dates';
@@ -16,7 +17,7 @@ import { warnTitle } from './warn-title';
 import { warnWeekdays } from './warn-weekdays';
 import { warnWords } from './warn-words';
 
-type WarningRule = (main: ExtractedEvent, reading: Reading) => ExtractionWarning[];
+type WarningRule = (main: ExtractedEvent, reading: Reading) => Warning[];
 
 const RULES: readonly WarningRule[] = [
   warnPosts,
@@ -35,10 +36,11 @@ const RULES: readonly WarningRule[] = [
 const MOST = 20;
 
 /** Each once: what the same words gave rise to before is not said again. */
-function note(event: ExtractedEvent, found: readonly ExtractionWarning[]): void {
+function note(event: ExtractedEvent, found: readonly Warning[]): void {
   for (const warning of found) {
     const twice = event.warnings.some(
-      (known) => known.code === warning.code && known.message === warning.message,
+      (known) =>
+        known.code === warning.code && JSON.stringify(known.values) === JSON.stringify(warning.values),
     );
     if (!twice && event.warnings.length < MOST) event.warnings.push(warning);
   }

@@ -4,7 +4,8 @@
  * Matches: "met on Monday", "will arrive on May 3", "arrived on Tuesday for a four-day visit" (added up).
  * Near miss: "met to discuss the 2014 elections": a bare year after "the" that qualifies a noun.
  */
-import type { Candidate, DateReading, Reading, Sentence } from '../reading';
+import { type SmallWords, smallWords } from '../lexicon/small-words';
+import type { Acted, DateReading, Sentence, Taking } from '../reading';
 
 type SentenceDate = Sentence['dates'][number];
 
@@ -12,41 +13,55 @@ function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-function suits(date: SentenceDate, candidate: Candidate, reference: string | null): boolean {
+function suits(date: SentenceDate, candidate: Taking, { referenceDay, language }: Acted): boolean {
+  const small = smallWords(language);
   if (date.kind !== 'date' || date.edtf === null || date.stamp) return false;
-  if (qualifies(date, candidate.sentence)) return false;
-  if (candidate.status === 'cancelled' && superseded(date, candidate.sentence)) return false;
-  if (reference === null || date.from === null) return true;
-  if (candidate.status === 'planned') return date.to === null || date.to > reference;
-  return date.from <= reference;
+  if (qualifies(date, candidate.sentence, small)) return false;
+  if (candidate.status === 'cancelled' && superseded(date, candidate.sentence, small)) return false;
+  if (referenceDay === null || date.from === null) return true;
+  if (candidate.status === 'planned') return date.to === null || date.to > referenceDay;
+  return date.from <= referenceDay;
 }
 
 /** "was scheduled for February 22 but was postponed": the day that was given up is not that of the news. */
-function superseded(date: SentenceDate, sentence: Sentence): boolean {
+function superseded(date: SentenceDate, sentence: Sentence, { givenUp }: SmallWords): boolean {
   return sentence.tokens
     .slice(Math.max(0, date.first - 3), date.first)
-    .some((token) => /^(planned|scheduled|due|slated|set)$/.test(token.fold));
+    .some((token) => givenUp.has(token.fold));
 }
 
 /** "their January election", "the 2014 accord": the date belongs to the noun after it. */
-function qualifies(date: SentenceDate, sentence: Sentence): boolean {
+function qualifies(date: SentenceDate, sentence: Sentence, { ownersOfNouns }: SmallWords): boolean {
   const before = sentence.tokens[date.first - 1];
   const after = sentence.tokens[date.last];
   if (before === undefined || after === undefined || after.kind !== 'word' || after.capital) return false;
   if (date.deictic && date.grain !== 'month') return false;
-  return /^(the|a|an|their|his|her|its|our)$/.test(before.fold) || /^(?:['’]s?|s)$/.test(before.text);
+  return ownersOfNouns.has(before.fold) || /^(?:['’]s?|s)$/.test(before.text);
 }
 
-function distance(date: SentenceDate, candidate: Candidate, reading: Reading): number {
+/** "بیانیه‌ای که سه‌شنبه منتشر شد …": a day between a relative and its verb, where the verb of the act stands further on. */
+function ofRelative(date: SentenceDate, { act, sentence }: Taking, { pack }: Acted): boolean {
+  if (pack.pack.order !== 'sov') return false;
+  const { clauses, tokens } = sentence;
+  const inside = clauses.some(({ kind, verb }) => kind === 'rel' && date.last <= verb && verb < act.first);
+  const from = clauses.findLast(({ verb }) => verb < date.first)?.verb ?? -1;
+  return inside && tokens.slice(from + 1, date.first).some(({ fold }) => pack.words.relatives.has(fold));
+}
+
+/** Of a clause that is none of the act's. */
+const ELSEWHERE = 99;
+
+function distance(date: SentenceDate, candidate: Taking, reading: Acted): number {
   const { act, sentence } = candidate;
+  if (ofRelative(date, candidate, reading)) return ELSEWHERE;
+  const { clauseBreaks } = smallWords(reading.language);
   const after = date.first >= act.last;
   const [from, to] = after ? [act.last, date.first] : [date.last, act.groupFirst];
   let steps = Math.max(0, to - from);
   for (let i = from; i < to; i += 1) {
     const token = sentence.tokens[i];
     if (token?.kind === 'mark' && /^[,;:—–]$/.test(token.text)) steps += 3;
-    if (/^(that|which|who|after|before|when|while|since|where|following)$/.test(token?.fold ?? ''))
-      steps += 6;
+    if (clauseBreaks.has(token?.fold ?? '')) steps += 6;
     // "الهجوم الذي استهدف أمس …": the day of the deed, not of its condemnation.
     else if (reading.pack.pack.order === 'vso' && reading.pack.words.relatives.has(token?.fold ?? ''))
       steps += 30;
@@ -72,7 +87,7 @@ function distance(date: SentenceDate, candidate: Candidate, reading: Reading): n
 }
 
 /** Speech is dated by the words beside it, not by what is spoken of. */
-function farthest(candidate: Candidate): number {
+function farthest(candidate: Taking): number {
   return candidate.act.row.frame === 'say' ? 10 : 80;
 }
 
@@ -108,18 +123,18 @@ const FAR_EAST = new Set([
 ]);
 
 /** "WELLINGTON … said Friday" in a report dated Thursday: the Friday that has begun there. */
-function eastward(date: SentenceDate, reading: Reading): string | null {
+function eastward(date: SentenceDate, reading: Acted): string | null {
   const { referenceDay, dateline, datelineDay } = reading;
   if (referenceDay === null || datelineDay || !FAR_EAST.has(dateline?.country ?? '')) return null;
   const next = addDays(referenceDay, 1);
   return date.deictic && date.grain === 'day' && date.from === addDays(next, -7) ? next : null;
 }
 
-function read(candidate: Candidate, reading: Reading): DateReading | null {
+/** When an act was, by the words of its sentence; null where they do not say. */
+export function whenOf(candidate: Taking, reading: Acted): DateReading | null {
   const { sentence } = candidate;
-  const reference = reading.referenceDay;
   const best = sentence.dates
-    .filter((date) => suits(date, candidate, reference))
+    .filter((date) => suits(date, candidate, reading))
     .sort((a, b) => distance(a, candidate, reading) - distance(b, candidate, reading))[0];
   if (best !== undefined && distance(best, candidate, reading) < farthest(candidate)) {
     let edtf = eastward(best, reading) ?? (best.edtf as string);
@@ -134,7 +149,7 @@ function read(candidate: Candidate, reading: Reading): DateReading | null {
 }
 
 /** A chronology dates its entries by a line of their own: "— March 1997", then the sentence. */
-function headingDate(sentence: Sentence, reading: Reading): DateReading | null {
+function headingDate(sentence: Sentence, reading: Acted): DateReading | null {
   for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 3; i -= 1) {
     const before = reading.sentences[i] as Sentence;
     const [only] = before.dates;
@@ -146,12 +161,8 @@ function headingDate(sentence: Sentence, reading: Reading): DateReading | null {
   return null;
 }
 
-export function refineWhen(reading: Reading): void {
-  for (const candidate of reading.candidates) candidate.date = read(candidate, reading);
-}
-
 /** For a main event whose words give no day: the reference day, approximately; for what is planned, from it on. */
-export function impliedDate(candidate: Candidate, reading: Reading): DateReading | null {
+export function impliedDate(candidate: Taking, reading: Acted): DateReading | null {
   const { yearlessDay } = reading;
   if (reading.referenceDay === null)
     return yearlessDay === null || candidate.status === 'planned'

@@ -5,38 +5,41 @@
  * Near miss: "the Baghdad government", "the president of Iraq": affiliations are no places; calls have none.
  */
 
-import type { Candidate, PlaceReading, Reading } from '../reading';
+import type { Acted, Candidate, Dated, PlaceReading, Reading } from '../reading';
+import { placeHere } from './arrivals-here';
 import { capitalOfHouse } from './houses';
 import { FACE_TO_FACE, statedPlace } from './stated-place';
 
 /** Words and measures are not tied to a place, unless the text says "here". */
 const WORDS = new Set(['letter', 'statement', 'condemnation', 'decision']);
 const PLACELESS = new Set(['call', 'sanction']);
-/** What is done in or to a country was there, where no other place is told. */
-const ON_THE_SPOT = new Set(['mission', 'training', 'deployment', 'attack', 'aid', 'cancelled']);
 
 /** Calls and sanctions are nowhere in particular, wherever their people meet later. */
-export function isPlaceless({ type, ofType }: Candidate): boolean {
+export function isPlaceless({ type, ofType }: Dated): boolean {
   return PLACELESS.has(ofType ?? type);
 }
 
-function isWords(candidate: Candidate): boolean {
+function isWords(candidate: Dated): boolean {
   return (
     WORDS.has(candidate.ofType ?? candidate.type) ||
     (candidate.type === 'protest' && candidate.cameo.startsWith('11'))
   );
 }
 
-/** "A will meet B on Friday, the envoy announced here": only the announcement was here. */
-function ofAnotherVerb(word: number, { act, sentence }: Candidate): boolean {
+/** "A will meet B on Friday, the envoy announced here", "appealed … on the eve of a visit here": only that was here. */
+function ofAnotherAct(word: number, { act, sentence }: Dated): boolean {
   return sentence.acts.some(
-    (other) => other !== act && other.row.frame !== 'noun' && other.first >= act.last && other.last === word,
+    (other) =>
+      other !== act &&
+      other.first >= act.last &&
+      other.last === word &&
+      (other.row.frame !== 'noun' || other.row.type === 'visit'),
   );
 }
 
-function here(candidate: Candidate, reading: Reading): PlaceReading | null {
+function here(candidate: Dated, reading: Acted): PlaceReading | null {
   const word = candidate.sentence.tokens.findIndex((token) => reading.pack.words.here.has(token.fold));
-  if (word < 0 || reading.dateline === null || ofAnotherVerb(word, candidate)) return null;
+  if (word < 0 || reading.dateline === null || ofAnotherAct(word, candidate)) return null;
   return {
     ...reading.dateline,
     sentence: candidate.sentence,
@@ -46,7 +49,7 @@ function here(candidate: Candidate, reading: Reading): PlaceReading | null {
 }
 
 /** A delegation is where it was sent: "a Danish delegation to Chad has signed …". */
-function asGuest(candidate: Candidate): PlaceReading | null {
+function asGuest(candidate: Dated): PlaceReading | null {
   const { sentence, act, initiators, recipients } = candidate;
   const [doer] = initiators;
   const host = recipients.find(
@@ -61,7 +64,7 @@ function asGuest(candidate: Candidate): PlaceReading | null {
 }
 
 /** "signed … in Vietnam" reported from Hanoi: the dateline's city is the finer word for the country. */
-function cityOf(named: PlaceReading | null, reading: Reading): PlaceReading | null {
+function cityOf(named: PlaceReading | null, reading: Acted): PlaceReading | null {
   const { dateline } = reading;
   const country = named !== null && reading.lexicon.stateByIso.get(named.country ?? '')?.name === named.name;
   return country && dateline?.country === named?.country && dateline?.name !== named?.name ? dateline : named;
@@ -71,7 +74,7 @@ function cityOf(named: PlaceReading | null, reading: Reading): PlaceReading | nu
  * A journey's place lies in the state that it reaches: "visited Oslo after talks in Rome" (Oslo), "a visit to the Republic
  * of Iraq" (Iraq). Near miss: "received the minister on a visit" (whom it is done to is the guest).
  */
-function goalOf({ sentence, cameo, recipients, status }: Candidate): PlaceReading | null {
+function goalOf({ sentence, cameo, recipients, status }: Dated): PlaceReading | null {
   const goal = recipients.find(
     ({ entity, marker, attributive }) =>
       entity?.kind === 'state' && !attributive && (status !== 'cancelled' || marker === 'to'),
@@ -80,7 +83,7 @@ function goalOf({ sentence, cameo, recipients, status }: Candidate): PlaceReadin
   return { name: goal.entity.name, country: goal.entity.country, sentence, range: goal, span: null };
 }
 
-function ofJourney(candidate: Candidate, reading: Reading): PlaceReading | null {
+function ofJourney(candidate: Dated, reading: Acted): PlaceReading | null {
   const goal = goalOf(candidate);
   const named = statedPlace(candidate, reading) ?? capitalOfHouse(candidate, reading);
   if (goal === null) return named;
@@ -89,45 +92,20 @@ function ofJourney(candidate: Candidate, reading: Reading): PlaceReading | null 
   return candidate.status === 'happened' ? cityOf(within, reading) : within;
 }
 
-export function refineWhere(reading: Reading): void {
-  for (const candidate of reading.candidates) {
-    const type = candidate.ofType ?? candidate.type;
-    if (isPlaceless(candidate) || candidate.place !== null) continue;
-    if (type === 'visit') {
-      candidate.place = ofJourney(candidate, reading);
-      continue;
-    }
-    const near = here(candidate, reading);
-    if (isWords(candidate)) {
-      candidate.place = near;
-      continue;
-    }
-    const named = statedPlace(candidate, reading) ?? asGuest(candidate) ?? capitalOfHouse(candidate, reading);
-    const nearer =
-      named?.range &&
-      near?.range &&
-      candidate.act.last <= near.range.first &&
-      Math.abs(near.range.first - candidate.act.last) < Math.abs(named.range.first - candidate.act.last);
-    candidate.place = nearer ? near : (cityOf(named, reading) ?? near);
-  }
-}
-
-/** The country to which something was done, for deeds on the spot; aid only when it has come. */
-export function countryOfTarget(candidate: Candidate): PlaceReading | null {
-  const type = candidate.ofType ?? candidate.type;
-  if (!ON_THE_SPOT.has(type) && candidate.type !== 'cancelled') return null;
-  if (type === 'aid' && !candidate.cameo.startsWith('07')) return null;
-  const target = candidate.recipients.find(
-    (phrase) => phrase.entity?.kind === 'state' && !phrase.attributive,
-  );
-  if (!target?.entity) return null;
-  return {
-    name: target.entity.name,
-    country: target.entity.country,
-    sentence: candidate.sentence,
-    range: target,
-    span: null,
-  };
+/** Where an act was, by the words of its sentence; null where they do not say. */
+export function whereOf(candidate: Dated, reading: Acted): PlaceReading | null {
+  if (isPlaceless(candidate)) return null;
+  if ((candidate.ofType ?? candidate.type) === 'visit')
+    return placeHere(candidate, reading) ?? ofJourney(candidate, reading);
+  const near = here(candidate, reading);
+  if (isWords(candidate)) return near;
+  const named = statedPlace(candidate, reading) ?? asGuest(candidate) ?? capitalOfHouse(candidate, reading);
+  const nearer =
+    named?.range &&
+    near?.range &&
+    candidate.act.last <= near.range.first &&
+    Math.abs(near.range.first - candidate.act.last) < Math.abs(named.range.first - candidate.act.last);
+  return nearer ? near : (cityOf(named, reading) ?? near);
 }
 
 function overlapping(a: Candidate, b: Candidate): boolean {
@@ -151,20 +129,15 @@ export function whereabouts(
   if (!FACE_TO_FACE.has(type)) return null;
   const found = reading.candidates.find((other) => {
     const theirs = other.ofType ?? other.type;
-    if (other === lead || other.place === null || !overlapping(lead, other)) return false;
+    if (other.act === lead.act || other.place === null || !overlapping(lead, other)) return false;
     if (theirs !== 'visit' && !(type === 'aid' && theirs === 'meeting')) return false;
     if (lead.status === 'happened' && other.status !== 'happened') return false;
+    const host = reading.lexicon.stateByIso.get(other.place.country ?? '')?.key ?? '';
     return other.initiators.some(
-      (phrase) => phrase.entity?.kind === 'person' && people.has(phrase.entity.key),
+      ({ entity }) =>
+        entity?.kind === 'person' &&
+        (people.has(entity.key) || (people.has(entity.party ?? '') && people.has(host))),
     );
   });
   return found?.place ?? null;
-}
-
-/** Meetings and signatures reported from a city without another place took place there. */
-export function impliedPlace(candidate: Candidate, reading: Reading): PlaceReading | null {
-  const type = candidate.ofType ?? candidate.type;
-  if (!['meeting', 'negotiation', 'summit', 'agreement', 'appointment', 'training', 'mission'].includes(type))
-    return null;
-  return candidate.status === 'happened' || candidate.place !== null ? reading.dateline : null;
 }

@@ -5,15 +5,15 @@
  * Matches: "Adil Abdul-Mahdi" = "Adel Abdulmahdi"; "Barham Salih" = "Berhem Saleh"; "مصطفى الكاظمي" = "مصطفی کاظمی";
  * "ينس ستولتنبرغ" = "ینس استولتنبرگ". Near miss: "Hassan X" and "Hussein X"; "Mahmoud X" and "Mohammed X".
  */
+import { ARABIC_PARTICLES, SERVANT } from '../lexicon/name-particles';
 import { foldTransliteration } from './fold';
 import { remember } from './remember';
 
-const PARTICLES = new Set(['al', 'el', 'ul', 'bin', 'ibn', 'ben']);
 const LONG_ARABIC = 6;
 
 function latin(word: string): string {
   // "Abdul Mahdi", "Abdel-Mahdi", "Abd al-Mahdi", "Abdulmahdi".
-  const servant = /^abd(?:[aeou]l)?(.{3,})?$/.exec(word);
+  const servant = SERVANT.exec(word);
   if (servant !== null) return `abd${servant[1] === undefined ? '' : latin(servant[1])}`;
   return foldTransliteration(word.replace(/ph/g, 'f').replace(/dj/g, 'j').replace(/ch/g, 'sh'))
     .replace(/w/g, 'u')
@@ -46,7 +46,7 @@ export function roughName(words: readonly string[]): string {
   let key = '';
   let kept = 0;
   for (const word of words) {
-    if (PARTICLES.has(word)) continue;
+    if (ARABIC_PARTICLES.has(word)) continue;
     key += keyOf(word, kept === 0);
     kept += 1;
   }

@@ -1,5 +1,5 @@
 /** Cuts an article into the sentences that the finders read: the title first, then the body after its dateline. */
-import type { Reading, Sentence, Source } from '../reading';
+import type { Opened, Source, WordSentence } from '../reading';
 import { splitClitics } from './clitics';
 import { joinHalfSpaces } from './half-spaces';
 import { tagWords } from './parts-of-speech';
@@ -17,15 +17,16 @@ export const LETTERS_READ = 80_000;
  * of the body is the page's and not the report's, in any order.
  */
 export function segment(
-  reading: Pick<Reading, 'article' | 'pack' | 'lexicon'>,
+  reading: Pick<Opened, 'article' | 'pack' | 'lexicon' | 'pause'>,
   bodyStart: number,
   skip: readonly Span[] = [],
-): Sentence[] {
-  const { article, pack, lexicon } = reading;
-  const sentences: Sentence[] = [];
+): WordSentence[] {
+  const { article, pack, lexicon, pause } = reading;
+  const sentences: WordSentence[] = [];
   const known = (word: string): boolean => pack.vocabulary.has(word) || lexicon.nameWords.has(word);
   const read = (source: Source, text: string, from: number, to: number): void => {
     for (const { start, end } of splitSentences(text, from, Math.min(to, LETTERS_READ))) {
+      pause();
       const cut = tokenize(text, start, end, pack.pack.apostrophe);
       const { halfSpaces } = pack.pack;
       const whole = halfSpaces === undefined ? cut : joinHalfSpaces(cut, halfSpaces);
@@ -37,13 +38,6 @@ export function segment(
         start,
         end,
         tokens,
-        labels: [],
-        phrases: [],
-        places: [],
-        dates: [],
-        clauses: [],
-        acts: [],
-        press: [],
       });
     }
   };
@@ -54,7 +48,10 @@ export function segment(
     from = Math.max(from, end);
   }
   read('body', article.body, from, article.body.length);
-  if (pack.pack.language === 'en')
-    for (const { source, tokens } of sentences) if (source === 'body') tagWords(tokens);
+  if (pack.pack.tagged)
+    for (const { source, tokens } of sentences) {
+      pause();
+      if (source === 'body') tagWords(tokens);
+    }
   return sentences;
 }

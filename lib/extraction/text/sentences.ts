@@ -1,15 +1,11 @@
 /** Cuts a text into sentences by a single pass; offsets count UTF-16 code units. */
+import { ABBREVIATIONS, SENTENCE_OPENERS } from '../lexicon/abbreviations';
 
 export interface Span {
   start: number;
   end: number;
 }
 
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr gen lt col maj sgt capt adm rep sen gov prof st sr jr hon rev jan feb mar apr jun jul aug sep sept oct nov dec no vs etc inc corp co ltd dept brig al h.e u.s u.n u.k e.u a.m p.m approx fig mt ft km ts ch kh zh dz'.split(
-    ' ',
-  ),
-);
 const ENDS = new Set(['.', '!', '?', '؟', '۔', '。', '…']);
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
 /** A sentence longer than this is cut at a space: no prose needs it, and hostile input must not make rules slow. */
@@ -26,9 +22,8 @@ function endsAbbreviation(text: string, dot: number): boolean {
 
 /** An abbreviation may still end a sentence when a common sentence opener follows. */
 function opensSentence(text: string, at: number): boolean {
-  return /^(The|A|An|He|She|It|They|In|On|At|But|However|Meanwhile|This|That|We|His|Her|Its)\s/.test(
-    text.slice(at, at + 12),
-  );
+  const [, first = ''] = /^(\p{L}+)\s/u.exec(text.slice(at, at + 12)) ?? [];
+  return SENTENCE_OPENERS.has(first);
 }
 
 /** Spans of the sentences of `text.slice(from, to)`, trimmed; a line break always ends one. */

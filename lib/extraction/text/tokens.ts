@@ -1,4 +1,5 @@
 /** Cuts text into words and marks, with UTF-16 offsets; the only place that knows what a word is. */
+import { ORDINAL_ENDINGS, SHORT_WITH_STOP, TWO_LETTER_INITIALS } from '../lexicon/abbreviations';
 import { foldWord } from './fold';
 
 /** Universal part-of-speech tags, as the tagger names them. */
@@ -40,8 +41,20 @@ export interface Token {
 /** How a language uses the apostrophe inside a word: "Iraq's", "l'Irak", "Irak'ın". */
 export type ApostropheUse = 'possessive' | 'proclitic' | 'suffix';
 
-const TOKEN =
-  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Rep|Sen|Gov|Prof|Rev|Hon|Brig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|\p{Lu}\.(?=\s?\p{Lu})|(?:Ts|Ch|Kh|Sh|Zh|Dz|Yu|Ya)\.(?=\s\p{Lu}\p{Ll})|[\p{L}\p{M}_\u200c]+(?:['’ʼ][\p{L}\p{M}]+)*|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?|(?<=\s)['’]s(?=\s)|['’](?=\s|$)|\S/gu;
+const TOKEN = new RegExp(
+  [
+    String.raw`(?:\p{Lu}\.){2,}`,
+    String.raw`(?:${SHORT_WITH_STOP})\.`,
+    String.raw`\p{Lu}\.(?=\s?\p{Lu})`,
+    String.raw`(?:${TWO_LETTER_INITIALS})\.(?=\s\p{Lu}\p{Ll})`,
+    String.raw`[\p{L}\p{M}_\u200c]+(?:['’ʼ][\p{L}\p{M}]+)*`,
+    String.raw`\d+(?:[.,:/]\d+)*(?:${ORDINAL_ENDINGS})?`,
+    String.raw`(?<=\s)['’]s(?=\s)`,
+    String.raw`['’](?=\s|$)`,
+    String.raw`\S`,
+  ].join('|'),
+  'gu',
+);
 const CAPITAL = /^\p{Lu}/u;
 const WORD = /^[\p{L}_]/u;
 const HYPHEN = /^[-‐‑]$/;

@@ -1,50 +1,11 @@
 /** Names in Arabic and Persian letters written in Latin ones, as the press writes them. */
+import { ARAB_FAMILY, ARTICLE, type LetterReading, letterReading } from '../lexicon/arabic-letters';
 import { GIVEN_NAMES } from '../lexicon/given-names';
 import { foldWord } from './fold';
 
 const KNOWN = new Map(GIVEN_NAMES.map(([written, english]) => [foldWord(written), english]));
 
-const LETTERS: Readonly<Record<string, string>> = {
-  ا: 'a',
-  آ: 'a',
-  أ: 'a',
-  إ: 'i',
-  ب: 'b',
-  پ: 'p',
-  ت: 't',
-  ث: 'th',
-  ج: 'j',
-  چ: 'ch',
-  ح: 'h',
-  خ: 'kh',
-  د: 'd',
-  ذ: 'dh',
-  ر: 'r',
-  ز: 'z',
-  ژ: 'zh',
-  س: 's',
-  ش: 'sh',
-  ص: 's',
-  ض: 'd',
-  ط: 't',
-  ظ: 'z',
-  ع: 'a',
-  غ: 'gh',
-  ف: 'f',
-  ق: 'q',
-  ك: 'k',
-  ک: 'k',
-  گ: 'g',
-  ل: 'l',
-  م: 'm',
-  ن: 'n',
-  ه: 'h',
-  ة: 'a',
-  ى: 'a',
-  ئ: 'e',
-  ؤ: 'o',
-  ء: '',
-};
+const VOWEL_FIRST = /^[aeiou]/;
 const VOWELS = /[aeiou]$/;
 const CONSONANT_LETTER = /[بپتثجچحخدذرزژسشصضطظغفقكکگلمنه]/;
 
@@ -54,25 +15,25 @@ function consonantAt(letters: readonly string[], i: number): boolean {
   return CONSONANT_LETTER.test(letter) || (/[ويی]/.test(letter) && /[اويی]/.test(letters[i + 1] ?? ''));
 }
 
-function byLetters(word: string, persian: boolean): string {
+function byLetters(word: string, { letters: table, waw, finalHe }: LetterReading): string {
   const letters = [...word.replace(/\u200c/g, '')];
   let out = '';
   letters.forEach((letter, i) => {
     const first = i === 0;
     const next = letters[i + 1] ?? '';
-    if (letter === 'و') out += first || ('اي'.includes(next) && next !== '') ? (persian ? 'v' : 'w') : 'u';
+    if (letter === 'و') out += first || ('اي'.includes(next) && next !== '') ? waw : 'u';
     else if (letter === 'ي' || letter === 'ی') out += first || (next === 'ا' && out !== '') ? 'y' : 'i';
-    else if (letter === 'ه' && i === letters.length - 1 && persian) out += 'eh';
     else {
-      const latin =
-        (persian && letter === 'ق' ? 'gh' : persian && letter === 'ث' ? 's' : LETTERS[letter]) ?? '';
+      const last = i === letters.length - 1;
+      const latin = letter === 'ه' && last ? finalHe : (table[letter] ?? '');
       // Short vowels are not written: between two consonants stands an "a".
       if (
         latin !== '' &&
         CONSONANT_LETTER.test(letter) &&
         out !== '' &&
         !VOWELS.test(out) &&
-        (i === letters.length - 1 || consonantAt(letters, i + 1))
+        !VOWEL_FIRST.test(latin) &&
+        (last || consonantAt(letters, i + 1))
       )
         out += 'a';
       out += latin;
@@ -90,17 +51,16 @@ function capital(word: string): string {
  * "al-". "محسن نقوي" → "Mohsen Naqwi", "قاسم الأعرجي" → "Qasim al-Arji". Words in other scripts stay as they are.
  */
 export function transliterateName(name: string, language: string): string {
-  const persian = language === 'fa';
+  const own = letterReading(language);
   return name
     .split(/\s+/)
     .map((word) => {
       if (!/[\u0600-\u06ff]/.test(word)) return word;
       const known = KNOWN.get(foldWord(word)) ?? compoundName(foldWord(word));
       if (known !== undefined) return known;
-      // Persian keeps the article of Arab families: "الخلیفی".
-      if (/^ال.{2}/.test(word) && (!persian || /^ال.{4}/.test(word)))
-        return `al-${capital(byLetters(word.slice(2), false))}`;
-      return capital(byLetters(word, persian));
+      if (word.startsWith(ARTICLE) && word.length >= ARTICLE.length + own.articleBefore)
+        return `al-${capital(byLetters(word.slice(ARTICLE.length), ARAB_FAMILY))}`;
+      return capital(byLetters(word, own));
     })
     .join(' ');
 }

@@ -1,7 +1,7 @@
 /** Whether the body of an action may be unpacked: known names, each once, no more than a form of ours has. */
 import { isUtf8 } from 'node:buffer';
 import { type Field, readMultipart } from './multipart';
-import { isLawfulReply } from './reply';
+import { isLawfulList, isLawfulReply } from './reply';
 
 const MOST_FIELDS = 60;
 /** Names of our forms: no brackets and dots, of which form libraries make lists and objects. */
@@ -31,7 +31,7 @@ function areLawful(fields: Field[]): boolean {
     if (name === '$ACTION_KEY') return /^k[\w-]{1,80}$/.test(value);
     const [, number, row] = /^\$ACTION_(\d{1,2}):(\d{1,2})$/.exec(name) ?? [];
     if (row === undefined || !names.has(`$ACTION_REF_${number}`)) return false;
-    if (row !== '0') return isLawfulReply(value, () => false);
+    if (row !== '0') return isLawfulList(value, () => false);
     // The action itself, and the row of the arguments bound to it.
     return (
       /^\{"id":"[\da-f]{1,80}","bound":(null|"\$@\d{1,2}")\}$/.test(value) &&
@@ -49,7 +49,7 @@ export function readPlainForm(contentType: string, body: Buffer): string | null 
 /** The arguments of an action as a page with JavaScript sends them: JSON, or JSON with the fields of one form. */
 export function isLawfulCall(contentType: string, body: Buffer): boolean {
   if (/^text\/plain(;\s*charset=utf-8)?$/i.test(contentType.trim()))
-    return isUtf8(body) && isLawfulReply(body.toString('utf8'), () => false);
+    return isUtf8(body) && isLawfulList(body.toString('utf8'), () => false);
   const fields = readMultipart(contentType, body, MOST_FIELDS);
   if (!fields || !hasNoDuplicates(fields)) return false;
   const root = fields.at(-1);
@@ -62,5 +62,5 @@ export function isLawfulCall(contentType: string, body: Buffer): boolean {
   for (const form of new Set(inner.map((field) => field.form)))
     if (form === '' || !areLawful(inner.filter((field) => field.form === form))) return false;
   // A form without a field is sent as nothing but its name.
-  return isLawfulReply(root.value, (text) => /^\$K[\da-f]{1,2}$/.test(text));
+  return isLawfulList(root.value, (text) => /^\$K[\da-f]{1,2}$/.test(text));
 }

@@ -9,20 +9,36 @@ import { contentSecurityPolicy, securityHeaders } from '@/lib/auth/security-head
 import { database } from '@/lib/db/client';
 import { outageSince } from '@/lib/db/outages';
 import type { DatabaseWatch } from '@/lib/db/watch-database';
+import { DEFAULT_LANGUAGE, readLanguage } from '@/lib/domain/language';
+import { CALENDAR_COOKIE, readCalendar } from '@/lib/domain/second-calendar';
 import { type Environment, publicUrl } from '@/lib/env';
 import { log } from '@/lib/log';
-import { answering, type RequestFacts, STATUS_OF_FAULT } from '@/lib/request';
+import { answering, type RequestFacts, type Spent, STATUS_OF_FAULT } from '@/lib/request';
+import { beginVisit } from '@/lib/visits';
+import { answerOptions, countReads, openToPages } from '../api/for-programs';
 import { insteadOfFailure } from '../instead-of-failure';
 import { answerUnavailable } from '../unavailable';
 import { actionFinder } from './actions';
 import { holdBack } from './hold-back';
 import { logAnswer } from './log-answer';
 import { isDeskPayload, passDoor } from './pass-door';
-import { type RefusalName, rawRefusal, refuse } from './refuse';
+import { type Refusal, type RefusalName, rawRefusal, refuse } from './refuse';
+import { READING } from './request-line';
+import { type Leave, openTurns } from './turns';
 
 /** Milliseconds for the headers of a request, and for all of it with its body. */
 const HEADERS_DEADLINE_MS = 15_000;
 const REQUEST_DEADLINE_MS = 120_000;
+/** Milliseconds in which nothing is sent or taken: who reads no answer keeps no connection. */
+const SILENCE_MS = 75_000;
+/** Requests of one connection before its first is answered; browsers and proxies send one after the other. */
+const PIPELINED = 8;
+/** A few at once keep the database and this thread both busy; more would only all come later. */
+const PAGES = { atOnce: 4, waiting: 400, waitingOfOne: 120, patience: 10_000, longest: 30_000 };
+/** Milliseconds after which it is looked whether an answer waits for its reader alone. */
+const LOOK_MS = 500;
+/** Milliseconds for which an answer counts that nobody takes any more. */
+const LINGER_MS = 250;
 
 export interface Site {
   /** Next, which has what passes. */
@@ -33,6 +49,16 @@ export interface Site {
   /** Without the database nothing passes but files. */
   records: DatabaseWatch;
 }
+
+/** Pages that are made to stand in pages of others; nobody is signed in there, as no cookie goes along. */
+const isFramed = (path: string) => /^\/embed\/[a-z0-9-]+$/.test(path);
+
+const cookieOf = ({ headers }: IncomingMessage, name: string): string | undefined =>
+  (headers.cookie ?? '')
+    .split(';')
+    .map((one) => one.trim())
+    .find((one) => one.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
 
 /** Files of the build, which need no database. */
 const isStatic = (request: IncomingMessage) => request.url?.startsWith('/_next/static/') ?? false;
@@ -52,12 +78,51 @@ function finishHead(response: ServerResponse, facts: RequestFacts): void {
   const { writeHead } = response;
   response.writeHead = (status: number, ...rest: unknown[]): ServerResponse => {
     response.setHeader('X-Request-Id', facts.id);
+    if (facts.spent && !response.headersSent) tellSpent(response, facts.spent);
     const refused = facts.refused && STATUS_OF_FAULT[facts.refused];
     // What the door refused has the door's status, whichever page the action made of it.
     const said =
       refused !== null && status >= 400 ? refused : status < 300 ? (facts.status ?? refused) : null;
     return Reflect.apply(writeHead, response, [said ?? status, ...rest]);
   };
+}
+
+/** As draft-ietf-httpapi-ratelimit-headers has it. */
+function tellSpent(response: ServerResponse, { name, most, within, left, resets }: Spent): void {
+  response.setHeader('RateLimit-Policy', `"${name}";q=${most};w=${within}`);
+  response.setHeader('RateLimit', `"${name}";r=${left};t=${resets}`);
+}
+
+/** Leads to the same page in the visitor's language; for now, as they may choose another. */
+function leadOn(response: ServerResponse, to: string): void {
+  response.statusCode = 307;
+  response.setHeader('Location', to);
+  response.setHeader('Vary', 'Accept-Language, Cookie');
+  response.setHeader('Cache-Control', 'no-store');
+  response.end();
+}
+
+/**
+ * Gives a turn back where its answer waits for whoever takes it slowly, which costs nothing meanwhile, and where nobody
+ * takes it any more, which Next may not notice.
+ */
+function leaveEarly({ socket }: IncomingMessage, response: ServerResponse, leave: Leave): Leave {
+  let waited = false;
+  const timer = setInterval(() => {
+    if (waited && response.writableNeedDrain) leave();
+    waited = response.writableNeedDrain;
+  }, LOOK_MS);
+  timer.unref();
+  const end = () => {
+    clearInterval(timer);
+    socket.off('close', gone);
+    leave();
+  };
+  // Next goes on for a moment with a page that nobody waits for: asking and going away is no way round the turns.
+  // The connection is asked, because an answer that waits behind others hears nothing of its end.
+  const gone = () => setTimeout(end, LINGER_MS).unref();
+  socket.once('close', gone);
+  return end;
 }
 
 /**
@@ -74,21 +139,44 @@ export function hangDoor(server: Server, { answer, env, distFolder, records }: S
   const addressOf = (peer: string | undefined, forwarded?: string) =>
     findCallerAddress(peer ?? '', forwarded, proxies);
   const isProxy = (peer: string) => isTrustedProxy(peer, proxies);
+  // An action that leads on asks this server for the page that it leads to: those who write wait in a line of their own.
+  const [reading, writing] = [openTurns(PAGES), openTurns(PAGES)];
+  const reads = countReads(env.API_READS_A_MINUTE);
+  const unanswered = new WeakMap<Duplex, number>();
 
-  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** Whether a connection has sent too much before it was answered; it is closed then. */
+  function pipelines({ socket }: IncomingMessage, response: ServerResponse): boolean {
+    const count = (unanswered.get(socket) ?? 0) + 1;
+    unanswered.set(socket, count);
+    response.once('close', () => unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1));
+    if (count > PIPELINED) socket.destroy();
+    return socket.destroyed;
+  }
+
+  async function handle(
+    request: IncomingMessage,
+    response: ServerResponse,
+    fault: RefusalName | null = null,
+  ): Promise<void> {
+    if (pipelines(request, response)) return;
     const forwarded = request.headers['x-forwarded-for'];
     const facts: RequestFacts = {
       id: randomUUID(),
       address: addressOf(request.socket.remoteAddress, forwarded?.toString()),
+      language: readLanguage(request.url ?? '')?.language ?? DEFAULT_LANGUAGE,
+      calendar: readCalendar(cookieOf(request, CALENDAR_COOKIE)),
+      remember: null,
       userId: null,
       refused: null,
       status: null,
+      endVisit: beginVisit(),
     };
     const nonce = randomBytes(18).toString('base64');
     const policy = contentSecurityPolicy({ nonce, development });
     response.setHeader('X-Request-Id', facts.id);
     response.setHeader('Content-Security-Policy', policy);
     for (const [name, value] of Object.entries(fixed)) response.setHeader(name, value);
+    openToPages(request, response);
     finishHead(response, facts);
     logAnswer(request, response, facts);
     const letIn = () => {
@@ -99,28 +187,54 @@ export function hangDoor(server: Server, { answer, env, distFolder, records }: S
     const begun = performance.now();
     const unavailable = () => answerUnavailable(request, response, { https });
     await answering(facts, async () => {
+      let leave = (): void => undefined;
+      const no = (refusal: Refusal) => refuse(request, response, refusal, { nonce, id: facts.id });
       try {
+        if (fault) return await no({ name: fault });
+        const read = await reads.count(request, facts.address);
+        if (read) facts.spent = read;
+        if (read?.wait) return await no({ name: 'too-many', wait: read.wait });
         if (!isStatic(request)) {
+          const turn = await (READING.has(request.method ?? '') ? reading : writing).take(facts.address);
+          if (typeof turn === 'string') return await no({ name: turn });
+          leave = turn;
+          if (request.socket.destroyed) return;
+          leave = leaveEarly(request, response, turn);
           if (!(await records.isUp())) return unavailable();
           insteadOfFailure(response, () => outageSince(begun) !== null, unavailable);
         }
         const door = { desk, isProxy, fileOfAction, development, policy };
         const passage = await passDoor(door, facts, request, letIn);
-        if (!passage.ok) return await refuse(request, response, passage, { nonce, id: facts.id });
+        // What is answered at the front page depends on who asks.
+        if (facts.remember) response.appendHeader('Set-Cookie', facts.remember);
+        if (!passage.ok) return 'to' in passage ? leadOn(response, passage.to) : await no(passage);
         if (!request.complete) response.shouldKeepAlive = false;
         const path = passage.request.url?.split('?')[0] ?? '';
+        // Next's router in the browser reads the parts of a page's address off it, and knows no languages.
+        if (passage.request.headers.rsc !== undefined && facts.language !== DEFAULT_LANGUAGE)
+          response.setHeader('X-Nextjs-Rewritten-Path', path);
+        if (isFramed(path))
+          response.setHeader(
+            'Content-Security-Policy',
+            contentSecurityPolicy({ nonce, development, framed: true }),
+          );
         if (isDeskPayload(path, passage.request.headers.rsc !== undefined)) holdBack(response);
-        await answer(passage.request, response);
+        if (!answerOptions(passage.request, response)) await answer(passage.request, response);
       } catch (error) {
         log().error({ err: error }, 'A request could not be answered.');
         // Where the database failed meanwhile, this becomes 503 on its way out.
-        await refuse(request, response, { name: 'failed' }, { nonce, id: facts.id });
+        await no({ name: 'failed' });
+      } finally {
+        leave();
+        facts.endVisit();
       }
     });
   }
 
   server.on('request', (request, response) => void handle(request, response));
   server.on('checkContinue', (request, response) => void handle(request, response));
+  // What else a request may expect (RFC 9110, 10.1.1) nobody here can do; the door says so as it says all.
+  server.on('checkExpectation', (request, response) => void handle(request, response, 'expectation'));
   const raw = (name: RefusalName) =>
     rawRefusal(
       { name, ...(name === 'method' && { allow: 'GET, HEAD' }) },
@@ -135,5 +249,6 @@ export function hangDoor(server: Server, { answer, env, distFolder, records }: S
   });
   server.headersTimeout = HEADERS_DEADLINE_MS;
   server.requestTimeout = REQUEST_DEADLINE_MS;
+  server.timeout = SILENCE_MS;
   server.emit('listening');
 }

@@ -5,6 +5,7 @@
  * anybody; and because files, redirects and errors of Next's own are answered without asking proxy.ts.
  */
 import type { IncomingMessage } from 'node:http';
+import { authoriseToken, countWrite } from '@/lib/auth/api-tokens';
 import { ADDRESS_HEADER } from '@/lib/auth/caller-address';
 import { recordRefusal } from '@/lib/auth/refusals';
 import {
@@ -14,18 +15,26 @@ import {
   findSession,
   requireOwnOrigin,
 } from '@/lib/auth/requests';
+import { renewLocalNames } from '@/lib/db/local-names';
 import { findPageStatus, RECORD_KINDS } from '@/lib/db/page-status';
+import type { TokenScope } from '@/lib/domain/api-token';
+import { readLanguage } from '@/lib/domain/language';
 import type { RequestFacts, RequestFault } from '@/lib/request';
 import type { FindAction } from './actions';
-import { type Area, findArea } from './areas';
+import { type Area, findArea, methodsOf } from './areas';
 import { mayBeWrittenDown } from './audit-bound';
 import { hasBody, readBody, throwAway, withBody } from './body';
+import { leadByLanguage } from './choose-language';
 import { dropForgeries, isReadableState } from './clean-headers';
 import { isLawfulCall, readPlainForm } from './form-fields';
 import type { Refusal } from './refuse';
 import { READING, readTarget, WRITING } from './request-line';
 
-export type Passage = { ok: true; request: IncomingMessage } | ({ ok: false } & Refusal);
+/** `to`: the same page in the visitor's language. */
+export type Passage =
+  | { ok: true; request: IncomingMessage }
+  | { ok: false; to: string }
+  | ({ ok: false } & Refusal);
 
 export interface Door {
   /** Who may sign in, asked for each request. */
@@ -46,6 +55,9 @@ const no = (name: Refusal['name'], more: Omit<Refusal, 'name'> = {}): Passage =>
   ...more,
 });
 
+/** `wait`: the seconds for which a program has to wait. */
+type Asked = { ok: true; wait?: number | null } | Extract<Authorisation, { ok: false }>;
+
 /** The headers as pages see them. */
 function headersOf({ headers }: IncomingMessage): Headers {
   const all = Object.entries(headers).flatMap(([name, value]) =>
@@ -54,14 +66,43 @@ function headersOf({ headers }: IncomingMessage): Headers {
   return new Headers(all);
 }
 
+/**
+ * A program shows its token; what a browser sends by itself counts for nothing here. `wait`: the token has sent too much,
+ * which is said before anything of the body is read.
+ */
+async function askToken(
+  { desk }: Door,
+  facts: RequestFacts,
+  headers: Headers,
+  scope: TokenScope,
+): Promise<Asked> {
+  const asked = await authoriseToken(desk.db, headers, scope);
+  if (asked.ok) {
+    const { wait, ...spent } = await countWrite(desk.db, asked.tokenId);
+    facts.spent = { name: 'writes', ...spent };
+    return { ...asked, wait };
+  }
+  const { user, reason, fault, tokenId: id } = asked;
+  if (await mayBeWrittenDown(facts.address))
+    await recordRefusal(desk.db, headers, {
+      user,
+      reason,
+      fault,
+      needed: 'contributor',
+      token: { id, scope },
+    });
+  return asked;
+}
+
 /** Who writes, and may they; a refusal leaves an audit row. */
 async function askSender(
   door: Door,
   facts: RequestFacts,
   headers: Headers,
   area: Area | null,
-): Promise<Authorisation | { ok: true }> {
+): Promise<Asked> {
   const { desk } = door;
+  if (area?.token) return askToken(door, facts, headers, area.token);
   const audit = (await mayBeWrittenDown(facts.address)) ? recordRefusal : async () => undefined;
   if (area?.needs) return authoriseRequest(desk, headers, area.needs, audit);
   return (await requireOwnOrigin(desk, headers, audit))
@@ -110,13 +151,17 @@ async function passWriting(
     area?.actions != null &&
     (door.fileOfAction(action, path)?.startsWith(area.actions) ?? false);
 
+  // Where programs only read, nothing of the sender matters.
+  if (!area && /^\/api\/v1(\/|$)/.test(path)) return no('method', { allow: 'GET, HEAD, OPTIONS' });
   const asked = await askSender(door, facts, headersOf(request), area);
   const post = request.method === 'POST';
-  if (asked.ok && (!area || !post)) return no('method', { allow: area ? 'GET, HEAD, POST' : 'GET, HEAD' });
+  if (asked.ok && (!area || !post)) return no('method', { allow: methodsOf(area) });
+  if (asked.ok && asked.wait) return no('token-limit', { wait: asked.wait });
   if (id !== undefined && area?.actions && !(typeof id === 'string' && isHere(id)))
     return no(asked.ok ? 'no-action' : asked.reason);
+  if (!asked.ok && area?.token) return no(asked.reason === 'signed-out' ? 'no-token' : 'token-forbidden');
   if (!asked.ok) return turnAway(door, facts, request, asked.reason, area);
-  if (!area) return no('method', { allow: 'GET, HEAD' });
+  if (!area) return no('method', { allow: methodsOf(area) });
 
   letIn();
   const read = await readBody(request, area.largest);
@@ -147,14 +192,20 @@ function isJson(body: Buffer): boolean {
   }
 }
 
-const RECORD_PAGE = /^\/(actors|events|relationships)\/([^/]+)$/;
+const RECORD_PAGE = /^\/(actors|events|relationships)\/([^/]+)(?:\/chronology)?$/;
+const COMPARE_PAGE = /^\/compare\/([^/]+)\/([^/]+)$/;
 
 /** The status of a record's page where there is none or it was withdrawn, which the page cannot set by itself. */
 async function statusOf({ db }: Desk, path: string): Promise<number | null> {
   const [, room, slug] = RECORD_PAGE.exec(path) ?? [];
   const kind = RECORD_KINDS.find((each) => each === room);
-  const status = kind && slug ? await findPageStatus(db, kind, slug) : 200;
-  return status === 200 ? null : status;
+  const compared = COMPARE_PAGE.exec(path)?.slice(1) ?? [];
+  const asked = kind && slug ? [findPageStatus(db, kind, slug)] : [];
+  const all = await Promise.all([
+    ...asked,
+    ...compared.map((one) => findPageStatus(db, 'relationships', one)),
+  ]);
+  return all.find((status) => status !== 200) ?? null;
 }
 
 /** Whether a path, or the header by which Next's router asks, stands for the payload of a page of the desk. */
@@ -170,6 +221,14 @@ async function passReading(
   path: string,
 ): Promise<Passage> {
   if (hasBody(request)) return no('bad-request');
+  // Pages that Next keeps for itself, its maker of images: nothing of this site is there but the files of the build.
+  if (!door.development && path.startsWith('/_') && !path.startsWith('/_next/static/'))
+    return no('not-found');
+  const area = findArea(path);
+  // At theirs programs only write; Next would say so without a word.
+  const options = request.method === 'OPTIONS';
+  if ((area?.token && !options) || (options && !path.startsWith('/api/')))
+    return no('method', { allow: methodsOf(area) });
   const { rsc, 'next-router-state-tree': state } = request.headers;
   if (state !== undefined && !isReadableState(String(state))) return no('bad-request');
   facts.status = await statusOf(door.desk, path);
@@ -191,17 +250,28 @@ export async function passDoor(
   if (!READING.has(method) && !WRITING.has(method)) return no('method', { allow: 'GET, HEAD' });
   const target = readTarget(request.url ?? '');
   if (!target.ok) return no(target.fault);
-  if (!headers.host || /[^\w.:[\]-]/.test(headers.host)) return no('bad-request');
+  // The door and Next see an address without its language, which stands in the facts from here on.
+  const [spoken, path] = [readLanguage(target.url), readLanguage(target.path)];
+  if (spoken === null || path === null || spoken.language !== path.language) return no('not-found');
+  facts.language = spoken.language;
+  const { to, remember } = leadByLanguage(request, spoken);
+  facts.remember = remember;
+  if (to !== null && READING.has(method)) return { ok: false, to };
+  // Node keeps the first of several, a proxy before it perhaps another.
+  const hosts = request.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host');
+  if (!headers.host || hosts.length > 1 || /[^\w.:[\]-]/.test(headers.host)) return no('bad-request');
   // Checked before what a stranger's X-Forwarded-Host says is forgotten.
   const forwardedHost = headers['x-forwarded-host'];
   dropForgeries(headers, door.isProxy(request.socket.remoteAddress ?? ''));
-  request.url = target.url;
+  request.url = spoken.address;
   headers.host = headers.host.toLowerCase();
   headers[ADDRESS_HEADER] = facts.address;
   headers['x-request-id'] = facts.id;
   headers['x-dragoman-path'] = request.url;
   headers['content-security-policy'] = door.policy;
-  if (READING.has(method)) return passReading(door, facts, request, target.path);
+  // Names in it are asked for in the midst of drawing.
+  await renewLocalNames(door.desk.db, facts.language);
+  if (READING.has(method)) return passReading(door, facts, request, path.address);
   if (forwardedHost !== undefined) headers['x-forwarded-host'] = forwardedHost;
-  return passWriting(door, facts, request, target.path, letIn);
+  return passWriting(door, facts, request, path.address, letIn);
 }

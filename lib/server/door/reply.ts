@@ -66,3 +66,7 @@ export function isLawfulReply(text: string, special: (string: string) => boolean
   }
   return measure(root, 0) !== null;
 }
+
+/** The same of the arguments themselves, which React hands over one by one: it stumbles over what is no list. */
+export const isLawfulList = (text: string, special: (string: string) => boolean): boolean =>
+  text.trimStart().startsWith('[') && isLawfulReply(text, special);

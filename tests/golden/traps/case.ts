@@ -1,4 +1,5 @@
 /** The shapes of a trap's test: what is told, and what must or must not come of it. Every word is our own. */
+import type { LikenessReason } from '@/lib/domain/comparison';
 import type { ExtractedEvent } from '@/lib/domain/extraction';
 
 export interface Told {
@@ -47,8 +48,8 @@ export interface PairCase {
   same: boolean;
   /** Of each contradiction: field, ours, theirs. */
   contradictions?: readonly (readonly [field: string, ours: string, theirs: string])[];
-  /** A part of the reasons. */
-  reason?: string;
+  /** One of the reasons, with what of its values counts. */
+  reason?: { code: LikenessReason['code'] } & Record<string, unknown>;
 }
 
 /** "BRUSSELS, Sept. 16, 2020 (Wire) -- X met the Secretary General …": a plain report to hang a slip on. */

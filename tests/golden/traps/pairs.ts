@@ -18,7 +18,7 @@ export const PAIRS: readonly PairCase[] = [
       'BRUSSELS, Sept. 16, 2020 (Wire) -- Iraqi Foreign Minister Fuad Hussein met EU foreign policy chief Josep Borrell in Brussels on Wednesday. They spoke of trade.',
     ),
     same: false,
-    reason: 'between',
+    reason: { code: 'sides-differ' },
   },
   {
     traps: ['same-day-jaafari'],
@@ -30,7 +30,7 @@ export const PAIRS: readonly PairCase[] = [
       'BRUSSELS, Oct. 18, 2016 (Wire) -- Iraqi Foreign Minister Ibrahim al-Jaafari met Federica Mogherini of the European Union in Brussels on Tuesday. They spoke of trade.',
     ),
     same: false,
-    reason: 'between',
+    reason: { code: 'sides-differ' },
   },
   {
     traps: ['same-day-abdullah'],
@@ -42,7 +42,7 @@ export const PAIRS: readonly PairCase[] = [
       'BRUSSELS, Jan. 14, 2020 (Wire) -- Iraqi Deputy Foreign Minister Abdul Karim Hashem met NATO Secretary General Jens Stoltenberg in Brussels on Tuesday. They spoke of training.',
     ),
     same: false,
-    reason: 'between',
+    reason: { code: 'sides-differ' },
   },
   {
     traps: [],
@@ -54,7 +54,7 @@ export const PAIRS: readonly PairCase[] = [
       'BAGHDAD, Feb. 4, 2025 (Wire) -- Iraqi Prime Minister Mohammed Shia al-Sudani met NATO Secretary General Mark Rutte on Tuesday. They spoke of training.',
     ),
     same: false,
-    reason: 'in one, Fuad Hussein in the other',
+    reason: { code: 'persons-differ', otherName: 'Fuad Hussein' },
   },
   {
     traps: ['call-not-meeting'],
@@ -66,7 +66,7 @@ export const PAIRS: readonly PairCase[] = [
       'BRUSSELS, Jan. 18, 2020 (Wire) -- NATO Secretary General Jens Stoltenberg met Iraqi Foreign Minister Mohamed Ali Alhakim on Friday. They spoke of training.',
     ),
     same: false,
-    reason: 'one tells a call, the other a meeting',
+    reason: { code: 'call-or-meeting' },
     contradictions: [['type', 'call', 'meeting']],
   },
   {
@@ -77,7 +77,7 @@ export const PAIRS: readonly PairCase[] = [
     ),
     second: talk(FUAD_STOLTENBERG),
     same: false,
-    reason: 'planned',
+    reason: { code: 'stages-differ' },
   },
   {
     traps: ['shafaq-friday', 'coalition-25-27', 'borrell-call-friday', 'ntmi-start'],
@@ -89,7 +89,7 @@ export const PAIRS: readonly PairCase[] = [
       'ATHENS, Sept. 30, 2024 (Wire) -- Iraq and the United States signed an accord in Baghdad on 25 September 2024. It ends the mission.',
     ),
     same: false,
-    reason: 'dates differ by 2 days',
+    reason: { code: 'dates-differ', days: 2 },
     contradictions: [['date', '2024-09-27', '2024-09-25']],
   },
   {
@@ -115,7 +115,7 @@ export const PAIRS: readonly PairCase[] = [
       'ISTANBUL, June 28, 2004 (Wire) -- NATO yesterday signed an accord with Iraq in Brussels. It is about training.',
     ),
     same: false,
-    reason: 'dates differ by 1 day',
+    reason: { code: 'dates-differ', days: 1 },
     contradictions: [['date', '2004-06-26', '2004-06-27']],
   },
   {
@@ -140,7 +140,7 @@ export const PAIRS: readonly PairCase[] = [
       'BAGHDAD, Nov. 1, 2018 (Wire) -- NATO launched a mission in Iraq on Thursday. It will train officers.',
     ),
     same: false,
-    reason: 'dates differ by',
+    reason: { code: 'dates-differ' },
   },
   {
     traps: ['sofa-bush'],
@@ -152,7 +152,7 @@ export const PAIRS: readonly PairCase[] = [
       'WASHINGTON, Nov. 20, 2008 (Wire) -- Iraqi Foreign Minister Hoshyar Zebari and US President George W. Bush signed an accord in Baghdad on Monday. It is about forces.',
     ),
     same: false,
-    reason: 'Ryan Crocker in one, George W. Bush in the other',
+    reason: { code: 'persons-differ', name: 'Ryan Crocker', otherName: 'George W. Bush' },
     contradictions: [['participants', 'Ryan Crocker', 'George W. Bush']],
   },
   {

@@ -53,7 +53,7 @@ export const TEXT_WARNINGS: readonly WarnCase[] = [
     },
     code: 'figure-mistranslated',
     words: '400 instructors',
-    says: '4000 instructors in the title',
+    says: '4,000 instructors in the title',
   },
   {
     traps: ['mission-suspended'],

@@ -24,6 +24,7 @@ describe('the path to go on to after signing in', () => {
     'admin',
     '',
     '/sign-in?next=/admin',
+    '/ar/sign-in?next=/admin',
     '/api/v1/events',
     `/${'a'.repeat(2_001)}`,
     undefined,

@@ -19,7 +19,7 @@ const person = (name: string, role: string, cameo: string | null = null) => ({
 function extraction(changes: Partial<ExtractedEvent>[]) {
   const event = {
     main: true,
-    title: 'Berg meets Said',
+    title: { how: 'done', act: 'meeting', doers: ['Berg'], many: false, others: ['Said'] },
     date: '2021-05-04',
     dateStated: true,
     type: 'meeting',

@@ -40,7 +40,7 @@ describe('the judge', () => {
   const whole: Extraction = { id: 'a', language: 'en', events: [], sameEventAs: [], warnings: [] };
   const meeting: ExtractedEvent = {
     main: true,
-    title: 'Iraq and NATO meet',
+    title: { how: 'done', act: 'meeting', doers: ['Iraq', 'NATO'], many: true, others: [] },
     date: '2021-05-05',
     dateStated: false,
     type: 'meeting',
@@ -72,13 +72,14 @@ describe('the judge', () => {
   const answer = (warnings: Extraction['warnings']): Read => ({
     extraction: { ...whole, warnings },
     explanation,
+    unknown: [],
     linked: [],
   });
   const faults = (read: () => Read): string[] => judge(article, true, read).faults;
 
   test('finds nothing wrong with an answer that is well made', () => {
-    const words = { code: 'a-code', message: 'Look.', source: 'body' as const, start: 0, end: 4 };
-    expect(faults(() => answer([words, { code: 'b', message: 'Look.' }]))).toEqual([]);
+    const words = { code: 'long-past' as const, values: {}, source: 'body' as const, start: 0, end: 4 };
+    expect(faults(() => answer([words, { code: 'looks-like-sport', values: {} }]))).toEqual([]);
   });
 
   test('finds an exception, another answer to the same article, and words that are not there', () => {
@@ -88,10 +89,10 @@ describe('the judge', () => {
       })[0],
     ).toContain('RangeError: no such day');
     let count = 0;
-    expect(faults(() => answer([{ code: 'b', message: `${count++}` }]))).toEqual([
+    expect(faults(() => answer([{ code: 'too-many-acts', values: { most: count++ } }]))).toEqual([
       'the same article gave another answer',
     ]);
-    const beyond = { code: 'b', message: 'Look.', source: 'title' as const, start: 3, end: 90 };
+    const beyond = { code: 'long-past' as const, values: {}, source: 'title' as const, start: 3, end: 90 };
     expect(faults(() => answer([beyond]))[0]).toContain('title 3–90 of 7');
   });
 
@@ -110,10 +111,26 @@ describe('the judge', () => {
   });
 
   test('finds an answer that breaks its schema and that of proposals', () => {
-    const long = { ...meeting, title: 'x'.repeat(301) };
+    const long = { ...meeting, location: { name: 'x'.repeat(201), country: null } };
     const told = faults(() => ({ ...answer([]), extraction: { ...whole, events: [long] } }));
-    expect(told.some((fault) => fault.startsWith('schema: events.0.title: '))).toBe(true);
+    expect(told.some((fault) => fault.startsWith('schema: events.0.location.name: '))).toBe(true);
     expect(told.some((fault) => fault.startsWith('no proposals: '))).toBe(true);
+  });
+
+  test('finds a title that is cut within a character, and an explanation that breaks its schema', () => {
+    const doers = ['a', 'b', 'c'].map((letter) => letter + '𝐚'.repeat(60));
+    const title = { ...meeting.title, doers };
+    const read = (event: object, unknown: Read['unknown'] = []): Read => ({
+      ...answer([]),
+      unknown,
+      extraction: { ...whole, events: [{ ...meeting, ...event }] },
+    });
+    expect(faults(() => read({ title }))).toEqual([]);
+    expect(faults(() => read({ title: { ...title, doers: ['\ud835'] } }))).toEqual([
+      'a title with half a character',
+    ]);
+    const nobody = { name: 'x'.repeat(2_000_001) } as unknown as Read['unknown'][number];
+    expect(faults(() => read({}, [nobody]))[0]).toContain('schema of the explanation: 0.name: ');
   });
 
   test('says how late a reading was', () => {

@@ -4,6 +4,7 @@ import {
   certainlyHeld,
   type HeldPost,
   heldDuring,
+  isOfOneHolder,
   officesOf,
   postsDuring,
 } from '@/lib/domain/affiliation';
@@ -56,6 +57,13 @@ it.each([
   expect(certainlyHeld({ from, to }, day, day)).toBe(expected);
 });
 
+it('knows an office of one holder in capitals and in small letters', () => {
+  for (const office of ['Secretary General', 'secretary general', 'PRIME MINISTER', 'minister of finance'])
+    expect(isOfOneHolder(office)).toBe(true);
+  for (const office of ['Deputy Prime Minister', 'adviser', 'minister of trade'])
+    expect(isOfOneHolder(office)).toBe(false);
+});
+
 it('answers held, held by another with the source, or not known', () => {
   const post = (slug: string, office: string, from: string, to: string | null): HeldPost => ({
     holder: { slug, name: slug },
@@ -79,6 +87,7 @@ it('answers held, held by another with the source, or not known', () => {
     holder: { slug: 'two', name: 'two' },
     sourceUrl: 'https://example.org/two',
   });
+  expect(ask('one', '2023-01-01', 'prime minister')).toMatchObject({ answer: 'other' });
   // Before the list begins, after it ends, an office of several.
   expect(ask('one', '2019-01-01')).toEqual({ answer: 'unknown' });
   expect(ask('one', '2026-06-01')).toEqual({ answer: 'unknown' });

@@ -1,4 +1,4 @@
-import { certaintyOf, countIndependent, type Grounds } from '@/lib/domain/certainty';
+import { bondOf, certaintyOf, countIndependent, type Grounds } from '@/lib/domain/certainty';
 
 const page = (url: string | null, publisher: string | null = null) => ({ url, publisher });
 const nato = page('https://www.nato.int/cps/en/natohq/news_1.htm', 'NATO');
@@ -27,6 +27,26 @@ describe('independent sources', () => {
   ])('%s', (_, sources, count) => {
     expect(countIndependent(sources)).toBe(count);
     expect(countIndependent([...sources].reverse())).toBe(count);
+  });
+});
+
+describe('what makes them one', () => {
+  it.each([
+    ['one publisher on two sites', [reuters, page('https://example.org/b', 'REUTERS ')], 'publisher'],
+    ['one publisher without pages', [page(null, 'Wire'), page(null, 'Wire')], 'publisher'],
+    ['one site without publishers', [page('https://mofa.gov.iq/a'), page('https://mofa.gov.iq/b')], 'site'],
+    ['one site with two names', [nato, page('https://jfcnaples.nato.int/x', 'JFC Naples')], 'site'],
+    [
+      'a third between them',
+      [nato, page('https://example.org/c', 'A'), page('https://nato.int/d', 'A')],
+      'others',
+    ],
+    ['a title beside a page', [nato, page(null)], 'others'],
+    ['nothing', [page(null), page(null)], 'unknown'],
+  ] as const)('%s', (_, sources, bond) => {
+    expect(countIndependent(sources)).toBe(1);
+    expect(bondOf(sources)).toBe(bond);
+    expect(bondOf([...sources].reverse())).toBe(bond);
   });
 });
 

@@ -23,6 +23,8 @@ describe('formatEdtfDate', () => {
     ['2018-10~', 'about October 2018'],
     ['2021?', '2021 (uncertain)'],
     ['2021%', 'about 2021 (uncertain)'],
+    ['2025-12-18/2025-12-19', '18–19 December 2025'],
+    ['2006-11-28/2006-12-02', '28 November – 2 December 2006'],
     ['2004-08/2011-12-31', 'August 2004 – 31 December 2011'],
     ['2004~/2006', 'about 2004 – 2006'],
     ['2020-01/..', 'since January 2020'],

@@ -2,9 +2,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import '@/lib/domain/plain-faults';
+import { catalogues } from '@/app/messages/catalogue';
 import { articleFormSchema } from '@/lib/domain/article-form';
+import { parseEdtfDate } from '@/lib/domain/edtf-date';
 import { faults } from '@/lib/domain/faults.en.json';
+import { LANGUAGE_FACTS } from '@/lib/domain/language';
+import { speakFaultsBy } from '@/lib/domain/plain-faults';
 
 type Schema = z.core.$ZodType;
 const own = z.locales.en().localeError;
@@ -12,7 +15,7 @@ const own = z.locales.en().localeError;
 /** Every schema that `lib/domain` and `lib/workflows` export. */
 function listSchemas(): [name: string, schema: Schema][] {
   return ['lib/domain', 'lib/workflows'].flatMap((room) =>
-    readdirSync(room)
+    readdirSync(room, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .flatMap((file) => Object.entries(jest.requireActual<object>(join(process.cwd(), room, file))))
       .filter((entry): entry is [string, Schema] => entry[1] instanceof z.core.$ZodType),
@@ -91,7 +94,7 @@ it('knows the schemas of all forms', () => {
       'addSourceSchema',
       'withdrawEventSchema',
       'restoreEventSchema',
-      'revertEventSchema',
+      'restoreVersionSchema',
     ]),
   );
 });
@@ -142,4 +145,28 @@ it('lets a field speak for itself first', () => {
   expect(z.safeParse(z.string().min(1, 'Write the name.'), '').error?.issues[0]?.message).toBe(
     'Write the name.',
   );
+});
+
+describe('in another language', () => {
+  const { faults: arabic } = catalogues.ar;
+  beforeAll(() => speakFaultsBy(() => ({ faults: arabic, locale: LANGUAGE_FACTS.ar.locale })));
+  afterAll(() => speakFaultsBy(() => ({ faults, locale: 'en' })));
+
+  it.each(schemas)('%s refuses in it', (_, schema) => {
+    const messages = faultyValues(schema).flatMap(
+      (value) => z.safeParse(schema, value).error?.issues.map(({ message }) => message) ?? [],
+    );
+    // What was typed stands in it as it is, between isolates.
+    const english = messages.filter((text) =>
+      /[a-z]{3,} [a-z]{2,}/.test(text.replace(/\u2068.*?\u2069/gs, '')),
+    );
+    expect([...new Set(english)]).toEqual([]);
+  });
+
+  it('says what is wrong with a date, and keeps what was typed in its own direction', () => {
+    expect(parseEdtfDate('2020-13-01')).toEqual({
+      ok: false,
+      reason: arabic.month.replace('{month}', '\u206813\u2069'),
+    });
+  });
 });

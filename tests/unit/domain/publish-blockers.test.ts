@@ -4,7 +4,15 @@ import { publishBlockers } from '@/lib/domain/publish-blockers';
 
 const context = {
   actors: new Set(['iraq', 'nato']),
-  relationships: new Set(['iraq-nato']),
+  relationships: new Map([
+    [
+      'iraq-nato',
+      [
+        { slug: 'iraq', name: 'Iraq' },
+        { slug: 'nato', name: 'NATO' },
+      ],
+    ],
+  ]),
   topics: new Set(['training']),
   hasArticle: false,
 };
@@ -60,8 +68,31 @@ it('takes the article as a source', () => {
 
 it('wants an inferred date confirmed, and a stated one not', () => {
   const evidence = [{ field: 'date', source: 'body', start: 0, end: 3, quote: 'May', rule: 'full-date' }];
-  expect(codes({ confidence: 0.9, dateStated: false, evidence })).toEqual(['date date-unconfirmed']);
-  expect(codes({ confidence: 0.9, dateStated: true })).toEqual(['date date-unconfirmed']);
-  expect(codes({ confidence: 0.9, dateStated: false, evidence, confirmed: ['date'] })).toEqual([]);
-  expect(codes({ confidence: 0.9, dateStated: true, evidence })).toEqual([]);
+  const confirmed = ['parties'];
+  expect(codes({ confidence: 0.9, dateStated: false, evidence, confirmed })).toEqual([
+    'date date-unconfirmed',
+  ]);
+  expect(codes({ confidence: 0.9, dateStated: true, confirmed })).toEqual(['date date-unconfirmed']);
+  expect(codes({ confidence: 0.9, dateStated: false, evidence, confirmed: [...confirmed, 'date'] })).toEqual(
+    [],
+  );
+  expect(codes({ confidence: 0.9, dateStated: true, evidence, confirmed })).toEqual([]);
+});
+
+it('wants an inferred relationship confirmed, and one that the text tells or an editor chose not', () => {
+  const read = { confidence: 0.9, confirmed: ['date'] };
+  expect(codes(read)).toEqual(['relationships relationships-unconfirmed']);
+  expect(codes({ ...read, confirmed: ['date', 'parties'] })).toEqual([]);
+  const evidence = [{ field: 'parties', source: 'body', start: 0, end: 4, quote: 'Iraq', rule: 'parties' }];
+  expect(codes({ ...read, evidence })).toEqual([]);
+  expect(codes({ confidence: null })).toEqual([]);
+  // Words for somebody of each side tell it too: the party itself, or who acts for it; one side alone does not.
+  const words = (field: string) => ({ field, source: 'body', start: 0, end: 4, quote: 'Iraq', rule: 'name' });
+  const minister = { ...participant('fuad-hussein'), affiliation: 'Iraq' };
+  const both = { ...read, participants: [minister, participant('nato')] };
+  const known = { ...context, actors: new Set(['fuad-hussein', 'nato']), hasArticle: true };
+  const told = (...named: string[]) =>
+    publishBlockers(ready({ ...both, evidence: named.map((name) => words(`participant:${name}`)) }), known);
+  expect(told('fuad-hussein', 'nato')).toEqual([]);
+  expect(told('nato').map(({ code }) => code)).toEqual(['relationships-unconfirmed']);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { EventEvidence } from '@/lib/domain/event';
-import { quotationsOf } from '@/lib/domain/quotation';
+import { carriedBy, inFieldOrder, quotationsOf } from '@/lib/domain/quotation';
 
 const TEXT =
   'LISBON, 4 May 2021. The defence ministers met on Tuesday. They signed a memorandum on training! Nothing more was said.\nA second paragraph follows.';
@@ -47,5 +47,32 @@ describe('quotations', () => {
         expect(text.slice(quotation?.start, quotation?.end)).toBe(written(quotation?.parts ?? []));
       }),
     );
+  });
+});
+
+describe('the order of evidence', () => {
+  it('names what a passage carries by field, date first, with all its words', () => {
+    const [quotation] = quotationsOf(TEXT, 'body', [
+      span('The defence ministers', 'participant:The ministers'),
+      span('met', 'type'),
+      span('Tuesday', 'date'),
+      span('ministers met', 'parties'),
+    ]);
+    expect(quotation && carriedBy(quotation)).toEqual([
+      { field: 'date', words: ['Tuesday'] },
+      { field: 'type', words: ['met'] },
+      { field: 'participant:The ministers', words: ['The defence ministers'] },
+      { field: 'parties', words: ['ministers met'] },
+    ]);
+  });
+
+  it('puts the passage of the date before that of the kind, wherever they stand in the text', () => {
+    const passages = quotationsOf(TEXT, 'body', [
+      span('4 May 2021', 'location'),
+      span('a memorandum', 'type'),
+      span('second paragraph', 'date'),
+    ]).map((quotation) => ({ quotation }));
+    const first = inFieldOrder(passages).map(({ quotation }) => carriedBy(quotation)[0]?.field);
+    expect(first).toEqual(['date', 'type', 'location']);
   });
 });

@@ -1,4 +1,4 @@
-import { namesInTitle, partiesInOrder, titleOfParties } from '@/lib/domain/relationship';
+import { namesInTitle, partiesInOrder, titleInNames, titleOfParties } from '@/lib/domain/relationship';
 
 const iraq = { slug: 'iraq', name: 'Iraq' };
 const union = { slug: 'european-union', name: 'European Union' };
@@ -23,4 +23,19 @@ it('finds a name that is a part of the other where it stands by itself', () => {
   const spans = namesInTitle(title, 'Guinea-Bissau', 'Guinea');
   expect(spans?.map(([from, to]) => title.slice(from, to))).toEqual(['Guinea', 'Guinea-Bissau']);
   expect(namesInTitle('Guinea-Bissau', 'Guinea-Bissau', 'Guinea')).toBeNull();
+});
+
+describe('a title in other names', () => {
+  const names: Record<string, string> = { iraq: 'العراق', 'european-union': 'الاتحاد الأوروبي' };
+  const inNames = (title: string) => titleInNames(title, [union, iraq], ({ slug }) => names[slug] ?? slug);
+
+  it('keeps the order and what stands between the names', () => {
+    expect(inNames('Iraq – European Union')).toBe('العراق – الاتحاد الأوروبي');
+    expect(inNames('European Union – Iraq')).toBe('الاتحاد الأوروبي – العراق');
+  });
+
+  it('leaves a title that says more, or something else', () => {
+    expect(inNames('Iraq and the European Union')).toBeNull();
+    expect(inNames('Partners')).toBeNull();
+  });
 });

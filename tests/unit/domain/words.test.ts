@@ -1,5 +1,6 @@
 import { proposalSchema } from '@/lib/domain/draft';
-import { refusalOfWords, type WordsRead } from '@/lib/domain/words';
+import type { WordsRead } from '@/lib/domain/lookup';
+import { refusalOfWords } from '@/lib/domain/words';
 
 const NOTHING: WordsRead = { dates: [], places: [], actors: [], bearers: [] };
 const refusal = (field: string, facts: object, quote: string, read: Partial<WordsRead> = {}) =>

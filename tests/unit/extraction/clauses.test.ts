@@ -11,9 +11,12 @@ beforeAll(async () => {
 });
 
 /** One line a clause: kind, verb, who | whom | prepositions < verb of the parent. */
-function clausesOf(sentence: string): string[] {
+function clausesOf(sentence: string, language = 'en'): string[] {
   const body = `${sentence} No more was known.`;
-  const [first] = readArticle({ id: 'c', title: null, body, publishedOn: '2019-04-02' }, lexicon).sentences;
+  const [first] = readArticle(
+    { id: 'c', title: null, body, publishedOn: '2019-04-02', language },
+    lexicon,
+  ).sentences;
   if (first === undefined) throw new Error('The text has no sentence.');
   const text = (group: NounGroup): string =>
     first.tokens
@@ -49,12 +52,67 @@ test.each([
     'Kenya would leave if Sudan attacked Chad.',
     ['main: would leave: Kenya |  | ', 'open: attack: Sudan | Chad |  < leave'],
   ],
+  [
+    'a verb behind an apposition that a comma closes',
+    'The envoy and his counterpart, Ana Silva, put their names to the pact.',
+    ['main: put: The envoy+his counterpart , Ana Silva | their names | to the pact'],
+  ],
+  ['names side by side before a base form', 'Chad, Niger sign pact.', ['main: sign: Chad | pact | ']],
+  ['a base form behind one name is its noun', 'Chad trade rose.', ['main: rise: Chad trade |  | ']],
 ])('%s', (_, sentence, clauses) => {
   expect(clausesOf(sentence)).toEqual(clauses);
 });
 
-test('a language without grammar words has no clauses', () => {
-  const body = 'Le ministre a rencontré son homologue. Il est reparti.';
-  const { sentences } = readArticle({ id: 'f', title: null, body, language: 'fr' }, lexicon);
-  expect(sentences.flatMap(({ clauses }) => clauses)).toEqual([]);
+test.each([
+  [
+    'a participle with its agent, a date between auxiliary and verb',
+    "L'envoyé a été reçu lundi à Tunis par le président libanais.",
+    ["main: be recevoir: L' envoyé |  | a Tunis, par le président libanais"],
+  ],
+  ['a reflexive past is no passive', "Le roi s'est rendu à Rabat.", ['main: rendre: Le roi |  | a Rabat']],
+  [
+    'who says it behind what is said',
+    'Le Tchad a expulsé deux diplomates, a annoncé le Niger.',
+    ['main: expulser: Le Tchad | deux diplomates | ', 'tail: annoncer: le Niger |  |  < expulser'],
+  ],
+  [
+    'told, infinitive with its preposition, relative',
+    'Le Mali, qui a accusé le Niger, affirme que le Tchad refuse de rencontrer le Soudan.',
+    [
+      'rel: accuser: Le Mali | le Niger | ',
+      'main: affirmer: Le Mali |  | ',
+      'told: refuser: le Tchad |  |  < affirmer',
+      'to: rencontrer: le Tchad | le Soudan |  < refuser',
+    ],
+  ],
+  [
+    'a noun of an act is no verb behind its article and adjective',
+    'Le Qatar a préparé une brève rencontre avec le Yémen.',
+    ['main: preparer: Le Qatar | une brève rencontre | avec le Yémen'],
+  ],
+])('in French: %s', (_, sentence, clauses) => {
+  expect(clausesOf(sentence, 'fr')).toEqual(clauses);
+});
+
+test.each([
+  [
+    'two doers behind the verb, then the object',
+    'ar',
+    'وقعت قطر وتركيا اليوم مذكرة تفاهم في مجال الدفاع.',
+    ['main: وقع: قطر+تركيا | مذكرة تفاهم | في مجال الدفاع'],
+  ],
+  [
+    'an auxiliary of the future, the goal before the verb',
+    'fa',
+    'نخست وزیر عراق هفته آینده به تهران سفر خواهد کرد.',
+    ['main: خواهد كردن: نخست وزیر عراق | سفر | به تهران'],
+  ],
+  [
+    'both sides before the verb',
+    'tr',
+    'Türkiye ile Katar arasında 7 anlaşma imzalandı.',
+    ['main: imzalan: 7 anlaşma |  | ile Türkiye, arasinda Türkiye+Katar'],
+  ],
+])('%s (%s)', (_, language, sentence, clauses) => {
+  expect(clausesOf(sentence, language)).toEqual(clauses);
 });

@@ -2,7 +2,7 @@ import { changed } from '@/components/review/form-parts';
 import { giveWords, NEW_PARTICIPANT, NOTHING_READ } from '@/components/review/give-words';
 import type { Proposal } from '@/lib/domain/draft';
 import { standingEvidence } from '@/lib/domain/evidence-support';
-import type { WordsRead } from '@/lib/domain/words';
+import type { WordsRead } from '@/lib/domain/lookup';
 import { completeProposal } from '@/tests/support/world';
 
 const STOLTENBERG = { slug: 'jens-stoltenberg', name: 'Jens Stoltenberg' };

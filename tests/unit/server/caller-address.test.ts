@@ -16,6 +16,8 @@ describe("the caller's address", () => {
     ['a proxy by IPv6', some, '2001:db8::1', '2001:4860::8', '2001:4860::8'],
     ['a proxy that says nothing', some, '127.0.0.1', undefined, '127.0.0.1'],
     ['a proxy that says no address', some, '127.0.0.1', 'unknown, ::::', '127.0.0.1'],
+    ['a proxy that writes a port too', some, '127.0.0.1', '198.51.100.1:4711', '198.51.100.1'],
+    ['a proxy that writes a port of IPv6', some, '127.0.0.1', '[2001:4860::8]:4711', '2001:4860::8'],
     ['proxies alone', some, '127.0.0.1', '10.0.0.1, 10.0.0.2', '10.0.0.1'],
     ['a stranger who claims to be a proxy', some, '203.0.113.9', '127.0.0.1', '203.0.113.9'],
     ['a socket that is gone', some, '', '198.51.100.1', 'unknown'],
@@ -35,10 +37,16 @@ describe('TRUSTED_PROXIES', () => {
   it.each(['127.0.0.1', ' 127.0.0.1 , 10.0.0.0/8,::1/128', ''])('may be "%s"', (text) => {
     expect(parseEnvironment({ TRUSTED_PROXIES: text })).toBeTruthy();
   });
-  it.each(['proxy.example.org', '10.0.0.0/33', '10.0.0.0/8/8', '::1/129', '10.0.0/8', '10.0.0.0/x'])(
-    'may not be "%s"',
-    (text) => {
-      expect(() => parseEnvironment({ TRUSTED_PROXIES: text })).toThrow(EnvironmentError);
-    },
-  );
+  it.each([
+    'proxy.example.org',
+    '10.0.0.0/33',
+    '10.0.0.0/8/8',
+    '::1/129',
+    '10.0.0/8',
+    '10.0.0.0/x',
+    'fe80::1%eth0',
+    '::ffff:10.0.0.1/96',
+  ])('may not be "%s"', (text) => {
+    expect(() => parseEnvironment({ TRUSTED_PROXIES: text })).toThrow(EnvironmentError);
+  });
 });

@@ -19,7 +19,17 @@ function answered(url: string, status: number): string[] {
   Object.assign(request, { method: 'POST', url, headers: SECRETS });
   const response = new ServerResponse(request);
   response.statusCode = status;
-  const facts = { id: 'r-1', address: '192.0.2.1', userId: 'u-1', refused: null, status: null };
+  const facts = {
+    id: 'r-1',
+    address: '192.0.2.1',
+    language: 'en' as const,
+    remember: null,
+    calendar: null,
+    userId: 'u-1',
+    refused: null,
+    status: null,
+    endVisit: () => undefined,
+  };
   return linesOf(() => {
     logAnswer(request, response, facts);
     response.emit('close');

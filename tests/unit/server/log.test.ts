@@ -4,9 +4,13 @@ import { answering, type RequestFacts } from '@/lib/request';
 const facts: RequestFacts = {
   id: 'request-1',
   address: '192.0.2.1',
+  language: 'en',
+  remember: null,
+  calendar: null,
   userId: null,
   refused: null,
   status: null,
+  endVisit: () => undefined,
 };
 
 function written(work: (log: ReturnType<typeof createLog>) => void, level = 'info'): string[] {

@@ -1,10 +1,10 @@
 /** Events for the tests of the timeline's picture. */
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
-import type { EventSummary } from '@/lib/domain/event';
+import type { TimelineEvent } from '@/lib/domain/timeline-question';
 
 let count = 0;
 
-export function eventOn(edtf: string, rest: Partial<EventSummary> = {}): EventSummary {
+export function eventOn(edtf: string, rest: Partial<TimelineEvent> = {}): TimelineEvent {
   const parsed = parseEdtfDate(edtf);
   if (!parsed.ok) throw new Error(parsed.reason);
   count += 1;
@@ -14,6 +14,8 @@ export function eventOn(edtf: string, rest: Partial<EventSummary> = {}): EventSu
     type: 'meeting',
     status: 'happened',
     lane: 'talks',
+    laneId: 'talks',
+    number: count,
     edtf: parsed.date.edtf,
     startsOn: parsed.date.startsOn,
     endsOn: parsed.date.endsOn,

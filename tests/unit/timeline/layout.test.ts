@@ -1,131 +1,290 @@
 import fc from 'fast-check';
 import { addDays } from '@/lib/domain/civil-date';
-import type { EventSummary } from '@/lib/domain/event';
-import { DAY } from '@/lib/timeline/instants';
-import { fitLabel } from '@/lib/timeline/label';
-import { countOmitted, layOut, MARK_SIZE, type Placement, shareRows } from '@/lib/timeline/layout';
+import type { TimelineEvent } from '@/lib/domain/timeline-question';
+import { DAY, startOfDay } from '@/lib/timeline/instants';
+import { shareRows } from '@/lib/timeline/layout/lane-rows';
+import { rowsOf } from '@/lib/timeline/layout/lay-out';
+import { countShown, drawPicture, type PictureInput } from '@/lib/timeline/layout/picture';
+import { firstRowOf, labelSpan, type Placement, spanOf } from '@/lib/timeline/layout/placement';
 import { eventOn } from './factory';
 
 const TODAY = '2026-11-23';
 const measure = (text: string) => text.length * 7;
-const lay = (events: EventSummary[], pixelsPerDay: number, rows = 3) =>
-  layOut({
-    events,
-    lanes: [{ lane: 'talks', rows }],
-    pixelsPerMillisecond: pixelsPerDay / DAY,
-    today: TODAY,
-    measure,
-  });
+const YEAR = { from: startOfDay('2020-01-01'), to: startOfDay('2021-01-01') };
 
-/** Everything that a placement covers in its row: the mark, and the label after it. */
-function covered({ mark, label }: Placement, pixelsPerDay: number): { from: number; to: number } {
-  const scale = pixelsPerDay / DAY;
-  if (mark.shape === 'point') {
-    const end = mark.from * scale + MARK_SIZE / 2;
-    return { from: mark.from * scale - MARK_SIZE / 2, to: end + (label ? 5 + measure(label) : 0) };
-  }
-  const end = Math.max(mark.to * scale, mark.from * scale + MARK_SIZE);
-  const beside = label && mark.shape === 'bar' ? 5 + measure(label) : 0;
-  return { from: mark.from * scale, to: end + beside };
+const input = (events: readonly TimelineEvent[], rest: Partial<PictureInput> = {}): PictureInput => ({
+  events,
+  leftOut: [],
+  lanes: [{ lane: 'talks', rows: 3 }],
+  turningPoints: [],
+  window: YEAR,
+  width: 1_100,
+  today: TODAY,
+  measure: { label: measure, caption: measure },
+  dateWidth: () => 100,
+  captions: 0,
+  ...rest,
+});
+const draw = (events: readonly TimelineEvent[], rest: Partial<PictureInput> = {}) =>
+  drawPicture(input(events, rest));
+const placed = (events: readonly TimelineEvent[], event: TimelineEvent, rest: Partial<PictureInput> = {}) =>
+  draw(events, rest).placements.find((one) => one.event === event);
+
+const anyDate = fc
+  .record({
+    day: fc.integer({ min: 0, max: 400 }),
+    days: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 500 })),
+  })
+  .map(({ day, days }) => {
+    const start = addDays('2019-12-20', day);
+    return days === 0 ? start : `${start}/${addDays(start, days)}`;
+  });
+const words = fc.constantFrom(
+  'Talks',
+  'ministers',
+  'of',
+  'Baghdad',
+  'meet',
+  'a',
+  'delegation',
+  'Brussels',
+  'again',
+);
+const anyEvents = (most: number) =>
+  fc
+    .array(
+      fc.record({
+        date: anyDate,
+        significance: fc.integer({ min: 0, max: 100 }),
+        title: fc.array(words, { minLength: 1, maxLength: 14 }),
+      }),
+      { maxLength: most },
+    )
+    .map((rows) =>
+      rows.map(({ date, significance, title }) => eventOn(date, { significance, title: title.join(' ') })),
+    );
+
+/** Everything that a placement covers: its mark in its row, and its title in each of its rows. */
+function covered(placement: Placement, scale: number) {
+  const { row, label } = placement;
+  if (row === null) return [];
+  const mark = { row, ...spanOf(placement, scale) };
+  if (!label) return [mark];
+  const title = labelSpan(placement, label, scale, YEAR);
+  return [mark, ...label.lines.map((_, line) => ({ row: row + firstRowOf(label) + line, ...title }))];
 }
 
-describe('labels', () => {
-  it('stay whole where they fit', () => {
-    expect(fitLabel('Ministers meet in Baghdad', 400, measure)?.text).toBe('Ministers meet in Baghdad');
-  });
-
-  it('are cut between words, never within one', () => {
-    expect(fitLabel('Ministers meet in Baghdad, then in Erbil', 190, measure)?.text).toBe(
-      'Ministers meet in Baghdad…',
-    );
-  });
-
-  it('are left out where not even two words fit', () => {
-    expect(fitLabel('Ministers meet in Baghdad', 60, measure)).toBeNull();
-  });
-});
+function overlaps(placements: readonly Placement[], scale: number): number {
+  const all = placements.flatMap((placement) => covered(placement, scale));
+  let count = 0;
+  for (const [index, one] of all.entries()) {
+    for (const other of all.slice(index + 1)) {
+      if (one.row === other.row && one.from < other.to - 0.01 && other.from < one.to - 0.01) count += 1;
+    }
+  }
+  return count;
+}
 
 describe('layout', () => {
   it('writes the title beside a mark that stands alone', () => {
-    const [placement] = lay([eventOn('2020-09-16', { title: 'Talks in Brussels' })], 1);
-    expect(placement).toMatchObject({ row: 0, label: 'Talks in Brussels' });
+    const event = eventOn('2020-06-16', { title: 'Talks in Brussels' });
+    expect(placed([event], event)).toMatchObject({
+      row: 0,
+      icon: true,
+      label: { lines: ['Talks in Brussels'], side: 'after' },
+    });
+  });
+
+  it('writes a longer title in two lines, and before its mark where the window ends', () => {
+    const title = 'Foreign ministers of the alliance meet their colleagues in Baghdad';
+    const [early, late] = [eventOn('2020-03-01', { title }), eventOn('2020-12-20', { title })];
+    const { placements } = draw([early, late]);
+    expect(placements.map(({ label }) => [label?.lines.length, label?.side])).toEqual([
+      [2, 'after'],
+      [2, 'before'],
+    ]);
+    expect(placements[0]?.label?.lines.join(' ')).toBe(title);
+  });
+
+  it('never cuts a title where 480 pixels are free', () => {
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 18 }), (title) => {
+        const event = eventOn('2020-02-01', { title: title.join(' ') });
+        const label = placed([event], event)?.label;
+        expect(label?.lines.join(' ')).toBe(event.title);
+      }),
+    );
   });
 
   it('gives the room to the more significant of two neighbours', () => {
-    const less = eventOn('2020-09-16', { significance: 10 });
-    const more = eventOn('2020-09-18', { significance: 90 });
-    const placed = lay([less, more], 1, 1);
-    expect(placed.find((one) => one.event === more)?.label).not.toBeNull();
-    expect(placed.find((one) => one.event === less)).toMatchObject({ row: null });
+    const less = eventOn('2020-06-16', { significance: 10, title: 'Talks in Brussels' });
+    const more = eventOn('2020-06-18', { significance: 90, title: 'Talks in Baghdad' });
+    const { placements } = draw([less, more], { lanes: [{ lane: 'talks', rows: 1 }] });
+    expect(placements.find((one) => one.event === more)?.label?.side).toBe('after');
+    expect(placements.find((one) => one.event === less)?.label?.side).not.toBe('after');
   });
 
-  it('counts what has no row, within the window only', () => {
-    const crowd = Array.from({ length: 9 }, () => eventOn('2020-09-16'));
-    const placed = lay([...crowd, eventOn('2010-01-01')], 1, 3);
-    const year = { from: Date.UTC(2020, 0), to: Date.UTC(2021, 0) };
-    expect(countOmitted(placed, year)).toEqual({ talks: 6 });
-    expect(countOmitted(placed, { from: Date.UTC(2009, 0), to: Date.UTC(2011, 0) })).toEqual({});
-  });
-
-  it('puts a band into the last row and leaves the others to marks', () => {
-    const band = eventOn('2004-08/2011-12-31');
-    const placed = lay([band, eventOn('2005-06-01')], 0.2);
-    expect(placed.find((one) => one.event === band)?.row).toBe(2);
-  });
-
-  it('never lets two things overlap in a row, whatever comes', () => {
-    const dates = fc
-      .record({ day: fc.integer({ min: 0, max: 4000 }), days: fc.integer({ min: 0, max: 500 }) })
-      .map(({ day, days }) => {
-        const start = addDays('2010-01-01', day);
-        return days === 0 ? start : `${start}/${addDays(start, days)}`;
-      });
+  it('lets nothing overlap, whatever comes', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.record({ date: dates, significance: fc.integer({ min: 0, max: 100 }) }), {
-          maxLength: 120,
-        }),
-        fc.double({ min: 0.02, max: 60, noNaN: true }),
-        (rows, pixelsPerDay) => {
-          const placed = lay(
-            rows.map(({ date, significance }) => eventOn(date, { significance })),
-            pixelsPerDay,
-          ).filter((one) => one.row !== null);
-          for (const [index, one] of placed.entries()) {
-            for (const other of placed.slice(index + 1)) {
-              if (one.row !== other.row) continue;
-              const [a, b] = [covered(one, pixelsPerDay), covered(other, pixelsPerDay)];
-              expect(a.from < b.to - 0.01 && a.to - 0.01 > b.from).toBe(false);
-            }
-          }
-        },
-      ),
+      fc.property(anyEvents(90), fc.integer({ min: 300, max: 2_200 }), (events, width) => {
+        const { placements } = draw(events, { width });
+        expect(overlaps(placements, width / (YEAR.to - YEAR.from))).toBe(0);
+      }),
       { numRuns: 60 },
     );
   });
 
-  it('ends labels before the edge of what is seen, between words, without moving a row', () => {
-    const event = eventOn('2020-06-30', { title: 'Ministers meet in Baghdad and in Erbil' });
-    const input = {
-      events: [event],
-      lanes: [{ lane: 'talks' as const, rows: 3 }],
-      pixelsPerMillisecond: 4 / DAY,
-      today: TODAY,
-      measure,
-    };
-    const seen = (to: string) => ({ from: Date.UTC(2020, 0), to: Date.parse(to) });
-    expect(layOut({ ...input, visible: seen('2020-12-31') })[0]?.label).toBe(event.title);
-    expect(layOut({ ...input, visible: seen('2020-08-20') })[0]).toMatchObject({
-      row: 0,
-      label: 'Ministers meet in Baghdad…',
-    });
-    expect(layOut({ ...input, visible: seen('2020-05-01') })[0]?.label).toBeNull();
+  it('gives every event a mark of its own, or counts it on the rail', () => {
+    fc.assert(
+      fc.property(anyEvents(120), fc.integer({ min: 1, max: 4 }), (events, rows) => {
+        const picture = draw(events, { lanes: [{ lane: 'talks', rows }] });
+        const marked = picture.placements.filter(({ row }) => row !== null).length;
+        const counted = picture.rail.reduce((all, { count }) => all + count, 0);
+        expect(picture.placements).toHaveLength(events.length);
+        expect(marked + counted).toBe(events.length);
+      }),
+      { numRuns: 60 },
+    );
   });
 
-  it('shares rows out by how much happens, and draws no lane in which nothing ever did', () => {
-    const lanes = shareRows({ talks: 150, decisions: 60, cooperation: 40, prospects: 1 }, 16);
-    expect(lanes.map(({ lane }) => lane)).toEqual(['talks', 'decisions', 'cooperation', 'prospects']);
-    expect(lanes[0]?.rows).toBeGreaterThan(lanes[2]?.rows ?? 9);
-    expect(lanes[3]?.rows).toBe(1);
+  it('gives three hundred events over five rows a mark each before any title takes their place', () => {
+    const events = Array.from({ length: 300 }, (_, index) =>
+      eventOn(addDays('2020-01-02', (index * 7) % 360), { significance: index % 100 }),
+    );
+    const { placements } = draw(events, { lanes: [{ lane: 'talks', rows: 5 }] });
+    expect(placements.filter(({ row }) => row === null)).toEqual([]);
+  });
+
+  it('shows the crowd of a single day side by side within that day', () => {
+    const window = { from: startOfDay('2020-06-16'), to: startOfDay('2020-06-17') };
+    const crowd = Array.from({ length: 150 }, () => eventOn('2020-06-16'));
+    const { placements } = draw(crowd, { window });
+    expect(placements.every(({ row }) => row !== null)).toBe(true);
+    const scale = 1_100 / DAY;
+    for (const placement of placements) {
+      const { from, to } = spanOf(placement, scale);
+      expect(from >= window.from * scale && to <= window.to * scale).toBe(true);
+    }
+  });
+
+  it('keeps rows while one pans', () => {
+    fc.assert(
+      fc.property(anyEvents(60), fc.integer({ min: -40, max: 40 }), (events, days) => {
+        const first = draw(events);
+        const before = rowsOf(first.placements);
+        const window = { from: YEAR.from + days * DAY, to: YEAR.to + days * DAY };
+        const sizes = new Map(first.placements.map(({ event, size }) => [event.slug, size]));
+        const { placements } = draw(events, { window, before });
+        // Where other marks crowd in at the edge, all may have to become smaller; else none moves.
+        const isSame = placements.every(({ event, size }) => size === sizes.get(event.slug));
+        const moved = placements.filter(
+          ({ event, row }) => before.has(event.slug) && row !== before.get(event.slug),
+        );
+        expect(isSame ? moved : []).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('gives the same picture again when its rows are kept: no title comes later', () => {
+    fc.assert(
+      fc.property(anyEvents(90), fc.integer({ min: 300, max: 2_200 }), (events, width) => {
+        const first = draw(events, { width });
+        const again = draw(events, { width, before: rowsOf(first.placements) });
+        expect(again.placements).toEqual(first.placements);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('moves nothing when one more event has to be drawn', () => {
+    fc.assert(
+      fc.property(anyEvents(60), anyDate, (events, date) => {
+        const first = draw(events);
+        const before = rowsOf(first.placements);
+        const { placements } = draw([...events, eventOn(date)], { before });
+        const sizes = new Map(first.placements.map(({ event, size }) => [event.slug, size]));
+        const stayed = placements.filter(({ event }) => before.has(event.slug));
+        const isSame = stayed.every(({ event, size }) => size === sizes.get(event.slug));
+        const moved = stayed.filter(({ event, row }) => row !== before.get(event.slug));
+        expect(isSame ? moved : []).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('leaves no mark without its title where there is room beside it', () => {
+    const scale = 1_100 / (YEAR.to - YEAR.from);
+    const [left, right] = [YEAR.from * scale, YEAR.to * scale];
+    fc.assert(
+      fc.property(anyEvents(50), (events) => {
+        const { placements } = draw(events);
+        const taken = placements.flatMap((placement) =>
+          covered(placement, scale).map((span) => ({ ...span, slug: placement.event.slug })),
+        );
+        const roomy = placements.filter(({ row, label, shape, event, mark }) => {
+          if (row === null || label || shape !== 'point') return false;
+          const middle = ((mark.from + mark.to) / 2) * scale;
+          const width = measure(event.title);
+          const end = middle + 14 + width;
+          if (width > 300 || middle < left || end > right - 24) return false;
+          return !taken.some(
+            (one) => one.slug !== event.slug && one.row === row && one.from < end + 24 && one.to > middle - 8,
+          );
+        });
+        expect(roomy.map(({ event }) => event.title)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('gives what the reader stands on a mark in any case, and moves nothing for it', () => {
+    fc.assert(
+      fc.property(anyEvents(120), fc.nat(), fc.integer({ min: 1, max: 3 }), (events, which, rows) => {
+        const one = events[which % Math.max(events.length, 1)];
+        if (!one) return;
+        const lanes = [{ lane: 'talks', rows }];
+        const without = draw(events, { lanes });
+        const before = rowsOf(without.placements);
+        const { placements, rail } = draw(events, { lanes, before, pinned: new Set([one.slug]) });
+        const shown = placements.find(({ event }) => event === one);
+        expect(shown?.row).not.toBeNull();
+        const others = (all: readonly Placement[]) => all.filter(({ event }) => event !== one);
+        expect(others(placements)).toEqual(others(without.placements));
+        const marked = placements.filter(({ row }) => row !== null).length;
+        expect(marked + rail.reduce((sum, { count }) => sum + count, 0)).toBe(events.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('names a stretch that goes on beyond the window in the row beside it', () => {
+    const event = eventOn('2018-01-01/2023-01-01', { title: 'Mission in Iraq', precision: 'year' });
+    const { placements } = draw([event]);
+    expect(placements[0]).toMatchObject({
+      shape: 'bar',
+      label: { lines: ['Mission in Iraq'], side: 'under' },
+    });
+  });
+
+  it('counts marks and dots of the rail as shown', () => {
+    const events = [eventOn('2020-06-16'), eventOn('2010-01-01')];
+    const leftOut = [{ lane: 'talks', from: YEAR.from, to: YEAR.from + DAY, count: 2 }];
+    const picture = draw(events, { leftOut });
+    expect(countShown(picture, YEAR)).toEqual(new Map([['talks', 3]]));
+  });
+
+  it('shares rows out by how much happens in a lane', () => {
+    const rows = shareRows(
+      [
+        { id: 'talks', total: 150 },
+        { id: 'decisions', total: 60 },
+        { id: 'prospects', total: 1 },
+      ],
+      9,
+    );
+    expect(rows.map(({ lane }) => lane)).toEqual(['talks', 'decisions', 'prospects']);
+    expect(rows[0]?.rows).toBeGreaterThan(rows[1]?.rows ?? 9);
+    expect(rows[2]?.rows).toBe(1);
   });
 });

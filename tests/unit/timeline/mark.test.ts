@@ -1,5 +1,6 @@
+import { toneOf } from '@/lib/domain/tone';
 import { DAY, dayOf, endOfDay, startOfDay } from '@/lib/timeline/instants';
-import { markOf, toneOf } from '@/lib/timeline/mark';
+import { markOf } from '@/lib/timeline/mark';
 import { eventOn } from './factory';
 
 const TODAY = '2026-11-23';

@@ -1,8 +1,11 @@
-/** Posts held, and people who hold posts here, with their dates. */
-import Link from 'next/link';
+/** Posts held, over time, and people who hold posts here, with their dates. */
+import { Link } from '@/components/ui/language';
+import { Recorded } from '@/components/ui/Recorded';
 import type { ActorDetail, ActorMember, ActorPost } from '@/lib/domain/actor-detail';
-import { formatDate } from '../../../messages/format';
+import { comma, formatDate } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
+import { ActorName } from '../../../Named';
+import { axisOf, PostStrip, postSpan, YearAxis } from './PostStrips';
 
 function tenure(from: string | null, to: string | null): string {
   const t = translator('actor');
@@ -13,46 +16,63 @@ function tenure(from: string | null, to: string | null): string {
   return dates('range', { start: formatDate(from), end: formatDate(to) });
 }
 
-function Line({
-  post,
-  children,
-}: {
-  post: Pick<ActorPost, 'from' | 'to' | 'confirmed' | 'sourceUrl'>;
-  children: React.ReactNode;
-}) {
+/** Whether a page says so, and which. */
+function Vouched({ post: { confirmed, sourceUrl } }: { post: Pick<ActorPost, 'confirmed' | 'sourceUrl'> }) {
   const t = translator('actor');
   return (
-    <li className="grid gap-x-6 sm:grid-cols-[15rem_1fr]">
-      <p className="figures text-small text-muted sm:pt-0.5">{tenure(post.from, post.to)}</p>
-      <p>
-        {children}
-        {post.confirmed ? null : <span className="ms-2 text-small text-muted">{t('unconfirmed')}</span>}
-        {post.sourceUrl ? (
-          <a href={post.sourceUrl} rel="noopener noreferrer external" className="link ms-2 text-small">
-            {t('source')}
-          </a>
-        ) : null}
-      </p>
-    </li>
+    <>
+      {confirmed ? null : <span className="ms-2 text-small text-muted">{t('unconfirmed')}</span>}
+      {sourceUrl ? (
+        <a href={sourceUrl} rel="noopener noreferrer external" className="link ms-2 text-small">
+          {t('source')}
+        </a>
+      ) : null}
+    </>
   );
 }
 
-export function Posts({ posts }: { posts: ActorDetail['posts'] }) {
+/** Each post in words, beside it a strip of the axis that they share. */
+export function Posts({ posts, today }: { posts: ActorDetail['posts']; today: string }) {
+  const rows = posts.map((post) => ({ post, span: postSpan(post, today) }));
+  const axis = axisOf(rows.map(({ span }) => span));
+  const columns = axis ? 'md:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]' : '';
   return (
-    <ul className="flex flex-col gap-2.5">
-      {posts.map((post) => (
-        <Line key={`${post.office}-${post.organisation.slug}-${post.from}`} post={post}>
-          <bdi>{post.office}</bdi>,{' '}
-          {post.shown ? (
-            <Link href={`/actors/${post.organisation.slug}`} className="link">
-              <bdi>{post.organisation.name}</bdi>
-            </Link>
-          ) : (
-            <bdi>{post.organisation.name}</bdi>
-          )}
-        </Line>
-      ))}
-    </ul>
+    <div className="flex max-w-[60rem] flex-col">
+      <ul className="flex flex-col gap-2.5">
+        {rows.map(({ post, span }) => (
+          <li
+            key={`${post.office}-${post.organisation.slug}-${post.from}`}
+            className={`grid items-center gap-x-8 gap-y-0.5 break-inside-avoid ${columns}`}
+          >
+            <div className="min-w-0 wrap-anywhere">
+              <p>
+                <Recorded>{post.office}</Recorded>
+                {comma()}
+                {post.shown ? (
+                  <Link href={`/actors/${post.organisation.slug}`} className="link">
+                    <ActorName of={post.organisation} />
+                  </Link>
+                ) : (
+                  <ActorName of={post.organisation} />
+                )}
+              </p>
+              <p className="text-small">
+                <span className="figures text-muted">{tenure(post.from, post.to)}</span>
+                <Vouched post={post} />
+              </p>
+            </div>
+            {axis && span ? <PostStrip axis={axis} span={span} confirmed={post.confirmed} /> : null}
+          </li>
+        ))}
+      </ul>
+      {axis ? (
+        <div className={`grid gap-x-8 ${columns}`}>
+          <div className="md:col-start-2">
+            <YearAxis axis={axis} />
+          </div>
+        </div>
+      ) : null}
+    </div>
   );
 }
 
@@ -60,12 +80,20 @@ export function Members({ members }: { members: readonly ActorMember[] }) {
   return (
     <ul className="flex flex-col gap-2.5">
       {members.map((member) => (
-        <Line key={`${member.actor.slug}-${member.office}-${member.from}`} post={member}>
-          <Link href={`/actors/${member.actor.slug}`} className="link">
-            <bdi>{member.actor.name}</bdi>
-          </Link>
-          , <bdi>{member.office}</bdi>
-        </Line>
+        <li
+          key={`${member.actor.slug}-${member.office}-${member.from}`}
+          className="grid gap-x-6 sm:grid-cols-[15rem_1fr]"
+        >
+          <p className="figures text-small text-muted sm:pt-0.5">{tenure(member.from, member.to)}</p>
+          <p>
+            <Link href={`/actors/${member.actor.slug}`} className="link">
+              <ActorName of={member.actor} />
+            </Link>
+            {comma()}
+            <Recorded>{member.office}</Recorded>
+            <Vouched post={member} />
+          </p>
+        </li>
       ))}
     </ul>
   );

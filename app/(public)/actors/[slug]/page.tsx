@@ -1,48 +1,71 @@
 /** One actor: names, posts over time, events. */
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { EventList } from '@/components/timeline/EventList';
-import { EmptyState } from '@/components/ui/EmptyState';
-import { Pagination } from '@/components/ui/Pagination';
-import { findShownActor, listActorEvents } from '@/lib/db/actors';
+import { ExportLinks } from '@/components/exports/ExportLinks';
+import { findMergedActor } from '@/lib/db/actor-merges';
+import { findShownActor } from '@/lib/db/actors';
 import { database } from '@/lib/db/client';
+import { actorName } from '@/lib/db/local-names';
 import { slugSchema } from '@/lib/domain/actor';
 import type { ActorDetail } from '@/lib/domain/actor-detail';
-import { eventWords } from '../../../messages/event-words';
+import { recordLanguage } from '@/lib/domain/intl';
+import { cursorSchema } from '@/lib/domain/timeline-query';
+import { publicUrl } from '@/lib/env';
+import { actorDocument } from '@/lib/interchange/json-ld';
+import { JsonLd } from '../../../JsonLd';
+import { permanentRedirect } from '../../../lead';
+import { addressesOf } from '../../../messages/addresses';
+import { exportWords, feedsOf } from '../../../messages/export-words';
 import { directionOf, formatLanguage, formatPlace } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
-import { NOTHING_HERE, NothingHere } from '../../../NothingHere';
-import { pageParam, readQuery, type SearchParams } from '../../../request-query';
+import { ActorName } from '../../../Named';
+import { NothingHere, nothingHere } from '../../../NothingHere';
+import { param, readQuery, type SearchParams } from '../../../request-query';
+import { ActorEvents } from './ActorEvents';
 import { Members, Posts } from './Posts';
-import { PostsChart } from './PostsChart';
 
 interface Props {
   params: Promise<{ slug: string }>;
   searchParams: SearchParams;
 }
 
-const PAGE_SIZE = 20;
+const QUERY = { relationship: param(slugSchema, undefined), after: param(cursorSchema, undefined) };
 const FEW_MEMBERS = 12;
 
 const find = cache(async (slug: string) =>
   slugSchema.safeParse(slug).success ? findShownActor(database(), slug) : null,
 );
 
+/** Leads on from the address of an actor that was merged into another. */
+async function leadOn(slug: string): Promise<void> {
+  const standing = slugSchema.safeParse(slug).success ? await findMergedActor(database(), slug) : null;
+  if (standing) permanentRedirect(`/actors/${standing}`);
+}
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const actor = await find((await params).slug);
-  if (!actor) return NOTHING_HERE;
-  const description = actor.description ?? translator('actor')('description', { name: actor.name });
+  const { slug } = await params;
+  const actor = await find(slug);
+  if (!actor) {
+    await leadOn(slug);
+    return nothingHere();
+  }
+  const description = actor.description ?? translator('actor')('description', { name: actorName(actor) });
   const url = `/actors/${actor.slug}`;
   return {
-    title: actor.name,
+    title: actorName(actor),
     description,
-    alternates: { canonical: url },
-    openGraph: { type: actor.kind === 'person' ? 'profile' : 'website', title: actor.name, description, url },
+    alternates: { ...addressesOf(url), types: feedsOf({ actors: [actor.slug] }) },
+    openGraph: {
+      type: actor.kind === 'person' ? 'profile' : 'website',
+      title: actorName(actor),
+      description,
+      url,
+    },
   };
 }
 
 function Names({ actor }: { actor: ActorDetail }) {
-  const others = actor.names.filter((name) => name.text !== actor.name);
+  const others = actor.names.filter((name) => name.text !== actorName(actor));
   if (others.length === 0) return null;
   const languages = [...new Set(others.map((name) => name.language))];
   return (
@@ -72,11 +95,15 @@ function Details({ actor }: { actor: ActorDetail }) {
       <summary className="inline-flex min-h-8 items-center text-muted hover:text-ink">{t('details')}</summary>
       <dl className="mt-2 grid gap-x-6 gap-y-1.5 sm:grid-cols-[10rem_1fr]">
         <dt className="text-muted">{t('identifier')}</dt>
-        <dd>{actor.slug}</dd>
+        <dd>
+          <bdi translate="no">{actor.slug}</bdi>
+        </dd>
         {actor.cameoCode ? (
           <>
             <dt className="text-muted">{t('cameo')}</dt>
-            <dd>{actor.cameoCode}</dd>
+            <dd>
+              <bdi translate="no">{actor.cameoCode}</bdi>
+            </dd>
           </>
         ) : null}
         {actor.wikidata ? (
@@ -88,7 +115,7 @@ function Details({ actor }: { actor: ActorDetail }) {
                 rel="noopener noreferrer external"
                 className="link"
               >
-                {actor.wikidata}
+                <bdi translate="no">{actor.wikidata}</bdi>
               </a>
             </dd>
           </>
@@ -99,27 +126,27 @@ function Details({ actor }: { actor: ActorDetail }) {
 }
 
 export default async function ActorPage({ params, searchParams }: Props) {
-  const actor = await find((await params).slug);
-  if (!actor) return <NothingHere />;
-  const { page: wanted } = await readQuery({ page: pageParam }, searchParams);
+  const { slug } = await params;
+  const actor = await find(slug);
+  if (!actor) {
+    await leadOn(slug);
+    return <NothingHere />;
+  }
+  const query = await readQuery(QUERY, searchParams);
   const t = translator('actor');
   const site = translator('site');
   const kinds = translator('words.kinds');
-  const { items, total, page } = await listActorEvents(database(), actor.slug, {
-    page: wanted,
-    pageSize: PAGE_SIZE,
-  });
-  const pages = Math.ceil(total / PAGE_SIZE);
   const country =
     actor.country && actor.kind !== 'state' ? formatPlace({ name: '', country: actor.country }) : '';
   const today = new Date().toISOString().slice(0, 10);
   const heading = 'font-serif text-heading';
   return (
     <div className="page-width flex flex-col gap-14 pt-8 md:pt-12">
+      <JsonLd document={actorDocument(actor, { name: site('name'), url: publicUrl() })} />
       <header className="flex flex-col gap-5">
         <div className="flex flex-col gap-2">
           <h1 className="font-serif text-title">
-            <bdi>{actor.name}</bdi>
+            <ActorName of={actor} />
           </h1>
           <p className="text-small text-muted">
             {[kinds(actor.kind), country.replace(/^, /, '')].filter(Boolean).join(' · ')}
@@ -127,7 +154,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
         </div>
         <Names actor={actor} />
         {actor.description ? (
-          <p dir="auto" className="measure">
+          <p dir="auto" lang={recordLanguage(actor.description)} className="measure">
             {actor.description}
           </p>
         ) : null}
@@ -135,8 +162,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
       {actor.posts.length > 0 ? (
         <section className="flex flex-col gap-5">
           <h2 className={heading}>{t('posts')}</h2>
-          <PostsChart posts={actor.posts} today={today} />
-          <Posts posts={actor.posts} />
+          <Posts posts={actor.posts} today={today} />
         </section>
       ) : null}
       {actor.members.length > 0 ? (
@@ -155,31 +181,11 @@ export default async function ActorPage({ params, searchParams }: Props) {
           ) : null}
         </section>
       ) : null}
-      <section className="flex flex-col gap-6">
-        <h2 className={heading}>
-          {t('events')}
-          {total > 0 ? (
-            <span className="ms-3 font-sans text-small text-muted">{t('count', { count: total })}</span>
-          ) : null}
-        </h2>
-        {items.length > 0 ? (
-          <EventList events={items} words={eventWords()} />
-        ) : (
-          <EmptyState title={t('noEvents')}>{t('noEventsText')}</EmptyState>
-        )}
-        <Pagination
-          page={page}
-          pageCount={pages}
-          hrefFor={(to) => `/actors/${actor.slug}${to > 1 ? `?page=${to}` : ''}`}
-          labels={{
-            navigation: site('pages'),
-            previous: site('previous'),
-            next: site('next'),
-            position: site('position', { page, pages }),
-          }}
-        />
-      </section>
-      <Details actor={actor} />
+      <ActorEvents actor={actor.slug} query={query} />
+      <div className="flex flex-col">
+        <ExportLinks query={{ actors: [actor.slug] }} words={exportWords(false)} />
+        <Details actor={actor} />
+      </div>
     </div>
   );
 }

@@ -1,31 +1,44 @@
 /** Codes for those who want them, and how the page came about; folded away. */
+import { Recorded } from '@/components/ui/Recorded';
 import { findCameoCode } from '@/lib/domain/cameo';
 import type { EventDetail } from '@/lib/domain/event';
-import { formatDate } from '../../../messages/format';
-import { FORMAT_LOCALE } from '../../../messages/locale';
+import { formatCoordinates, formatNumber } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
 
 export function Details({ event }: { event: EventDetail }) {
   const t = translator('event');
   const code = findCameoCode(event.cameo);
-  const numbers = new Intl.NumberFormat(FORMAT_LOCALE, { maximumFractionDigits: 4, signDisplay: 'auto' });
   const location = event.location;
   const rows: [string, React.ReactNode][] = [
-    [t('identifier'), event.slug],
-    [t('edtf'), event.edtf],
+    [
+      t('identifier'),
+      <bdi key="slug" translate="no">
+        {event.slug}
+      </bdi>,
+    ],
+    [
+      t('edtf'),
+      <bdi key="edtf" translate="no">
+        {event.edtf}
+      </bdi>,
+    ],
   ];
-  if (event.cameo) rows.push([t('cameo'), code?.name ? `${event.cameo}, ${code.name}` : event.cameo]);
-  if (event.tone !== null)
-    rows.push([t('goldstein'), `${numbers.format(event.tone)} (${t('goldsteinHelp')})`]);
-  if (location && location.latitude !== null && location.longitude !== null)
+  if (event.cameo)
     rows.push([
-      t('coordinates'),
-      `${numbers.format(location.latitude)}, ${numbers.format(location.longitude)}`,
+      t('cameo'),
+      <Recorded key="cameo">{code?.name ? `${event.cameo}, ${code.name}` : event.cameo}</Recorded>,
     ]);
+  if (event.tone !== null)
+    rows.push([
+      t('goldstein'),
+      `${formatNumber(event.tone, { maximumFractionDigits: 4 })} (${t('goldsteinHelp')})`,
+    ]);
+  if (location && location.latitude !== null && location.longitude !== null)
+    rows.push([t('coordinates'), formatCoordinates(location.latitude, location.longitude)]);
   rows.push([
     t('json'),
     <a key="json" href={`/api/v1/events/${event.slug}`} className="link wrap-anywhere">
-      {`/api/v1/events/${event.slug}`}
+      <bdi translate="no">{`/api/v1/events/${event.slug}`}</bdi>
     </a>,
   ]);
   return (
@@ -39,23 +52,6 @@ export function Details({ event }: { event: EventDetail }) {
           </div>
         ))}
       </dl>
-    </details>
-  );
-}
-
-export function History({ event }: { event: EventDetail }) {
-  const t = translator('event');
-  return (
-    <details className="text-small" open={event.revisions.length > 1}>
-      <summary className="inline-flex min-h-8 items-center text-muted hover:text-ink">{t('history')}</summary>
-      <ol className="mt-2 flex flex-col gap-1.5">
-        {event.revisions.map((revision) => (
-          <li key={revision.version} className="figures">
-            {t('version', { version: revision.version })}
-            <span className="text-muted"> · {formatDate(revision.createdAt.slice(0, 10))}</span>
-          </li>
-        ))}
-      </ol>
     </details>
   );
 }

@@ -1,29 +1,53 @@
-/** The words of the sources, quoted with the sentence round them, and the sources themselves. */
+/** The words of the sources in the order of the fields that they carry, quoted with the sentence round them. */
 import type { QuotedArticle } from '@/lib/db/articles';
 import type { EventEvidence, EventSource } from '@/lib/domain/event';
-import { quotationsOf } from '@/lib/domain/quotation';
-import { directionOf, formatDate, formatLanguage } from '../../../messages/format';
+import { participantOfField } from '@/lib/domain/evidence-support';
+import { carriedBy, inFieldOrder, type Quotation, quotationsOf } from '@/lib/domain/quotation';
+import { evidenceFieldInWords } from '../../../messages/field-words';
+import { directionOf } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
+import { SourceLine, SourceWords } from './SourceLine';
 
-/** `participant:NAME` as "Participant: NAME". */
-function fieldName(field: string): string {
-  const t = translator('event.fields');
-  const [name = '', ...rest] = field.split(':');
-  const known = ['title', 'date', 'type', 'status', 'location', 'parties', 'topics', 'participant'] as const;
-  const key = known.find((one) => one === name) ?? 'other';
-  return rest.length > 0 ? `${t(key)}: ${rest.join(':')}` : t(key);
+function passagesOf(articles: readonly QuotedArticle[], evidence: readonly EventEvidence[]) {
+  const passages = articles.flatMap((article) => {
+    const own = evidence.filter((span) => span.articleId === article.id);
+    return [
+      ...(article.title ? quotationsOf(article.title, 'title', own) : []),
+      ...quotationsOf(article.body, 'body', own),
+    ].map((quotation) => ({ article, quotation }));
+  });
+  return inFieldOrder(passages);
 }
 
-/** Publisher, date and language of a source in one line. */
-function sourceLine(source: Pick<EventSource, 'publisher' | 'publishedOn' | 'language'>): string {
+/** Which words carry what: "Date: 17 December". */
+function Carried({ quotation, language }: { quotation: Quotation; language: string }) {
   const t = translator('event');
-  return [
-    source.publisher,
-    source.publishedOn ? formatDate(source.publishedOn) : t('undated'),
-    source.language ? formatLanguage(source.language) : null,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  return (
+    <dl className="flex flex-col gap-2 text-small sm:pt-1">
+      {carriedBy(quotation).map(({ field, words }) => {
+        const name = participantOfField(field);
+        return (
+          <div key={field}>
+            <dt className="font-strong">
+              {name === null ? (
+                evidenceFieldInWords(field)
+              ) : (
+                <>
+                  <span className="sr-only">{t('fields.participant')}: </span>
+                  <bdi>{name}</bdi>
+                </>
+              )}
+            </dt>
+            <dd className="text-muted">
+              <q lang={language} dir="auto" className="line-clamp-2">
+                {words.join(' … ')}
+              </q>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
 }
 
 export function Evidence({
@@ -35,25 +59,21 @@ export function Evidence({
 }) {
   return (
     <div className="flex flex-col gap-8">
-      {articles.map((article) => {
-        const own = evidence.filter((span) => span.articleId === article.id);
-        const quotations = [
-          ...(article.title ? quotationsOf(article.title, 'title', own) : []),
-          ...quotationsOf(article.body, 'body', own),
-        ];
-        return quotations.map((quotation) => (
-          <figure key={`${article.id}-${quotation.part}-${quotation.start}`} className="flex flex-col gap-2">
+      {passagesOf(articles, evidence).map(({ article, quotation }) => (
+        <figure
+          key={`${article.id}-${quotation.part}-${quotation.start}`}
+          className="grid gap-x-6 gap-y-3 break-inside-avoid sm:grid-cols-[10rem_minmax(0,1fr)]"
+        >
+          <Carried quotation={quotation} language={article.language} />
+          <div className="flex min-w-0 flex-col gap-2 border-line border-s-2 ps-5">
             <blockquote
               lang={article.language}
               dir={directionOf(article.language)}
-              className="measure border-line border-s-2 ps-5 font-serif text-[1.125rem] leading-7"
+              className="measure font-serif text-[1.125rem] leading-7 wrap-anywhere"
             >
               {quotation.parts.map((part) =>
                 part.fields.length > 0 ? (
-                  <mark
-                    key={`${part.text}-${part.fields.join()}`}
-                    title={part.fields.map(fieldName).join(', ')}
-                  >
+                  <mark key={part.start} title={part.fields.map(evidenceFieldInWords).join(', ')}>
                     {part.text}
                   </mark>
                 ) : (
@@ -61,23 +81,12 @@ export function Evidence({
                 ),
               )}
             </blockquote>
-            <figcaption className="flex flex-wrap gap-x-4 ps-5.5 text-small text-muted">
-              <span>
-                {[...new Set(quotation.parts.flatMap((part) => part.fields))].map(fieldName).join(', ')}
-              </span>
-              <cite className="not-italic">
-                {article.url ? (
-                  <a href={article.url} rel="noopener noreferrer external" className="link">
-                    {sourceLine(article)}
-                  </a>
-                ) : (
-                  sourceLine(article)
-                )}
-              </cite>
+            <figcaption>
+              <SourceLine source={article} />
             </figcaption>
-          </figure>
-        ));
-      })}
+          </div>
+        </figure>
+      ))}
     </div>
   );
 }
@@ -103,7 +112,9 @@ export function Sources({ sources }: { sources: readonly EventSource[] }) {
             ) : (
               <bdi lang={source.language ?? undefined}>{title}</bdi>
             )}
-            <span className="figures block text-small text-muted">{sourceLine(source)}</span>
+            <span className="figures block text-small text-muted">
+              <SourceWords source={source} />
+            </span>
           </li>
         );
       })}

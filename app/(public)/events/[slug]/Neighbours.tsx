@@ -1,5 +1,6 @@
 /** What came just before and just after. */
-import Link from 'next/link';
+import { Link } from '@/components/ui/language';
+import { Recorded } from '@/components/ui/Recorded';
 import type { EventSummary } from '@/lib/domain/event';
 import { formatDate } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
@@ -14,7 +15,7 @@ function Side({ title, events, none }: { title: string; events: readonly EventSu
           <li key={event.slug}>
             <p className="figures text-small text-muted">{formatDate(event.edtf)}</p>
             <Link href={`/events/${event.slug}`} className="quiet-link">
-              <bdi>{event.title}</bdi>
+              <Recorded>{event.title}</Recorded>
             </Link>
           </li>
         ))}

@@ -1,8 +1,10 @@
 /** Who was there, by what they did, each with the capacity held that day. */
-import Link from 'next/link';
+import { Link } from '@/components/ui/language';
+import { Recorded } from '@/components/ui/Recorded';
 import type { EventParticipant } from '@/lib/domain/event';
 import { PARTICIPANT_ROLES } from '@/lib/domain/ontology';
 import { translator } from '../../../messages/translator';
+import { ActorName } from '../../../Named';
 
 /** For which of the two parties somebody acts: told by slug or by the name of the affiliation. */
 export type PartyOf = (participant: EventParticipant) => 'a' | 'b' | null;
@@ -43,10 +45,10 @@ export function Participants({
                     />
                     <span className="min-w-0">
                       <Link href={`/actors/${actor.slug}`} className="link">
-                        <bdi>{actor.name}</bdi>
+                        <ActorName of={actor} />
                       </Link>
                       {office && office !== actor.name ? (
-                        <bdi className="block text-small text-muted">{office}</bdi>
+                        <Recorded className="block text-small text-muted">{office}</Recorded>
                       ) : null}
                     </span>
                   </li>

@@ -1,5 +1,7 @@
 /** What stays at the address of an event that was withdrawn: its title, the day, and what readers are told. */
+import { Recorded } from '@/components/ui/Recorded';
 import type { WithdrawnEvent } from '@/lib/domain/event';
+import { recordLanguage } from '@/lib/domain/intl';
 import { formatDate } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
 
@@ -11,12 +13,16 @@ export function Withdrawn({ event }: { event: WithdrawnEvent }) {
         <p className="figures text-heading text-muted">
           {t('line', { date: formatDate(event.withdrawnOn) })}
         </p>
-        <h1 dir="auto" className="max-w-[24ch] font-serif text-title text-muted">
-          {event.title}
+        <h1 className="max-w-[24ch] font-serif text-title text-muted">
+          <Recorded>{event.title}</Recorded>
         </h1>
       </header>
       {event.note ? (
-        <p dir="auto" className="measure font-serif text-[1.1875rem] leading-8">
+        <p
+          dir="auto"
+          lang={recordLanguage(event.note)}
+          className="measure font-serif text-[1.1875rem] leading-8"
+        >
           {event.note}
         </p>
       ) : null}

@@ -1,25 +1,42 @@
 /** One event: when, what, where, who, the evidence, and what else is known. */
 import type { Metadata } from 'next';
-import Link from 'next/link';
-import { cache } from 'react';
+import { cache, Fragment } from 'react';
 import { EventFacts } from '@/components/timeline/EventList';
+import { Link } from '@/components/ui/language';
+import { Recorded } from '@/components/ui/Recorded';
 import { listQuotedArticles } from '@/lib/db/articles';
 import { database } from '@/lib/db/client';
+import { findMergedEvent } from '@/lib/db/event-merges';
 import { findEvent, findWithdrawnEvent, listNeighbours } from '@/lib/db/events';
 import { findRelationship } from '@/lib/db/relationships';
 import { slugSchema } from '@/lib/domain/actor';
-import type { EventDetail, EventParticipant } from '@/lib/domain/event';
+import { cutText } from '@/lib/domain/cut-text';
+import type { ActorReference, EventDetail, EventParticipant } from '@/lib/domain/event';
+import { recordLanguage } from '@/lib/domain/intl';
+import { publicUrl } from '@/lib/env';
+import { eventDocument } from '@/lib/interchange/json-ld';
+import { findNeighbours } from '@/lib/jobs/read-timeline';
+import { JsonLd } from '../../../JsonLd';
+import { permanentRedirect } from '../../../lead';
+import { addressesOf } from '../../../messages/addresses';
 import { eventWords } from '../../../messages/event-words';
-import { formatDate } from '../../../messages/format';
+import { comma, eventDate, formatDate } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
-import { NOTHING_HERE, NothingHere } from '../../../NothingHere';
-import { Certainty } from './Certainty';
+import { RelationshipTitle } from '../../../Named';
+import { NothingHere, nothingHere } from '../../../NothingHere';
+import { Section } from '../../../Section';
+import { SHARE_HEIGHT, SHARE_WIDTH } from '../../../share-image/share-svg';
+import { Cite } from './Cite';
 import { Contradictions } from './Contradictions';
-import { Details, History } from './Details';
+import { Corrections } from './Corrections';
+import { Details } from './Details';
 import { dateNotes } from './date-notes';
 import { Evidence, Sources } from './Evidence';
+import { History } from './History';
+import { HowSure } from './HowSure';
 import { Neighbours } from './Neighbours';
-import { Participants } from './Participants';
+import { Participants, type PartyOf } from './Participants';
+import { isPlaced, WhereMap } from './WhereMap';
 import { Withdrawn } from './Withdrawn';
 
 interface Props {
@@ -29,6 +46,12 @@ interface Props {
 const find = cache(async (slug: string) =>
   slugSchema.safeParse(slug).success ? findEvent(database(), slug) : null,
 );
+/** Leads on from the address of an event that was merged into another. */
+async function leadOn(slug: string): Promise<void> {
+  const standing = slugSchema.safeParse(slug).success ? await findMergedEvent(database(), slug) : null;
+  if (standing) permanentRedirect(`/events/${standing}`);
+}
+
 /** For addresses at which `find` has nothing. The door sets the status, 410 or 404, which a page cannot. */
 const findWithdrawn = cache(async (slug: string) =>
   slugSchema.safeParse(slug).success ? findWithdrawnEvent(database(), slug) : null,
@@ -38,8 +61,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const event = await find(slug);
   if (!event) {
+    await leadOn(slug);
     const withdrawn = await findWithdrawn(slug);
-    if (!withdrawn) return NOTHING_HERE;
+    if (!withdrawn) return nothingHere();
     const title = translator('withdrawn')('title', { title: withdrawn.title });
     return { title, robots: { index: false } };
   }
@@ -48,9 +72,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const url = `/events/${event.slug}`;
   return {
     title: event.title,
-    description: description.slice(0, 300),
-    alternates: { canonical: url },
-    openGraph: { type: 'article', title: event.title, description: description.slice(0, 300), url },
+    description: cutText(description, 300),
+    alternates: addressesOf(url),
+    openGraph: {
+      type: 'article',
+      title: event.title,
+      description: cutText(description, 300),
+      url,
+      publishedTime: event.publishedAt,
+      modifiedTime: event.updatedAt,
+      images: [
+        {
+          url: `${url}/share.png`,
+          width: SHARE_WIDTH,
+          height: SHARE_HEIGHT,
+          type: 'image/png',
+          alt: translator('share')('alt', { title: event.title, date: formatDate(event.edtf) }),
+        },
+      ],
+    },
+    twitter: { card: 'summary_large_image' },
   };
 }
 
@@ -58,25 +99,83 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 const quotedArticles = ({ evidence }: EventDetail) =>
   listQuotedArticles(database(), [...new Set(evidence.map((span) => span.articleId))]);
 
-async function partiesOf(event: EventDetail): Promise<(participant: EventParticipant) => 'a' | 'b' | null> {
+/** The parties of its first relationship, in the order of the title. */
+async function partiesOf(
+  event: EventDetail,
+): Promise<readonly [ActorReference, ActorReference] | readonly []> {
   const [first] = event.relationships;
   const relationship = first ? await findRelationship(database(), first.slug) : null;
-  const [a, b] = relationship?.parties ?? [];
-  return ({ actor, affiliation }) => {
+  return relationship?.parties ?? [];
+}
+
+/** For which of two parties somebody acts: told by slug or by the name of the affiliation. */
+const partyIn =
+  ([a, b]: readonly ActorReference[]): PartyOf =>
+  ({ actor, affiliation }: EventParticipant) => {
     if (a && (actor.slug === a.slug || affiliation === a.name)) return 'a';
     return b && (actor.slug === b.slug || affiliation === b.name) ? 'b' : null;
   };
+
+/** Long titles are set smaller, so that what follows is still on the first screen. */
+const LONG_TITLE = 120;
+
+function Head({ event }: { event: EventDetail }) {
+  const notes = dateNotes(event);
+  const size = event.title.length > LONG_TITLE ? 'max-w-[42ch] text-heading' : 'max-w-[24ch] text-title';
+  return (
+    <header className="flex flex-col gap-4">
+      <div>
+        <p className="figures text-heading">{eventDate(event.edtf)}</p>
+        {notes.length > 0 ? <p className="text-small text-muted">{notes.join(' ')}</p> : null}
+      </div>
+      <h1 className={`font-serif wrap-anywhere ${size}`}>
+        <Recorded>{event.title}</Recorded>
+      </h1>
+      <EventFacts event={event} words={eventWords()} />
+      <Corrections revisions={event.revisions} />
+    </header>
+  );
 }
 
-function Section({ title, help, children }: { title: string; help?: string; children: React.ReactNode }) {
+function Elsewhere({
+  event,
+  before,
+  after,
+}: { event: EventDetail } & Awaited<ReturnType<typeof listNeighbours>>) {
+  const t = translator('event');
   return (
-    <section className="flex flex-col gap-4">
-      <div>
-        <h2 className="font-serif text-heading">{title}</h2>
-        {help ? <p className="text-small text-muted">{help}</p> : null}
-      </div>
-      {children}
-    </section>
+    <>
+      {event.relationships.length > 0 ? (
+        <nav aria-label={t('relationships')} className="flex flex-col gap-1">
+          <h2 className="text-small font-strong text-muted">{t('relationships')}</h2>
+          {event.relationships.map((relationship) => (
+            <Link
+              key={relationship.slug}
+              href={`/relationships/${relationship.slug}?event=${event.slug}`}
+              className="link self-start"
+            >
+              <RelationshipTitle of={relationship} />
+            </Link>
+          ))}
+        </nav>
+      ) : null}
+      {event.topics.length > 0 ? (
+        <section className="flex flex-col gap-1">
+          <h2 className="text-small font-strong text-muted">{t('topics')}</h2>
+          <p>
+            {event.topics.map((topic, index) => (
+              <Fragment key={topic.slug}>
+                {index > 0 ? comma() : null}
+                <Recorded>{topic.name}</Recorded>
+              </Fragment>
+            ))}
+          </p>
+        </section>
+      ) : null}
+      <Section title={t('neighbours')} className="print:hidden">
+        <Neighbours before={before} after={after} />
+      </Section>
+    </>
   );
 }
 
@@ -84,81 +183,69 @@ export default async function EventPage({ params }: Props) {
   const { slug } = await params;
   const event = await find(slug);
   if (!event) {
+    await leadOn(slug);
     const withdrawn = await findWithdrawn(slug);
     return withdrawn ? <Withdrawn event={withdrawn} /> : <NothingHere />;
   }
   const t = translator('event');
-  const [articles, neighbours, partyOf] = await Promise.all([
+  const [articles, neighbours, parties] = await Promise.all([
     quotedArticles(event),
-    listNeighbours(database(), event.slug),
+    listNeighbours(database(), event.slug, findNeighbours),
     partiesOf(event),
   ]);
-  const notes = dateNotes(event);
+  const site = { name: translator('site')('name'), url: publicUrl() };
   return (
-    <article className="page-width grid gap-x-16 gap-y-14 pt-8 md:pt-12 lg:grid-cols-[minmax(0,1fr)_17rem]">
-      <div className="flex min-w-0 flex-col gap-12">
-        <header className="flex flex-col gap-4">
-          <div>
-            <p className="figures text-heading">{formatDate(event.edtf)}</p>
-            {notes.length > 0 ? <p className="text-small text-muted">{notes.join(' ')}</p> : null}
-          </div>
-          <h1 dir="auto" className="max-w-[24ch] font-serif text-title">
-            {event.title}
-          </h1>
-          <EventFacts event={event} words={eventWords()} />
-          <Certainty event={event} />
-        </header>
+    <article className="page-width grid gap-x-16 gap-y-12 pt-8 md:pt-12 lg:grid-cols-[minmax(0,1fr)_20rem] print:block print:space-y-8">
+      <JsonLd document={eventDocument(event, site)} />
+      <div className="flex min-w-0 flex-col gap-10 lg:col-start-1">
+        <Head event={event} />
+        <Section title={t('who')}>
+          <Participants participants={event.participants} partyOf={partyIn(parties)} />
+        </Section>
         {event.summary ? (
-          <p dir="auto" className="measure font-serif text-[1.1875rem] leading-8 whitespace-pre-line">
+          <p
+            dir="auto"
+            lang={recordLanguage(event.summary)}
+            className="measure font-serif text-[1.1875rem] leading-8 wrap-anywhere whitespace-pre-line"
+          >
             {event.summary}
           </p>
         ) : null}
-        <Section title={t('who')}>
-          <Participants participants={event.participants} partyOf={partyOf} />
-        </Section>
+      </div>
+      {isPlaced(event) ? (
+        <div className="max-w-[32rem] lg:col-start-2 print:max-w-[20rem]">
+          <WhereMap event={event} parties={parties} />
+        </div>
+      ) : null}
+      <div className="flex min-w-0 flex-col gap-12 lg:col-start-1">
         {articles.length > 0 ? (
           <Section title={t('evidence')} help={t('evidenceHelp')}>
             <Evidence articles={articles} evidence={event.evidence} />
           </Section>
         ) : null}
-        <Section title={t('sources')}>
-          <Sources sources={event.sources} />
-        </Section>
         {event.contradictions.length > 0 ? (
-          <Section title={t('contradictions')}>
+          <Section title={t('contradictions')} help={t('contradictionsHelp')}>
             <Contradictions event={event} articles={articles} />
           </Section>
         ) : null}
-        <div className="flex flex-col gap-1">
+        <Section title={t('sources')}>
+          <Sources sources={event.sources} />
+        </Section>
+        <Section title={t('howSure')} id="how-sure">
+          <HowSure event={event} />
+        </Section>
+        <Section title={t('history')} id="history">
           <History event={event} />
-          <Details event={event} />
-        </div>
+        </Section>
+        <Section title={translator('cite')('title')} help={translator('cite')('help')} id="cite">
+          <Cite event={event} />
+        </Section>
+        <Details event={event} />
       </div>
-      <aside className="flex flex-col gap-10 lg:pt-2">
-        {event.relationships.length > 0 ? (
-          <nav aria-label={t('relationships')} className="flex flex-col gap-1">
-            <h2 className="text-small font-strong text-muted">{t('relationships')}</h2>
-            {event.relationships.map((relationship) => (
-              <Link
-                key={relationship.slug}
-                href={`/relationships/${relationship.slug}?event=${event.slug}`}
-                className="link self-start"
-              >
-                <bdi>{relationship.title}</bdi>
-              </Link>
-            ))}
-          </nav>
-        ) : null}
-        <section className="flex flex-col gap-4">
-          <h2 className="font-serif text-heading">{t('neighbours')}</h2>
-          <Neighbours {...neighbours} />
-        </section>
-        {event.topics.length > 0 ? (
-          <section className="flex flex-col gap-1">
-            <h2 className="text-small font-strong text-muted">{t('topics')}</h2>
-            <p>{event.topics.map((topic) => topic.name).join(', ')}</p>
-          </section>
-        ) : null}
+      <aside
+        className={`flex flex-col gap-10 lg:col-start-2 ${isPlaced(event) ? '' : 'lg:row-span-2 lg:row-start-1'}`}
+      >
+        <Elsewhere event={event} {...neighbours} />
       </aside>
     </article>
   );

@@ -5,7 +5,7 @@ import { RecordMessages } from '../../RecordMessages';
 import { ActorForm } from '../ActorForm';
 import { NEW_ACTOR } from '../actor-values';
 
-export const metadata: Metadata = { title: translator('records.actors')('new') };
+export const generateMetadata = (): Metadata => ({ title: translator('records.actors')('new') });
 
 export default async function NewActorPage() {
   await requireRole('editor');

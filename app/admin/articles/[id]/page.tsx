@@ -8,16 +8,17 @@ import { Notice } from '@/components/ui/Notice';
 import { requireRole } from '@/lib/auth/session';
 import { findArticle } from '@/lib/db/articles';
 import { database } from '@/lib/db/client';
-import { listDrafts } from '@/lib/db/drafts';
+import { listDrafts } from '@/lib/db/draft-list';
 import { isUnread } from '@/lib/domain/proposal-of-extraction';
 import { roleReaches } from '@/lib/domain/user';
+import { comma, isolate } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
 import { readQuery, readSegment, type SearchParams, wordsParam } from '../../../request-query';
 import { DraftList } from '../../DraftList';
 import { dateInWords, momentInWords } from '../../desk-words';
 import { PageHead } from '../../PageHead';
 import { ReadAgain } from '../../ReadAgain';
-import { warningLabel } from '../../warning-label';
+import { warningInWords, warningLabel } from '../../warning-label';
 import { startFromArticle } from '../actions';
 
 interface Props {
@@ -36,7 +37,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const article = await findArticle(database(), id);
   if (!article) notFound();
   const t = translator('desk');
-  const edits = roleReaches(user.role, 'editor');
+  const edits = roleReaches(user.role, 'contributor');
   const drafts = await listDrafts(database(), { articleId: id, page: 1, pageSize: 100 });
   const waiting = drafts.items.filter(({ status }) => status === 'PENDING');
   const next = waiting.find(({ main }) => main) ?? waiting[0];
@@ -48,9 +49,9 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         title={<bdi lang={article.language}>{article.title ?? t('untitled')}</bdi>}
         lead={
           <>
-            {origin.length > 0 ? `${origin.join(', ')}. ` : ''}
+            {origin.length > 0 ? `${origin.map((part) => isolate(part ?? '')).join(comma())}. ` : ''}
             {article.submittedBy
-              ? t('article.added', { name: article.submittedBy, when })
+              ? t('article.added', { name: isolate(article.submittedBy), when })
               : t('article.addedUnknown', { when })}
             {article.url ? (
               <>
@@ -64,7 +65,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         }
       />
       <p className="mb-6 flex flex-wrap gap-3">
-        {next ? (
+        {next && edits ? (
           <ButtonLink look="primary" href={`/admin/drafts/${next.id}`}>
             {t('article.nextDraft')}
           </ButtonLink>
@@ -84,18 +85,21 @@ export default async function ArticlePage({ params, searchParams }: Props) {
             {t('article.drafts')}
           </h2>
           <DraftList drafts={drafts.items} withState />
-          <form action={startFromArticle}>
-            <input type="hidden" name="articleId" value={id} />
-            <RequestKey first={randomUUID()} />
-            <Button type="submit">{t('article.byHand')}</Button>
-          </form>
+          {edits ? (
+            <form action={startFromArticle}>
+              <input type="hidden" name="articleId" value={id} />
+              <RequestKey first={randomUUID()} />
+              <Button type="submit">{t('article.byHand')}</Button>
+            </form>
+          ) : null}
           {article.warnings.length > 0 ? (
             <>
               <h3 className="mt-4 font-strong">{t('article.warnings')}</h3>
               <ul className="list-disc ps-5">
-                {article.warnings.map(({ code, message }) => (
-                  <li key={`${code} ${message}`}>
-                    <span className="font-strong">{warningLabel(code)}.</span> {message}
+                {article.warnings.map((warning) => (
+                  <li key={JSON.stringify(warning)}>
+                    <span className="font-strong">{warningLabel(warning.code)}.</span>{' '}
+                    {warningInWords(warning)}
                   </li>
                 ))}
               </ul>

@@ -2,20 +2,27 @@
 /** An article comes in: its text, and what is known about it. Nothing typed is lost when it cannot be taken. */
 import { getFormProps, useForm } from '@conform-to/react';
 import { unstable_rethrow } from 'next/navigation';
-import { startTransition, useActionState, useRef, useState } from 'react';
+import { useActionState, useRef, useState, useTransition } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeptNotice } from '@/components/desk/KeptNotice';
 import { PrimaryButton } from '@/components/desk/PrimaryButton';
 import { useKeptFields } from '@/components/desk/use-kept-fields';
+import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
 import { MAX_BODY_LENGTH } from '@/lib/domain/article';
+import type { SharedPage } from '@/lib/domain/shared-page';
 import { ErrorSummary } from '../../ErrorSummary';
 import { FormActions } from '../../FormActions';
 import { addArticle } from '../actions';
+import { FetchField } from './FetchField';
 
-const SLOT = { form: 'article', record: 'new' };
+/** What was typed into a blank form does not take the place of a page that was shared, nor the other way round. */
+const slotOf = (given: SharedPage | null) => ({
+  form: 'article',
+  record: given ? `given ${given.url}` : 'new',
+});
 
 /** Whether this was thrown by Next to go on to the review: the article is stored then. */
 function leadsOn(error: unknown): boolean {
@@ -27,25 +34,28 @@ function leadsOn(error: unknown): boolean {
   }
 }
 
-export function ArticleForm() {
+export function ArticleForm({ given }: { given: SharedPage | null }) {
   const t = useTranslations('desk.articleForm');
   const desk = useTranslations('desk');
   const [failed, setFailed] = useState(false);
   const [length, setLength] = useState(0);
   const element = useRef<HTMLFormElement>(null);
-  const kept = useKeptFields(element, SLOT);
+  const kept = useKeptFields(element, slotOf(given));
   // Without JavaScript the form is posted as it is; with it the answer is awaited here, so that a failure on
-  // the way leaves the page and its text where they are.
+  // the way leaves the page and its text where they are. Posted before the page runs, it would leave with the page.
   const [posted, submit] = useActionState(addArticle, undefined);
+  // While the article is read its fields stay as they were sent: what is typed then would be in no form any more.
+  const [reading, startReading] = useTransition();
   const [answer, setAnswer] = useState<Awaited<ReturnType<typeof addArticle>>>();
   const lastResult = answer ?? posted;
   const [form, fields] = useForm<Record<'body' | 'title' | 'url' | 'publisher' | 'publishedOn', string>>({
     id: 'article',
     lastResult,
+    defaultValue: given ?? undefined,
   });
   const tooLong = length > MAX_BODY_LENGTH;
   const error = (name: keyof typeof fields) => fields[name].errors?.[0];
-  const names = ['body', 'title', 'url', 'publisher', 'publishedOn'] as const;
+  const names = ['url', 'body', 'title', 'publisher', 'publishedOn'] as const;
 
   return (
     <form
@@ -54,13 +64,14 @@ export function ArticleForm() {
       action={submit}
       onSubmit={(event) => {
         event.preventDefault();
+        if (reading) return;
         if (tooLong) {
           document.getElementById(fields.body.id)?.focus();
           return;
         }
         setFailed(false);
         const data = new FormData(event.currentTarget);
-        startTransition(async () => {
+        startReading(async () => {
           try {
             setAnswer(await addArticle(undefined, data));
           } catch (error) {
@@ -85,6 +96,13 @@ export function ArticleForm() {
         })}
       />
       {failed ? <Notice kind="error">{t('failed')}</Notice> : null}
+      <FetchField
+        form={element}
+        id={fields.url.id}
+        error={error('url')}
+        initialValue={fields.url.initialValue}
+        readOnly={reading}
+      />
       <TextArea
         id={fields.body.id}
         name="body"
@@ -92,6 +110,7 @@ export function ArticleForm() {
         help={t('bodyHelp')}
         error={tooLong ? t('tooLong', { length, over: length - MAX_BODY_LENGTH }) : error('body')}
         defaultValue={fields.body.initialValue}
+        readOnly={reading}
         rows={14}
         className="[&_textarea]:min-h-80 [&_textarea]:font-serif"
         dir="auto"
@@ -105,6 +124,7 @@ export function ArticleForm() {
         optionalLabel={desk('optional')}
         error={error('title')}
         defaultValue={fields.title.initialValue}
+        readOnly={reading}
         maxLength={500}
         dir="auto"
       />
@@ -116,6 +136,7 @@ export function ArticleForm() {
           optionalLabel={desk('optional')}
           error={error('publisher')}
           defaultValue={fields.publisher.initialValue}
+          readOnly={reading}
           maxLength={300}
         />
         <TextField
@@ -126,22 +147,28 @@ export function ArticleForm() {
           optionalLabel={desk('optional')}
           error={error('publishedOn')}
           defaultValue={fields.publishedOn.initialValue}
+          readOnly={reading}
           max="9999-12-31"
         />
       </div>
-      <TextField
-        id={fields.url.id}
-        name="url"
-        type="url"
-        label={t('url')}
-        optionalLabel={desk('optional')}
-        error={error('url')}
-        defaultValue={fields.url.initialValue}
-        maxLength={2_000}
-        placeholder="https://"
-      />
       <FormActions>
-        <PrimaryButton pendingLabel={t('submitting')}>{t('submit')}</PrimaryButton>
+        {/* First: Enter in a field presses the first button of the form, which without a page that runs is this one. */}
+        <noscript>
+          <Button look="primary" type="submit">
+            {t('submit')}
+          </Button>
+        </noscript>
+        <PrimaryButton
+          needsPage
+          busy={reading}
+          className="[@media(scripting:none)]:hidden"
+          pendingLabel={t('submitting')}
+        >
+          {t('submit')}
+        </PrimaryButton>
+        <p aria-live="polite" className="text-small text-muted">
+          {reading ? t('readOnly') : null}
+        </p>
       </FormActions>
     </form>
   );

@@ -1,5 +1,5 @@
 /** What an article tells differently from an event or another draft, each side with its words. */
-import type { Difference } from '@/lib/workflows/differences';
+import type { Difference } from '@/lib/workflows/drafts/differences';
 import { sayInWords } from '../../../messages/field-words';
 import { translator } from '../../../messages/translator';
 
@@ -13,12 +13,19 @@ function Quote({ text }: { text: string | null }) {
   ) : null;
 }
 
-export function Differences({ differences }: { differences: readonly Difference[] }) {
+export function Differences({
+  differences,
+  labels,
+}: {
+  differences: readonly Difference[];
+  /** What the two sides are called; without, an article and what is there already. */
+  labels?: { title: string; theirs: string; ours: string };
+}) {
   const t = translator('desk');
   if (differences.length === 0) return null;
   return (
     <div className="flex flex-col gap-1.5 text-small">
-      <p className="font-strong">{t('draft.differs', { count: differences.length })}</p>
+      <p className="font-strong">{labels?.title ?? t('draft.differs', { count: differences.length })}</p>
       <ul className="flex flex-col gap-2">
         {differences.map(({ field, ours, theirs, quote, ourQuote }) => {
           const known = FIELDS.find((each) => each === field);
@@ -28,12 +35,12 @@ export function Differences({ differences }: { differences: readonly Difference[
                 {known ? translator('desk')(`draft.differsOn.${known}`) : t('draft.differsOn.other')}
               </span>
               <span>
-                <span className="text-muted">{t('draft.hereSays')} </span>
+                <span className="text-muted">{labels?.theirs ?? t('draft.hereSays')} </span>
                 <span className="font-strong">{sayInWords(field, theirs)}</span>
                 <Quote text={quote} />
               </span>
               <span>
-                <span className="text-muted">{t('draft.thereSays')} </span>
+                <span className="text-muted">{labels?.ours ?? t('draft.thereSays')} </span>
                 {sayInWords(field, ours)}
                 <Quote text={ourQuote} />
               </span>

@@ -1,10 +1,11 @@
 /** The drafts of the same article, main events and background apart, and the way from one to the next. */
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import Link from 'next/link';
+import { Fold } from '@/components/review/Fold';
 import { Badge } from '@/components/ui/Badge';
 import { buttonClass } from '@/components/ui/Button';
+import { Link } from '@/components/ui/language';
 import { database } from '@/lib/db/client';
-import { type DraftSummary, listDrafts } from '@/lib/db/drafts';
+import { type DraftSummary, listDrafts } from '@/lib/db/draft-list';
 import { translator } from '../../../messages/translator';
 import { DRAFT_TONES } from '../../DraftList';
 import { dateInWords } from '../../desk-words';
@@ -62,31 +63,33 @@ export async function Siblings({ articleId, current }: { articleId: string; curr
           <Step draft={ordered[at + 1]} back={false} />
         </div>
       </div>
-      {groups.map(([label, drafts]) =>
-        drafts.length === 0 ? null : (
-          <div key={label} className="grid gap-x-4 sm:grid-cols-[8rem_1fr]">
-            <h3 className="py-1 font-strong text-muted">{label}</h3>
-            <ul>
-              {drafts.map(({ id, title, date, status, warnings }) => (
-                <li key={id} className="flex flex-wrap items-baseline gap-x-3 py-1">
-                  <Link
-                    href={`/admin/drafts/${id}`}
-                    aria-current={id === current ? 'page' : undefined}
-                    className="quiet-link aria-[current=page]:font-strong"
-                  >
-                    <bdi>{title || t('untitled')}</bdi>
-                  </Link>
-                  <span className="figures text-muted">{dateInWords(date)}</span>
-                  <Badge tone={DRAFT_TONES[status]}>{t(`drafts.states.${status}`)}</Badge>
-                  {warnings > 0 && status === 'PENDING' ? (
-                    <span className="text-warning">{t('drafts.warnings', { count: warnings })}</span>
-                  ) : null}
-                </li>
-              ))}
-            </ul>
-          </div>
-        ),
-      )}
+      <Fold title={t('draft.allSiblings')} says={ordered.map(({ title }) => title)} needed={false}>
+        {groups.map(([label, drafts]) =>
+          drafts.length === 0 ? null : (
+            <div key={label} className="grid gap-x-4 sm:grid-cols-[8rem_1fr]">
+              <h3 className="py-1 font-strong text-muted">{label}</h3>
+              <ul>
+                {drafts.map(({ id, title, date, status, warnings }) => (
+                  <li key={id} className="flex flex-wrap items-baseline gap-x-3 py-1">
+                    <Link
+                      href={`/admin/drafts/${id}`}
+                      aria-current={id === current ? 'page' : undefined}
+                      className="quiet-link aria-[current=page]:font-strong"
+                    >
+                      <bdi>{title || t('untitled')}</bdi>
+                    </Link>
+                    <span className="figures text-muted">{dateInWords(date)}</span>
+                    <Badge tone={DRAFT_TONES[status]}>{t(`drafts.states.${status}`)}</Badge>
+                    {warnings > 0 && status === 'PENDING' ? (
+                      <span className="text-warning">{t('drafts.warnings', { count: warnings })}</span>
+                    ) : null}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ),
+        )}
+      </Fold>
     </nav>
   );
 }

@@ -1,15 +1,18 @@
 /** Published events and waiting drafts of other articles that the draft may report once more. */
-import Link from 'next/link';
+
 import { AddSourceButton } from '@/components/review/AddSourceButton';
+import { Fold } from '@/components/review/Fold';
 import type { ReviewActions } from '@/components/review/review-actions';
+import { Link } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
 import type { StoredArticle } from '@/lib/db/articles';
 import { database } from '@/lib/db/client';
 import type { StoredDraft } from '@/lib/db/drafts';
-import { findSimilarDrafts } from '@/lib/workflows/find-similar-drafts';
-import { findSimilarEvents, type Likeness } from '@/lib/workflows/find-similar-events';
+import { findSimilarDrafts } from '@/lib/workflows/drafts/find-similar-drafts';
+import type { Likeness, ScoredSimilarEvent } from '@/lib/workflows/events/find-similar-events';
 import { translator } from '../../../messages/translator';
 import { dateInWords } from '../../desk-words';
+import { reasonInWords } from '../../likeness-words';
 import { Differences } from './Differences';
 
 /** How likely it is one act, in words; the number stands behind them. */
@@ -37,6 +40,9 @@ function Entry({
 }) {
   const t = translator('desk');
   const { barred, score, reasons, differences } = likeness;
+  const word = t(`draft.likely.${likenessWord(likeness)}`);
+  const likely = barred ? word : `${word} (${t('draft.likeness', { percent: Math.round(score * 100) })})`;
+  const told = reasons.map(reasonInWords).join('; ');
   return (
     <li className="flex flex-col gap-1.5 border-line border-b pb-3 last:border-0 last:pb-0">
       <div className="flex flex-wrap items-baseline gap-x-3">
@@ -46,29 +52,48 @@ function Entry({
         <span className="figures text-small">{dateInWords(date)}</span>
         {origin ? <bdi className="text-small text-muted">{origin}</bdi> : null}
       </div>
-      <p className="figures text-small">
-        <span className="font-strong">{t(`draft.likely.${likenessWord(likeness)}`)}</span>
-        {barred ? ': ' : ` (${t('draft.likeness', { percent: Math.round(score * 100) })}): `}
-        {reasons.join('; ')}.
-      </p>
-      <Differences differences={differences} />
+      <Fold title={likely} says={[told]} needed={false}>
+        <p className="figures text-small">
+          <span className="font-strong max-sm:hidden">{likely}: </span>
+          {told}.
+        </p>
+        <Differences differences={differences} />
+      </Fold>
       {children}
     </li>
+  );
+}
+
+/** The likeliest; on a small screen the others stand folded behind it. */
+function Entries({ children }: { children: React.ReactNode[] }) {
+  const [first, ...others] = children;
+  const t = translator('desk');
+  return (
+    <>
+      <ul className="mt-1 flex flex-col gap-3">{first}</ul>
+      {others.length > 0 ? (
+        <Fold title={t('draft.othersAlike', { count: others.length })} says={[]} needed={false}>
+          <ul className="mt-1 flex flex-col gap-3">{others}</ul>
+        </Fold>
+      ) : null}
+    </>
   );
 }
 
 export async function Similar({
   draft,
   article,
+  events,
   addSource,
 }: {
   draft: StoredDraft;
   article: StoredArticle | null;
+  /** Published ones near it; null where there was no time to compare. */
+  events: ScoredSimilarEvent[] | null;
   addSource: ReviewActions['addSource'];
 }) {
   const { proposal, eventId, id } = draft;
   if (eventId) return null;
-  const events = await findSimilarEvents(database(), proposal, article);
   const drafts = await findSimilarDrafts(database(), proposal, article);
   const t = translator('desk');
   if (events === null || drafts === null) return <Notice kind="warning">{t('draft.notCompared')}</Notice>;
@@ -83,7 +108,7 @@ export async function Similar({
       date={event.edtf}
       likeness={event}
     >
-      {article ? (
+      {article && addSource ? (
         <AddSourceButton
           draftId={id}
           event={event.slug}
@@ -98,14 +123,16 @@ export async function Similar({
     <>
       {alike.length > 0 ? (
         <Notice kind="warning" title={t('draft.similarTitle')}>
-          {article ? <p className="text-small">{t('draft.similarText')}</p> : null}
-          <ul className="mt-1 flex flex-col gap-3">{alike.map(entry)}</ul>
+          {article && addSource ? (
+            <p className="text-small max-sm:sr-only">{t('draft.similarText')}</p>
+          ) : null}
+          <Entries>{alike.map(entry)}</Entries>
         </Notice>
       ) : null}
       {drafts.length > 0 ? (
         <Notice kind="warning" title={t('draft.similarDraftTitle')}>
-          <p className="text-small">{t('draft.similarDraftText')}</p>
-          <ul className="mt-1 flex flex-col gap-3">
+          <p className="text-small max-sm:sr-only">{t('draft.similarDraftText')}</p>
+          <Entries>
             {drafts.map((other) => (
               <Entry
                 key={other.id}
@@ -116,7 +143,7 @@ export async function Similar({
                 origin={other.articleTitle ?? other.publisher ?? undefined}
               />
             ))}
-          </ul>
+          </Entries>
         </Notice>
       ) : null}
       {near.length > 0 ? (

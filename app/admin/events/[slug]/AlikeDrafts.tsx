@@ -1,15 +1,15 @@
 /** After publishing: drafts of other articles that may tell of the same event, each of which can become a source. */
-import Link from 'next/link';
+import { Link } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
 import { database } from '@/lib/db/client';
 import { findEventState } from '@/lib/db/event-state';
-import { findSimilarDrafts } from '@/lib/workflows/find-similar-drafts';
+import { findSimilarDrafts } from '@/lib/workflows/drafts/find-similar-drafts';
 import { translator } from '../../../messages/translator';
 import { dateInWords } from '../../desk-words';
 
 export async function AlikeDrafts({ slug }: { slug: string }) {
   const state = await findEventState(database(), slug);
-  const drafts = state ? await findSimilarDrafts(database(), state.proposal, null) : [];
+  const drafts = state ? await findSimilarDrafts(database(), state.proposal, null, state.articleIds) : [];
   const t = translator('desk');
   if (drafts === null) return <Notice kind="warning">{t('draft.notCompared')}</Notice>;
   if (drafts.length === 0) return null;

@@ -2,10 +2,10 @@
 import { ButtonLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { database } from '@/lib/db/client';
-import { listDrafts } from '@/lib/db/drafts';
+import { listDrafts } from '@/lib/db/draft-list';
 import { translator } from '../../../messages/translator';
 
-export const DONE = ['withdrawn', 'restored', 'reverted', 'source', 'published'] as const;
+export const DONE = ['withdrawn', 'restored', 'source', 'published'] as const;
 
 export async function Done({ done, articleId }: { done: (typeof DONE)[number]; articleId: string | null }) {
   const t = translator('desk');

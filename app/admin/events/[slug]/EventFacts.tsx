@@ -1,9 +1,10 @@
 /** An event as it stands, in one column of names and values. */
-import Link from 'next/link';
+import { Link } from '@/components/ui/language';
 import type { DeskEvent } from '@/lib/db/desk-events';
 import { fieldInWords, sayInWords } from '../../../messages/field-words';
-import { formatPlace } from '../../../messages/format';
+import { comma, formatPlace, isolate } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
+import { DeskLink } from '../../DeskLink';
 
 export function EventFacts({ event }: { event: DeskEvent }) {
   const t = translator('desk');
@@ -30,7 +31,7 @@ export function EventFacts({ event }: { event: DeskEvent }) {
     <ul className="flex flex-col gap-1">
       {event.contradictions.map(({ field, says, quote }) => (
         <li key={`${field} ${says}`}>
-          {t('event.elsewhere', { field: fieldInWords(field), says: sayInWords(field, says) })}
+          {t('event.elsewhere', { field: fieldInWords(field), says: isolate(sayInWords(field, says)) })}
           {quote ? (
             <q dir="auto" className="block text-muted">
               {quote}
@@ -48,16 +49,18 @@ export function EventFacts({ event }: { event: DeskEvent }) {
       <ul key="participants">
         {event.participants.map(({ actor, role, capacity }) => (
           <li key={`${actor.slug} ${role}`}>
-            <Link className="quiet-link" href={`/admin/actors/${actor.slug}`}>
+            <DeskLink room="actors" record={actor.slug} className="quiet-link">
               <bdi>{actor.name}</bdi>
-            </Link>
-            <bdi className="text-muted"> {[capacity, words(`roles.${role}`)].filter(Boolean).join(', ')}</bdi>
+            </DeskLink>{' '}
+            <span className="text-muted">
+              {[capacity && isolate(capacity), words(`roles.${role}`)].filter(Boolean).join(comma())}
+            </span>
           </li>
         ))}
       </ul>,
     ],
-    [t('event.relationships'), event.relationships.map(({ title }) => title).join(', ')],
-    [t('event.topics'), event.topics.map(({ name }) => name).join(', ') || '–'],
+    [t('event.relationships'), event.relationships.map(({ title }) => isolate(title)).join(comma())],
+    [t('event.topics'), event.topics.map(({ name }) => isolate(name)).join(comma()) || '–'],
     [
       t('event.summary'),
       <p key="summary" dir="auto">

@@ -5,52 +5,29 @@ import { Button } from '@/components/ui/Button';
 import { database } from '@/lib/db/client';
 import type { DeskRevision } from '@/lib/db/desk-events';
 import { findEventState } from '@/lib/db/event-state';
+import { Changes } from '../../../Changes';
+import { comma } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
 import { momentInWords } from '../../desk-words';
-import { revert } from '../actions';
-import { changesBetween, type FieldChange } from './history';
+import { draftOfVersion } from '../actions';
+import { deskChangesBetween } from './history';
 
 /** Older versions are listed without what they changed. */
 const COMPARED = 20;
-
-function Changes({ changes }: { changes: readonly FieldChange[] }) {
-  const t = translator('desk');
-  if (changes.length === 0) return <p className="text-small text-muted">{t('event.unchanged')}</p>;
-  return (
-    <dl className="flex flex-col gap-1.5 text-small">
-      {changes.map(({ field, before, after }) => (
-        <div key={field} className="grid gap-x-4 sm:grid-cols-[8rem_1fr]">
-          <dt className="font-strong text-muted">{t(`event.fields.${field}`)}</dt>
-          <dd className="min-w-0">
-            {before ? (
-              <del className="text-muted">
-                <span className="sr-only">{t('event.changedFrom')} </span>
-                {before}
-              </del>
-            ) : null}{' '}
-            <ins className="no-underline">
-              <span className="sr-only">{t('event.changedTo')} </span>
-              {after || '–'}
-            </ins>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
 
 export async function History({
   slug,
   version,
   revisions,
-  mayEdit,
+  mayDraft,
 }: {
   slug: string;
   version: number;
   revisions: readonly DeskRevision[];
-  mayEdit: boolean;
+  mayDraft: boolean;
 }) {
   const t = translator('desk');
+  const words = translator('versions');
   const states = new Map(
     await Promise.all(
       revisions
@@ -71,23 +48,27 @@ export async function History({
                   {t('event.version', { version: revision.version })}
                 </span>{' '}
                 <span className="figures text-small text-muted">
-                  <bdi>{revision.author}</bdi>, {momentInWords(revision.createdAt)}
-                  {revision.version === version ? `, ${t('event.current')}` : ''}
+                  <bdi>{revision.author}</bdi>
+                  {comma()}
+                  {momentInWords(revision.createdAt)}
+                  {revision.version === version ? `${comma()}${t('event.current')}` : ''}
                 </span>
               </p>
-              {mayEdit && revision.version !== version ? (
-                <form action={revert}>
+              {mayDraft && revision.version !== version ? (
+                <form action={draftOfVersion}>
                   <input type="hidden" name="slug" value={slug} />
                   <input type="hidden" name="version" value={revision.version} />
-                  <input type="hidden" name="seen" value={version} />
                   <RequestKey first={randomUUID()} />
                   <Button
                     type="submit"
                     look="quiet"
                     className="min-h-8"
-                    aria-label={`${t('event.revert')}: ${t('event.version', { version: revision.version })}`}
+                    aria-label={translator('forms')('labelled', {
+                      label: words('restore'),
+                      value: t('event.version', { version: revision.version }),
+                    })}
                   >
-                    {t('event.revert')}
+                    {words('restore')}
                   </Button>
                 </form>
               ) : null}
@@ -97,10 +78,18 @@ export async function History({
                 {revision.note}
               </p>
             ) : null}
+            {revision.correction ? (
+              <p className="text-small">
+                {words('readersTold')} <bdi>{revision.correction}</bdi>
+              </p>
+            ) : null}
             {revision.version === 1 ? (
               <p className="text-small text-muted">{t('event.began')}</p>
             ) : now && before ? (
-              <Changes changes={changesBetween(before.proposal, now.proposal)} />
+              <Changes
+                changes={deskChangesBetween(before.proposal, now.proposal)}
+                nameOf={(field) => t(`event.fields.${field}`)}
+              />
             ) : null}
           </li>
         );

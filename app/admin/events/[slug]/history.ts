@@ -1,61 +1,14 @@
-/** What changed from one version of an event to the next, field by field. */
+/** What changed from one version of an event to the next, as editors see it: their notes too. */
 import type { Proposal } from '@/lib/domain/draft';
-import { fieldInWords, sayInWords } from '../../../messages/field-words';
-import { dateInWords } from '../../desk-words';
+import { wordDifference } from '@/lib/domain/text-difference';
+import { type ChangedField, changesBetween, type FieldChange } from '../../../messages/event-changes';
 
-const FIELDS = [
-  'title',
-  'summary',
-  'date',
-  'type',
-  'status',
-  'cameo',
-  'location',
-  'participants',
-  'relationships',
-  'topics',
-  'sources',
-  'contradictions',
-  'editorNote',
-] as const;
-type Field = (typeof FIELDS)[number];
+export type DeskField = ChangedField | 'editorNote';
 
-export interface FieldChange {
-  field: Field;
-  before: string;
-  after: string;
-}
-
-function inWords(proposal: Proposal, field: Field): string {
-  const { location, participants, sources, contradictions } = proposal;
-  switch (field) {
-    case 'date':
-      return dateInWords(proposal.date);
-    case 'location':
-      return location ? [location.name, location.country].filter(Boolean).join(', ') : '';
-    case 'participants':
-      return participants
-        .map(({ name, role, capacity }) => [name, capacity, role].filter(Boolean).join(', '))
-        .join('; ');
-    case 'sources':
-      return sources.map(({ title, publisher, url }) => title ?? publisher ?? url ?? '').join('; ');
-    case 'contradictions':
-      return contradictions
-        .map(({ field: on, says }) => `${fieldInWords(on)}: ${sayInWords(on, says)}`)
-        .join('; ');
-    case 'relationships':
-    case 'topics':
-      return proposal[field].join(', ');
-    default:
-      return proposal[field] ?? '';
-  }
-}
-
-/** Changed fields with both wordings, in the order of the form. */
-export function changesBetween(before: Proposal, after: Proposal): FieldChange[] {
-  return FIELDS.map((field) => ({
-    field,
-    before: inWords(before, field),
-    after: inWords(after, field),
-  })).filter((change) => change.before !== change.after);
+/** Changed fields in the order of the page, the note at the end. */
+export function deskChangesBetween(before: Proposal, after: Proposal): FieldChange<DeskField>[] {
+  const changes: FieldChange<DeskField>[] = changesBetween(before, after);
+  if ((before.editorNote ?? '') === (after.editorNote ?? '')) return changes;
+  const parts = wordDifference(before.editorNote ?? '', after.editorNote ?? '');
+  return [...changes, { field: 'editorNote', lines: false, parts }];
 }

@@ -1,13 +1,13 @@
 /** A published event as editors see it: as it stands, what is being drafted, its history. */
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { ForgetKept, KeptFields } from '@/components/desk/KeptFields';
 import { PrimaryButton } from '@/components/desk/PrimaryButton';
 import { RequestKey } from '@/components/desk/RequestKey';
 import { ButtonLink } from '@/components/ui/Button';
+import { Link } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { TextArea } from '@/components/ui/TextArea';
@@ -15,30 +15,44 @@ import { TextField } from '@/components/ui/TextField';
 import { requireRole } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
 import { findDeskEvent } from '@/lib/db/desk-events';
-import { listDrafts } from '@/lib/db/drafts';
+import { listDrafts } from '@/lib/db/draft-list';
+import { findMergedEvent } from '@/lib/db/event-merges';
 import { slugSchema } from '@/lib/domain/actor';
 import { roleReaches } from '@/lib/domain/user';
+import { redirect } from '../../../lead';
 import { translator } from '../../../messages/translator';
 import { param, readQuery, readSegment, type SearchParams } from '../../../request-query';
+import { DeskLink } from '../../DeskLink';
 import { dateInWords, momentInWords } from '../../desk-words';
+import { MERGE_QUERY } from '../../merge-words';
 import { PageHead } from '../../PageHead';
 import { editEvent, restore, withdraw } from '../actions';
 import { AlikeDrafts } from './AlikeDrafts';
 import { DONE, Done } from './Done';
 import { EventFacts } from './EventFacts';
 import { History } from './History';
+import { SameEvent } from './SameEvent';
 
 interface Props {
   params: Promise<{ slug: string }>;
   searchParams: SearchParams;
 }
 
-const FAILED = ['signed-out', 'forbidden', 'foreign-origin', 'missing', 'conflict', 'invalid'] as const;
+const FAILED = [
+  'signed-out',
+  'forbidden',
+  'foreign-origin',
+  'missing',
+  'invalid',
+  'draft-open',
+  'another-person',
+] as const;
 /** What was just done here, or could not be. */
 const QUERY = {
   done: param(z.enum(DONE), undefined),
   failed: param(z.enum(FAILED), undefined),
   article: param(z.uuid(), null),
+  ...MERGE_QUERY,
 };
 
 export function generateMetadata(): Metadata {
@@ -54,7 +68,10 @@ export default async function EventPage({ params, searchParams }: Props) {
   if (!event) notFound();
   const t = translator('desk');
   const mayEdit = roleReaches(user.role, 'editor');
-  const { done, failed } = given;
+  // What it was merged into has all that there is to do.
+  const standing = await findMergedEvent(db, slug);
+  if (standing) redirect(`/admin/events/${standing}`);
+  const { done, failed, merge, unmerged } = given;
   const open = await listDrafts(db, { status: 'PENDING', eventId: event.id, page: 1, pageSize: 1 });
   return (
     <>
@@ -66,7 +83,7 @@ export default async function EventPage({ params, searchParams }: Props) {
             {event.withdrawnAt ? null : (
               <ButtonLink href={`/events/${event.slug}`}>{t('event.public')}</ButtonLink>
             )}
-            {mayEdit ? (
+            {roleReaches(user.role, 'contributor') ? (
               <form action={editEvent}>
                 <input type="hidden" name="slug" value={event.slug} />
                 <SubmitButton pendingLabel={t('saving')}>{t('event.edit')}</SubmitButton>
@@ -78,7 +95,15 @@ export default async function EventPage({ params, searchParams }: Props) {
       <div className="mb-8 flex flex-col gap-3 empty:hidden">
         {done ? <Done done={done} articleId={given.article} /> : null}
         {done === 'published' && mayEdit ? <AlikeDrafts slug={event.slug} /> : null}
-        {failed ? <Notice kind="error">{translator('review')(`refusals.${failed}`)}</Notice> : null}
+        {merge ? <Notice kind="success">{translator('merges')(`told.${merge}`)}</Notice> : null}
+        {unmerged ? <Notice kind="error">{translator('merges')(`refused.${unmerged}`)}</Notice> : null}
+        {failed ? (
+          <Notice kind="error">
+            {failed === 'draft-open'
+              ? translator('versions')('draftOpen')
+              : translator('review')(`refusals.${failed}`)}
+          </Notice>
+        ) : null}
         {event.withdrawnAt ? (
           <Notice kind="warning">
             {t('event.withdrawnNotice', {
@@ -95,9 +120,9 @@ export default async function EventPage({ params, searchParams }: Props) {
         ) : null}
         {open.items[0] ? (
           <Notice>
-            <Link className="link" href={`/admin/drafts/${open.items[0].id}`}>
+            <DeskLink room="drafts" record={open.items[0].id} className="link">
               {t('event.openDraft')}
-            </Link>
+            </DeskLink>
           </Notice>
         ) : null}
       </div>
@@ -107,9 +132,15 @@ export default async function EventPage({ params, searchParams }: Props) {
           <h2 id="history" className="font-serif text-heading">
             {t('event.history')}
           </h2>
-          <History slug={event.slug} version={event.version} revisions={event.revisions} mayEdit={mayEdit} />
+          <History
+            slug={event.slug}
+            version={event.version}
+            revisions={event.revisions}
+            mayDraft={roleReaches(user.role, 'contributor')}
+          />
         </section>
       </div>
+      {event.withdrawnAt ? null : <SameEvent slug={event.slug} userId={user.id} mayEdit={mayEdit} />}
       {mayEdit ? (
         <section
           aria-labelledby="withdraw"
@@ -137,21 +168,21 @@ export default async function EventPage({ params, searchParams }: Props) {
                 <input type="hidden" name="slug" value={event.slug} />
                 <RequestKey first={randomUUID()} />
                 <KeptFields form="withdraw" record={event.slug} />
-                <TextField
-                  name="reason"
-                  label={t('event.reason')}
-                  help={t('event.reasonHelp')}
-                  required
-                  maxLength={1_000}
-                  className="w-full"
-                />
                 <TextArea
                   name="note"
                   label={t('event.publicNote')}
                   help={t('event.publicNoteHelp')}
-                  optionalLabel={t('optional')}
+                  required
                   maxLength={1_000}
                   rows={2}
+                  className="w-full"
+                />
+                <TextField
+                  name="reason"
+                  label={t('event.reason')}
+                  help={t('event.reasonHelp')}
+                  optionalLabel={t('optional')}
+                  maxLength={1_000}
                   className="w-full"
                 />
                 <PrimaryButton look="danger" pendingLabel={t('saving')}>

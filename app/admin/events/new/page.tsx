@@ -15,7 +15,7 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function NewEventPage({ searchParams }: { searchParams: SearchParams }) {
-  await requireRole('editor');
+  await requireRole('contributor');
   const { failed } = await readQuery({ failed: wordsParam }, searchParams);
   const t = translator('desk');
   return (

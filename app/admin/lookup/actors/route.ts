@@ -1,13 +1,17 @@
-/** Search of actors for the desk's forms: `?q=name&kinds=state,organisation`. */
+/** Search of actors for the desk's forms: `?q=name&kinds=state,organisation&date=EDTF`. */
 import { z } from 'zod';
 import { currentUser } from '@/lib/auth/session';
 import { findActor, searchActors } from '@/lib/db/actors';
 import { database } from '@/lib/db/client';
 import { actorKindSchema } from '@/lib/domain/actor';
+import { postsDuring } from '@/lib/domain/affiliation';
 import { cleanLine } from '@/lib/domain/clean-text';
+import { parseEdtfDate } from '@/lib/domain/edtf-date';
 
 const querySchema = z.object({
   q: z.string().max(200).transform(cleanLine).default(''),
+  /** Of the event; what cannot be read is as if it were absent. */
+  date: z.string().max(100).default(''),
   kinds: z
     .string()
     .max(100)
@@ -20,13 +24,17 @@ export async function GET(request: Request): Promise<Response> {
   const parsed = querySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!parsed.success) return Response.json({ error: 'q may have 200 characters.' }, { status: 400 });
   const { q, kinds } = parsed.data;
+  const date = parseEdtfDate(parsed.data.date);
   const db = database();
   const found = await searchActors(db, q, { limit: kinds.length > 0 ? 40 : 10 });
   const wanted = found.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).slice(0, 10);
   const answer = [];
   for (const actor of wanted) {
-    const post = actor.kind === 'person' ? (await findActor(db, actor.slug))?.posts[0] : undefined;
-    answer.push({ ...actor, post: post ? `${post.office}, ${post.organisation.name}` : null });
+    const posts = actor.kind === 'person' ? ((await findActor(db, actor.slug))?.posts ?? []) : [];
+    const [held] = date.ok ? postsDuring(posts, date.date.startsOn, date.date.endsOn) : [];
+    const post = held ?? posts[0];
+    const words = post ? `${post.office}, ${post.organisation.name}` : null;
+    answer.push({ ...actor, post: words, heldThen: held !== undefined });
   }
   return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
 }

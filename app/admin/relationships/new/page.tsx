@@ -4,7 +4,7 @@ import { translator } from '../../../messages/translator';
 import { RecordMessages } from '../../RecordMessages';
 import { RelationshipForm } from '../RelationshipForm';
 
-export const metadata: Metadata = { title: translator('records.relationships')('new') };
+export const generateMetadata = (): Metadata => ({ title: translator('records.relationships')('new') });
 
 export default async function NewRelationshipPage() {
   await requireRole('editor');

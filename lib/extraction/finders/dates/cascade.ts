@@ -84,6 +84,7 @@ function runStage(rules: readonly CompiledRule[], tokens: Token[], context: Date
   const candidates: Candidate[] = [];
   rules.forEach((rule, order) => {
     if (rule.needs !== null && !holdsAny(present, rule.needs)) return;
+    context.pause();
     for (const candidate of candidatesOf(rule, order, symbols, tokens, context)) candidates.push(candidate);
   });
   if (candidates.length === 0) return tokens;

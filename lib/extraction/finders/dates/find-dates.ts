@@ -10,7 +10,7 @@ import type { DateMention } from '@/lib/domain/extraction';
 import type { DateLexicon } from '../../lexicon/dates/lexicon';
 import { runCascade } from './cascade';
 import { keepIslands } from './islands';
-import { chooseLexicons } from './languages';
+import { chooseLexicon } from './languages';
 import type { DateContext, Tense } from './rule';
 import { STAGES } from './stages';
 import { isStamp } from './stamps';
@@ -36,6 +36,8 @@ export interface FindDatesOptions {
    * next from it.
    */
   tense?: (start: number, end: number) => Tense | undefined;
+  /** Called many times meanwhile (`DateContext.pause`). */
+  pause?: () => void;
 }
 
 /** A mention with what the event engine wants to know beyond the contract. */
@@ -109,15 +111,14 @@ function isNamed(token: Token, value: DateValue, text: string, { names }: DateLe
   );
 }
 
-const readers = new Map<string, WordReader>();
+const readers = new Map<DateLexicon, WordReader>();
 
-/** The compiled words of some languages; built once. */
-function readerOf(lexicons: readonly DateLexicon[]): WordReader {
-  const key = lexicons.map((lexicon) => lexicon.language).join();
-  const known = readers.get(key);
+/** The compiled words of a language; built once. */
+function readerOf(lexicon: DateLexicon): WordReader {
+  const known = readers.get(lexicon);
   if (known) return known;
-  const reader = new WordReader(lexicons);
-  readers.set(key, reader);
+  const reader = new WordReader(lexicon);
+  readers.set(lexicon, reader);
   return reader;
 }
 
@@ -149,33 +150,34 @@ function mentionOf(token: Token, value: DateValue, text: string, tense: Tense): 
  * reported without a reference day; a day and month without a year is then `XXXX-MM-DD` with no bounds.
  */
 export function findDates(text: string, options: FindDatesOptions): FoundDate[] {
-  const lexicons = chooseLexicons(text, options.language);
-  const main = lexicons[0];
-  if (main === undefined) return [];
+  const lexicon = chooseLexicon(text, options.language);
   const ref = referenceNumber(options.referenceDate);
   let guesser: TenseGuesser | null = null;
   const tense = (start: number, end: number): Tense => {
     const told = options.tense?.(start, end);
     if (told !== undefined) return told;
-    guesser ??= new TenseGuesser(text, main);
+    guesser ??= new TenseGuesser(text, lexicon);
     return guesser.at(start, end);
   };
   const context: DateContext = {
     text,
     ref,
-    language: main.language,
+    habits: lexicon.habits,
+    names: lexicon.names,
     localDayAhead: options.localDayAhead === true,
-    order: options.order ?? writtenOrder(text) ?? main.order,
+    order: options.order ?? writtenOrder(text) ?? lexicon.order,
+    pause: options.pause ?? (() => undefined),
     tense,
   };
-  const tokens = runCascade(STAGES, keepIslands(tokenize(text, readerOf(lexicons))), context);
+  const tokens = runCascade(STAGES, keepIslands(tokenize(text, readerOf(lexicon))), context);
   const found: FoundDate[] = [];
   // The day and the span named last, from which "two days later" and "the same month" count.
   let named: number | null = null;
   let last: DateValue | null = null;
   for (const token of tokens) {
-    if (token.value === undefined || !isReported(token.value) || isNamed(token, token.value, text, main))
-      continue;
+    if (token.value === undefined) continue;
+    context.pause();
+    if (!isReported(token.value) || isNamed(token, token.value, text, lexicon)) continue;
     const { anchored, rule } = token.value;
     const told: DateValue | null = anchored?.(named, last) ?? null;
     if (told !== null) token.value = { ...(rule === undefined ? {} : { rule }), ...told };

@@ -3,6 +3,7 @@
  * عام 2014, يوم الثلاثاء, "salı günü"; and reads months that have a number for a name: شهر 3.
  * Near miss: "two months March will not change", شهر واحد (one month).
  */
+import type { DateHabits } from '../../lexicon/dates/habits';
 import type { Token } from './token';
 
 const isMonth = (token: Token | undefined) => token?.symbol === 'MONTH' || token?.symbol === 'MONTHQ';
@@ -16,23 +17,23 @@ const isMonthNumber = (token: Token | undefined) =>
   token.number <= 12;
 
 /** The pair as one token, or null where the two say different things. */
-function joined(first: Token, second: Token | undefined, language: string): Token | null {
+function joined(first: Token, second: Token | undefined, habits: DateHabits): Token | null {
   if (second === undefined) return null;
   const [start, end] = [first.start, second.end];
   if (isUnit(first, 'month') && isMonth(second)) return { ...second, symbol: 'MONTH', start };
   if (isMonth(first) && isUnit(second, 'month')) return { ...first, symbol: 'MONTH', end };
-  if (language === 'ar' && ['شهر', 'الشهر'].includes(first.text) && isMonthNumber(second)) {
+  if (habits.monthNouns?.includes(first.text) && isMonthNumber(second)) {
     return { ...second, symbol: 'MONTH', start };
   }
   // "les années 1990", دهه ۱۹۹۰
-  const decades = ['années', 'دهه'].includes(first.text) && ['YR', 'N99'].includes(second.symbol);
+  const decades = habits.decadeNouns?.includes(first.text) && ['YR', 'N99'].includes(second.symbol);
   if (decades && second.number % 10 === 0) return { ...second, symbol: 'DECADE', start };
   if (isUnit(first, 'year') && second.symbol === 'YR')
     return { ...second, start: second.start, word: { symbol: 'YR', key: 'year' } };
   if (first.symbol === 'YR' && isUnit(second, 'year'))
     return { ...first, word: { symbol: 'YR', key: 'year' } };
   if (
-    language === 'ar' &&
+    habits.dayBefore &&
     first.symbol === 'REL' &&
     first.word?.unit === 'day' &&
     (second.symbol === 'ORD' || second.symbol === 'REL')
@@ -52,8 +53,8 @@ function sameMonth(tokens: Token[], index: number): number {
   return sign?.symbol === 'OPEN' && close?.symbol === 'CLOSE' ? 4 : 0;
 }
 
-export function joinWords(tokens: Token[], language: string): Token[] {
-  if (language === 'en') return tokens;
+export function joinWords(tokens: Token[], habits: DateHabits): Token[] {
+  if (!habits.namesKinds) return tokens;
   const result: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
@@ -63,7 +64,7 @@ export function joinWords(tokens: Token[], language: string): Token[] {
       index += twice - 1;
       continue;
     }
-    const pair = joined(token, tokens[index + 1], language);
+    const pair = joined(token, tokens[index + 1], habits);
     result.push(pair ?? token);
     if (pair) index += 1;
   }

@@ -6,39 +6,37 @@ import { french } from '../../lexicon/dates/fr';
 import type { DateLexicon } from '../../lexicon/dates/lexicon';
 import { turkish } from '../../lexicon/dates/tr';
 
-const LEXICONS: Record<string, DateLexicon> = {
-  en: english,
-  ar: arabic,
-  fa: persian,
-  fr: french,
-  tr: turkish,
-};
+const LEXICONS: readonly DateLexicon[] = [english, french, turkish, arabic, persian];
 
 const SAMPLE = 3_000;
+/** Of so many letters one at least is a language's own. */
+const OWN_LETTERS = 60;
 
-function count(text: string, expression: RegExp): number {
-  return text.match(expression)?.length ?? 0;
+function count(text: string, expression: RegExp | undefined): number {
+  return expression === undefined ? 0 : (text.match(expression)?.length ?? 0);
 }
 
-/** The language of a text among those that the date words cover, by script and frequent words. */
-export function guessLanguage(text: string): string {
+/** The words of the language of a text, which its letters tell or its frequent words. */
+function guessLexicon(text: string): DateLexicon {
   const sample = text.slice(0, SAMPLE);
-  const arabicLetters = count(sample, /[\u0600-\u06ff]/g);
-  if (arabicLetters > count(sample, /[a-z]/gi)) {
-    const persianSigns = count(sample, /[پچژگکی\u06f0-\u06f9]/g);
-    return persianSigns > arabicLetters / 60 ? 'fa' : 'ar';
+  const latin = count(sample, /[a-z]/gi);
+  const [first, ...others] = LEXICONS.filter(({ habits }) => count(sample, habits.letters) > latin);
+  if (first !== undefined) {
+    const bound = count(sample, first.habits.letters) / OWN_LETTERS;
+    return others.find(({ habits }) => count(sample, habits.own) > bound) ?? first;
   }
-  const scores: [string, number][] = [
-    ['en', count(sample, /\b(?:the|of|and|in|to|on|was|with|for)\b/gi) + 1],
-    ['fr', count(sample, /\b(?:le|la|les|des|du|et|dans|pour|une|est|au|en|avec)\b/gi)],
-    ['tr', count(sample, /(?<!\p{L})(?:ve|bir|bu|ile|için|olarak|da|de|günü|yılında)(?!\p{L})|[ğış]/giu)],
-  ];
-  return scores.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  const frequent = ({ habits }: DateLexicon): number =>
+    count(sample, habits.frequent) + Number(habits.expected === true);
+  return LEXICONS.reduce((best, next) => (frequent(next) > frequent(best) ? next : best));
+}
+
+/** The language of a text among those that the date words cover. */
+export function guessLanguage(text: string): string {
+  return guessLexicon(text).language;
 }
 
 /** The words of the language named; of the language that the text seems to have where it is not covered. */
-export function chooseLexicons(text: string, language: string | undefined): DateLexicon[] {
-  const named = language === undefined ? undefined : LEXICONS[language.slice(0, 2).toLowerCase()];
-  const lexicon = named ?? LEXICONS[guessLanguage(text)] ?? english;
-  return [lexicon];
+export function chooseLexicon(text: string, language: string | undefined): DateLexicon {
+  const tag = language?.slice(0, 2).toLowerCase();
+  return LEXICONS.find((lexicon) => lexicon.language === tag) ?? guessLexicon(text);
 }

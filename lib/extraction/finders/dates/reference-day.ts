@@ -6,8 +6,10 @@
  * Near miss: "29-03-2024 11:04 AM, local time" (a page clock, which counts only where neither dateline nor metadata give a
  * day), "He said on May 3 - a Sunday -" (prose), "United Nations (UN) Secretary-General X" (an abbreviation).
  */
+import { cutText } from '@/lib/domain/cut-text';
+import { DATE_LABEL, DATELINE_WORDS, FAR_EAST } from '../../lexicon/dates/datelines';
 import { type FoundDate, findDates } from './find-dates';
-import { chooseLexicons, guessLanguage } from './languages';
+import { chooseLexicon, guessLanguage } from './languages';
 import { findPageStamps } from './page-stamps';
 import { type Order, pageOrder, type WrittenPage } from './written-order';
 
@@ -44,38 +46,19 @@ interface Dateline {
   stop: number;
 }
 
-// Datelines seven hours and more ahead of Greenwich.
-const FAR_EAST =
-  /\b(?:new zealand|wellington|auckland|australia|sydney|canberra|melbourne|japan|tokyo|seoul|pyongyang|beijing|shanghai|hong kong|taipei|manila|singapore|jakarta|bangkok|hanoi|kuala lumpur|port moresby|suva|phnom penh|vladivostok)\b/i;
 const HEAD = 120;
 const PARAGRAPHS = 6;
 // The sign that closes a dateline: two dashes, a dash with a space, an underscore, a colon, an agency between strokes or
-// brackets ("May 15. /TASS/.", "Sept. 6 (CNA) A salute …").
+// brackets, with the day or without ("May 15. /TASS/.", "Sept. 6 (CNA) A salute …", "OSLO (NN / Wire - 6 May 2014) The …").
 const CLOSING =
-  /\s?(?:--|—|–|\s-(?=\s|$)|-(?=\s|$)|(?<!\p{Ll})-(?=[A-Z][a-z])|_(?=\s|$)|:(?=\s)|\.?\s?\/\s?\p{Lu}[\p{L} .-]{1,24}\/\.?(?=\s)|(?<=\(\p{Lu}[\p{L} .-]{1,24}\))(?=\s+\p{Lu}))/gu;
+  /\s?(?:--|—|–|\s-(?=\s|$)|-(?=\s|$)|(?<=\p{N}{4})\s?\/(?=\s|$)|(?<!\p{Ll})-(?=[A-Z][a-z])|_(?=\s|$)|:(?=\s)|\.?\s?\/\s?\p{Lu}[\p{L} .-]{1,24}\/\.?(?=\s)|(?<=\(\p{Lu}[\p{L}\p{N} .,/-]{1,60}\))(?=\s+\p{Lu}))/gu;
 const CLOCK = /\d\s?:\s?\d\d|\b[ap]\.?m\b/iu;
-const SMALL_WORDS = new Set([
-  'date',
-  'of',
-  'de',
-  'du',
-  'la',
-  'le',
-  'el',
-  'al',
-  'the',
-  'and',
-  'et',
-  'by',
-  'from',
-]);
-
 /** True where the words of a head, its date and agency taken out, are a place's: capitals and few. */
 function looksLikePlace(rest: string): boolean {
   if (rest.length > 70 || /[.!?;"“”«»]\s*\S/.test(rest.replace(/\b\p{Lu}\p{L}{0,3}\./gu, ''))) return false;
   const words = rest.match(/[\p{L}\p{M}'’]+/gu) ?? [];
   if (words.length > 8) return false;
-  return words.every((word) => !/^\p{Ll}/u.test(word) || SMALL_WORDS.has(word));
+  return words.every((word) => !/^\p{Ll}/u.test(word) || DATELINE_WORDS.has(word));
 }
 
 /** "United Nations (UN)": the brackets hold what the words before them begin with, and no agency. */
@@ -88,11 +71,11 @@ function placeOf(rest: string): string | null {
   const place = rest
     .replace(/\([^)]*\)?/g, ' ')
     .replace(/\s*\[([^\]]*)\]/g, ', $1')
-    .replace(/\bdate\b/gi, ' ')
-    .replace(/[\s,;.]+$/u, '')
+    .replace(DATE_LABEL, ' ')
+    .replace(/(?<![\s,;.–—-])[\s,;.–—-]+$/u, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.]+/u, '');
-  return /\p{L}{2}/u.test(place) ? place.slice(0, 70) : null;
+  return /\p{L}{2}/u.test(place) ? cutText(place, 70) : null;
 }
 
 /** The days named with month and day in a head, which a dateline states. */
@@ -204,7 +187,7 @@ export function findReferenceDay(
   const { body } = article;
   const published = /^\d{4}-\d{2}-\d{2}/.exec(article.publishedOn ?? '')?.[0] ?? null;
   const language = article.language ?? guessLanguage(body);
-  const { order, guessed } = pageOrder(article, chooseLexicons('', language)[0]?.order ?? 'DMY');
+  const { order, guessed } = pageOrder(article, chooseLexicon('', language).order);
   const page = findPageStamps(body, language, order, Boolean(article.title));
   const [stamp] = page.stamps;
   const known = published ?? stamp?.day ?? null;

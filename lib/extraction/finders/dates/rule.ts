@@ -1,5 +1,7 @@
 /** What a date rule is, and what it is given to read. */
 import { civilDayOfNumber } from '@/lib/domain/civil-date';
+import type { DateHabits } from '../../lexicon/dates/habits';
+import type { DateLexicon } from '../../lexicon/dates/lexicon';
 import { compilePattern, neededSymbols } from './symbols';
 import type { Token } from './token';
 import type { DateValue } from './value';
@@ -10,12 +12,16 @@ export interface DateContext {
   text: string;
   /** Day number of the reference day, or null where there is none. */
   ref: number | null;
-  /** The language of the words, two letters. */
-  language: string;
+  /** How the language of the words writes dates. */
+  habits: DateHabits;
+  /** Words that make a name of a day. */
+  names: DateLexicon['names'];
   /** Order of day and month where 03/04 could be either. */
   order: 'DMY' | 'MDY';
   /** True where the day of the place may be one ahead of the reference day. */
   localDayAhead: boolean;
+  /** Called between steps of about a millisecond, so that a reader in a thread can let others go first. */
+  pause(): void;
   /** When the clause round a span lies. */
   tense(start: number, end: number): Tense;
 }
@@ -77,6 +83,16 @@ export class Match {
   get firstOfSpan(): number {
     const pre = this.groups.pre;
     return pre === undefined ? this.first : pre[1];
+  }
+
+  get habits(): DateHabits {
+    return this.context.habits;
+  }
+
+  /** Whether a unit is several, nobody says how many: "days", "the coming weeks". */
+  isSeveral({ word, text }: Token): boolean {
+    const { severalUnits } = this.habits;
+    return word?.key === 'plural' || (severalUnits !== undefined && text.endsWith(severalUnits));
   }
 
   get lastOfSpan(): number {

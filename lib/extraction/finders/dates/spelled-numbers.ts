@@ -97,17 +97,21 @@ function tenThenUnit(
 }
 
 /** الثالث عشر: the unit and ten side by side. */
-function teen(tokens: Token[], index: number): { number: number; last: number; ordinal: boolean } | null {
+function teen(
+  tokens: Token[],
+  index: number,
+  reader: WordReader,
+): { number: number; last: number; ordinal: boolean } | null {
   const unit = tokens[index];
   const ten = tokens[index + 1];
-  if (!isUnit(unit) || !unit || ten?.symbol !== 'CARD' || ten.number !== 10 || !/^عشره?$/.test(ten.text))
+  if (!isUnit(unit) || !unit || ten?.symbol !== 'CARD' || ten.number !== 10 || !reader.isTeen(ten.text))
     return null;
   return { number: unit.number + 10, last: index + 1, ordinal: unit.symbol !== 'CARD' };
 }
 
 /** Replaces runs of number words by one token each. */
 export function mergeNumbers(tokens: Token[], reader: WordReader): Token[] {
-  const arabic = reader.lexicons.some((lexicon) => lexicon.numbers.unitFirst === true);
+  const arabic = reader.lexicon.numbers.unitFirst === true;
   const merged: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
@@ -116,7 +120,7 @@ export function mergeNumbers(tokens: Token[], reader: WordReader): Token[] {
       continue;
     }
     const pair = arabic
-      ? (unitThenTen(tokens, index) ?? tenThenUnit(tokens, index) ?? teen(tokens, index))
+      ? (unitThenTen(tokens, index) ?? tenThenUnit(tokens, index) ?? teen(tokens, index, reader))
       : null;
     const year = arabic ? null : spelledYear(tokens, index);
     const small = pair ?? below100(tokens, index);

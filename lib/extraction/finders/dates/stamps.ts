@@ -2,8 +2,10 @@
  * Page clocks and crawl stamps: dates that say when a page was made, not when something happened.
  * Matches: "Updated: 2020-09-16 14:05 GMT", a line "29-03-2024 11:04 AM". Near miss: "It was published on 5 May."
  */
-const LABEL =
-  /^\P{L}{0,3}(?:(?:last |first )?(?:updated|published|posted|modified|printed|accessed|retrieved|created)|release date|publication date|نشر|تاريخ النشر|آخر تحديث|تاریخ انتشار|publié le|mis à jour le|yayın tarihi|güncelleme)(?: on| at)?\s?(:)?\s*$/iu;
+import { PAGE_WORDS, STAMP_LINKS } from '../../lexicon/dates/page-words';
+
+const WORDS = Object.values(PAGE_WORDS).flatMap(({ stamps }) => stamps);
+const LABEL = new RegExp(`^\\P{L}{0,3}(?:${WORDS.join('|')})(?: (?:${STAMP_LINKS}))?\\s?(:)?\\s*$`, 'iu');
 const CLOCK = /\d:\d{2}/;
 const REACH = 60;
 

@@ -98,7 +98,7 @@ function readToken(match: RegExpExecArray, tokens: Token[], text: string, reader
 export function tokenize(text: string, reader: WordReader): Token[] {
   const tokens: Token[] = [];
   walkMatches(text, TOKEN, (match) => readToken(match, tokens, text, reader));
-  return joinWords(mergeNumbers(tokens, reader), reader.language);
+  return joinWords(mergeNumbers(tokens, reader), reader.lexicon.habits);
 }
 
 /** Q3 and H1: a letter written on to one digit. */
@@ -139,6 +139,8 @@ function pushQuarterAfter(tokens: Token[], letter: string, start: number, end: n
 
 /** Turkish endings on digits: 2018'de is the year, 1990'larda the decade. */
 function pushSuffix(tokens: Token[], text: string, start: number, end: number, reader: WordReader): boolean {
+  const { decadeEnding: decade } = reader.lexicon.habits;
+  if (decade === undefined) return false;
   const [digits, sign] = [tokens.at(-2), tokens.at(-1)];
   if (
     sign?.symbol !== 'APOS' ||
@@ -147,8 +149,7 @@ function pushSuffix(tokens: Token[], text: string, start: number, end: number, r
     !/^\d+$/.test(digits.text)
   )
     return false;
-  // 20'ler is the Group of 20.
-  if (/^l(?:[ae]r|[ıi]$)/.test(text)) return digits.number >= 50 && pushDecade(tokens, start, end);
+  if (decade.test(text)) return digits.number >= 50 && pushDecade(tokens, start, end);
   if (!reader.isSuffix(text)) return false;
   tokens.pop();
   return true;
@@ -171,12 +172,12 @@ function pushWord(tokens: Token[], raw: string, start: number, end: number, read
     return;
   }
   let { text, found } = reader.look(raw);
-  const elided = reader.language === 'fr' ? /^(?:[dlnscjm]|qu)'(?=.)/.exec(text) : null;
-  if (elided && found === null) {
-    const cut = start + elided[0].length;
-    const article = elided[0] === "d'" ? 'OF' : elided[0] === "l'" ? 'THE' : 'X';
-    tokens.push({ symbol: article, start, end: cut, text: elided[0], number: 0 });
-    pushWord(tokens, raw.slice(elided[0].length), cut, end, reader);
+  const elided = text.slice(0, text.indexOf("'") + 1);
+  const article = elided === text ? undefined : reader.lexicon.habits.elisions?.[elided];
+  if (article !== undefined && found === null) {
+    const cut = start + elided.length;
+    tokens.push({ symbol: article, start, end: cut, text: elided, number: 0 });
+    pushWord(tokens, raw.slice(elided.length), cut, end, reader);
     return;
   }
   let cut = end;
@@ -190,7 +191,7 @@ function pushWord(tokens: Token[], raw: string, start: number, end: number, read
   }
   const last = tokens.at(-1);
   if (text === 's' && pushDecade(tokens, start, end)) return;
-  if (reader.language === 'tr' && pushSuffix(tokens, text, start, end, reader)) return;
+  if (pushSuffix(tokens, text, start, end, reader)) return;
   if ((text === 'q' || text === 'h') && pushQuarterAfter(tokens, text, start, end)) return;
   if (found === null) {
     const previous = tokens.at(-1);

@@ -54,30 +54,26 @@ export class WordReader {
   private readonly words = new Map<string, DateWord>();
   /** Phrases by their first word, the longest first. */
   private readonly phrases = new Map<string, { text: string; word: DateWord }[]>();
-  private readonly prefixes: string[];
-  private readonly suffixes: string[];
-  readonly language: string;
-  readonly lexicons: readonly DateLexicon[];
+  private readonly prefixes: readonly string[];
+  private readonly suffixes: readonly string[];
+  private readonly teens: ReadonlySet<string>;
 
-  constructor(lexicons: readonly DateLexicon[]) {
-    this.lexicons = lexicons;
-    this.prefixes = lexicons.flatMap((lexicon) => lexicon.prefixes ?? []);
-    this.suffixes = lexicons.flatMap((lexicon) => lexicon.suffixes ?? []).sort((a, b) => b.length - a.length);
-    this.language = lexicons[0]?.language ?? 'en';
-    // The first language wins where two claim a word.
-    for (const lexicon of [...lexicons].reverse()) {
-      for (const [text, word] of Object.entries(lexicon.words)) this.add(fold(text), word);
-      for (const [text, value] of Object.entries(lexicon.numbers.cardinals)) {
-        if (!(text in lexicon.words)) this.words.set(fold(text), { symbol: 'CARD', value });
-      }
-      for (const [text, value] of Object.entries(lexicon.numbers.ordinals)) {
-        this.words.set(fold(text), { symbol: text === 'second' ? 'SEC' : 'ORD', value });
-      }
-      for (const text of lexicon.numbers.hundred)
-        this.words.set(fold(text), { symbol: 'X', value: 100, key: 'hundred' });
-      for (const text of lexicon.numbers.thousand)
-        this.words.set(fold(text), { symbol: 'X', value: 1000, key: 'thousand' });
+  constructor(readonly lexicon: DateLexicon) {
+    const { words, numbers, prefixes = [], suffixes = [] } = lexicon;
+    this.prefixes = prefixes;
+    this.suffixes = [...suffixes].sort((a, b) => b.length - a.length);
+    this.teens = new Set((numbers.teens ?? []).map(fold));
+    for (const [text, word] of Object.entries(words)) this.add(fold(text), word);
+    for (const [text, value] of Object.entries(numbers.cardinals)) {
+      if (!(text in words)) this.words.set(fold(text), { symbol: 'CARD', value });
     }
+    for (const [text, value] of Object.entries(numbers.ordinals)) {
+      this.words.set(fold(text), { symbol: text === 'second' ? 'SEC' : 'ORD', value });
+    }
+    for (const text of numbers.hundred)
+      this.words.set(fold(text), { symbol: 'X', value: 100, key: 'hundred' });
+    for (const text of numbers.thousand)
+      this.words.set(fold(text), { symbol: 'X', value: 1000, key: 'thousand' });
   }
 
   private add(text: string, word: DateWord): void {
@@ -151,6 +147,11 @@ export class WordReader {
 
   /** True for "st" after 1, "er" after 1 … */
   isOrdinalEnding(text: string): boolean {
-    return this.lexicons.some((lexicon) => lexicon.ordinalEndings.includes(text));
+    return this.lexicon.ordinalEndings.includes(text);
+  }
+
+  /** True for "ten" behind a unit. */
+  isTeen(text: string): boolean {
+    return this.teens.has(text);
   }
 }

@@ -6,6 +6,7 @@ import { DEMONYMS } from './adjectives';
 import { CITIES } from './cities';
 import { DEED_WORDS } from './deeds';
 import { GENRES } from './genres';
+import { GRAMMAR } from './grammar';
 import { inflect } from './inflect';
 import { ORGANISATIONS, STATES } from './names';
 import { OFFICES, ORGANS } from './offices';
@@ -99,5 +100,6 @@ export const ar: LanguagePack = {
   ),
   genres: GENRES,
   deeds: DEED_WORDS,
+  grammar: GRAMMAR,
   inflect,
 };

@@ -125,6 +125,7 @@ Mogadishu/SO مقديشو
 Addis Ababa/ET أديس أبابا
 Nairobi/KE نيروبي
 Pretoria/ZA بريتوريا
+Wellington/NZ ويلينغتون,ولنغتون,ويلينجتون
 `;
 
 export const CITIES = table(CITY_ROWS);

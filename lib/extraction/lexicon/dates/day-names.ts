@@ -10,6 +10,7 @@ export const englishNames: DayNames = {
   office:
     /\b(?:[Aa]mbassador|[Ee]nvoy|[Mm]inister|[Pp]resident|[Pp]remier|[Ss]ecretary|[Ss]enator|[Gg]overnor|[Cc]hief|[Cc]hancellor|[Dd]irector|[Cc]hairman|[Ss]pokes(?:man|woman|person)|[Dd]eputy|[Cc]ommander|[Cc]ommissioner|[Cc]onsul|[Dd]iplomat|[Ll]awmaker|[Nn]egotiator|[Cc]hargé|Sen\.|Gov\.|Rep\.)\s$/u,
   surname: /^\s\p{Lu}\p{Ll}/u,
+  paper: /\b(?:USA|Russia|India|Vatican|Turkey|the)\sToday$/,
   after:
     /^\s(?:Agreement|Times|Telegraph|[Mm]osque|Street|Square|[Bb]ridge|[Bb]rigades?|Movement|movement|Coalition|coalition|[Aa]lliance|Front|Revolution|War|Uprising|prayers?|sermons?|[Ss]chool|mass)\b/u,
 };

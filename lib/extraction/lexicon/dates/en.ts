@@ -1,8 +1,9 @@
 /** English date words. */
 
 import { englishNames } from './day-names';
+import { englishHabits } from './habits';
 import { englishHolidays } from './holidays';
-import { type DateLexicon, numbered, words } from './lexicon';
+import { type DateLexicon, numbered, valued, words } from './lexicon';
 
 const months = {
   ...numbered(
@@ -11,8 +12,11 @@ const months = {
   ),
   ...numbered('jan,feb|febr,mar,apr,may,jun,jul,aug,sep|sept,oct,nov,dec', 'MONTH'),
   // Also verbs, names or words of other meaning: months only beside another date word.
-  march: { symbol: 'MONTHQ', value: 3 },
-  may: { symbol: 'MONTHQ', value: 5 },
+  march: { symbol: 'MONTHQ', value: 3, key: 'common' },
+  may: { symbol: 'MONTHQ', value: 5, key: 'modal' },
+  april: { symbol: 'MONTH', value: 4, key: 'name' },
+  june: { symbol: 'MONTH', value: 6, key: 'name' },
+  august: { symbol: 'MONTH', value: 8, key: 'name' },
   mar: { symbol: 'MONTHQ', value: 3 },
   jan: { symbol: 'MONTHQ', value: 1 },
   dec: { symbol: 'MONTHQ', value: 12 },
@@ -24,6 +28,10 @@ const weekdays = {
     'WDAY',
   ),
   ...numbered('mon,tue|tues,wed|weds,thu|thur|thurs,fri,sat,sun', 'WDAYQ'),
+  mon: { symbol: 'WDAYQ', value: 1, key: 'common' },
+  wed: { symbol: 'WDAYQ', value: 3, key: 'common' },
+  sat: { symbol: 'WDAYQ', value: 6, key: 'common' },
+  sun: { symbol: 'WDAYQ', value: 7, key: 'common' },
 } as const;
 
 const units = {
@@ -92,6 +100,8 @@ const connectors = {
   in: { symbol: 'IN' },
   on: { symbol: 'ON' },
   at: { symbol: 'AT' },
+  ah: { symbol: 'AH' },
+  sh: { symbol: 'SH' },
   within: { symbol: 'WITHIN' },
   for: { symbol: 'FOR' },
   during: { symbol: 'DURING' },
@@ -168,6 +178,7 @@ const hours = words('hour,hours,hr,hrs', { symbol: 'UNIT', unit: 'hour' });
 
 export const english: DateLexicon = {
   language: 'en',
+  habits: englishHabits,
   order: 'MDY',
   words: {
     ...months,
@@ -182,57 +193,17 @@ export const english: DateLexicon = {
   },
   numbers: {
     cardinals: {
-      zero: 0,
-      one: 1,
-      two: 2,
-      three: 3,
-      four: 4,
-      five: 5,
-      six: 6,
-      seven: 7,
-      eight: 8,
-      nine: 9,
-      ten: 10,
-      eleven: 11,
-      twelve: 12,
-      thirteen: 13,
-      fourteen: 14,
-      fifteen: 15,
-      sixteen: 16,
-      seventeen: 17,
-      eighteen: 18,
-      nineteen: 19,
-      twenty: 20,
-      thirty: 30,
-      forty: 40,
-      fifty: 50,
-      sixty: 60,
-      seventy: 70,
-      eighty: 80,
-      ninety: 90,
+      ...valued(
+        'zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen,twenty',
+        0,
+      ),
+      ...valued('thirty,forty,fifty,sixty,seventy,eighty,ninety', 30, 10),
     },
     ordinals: {
-      first: 1,
-      second: 2,
-      third: 3,
-      fourth: 4,
-      fifth: 5,
-      sixth: 6,
-      seventh: 7,
-      eighth: 8,
-      ninth: 9,
-      tenth: 10,
-      eleventh: 11,
-      twelfth: 12,
-      thirteenth: 13,
-      fourteenth: 14,
-      fifteenth: 15,
-      sixteenth: 16,
-      seventeenth: 17,
-      eighteenth: 18,
-      nineteenth: 19,
-      twentieth: 20,
-      thirtieth: 30,
+      ...valued(
+        'first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,fifteenth,sixteenth,seventeenth,eighteenth,nineteenth,twentieth',
+      ),
+      ...valued('thirtieth', 30),
     },
     hundred: ['hundred'],
     thousand: ['thousand'],

@@ -1,7 +1,8 @@
 /** Persian date words; the months of the Solar Hijri calendar and the French names of the Gregorian ones. */
 
 import { persianNames } from './day-names';
-import { type DateLexicon, numbered, words } from './lexicon';
+import { persianHabits } from './habits';
+import { type DateLexicon, numbered, valued, words } from './lexicon';
 
 const solar = Object.fromEntries(
   Object.entries({
@@ -90,56 +91,21 @@ const connectors = {
 
 export const persian: DateLexicon = {
   language: 'fa',
+  habits: persianHabits,
   order: 'DMY',
   words: { ...hijri, ...gregorian, ...solar, ...weekdays, ...units, ...connectors },
   numbers: {
     cardinals: {
-      یک: 1,
-      دو: 2,
-      سه: 3,
-      چهار: 4,
-      پنج: 5,
-      شش: 6,
-      هفت: 7,
-      هشت: 8,
-      نه: 9,
-      ده: 10,
-      یازده: 11,
-      دوازده: 12,
-      سیزده: 13,
-      چهارده: 14,
-      پانزده: 15,
-      شانزده: 16,
-      هفده: 17,
-      هجده: 18,
-      نوزده: 19,
-      بیست: 20,
-      سی: 30,
+      ...valued(
+        'یک,دو,سه,چهار,پنج,شش,هفت,هشت,نه,ده,یازده,دوازده,سیزده,چهارده,پانزده,شانزده,هفده,هجده,نوزده,بیست',
+      ),
+      ...valued('سی', 30),
     },
     ordinals: {
-      یکم: 1,
-      اول: 1,
-      نخست: 1,
-      دوم: 2,
-      سوم: 3,
-      چهارم: 4,
-      پنجم: 5,
-      ششم: 6,
-      هفتم: 7,
-      هشتم: 8,
-      نهم: 9,
-      دهم: 10,
-      یازدهم: 11,
-      دوازدهم: 12,
-      سیزدهم: 13,
-      چهاردهم: 14,
-      پانزدهم: 15,
-      شانزدهم: 16,
-      هفدهم: 17,
-      هجدهم: 18,
-      نوزدهم: 19,
-      بیستم: 20,
-      سی‌ام: 30,
+      ...valued(
+        'یکم|اول|نخست,دوم,سوم,چهارم,پنجم,ششم,هفتم,هشتم,نهم,دهم,یازدهم,دوازدهم,سیزدهم,چهاردهم,پانزدهم,شانزدهم,هفدهم,هجدهم,نوزدهم,بیستم',
+      ),
+      ...valued('سی‌ام', 30),
     },
     hundred: [],
     thousand: [],

@@ -1,8 +1,9 @@
 /** French date words. */
 
 import { frenchNames } from './day-names';
+import { frenchHabits } from './habits';
 import { frenchHolidays } from './holidays';
-import { type DateLexicon, numbered, words } from './lexicon';
+import { type DateLexicon, numbered, valued, words } from './lexicon';
 
 const months = {
   ...numbered(
@@ -86,39 +87,18 @@ const connectors = {
 
 export const french: DateLexicon = {
   language: 'fr',
+  habits: frenchHabits,
   order: 'DMY',
   words: { ...months, ...weekdays, ...units, ...connectors, ...frenchHolidays },
   numbers: {
     cardinals: {
-      deux: 2,
-      trois: 3,
-      quatre: 4,
-      cinq: 5,
-      six: 6,
-      sept: 7,
-      huit: 8,
-      neuf: 9,
-      dix: 10,
-      onze: 11,
-      douze: 12,
-      treize: 13,
-      quatorze: 14,
-      quinze: 15,
-      seize: 16,
-      vingt: 20,
-      trente: 30,
+      ...valued('deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinze,seize', 2),
+      ...valued('vingt,trente,quarante,cinquante,soixante', 20, 10),
+      ...valued('cent', 100),
     },
     ordinals: {
-      premier: 1,
-      première: 1,
-      deuxième: 2,
-      second: 2,
-      troisième: 3,
-      quatrième: 4,
-      xviiie: 18,
-      xixe: 19,
-      xxe: 20,
-      xxie: 21,
+      ...valued('premier|première,deuxième|second,troisième,quatrième'),
+      ...valued('xviiie,xixe,xxe,xxie', 18),
     },
     hundred: [],
     thousand: [],

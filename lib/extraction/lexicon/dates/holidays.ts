@@ -1,7 +1,6 @@
 /**
  * Days with a name. `key` says which day of a year: `12-25` the month and day, `11-4-4` the month, weekday
- * (Monday 1 … Sunday 7) and its number in the month (-1 the last), with `+1` for the day after; `easter` and
- * days counted from it.
+ * (Monday 1 … Sunday 7) and its number in the month (-1 the last), with `+1` for the day after; `E` and days counted from it are Easter.
  */
 import type { DateWord } from './lexicon';
 
@@ -38,17 +37,17 @@ export const englishHolidays: Record<string, DateWord> = Object.fromEntries([
   ...named('05-7-2', "mother's day,mothers day,mother day"),
   ...named('06-7-3', "father's day,fathers day,father day"),
   ...named('01-1-3', 'martin luther king day,mlk day'),
-  ...named('easter+0', 'easter,easter sunday,easter day'),
-  ...named('easter-2', 'good friday'),
-  ...named('easter+1', 'easter monday'),
-  ...named('easter-7', 'palm sunday'),
-  ...named('easter-46', 'ash wednesday'),
-  ...named('easter-3', 'maundy thursday'),
-  ...named('easter+39', 'ascension day,ascension thursday'),
-  ...named('easter+49', 'pentecost,whit sunday,whitsunday'),
-  ...named('easter+50', 'whit monday,pentecost monday'),
-  ...named('easter+60', 'corpus christi'),
-  ...named('easter-47', 'shrove tuesday'),
+  ...named('E+0', 'easter,easter sunday,easter day'),
+  ...named('E-2', 'good friday'),
+  ...named('E+1', 'easter monday'),
+  ...named('E-7', 'palm sunday'),
+  ...named('E-46', 'ash wednesday'),
+  ...named('E-3', 'maundy thursday'),
+  ...named('E+39', 'ascension day,ascension thursday'),
+  ...named('E+49', 'pentecost,whit sunday,whitsunday'),
+  ...named('E+50', 'whit monday,pentecost monday'),
+  ...named('E+60', 'corpus christi'),
+  ...named('E-47', 'shrove tuesday'),
   // Days of the past that are names, not dates of the story.
   ...named(
     'none',
@@ -60,11 +59,11 @@ export const frenchHolidays: Record<string, DateWord> = Object.fromEntries([
   ...named('12-25', 'noël,jour de noël'),
   ...named('01-01', "nouvel an,jour de l'an"),
   ...named('05-01', 'fête du travail'),
-  ...named('easter+0', 'pâques,dimanche de pâques'),
-  ...named('easter+1', 'lundi de pâques'),
-  ...named('easter+39', "jeudi de l'ascension"),
-  ...named('easter+49', 'pentecôte'),
-  ...named('easter+50', 'lundi de pentecôte'),
+  ...named('E+0', 'pâques,dimanche de pâques'),
+  ...named('E+1', 'lundi de pâques'),
+  ...named('E+39', "jeudi de l'ascension"),
+  ...named('E+49', 'pentecôte'),
+  ...named('E+50', 'lundi de pentecôte'),
 ]);
 
 export const arabicHolidays: Record<string, DateWord> = Object.fromEntries([

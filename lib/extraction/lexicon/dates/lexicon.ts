@@ -2,6 +2,7 @@
 
 import type { SymbolName } from '../../finders/dates/symbols';
 import type { DurationUnit } from '../../finders/dates/value';
+import type { DateHabits } from './habits';
 
 export interface DateWord {
   symbol: SymbolName;
@@ -10,7 +11,10 @@ export interface DateWord {
   unit?: DurationUnit;
   /** The calendar of a month name; Gregorian where absent. */
   calendar?: 'persian' | 'islamic';
-  /** Read as this class only when the next token is a full stop (an abbreviation). */
+  /**
+   * What tells words of one class apart: `soft` (a date only where it is all there is), `plural`, `circa`, and of months and
+   * weekdays `name` (of people too), `modal` and `common` (words of other meaning).
+   */
   key?: string;
 }
 
@@ -21,6 +25,8 @@ interface NumberWords {
   hundred: readonly string[];
   thousand: readonly string[];
   and: readonly string[];
+  /** "ten" behind a unit: الثالث عشر. */
+  teens?: readonly string[];
   /** True where the unit comes before the ten: ثلاثة وعشرون. */
   unitFirst?: boolean;
 }
@@ -41,6 +47,7 @@ export interface DateLexicon {
   past: RegExp;
   future: RegExp;
   /** Words that make a name of the weekday, month or day beside them: "Friday prayers", صلاة الجمعة. */
+  habits: DateHabits;
   names?: {
     before?: RegExp;
     after?: RegExp;
@@ -49,6 +56,8 @@ export interface DateLexicon {
     /** An office, before a name only where a surname follows: "Ambassador Sunday Okoro", but "the envoy Sunday said". */
     office?: RegExp;
     surname?: RegExp;
+    /** The name of a paper or programme, up to the end of the day: "USA Today". */
+    paper?: RegExp;
     /** What a name called like a day looks like; a word without figures where absent. */
     word?: RegExp;
   };
@@ -66,4 +75,15 @@ export function numbered(list: string, symbol: SymbolName, first = 1): Record<st
     for (const text of alternatives.split('|')) entries.push([text, { symbol, value: first + index }]);
   });
   return Object.fromEntries(entries);
+}
+
+/** Gives the words of a list their numbers from `first` on; alternatives stand apart by |. */
+export function valued(list: string, first = 1, step = 1): Record<string, number> {
+  return Object.fromEntries(
+    list
+      .split(',')
+      .flatMap((alternatives, index) =>
+        alternatives.split('|').map((text) => [text, first + index * step] as const),
+      ),
+  );
 }

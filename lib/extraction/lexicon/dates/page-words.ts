@@ -1,6 +1,8 @@
 /** Words that a page writes beside the day of its publication, in every language that it may be laid out in. */
 
 interface PageWords {
+  /** Before a date with a clock that is the page's and not the story's. */
+  stamps: readonly string[];
   /** Of the day on which the page came out. */
   published: readonly string[];
   /** Of a later change of it, or of a copy that somebody made. */
@@ -9,10 +11,16 @@ interface PageWords {
   beside: readonly string[];
 }
 
+/** Between such a label and its date. */
+export const STAMP_LINKS = 'on|at';
+
 const list = (text: string): string[] => text.split(',');
 
 export const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
   en: {
+    stamps: list(
+      'updated,last updated,first updated,published,last published,first published,posted,last posted,first posted,modified,last modified,first modified,printed,last printed,first printed,accessed,last accessed,first accessed,retrieved,last retrieved,first retrieved,created,last created,first created,release date,publication date',
+    ),
     published: list(
       'first published,originally published,published,publication date,date of publication,date published,posted,issued,issue date,released,release date,date of issue,date,created,filed,submitted,press release,news release,distributed',
     ),
@@ -24,6 +32,7 @@ export const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
     ),
   },
   fr: {
+    stamps: list('publié le,mis à jour le'),
     published: list(
       'publié,publiée,date de publication,parution,paru,mis en ligne,mise en ligne,posté,posté,rédigé,créé,diffusé',
     ),
@@ -33,6 +42,7 @@ export const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
     beside: list('le,à,par,de,du,la,et,les,heure,heures,rédaction,agence,avec,communiqué,lecture'),
   },
   tr: {
+    stamps: list('yayın tarihi,güncelleme'),
     published: list(
       'yayın tarihi,yayınlanma tarihi,yayımlanma tarihi,yayınlanma,yayımlanma,yayınlandı,yayımlandı,yayım tarihi,giriş tarihi,giriş,eklenme tarihi,eklenme,haber tarihi,tarih,oluşturulma tarihi,oluşturulma',
     ),
@@ -42,6 +52,7 @@ export const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
     beside: list('saat,haber,merkezi,ajansı,kaynak,editör,tarihinde,günü'),
   },
   ar: {
+    stamps: list('نشر,تاريخ النشر,آخر تحديث'),
     published: list(
       'نشر في,نشر بتاريخ,نشر,نشرت في,تاريخ النشر,تم النشر في,تم النشر,وقت النشر,تاريخ الإصدار,التاريخ,تاريخ,بتاريخ,صدر في,أضيف في,تاريخ الإضافة',
     ),
@@ -51,6 +62,7 @@ export const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
     ),
   },
   fa: {
+    stamps: list('تاریخ انتشار'),
     published: list('تاریخ انتشار,زمان انتشار,منتشر شده در,منتشر شد,انتشار,تاریخ خبر,تاریخ درج,تاریخ,مورخ'),
     updated: list('آخرین به روزرسانی,آخرین بروزرسانی,به روزرسانی,بروزرسانی,تاریخ به روزرسانی,ویرایش'),
     beside: list('در,ساعت,به,وقت,تهران,کد,خبر,خبرگزاری,گروه,سرویس,ه,ش'),

@@ -1,5 +1,6 @@
 /** Turkish date words. */
-import { type DateLexicon, numbered, words } from './lexicon';
+import { turkishHabits } from './habits';
+import { type DateLexicon, numbered, valued, words } from './lexicon';
 
 const months = numbered(
   'ocak,şubat,mart,nisan,mayıs,haziran,temmuz,ağustos,eylül,ekim,kasım,aralık',
@@ -55,57 +56,20 @@ const connectors = {
 
 export const turkish: DateLexicon = {
   language: 'tr',
+  habits: turkishHabits,
   order: 'DMY',
   words: { ...months, ...weekdays, ...units, ...connectors },
   numbers: {
-    cardinals: {
-      bir: 1,
-      iki: 2,
-      üç: 3,
-      dört: 4,
-      beş: 5,
-      altı: 6,
-      yedi: 7,
-      sekiz: 8,
-      dokuz: 9,
-      on: 10,
-      yirmi: 20,
-      otuz: 30,
-    },
-    ordinals: { birinci: 1, ilk: 1, ikinci: 2, üçüncü: 3, dördüncü: 4 },
+    cardinals: { ...valued('bir,iki,üç,dört,beş,altı,yedi,sekiz,dokuz,on'), ...valued('yirmi,otuz', 20, 10) },
+    ordinals: { ...valued('birinci|ilk,ikinci,üçüncü,dördüncü') },
     hundred: [],
     thousand: [],
     and: [],
   },
   ordinalEndings: [],
-  suffixes: [
-    'da',
-    'de',
-    'ta',
-    'te',
-    'dan',
-    'den',
-    'tan',
-    'ten',
-    'ın',
-    'in',
-    'un',
-    'ün',
-    'nın',
-    'nin',
-    'daki',
-    'deki',
-    'taki',
-    'teki',
-    'ya',
-    'ye',
-    'a',
-    'e',
-    'ı',
-    'i',
-    'u',
-    'ü',
-  ],
+  suffixes: 'da de ta te dan den tan ten ın in un ün nın nin daki deki taki teki ya ye a e ı i u ü'.split(
+    ' ',
+  ),
   past: /(?<!\p{L})\p{L}{2,24}(?:dı|di|du|dü|tı|ti|tu|tü|mıştı|mişti)(?:lar|ler)?(?!\p{L})/gu,
   future: /(?<!\p{L})\p{L}{2,24}(?:acak|ecek)(?:lar|ler|tir|tır)?(?!\p{L})/gu,
 };

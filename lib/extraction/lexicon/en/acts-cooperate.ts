@@ -1,6 +1,7 @@
 /** English words for sorrow and responsibility, help, mediation, recognition, sharing and yielding. CAMEO 01–08. */
+
+import { noun, verb } from '../act-rows';
 import type { ActRow } from '../language-pack';
-import { noun, verb } from './rows';
 
 export const COOPERATE: readonly ActRow[] = [
   verb('statement', '018', [
@@ -29,7 +30,6 @@ export const COOPERATE: readonly ActRow[] = [
     '~appeal|~plead * for|to > 0 to',
     '~seek * extradition|apology|talks|meeting|mediation|cooperation > of from with',
     '~lobby > 0 for',
-    '~call on|upon > 0',
   ]),
   verb('statement', '030', [
     '~express * willingness|readiness|interest > to in with',
@@ -42,11 +42,8 @@ export const COOPERATE: readonly ActRow[] = [
     '~open * embassy|consulate > in',
     '~grant * recognition|immunity > to',
   ]),
-  verb('agreement', '053', ['~rally|~ally|~side > with behind', '~forgive * debt|debts > of']),
-  verb('agreement', '057', [
-    '~sign * pact|peace|truce|ceasefire|cease-fire > with between',
-    '~ratify * treaty|agreement|pact|accord|protocol > with 0',
-  ]),
+  verb('agreement', '053', ['~rally|~ally|~side > with behind']),
+  verb('agreement', '057', ['~sign * pact|peace|truce|ceasefire|cease-fire > with between']),
   verb('mission', '060', [
     '~cooperate|~collaborate|~team > with',
     '~team up > with',
@@ -68,16 +65,12 @@ export const COOPERATE: readonly ActRow[] = [
     '~treat * wounded|injured > from',
     '~send|~fly * doctors|medics|rescuers|firefighters > to',
   ]),
-  verb('aid', '075', [
-    '~grant|~give|~offer * asylum|refuge|shelter|sanctuary|citizenship > to 0',
-    '~shelter|~harbor|~harbour > 0',
-  ]),
   verb('decision', '081', [
     '~ease|~relax|~lift * restrictions|ban|curbs|controls|curfew|censorship|siege|blockade > on of in against for',
     '~reopen * border|crossing|crossings|embassy > with in to',
   ]),
   verb('decision', '084', [
-    '~return|~hand|~transfer|~turn * prisoners|prisoner|remains|bodies|body|hostages|captives|suspect > to',
+    '{~return|~hand|~hand back|~give back|~transfer|~turn} * prisoners|prisoner|remains|bodies|body|hostages|captives|suspect|statue|statues|mask|masks|bones|skulls|artefacts|treasures|paintings|manuscripts > to 0',
     '~hand over > 0 to',
     '~free|~release|~liberate > 0',
   ]),

@@ -1,11 +1,12 @@
 /** English words for deeds: help, refusal, protest, pressure, force; and for calling off. CAMEO 06–20. */
+
+import { noun, verb } from '../act-rows';
 import type { ActRow } from '../language-pack';
-import { noun, verb } from './rows';
 
 export const DEEDS: readonly ActRow[] = [
   // Aid and cooperation.
   verb('aid', '070', [
-    '~provide|~deliver|~send|~supply|~donate|~give|~grant|~extend|~disburse * aid|assistance|relief|help|loan|loans|supplies|food|medicine|equipment|weapons|arms|vaccines|funds|million|billion > to for',
+    '~provide|~deliver|~send|~supply|~donate|~give|~grant|~extend|~disburse * aid|assistance|relief|help|loan|loans|supplies|food|medicine|equipment|stadium|school|schools|hospital|clinic|bridge|library|weapons|arms|vaccines|funds|million|billion > to for',
     '~donate|~supply > to 0',
     '~aid|~assist > 0',
     '~fund|~finance > 0',
@@ -15,15 +16,12 @@ export const DEEDS: readonly ActRow[] = [
   ]),
   verb('aid', '072', ['~receive * weapons|arms > from'], { reverse: true }),
   verb('aid', '033', [
-    '~pledge|~promise|~offer|~announce|~approve|~commit * aid|assistance|help|loan|funding|grant|package|relief|million|billion|euros|dollars > to for',
+    '~pledge|~promise|~offer|~announce|~approve|~commit * aid|assistance|help|loan|funding|grant|package|relief|million|billion|mln|bln|euros|dollars > to for 0',
     '~agree to provide * aid|assistance|help > to',
+    '~double|~triple|~raise|~increase|~boost * aid|assistance|contribution|contributions|donation|donations > to for',
   ]),
   noun('aid', '070', ['aid package|humanitarian aid|financial aid|economic aid > to for from']),
-  verb('training', '061', [
-    '~train > 0',
-    '~hold|~conduct|~begin|~start|~launch|~stage * exercise|exercises|drill|drills|manoeuvres|maneuvers|training > with',
-    '~graduate > 0',
-  ]),
+  verb('training', '061', ['~train > 0', '~graduate > 0']),
   noun('training', '061', [
     'joint exercise|joint drill|joint exercises|joint drills|military exercise|military exercises|war games|training course|exercises > with between',
   ]),
@@ -54,9 +52,8 @@ export const DEEDS: readonly ActRow[] = [
   verb('decision', '080', [
     '~release|~free|~pardon > 0',
     '~lift|~ease|~suspend|~remove * sanctions|embargo|ban|blockade|restrictions|tariffs > on against',
-    '~grant * asylum|amnesty > to',
+    '~grant * amnesty > to',
     '~allow|~permit|~let > 0',
-    '~apologise|~apologize > to for',
     '{~yield|~concede|~back down} > to',
     '~observe|~declare * ceasefire|truce > with',
     '~extradite|~repatriate > 0 to',
@@ -69,15 +66,19 @@ export const DEEDS: readonly ActRow[] = [
   // Refusal and calling off.
   verb('decision', '120', [
     '~block|~bar|~veto|~prevent|~obstruct > 0',
+    '~bar|~prevent * from > 0',
     '~shut * out > 0',
     '~refuse entry|visa|permission|access > to',
     '~refuse * entry|visa|permission|access > 0 to',
     '~deny * entry|visa|permission|access > 0 to',
     '~turn away > 0',
-    '~boycott > 0',
+    '~refuse|~decline > 0 to',
+    '~turn down > 0',
+    '{~boycott|~skip|~snub|~shun|~spurn|~stay away from} > 0 from',
+    '{~hold up|~stall|~derail} * treaty|accord|agreement|accession|membership|bid|aid|package > of with',
+    '{~send nobody|~send no one|~send no delegation} > to',
     '~reject * request|proposal|offer|plan|demand > of from by',
     '~withdraw * permission|consent|invitation > to for from',
-    '~snub > 0',
     '~ignore|~defy|~violate > 0',
   ]),
   {
@@ -108,9 +109,8 @@ export const DEEDS: readonly ActRow[] = [
     '~demonstrate|~rally|~march|~protest * against|outside|in|at > against in',
     '~take to the streets > against',
     '~stage|~hold * rally|protest|protests|demonstration|sit-in > against in outside',
-    '~burn * flag|flags > of',
+    '~burn * flag|flags > of 0',
     '~demolish > 0',
-    '~riot > 0 in',
   ]),
   // Pressure, sanctions, expulsion.
   verb('sanction', '163', [
@@ -122,7 +122,6 @@ export const DEEDS: readonly ActRow[] = [
     '~levy * tariffs|duties > on',
   ]),
   verb('sanction', '161', [
-    '~cut|~sever|~break|~downgrade|~suspend|~reduce * ties|relations|links > with',
     '~close|~shut * embassy|border|consulate|airspace > in with to',
     '~advise|~warn against * travel > to',
     '~halt|~cut|~suspend * aid|assistance|funding > to',
@@ -156,7 +155,6 @@ export const DEEDS: readonly ActRow[] = [
     '~overrun|~storm|~occupy|~recapture > 0',
     '~target > 0',
     '~exchange fire > with',
-    '~cross into > 0',
     '~disarm > 0',
     '~defeat > 0',
     '~retaliate > against',
@@ -168,7 +166,7 @@ export const DEEDS: readonly ActRow[] = [
     '~blow up > 0',
     '~shoot dead > 0',
     '~shoot > 0',
-    '~behead|~execute|~torture|~massacre > 0',
+    '~behead|~execute|~torture > 0',
     '~take * hostage > 0',
     '~detonate * bomb|explosives > in at',
   ]),

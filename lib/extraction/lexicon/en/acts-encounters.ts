@@ -1,6 +1,7 @@
 /** English words of the diplomatic calendar: courtesy calls, talks, journeys, calls, letters and signatures in their many wordings. */
+
+import { none, noun, verb } from '../act-rows';
 import type { ActRow } from '../language-pack';
-import { none, noun, verb } from './rows';
 
 export const ENCOUNTERS: readonly ActRow[] = [
   none([
@@ -29,6 +30,10 @@ export const ENCOUNTERS: readonly ActRow[] = [
       '~breakfast|~dine|~lunch > with',
       '~engage|~enter|~go in|into * talks|discussions|consultations > with',
       '~come together > with',
+      '~meet on the sidelines|margins > with',
+      '~attend|~join|~host * breakfast|lunch|luncheon|dinner|banquet|reception > with',
+      '~represent * at|in * meeting|session|conference|council|talks > at in',
+      '~head|~lead * delegation * at|in|to * meeting|session|conference|talks > with',
       '~lead|~head * sides|side|delegations|delegation|teams * talks|negotiations|meeting|discussions >',
       '~go over * with > with',
       '~touch on|upon * with > with',
@@ -49,6 +54,8 @@ export const ENCOUNTERS: readonly ActRow[] = [
   verb('meeting', '040', [
     '~pay|~make * courtesy|farewell|protocol|introductory call|visit > on to',
     '~pay * call > on to',
+    '~receive|~welcome in * office|headquarters > 0',
+    '~receive|~welcome at * palace|ministry|residence|office|headquarters > 0',
     '~bid farewell|goodbye > to',
     '~bid|~say * farewell|goodbye > to',
     '~hold|~host|~give * dinner|luncheon|lunch|banquet|reception|audience > for to in',
@@ -72,7 +79,7 @@ export const ENCOUNTERS: readonly ActRow[] = [
       '~return to * negotiating|bargaining table > with',
       '~resume|~open|~begin|~start|~hold|~conclude|~end|~finish|~wrap * negotiations|negotiation > with between',
       '~resume|~open|~begin|~start|~hold|~conclude|~end|~finish|~wrap * round of > with between',
-      '~hold|~open|~begin|~resume * proximity|indirect|direct|peace|nuclear|trade|technical talks > with between',
+      '~hold|~open|~begin|~start|~resume|~end|~conclude * {proximity|indirect|direct|peace|nuclear|trade|technical|truce|ceasefire|cease-fire|border|unity|reconciliation|accession|membership|disarmament|fishing|fisheries|tariff|normalisation|normalization} talks > with between',
       '~co-chair * dialogue|dialog|negotiations > with',
     ],
     { mutual: true },
@@ -99,7 +106,7 @@ export const ENCOUNTERS: readonly ActRow[] = [
     'call',
     '041',
     [
-      '{~dial|~phone|~telephone|~ring|~ring up|~buzz} > 0',
+      '{~dial|~phone|~telephone|~ring|~ring up} > 0',
       '~speak|~talk|~confer|~converse * telephone|phone|telephonically|videolink|videophone > with to',
       '~have|~hold|~make|~place * telephonic|telephone|phone|video conversation|call|talk|talks|discussion|contact > with to',
       '~be in * telephone|phone contact > with',
@@ -110,9 +117,15 @@ export const ENCOUNTERS: readonly ActRow[] = [
   ),
   verb('letter', '010', [
     '{~send|~write|~deliver|~hand|~hand over|~convey|~carry|~transmit|~present|~address|~forward|~dispatch} * letter|message|note|telegram|cable|invitation > to',
-    '~hand|~deliver|~give * letter|message|note|invitation > to 0',
+    '~extend|~issue * invitation|invitations > to',
+    '~hand|~deliver|~give|~send|~pass * letter|message|note|invitation|list|reply|response|proposals|memorandum > to 0',
+    '~reply|~respond to * letter|note|message|telegram > of from',
+    '{~thank|~inform|~notify|~assure|~ask|~urge|~warn|~regret|~promise} * {in a|in an|in his|in her|in its|by|in identical|in separate} letter|letters|message|messages|telegram|cable > 0 to',
     '~bring * message|letter > from to',
   ]),
+  verb('letter', '010', ['~exchange|~trade|~swap * letters|messages|telegrams|cables > with'], {
+    mutual: true,
+  }),
   verb('letter', '018', [
     '~send|~offer|~convey|~extend|~express|~cable|~wire * congratulations|felicitations|condolences|sympathy|sympathies|greetings|wishes > to over',
     '~wire|~cable > 0',

@@ -1,6 +1,7 @@
 /** English words for assault, fighting and mass violence. CAMEO 18–20. */
+
+import { noun, verb } from '../act-rows';
 import type { ActRow } from '../language-pack';
-import { noun, verb } from './rows';
 
 export const FORCE: readonly ActRow[] = [
   verb('attack', '180', [

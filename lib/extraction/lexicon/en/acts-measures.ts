@@ -1,6 +1,7 @@
 /** English words for measures one state takes toward another: protest, recall, expulsion, sanctions, troops, aid, missions, posts. */
+
+import { noun, verb } from '../act-rows';
 import type { ActRow } from '../language-pack';
-import { noun, verb } from './rows';
 
 export const MEASURES: readonly ActRow[] = [
   verb('protest', '112', [
@@ -14,7 +15,7 @@ export const MEASURES: readonly ActRow[] = [
     '~march|~descend on|to > on to',
     '~picket|~besiege > 0',
     '~rally|~demonstrate|~chant outside|near|against > outside against in',
-    '~burn|~torch|~trample|~tear * flag|flags|effigy|effigies|portrait > of',
+    '~burn|~torch|~trample|~tear * flag|flags|effigy|effigies|portrait > of 0',
     '~pelt|~stone > 0',
     '~hurl|~throw * stones|rocks|bottles|eggs > at',
   ]),
@@ -23,14 +24,17 @@ export const MEASURES: readonly ActRow[] = [
     '~order|~call * home|back > from in to',
     '~pull|~withdraw|~bring * ambassador|envoy out of > of',
     '~order * to come|return home > from in',
-    '{~break|~break off|~sever|~cut|~cut off|~suspend|~rupture|~downgrade} * relations|ties > with',
+    '{~break|~break off|~sever|~cut|~cut off|~suspend|~rupture|~downgrade|~freeze|~reduce|~curtail|~scale back|~end} * relations|ties|tie|links|contact|contacts > with',
   ]),
   verb('expulsion', '161', [
+    '~put * {ambassador|envoy|diplomat|diplomats} on {plane|a plane|the plane} > to of',
+    '~ask|~request|~tell|~order|~give * {ambassador|envoy|diplomat|diplomats|attache|attaché|consul|charge|official|officials} to {leave|depart|quit|go|get out} > of from',
     '{~expel|~oust|~eject|~kick out|~throw out|~boot out} * diplomat|diplomats|attache|attaché|envoy|ambassador|secretary|official|officials|staff > of from 0',
     '~order|~tell|~give * to leave|depart|pack > 0 to',
     '~order * out > 0',
     '~give * hours|days|until to leave|depart|quit|pack > 0 to',
-    '~declare|~brand * persona|personae non > 0',
+    '~declare|~brand|~name * persona|personae|persona-non-grata|undesirable > 0 of from',
+    '~bundle|~escort|~order|~throw out of > 0 of',
   ]),
   verb('expulsion', '174', [
     '~send|~ship|~fly * back|home > 0 to',
@@ -52,11 +56,11 @@ export const MEASURES: readonly ActRow[] = [
     '{~exchange|~swap|~hand over|~repatriate} * prisoners|detainees|captives|bodies|remains|hostages > with to between',
   ]),
   verb('decision', '075', [
-    '~grant|~give|~offer|~provide * asylum|refuge|shelter|sanctuary|haven > to 0',
+    '~grant|~give|~offer|~provide * asylum|refuge|shelter|sanctuary|citizenship|haven > to 0',
     '~shelter|~harbour|~harbor > 0',
   ]),
   verb('deployment', '150', [
-    '~deploy|~send|~dispatch|~rush|~fly|~ship|~move|~station|~mass|~pour|~commit|~redeploy|~airlift|~concentrate * troops|troop|forces|soldiers|infantry|marines|paratroopers|commandos|warships|warship|fleet|jets|aircraft|bombers|tanks|armour|armor|reinforcements|battalion|brigade|battery|batteries|missiles|police|units > to in near off along into on at',
+    '~deploy|~send|~dispatch|~rush|~fly|~ship|~move|~station|~mass|~pour|~commit|~redeploy|~airlift|~concentrate * troops|troop|forces|soldiers|infantry|marines|paratroopers|commandos|warships|warship|fleet|jets|aircraft|bombers|tanks|armour|armor|reinforcements|battalion|brigade|battery|batteries|missiles|police|units|squadron|flotilla|frigate|destroyer > to in near off along into on at',
     '{~beef up|~step up|~bolster|~strengthen|~reinforce} * presence|forces|troops|defences|defenses|positions|patrols|garrison > in along on near',
     '~put|~place * on * alert|standby|footing > 0 along with against',
     '~put|~place * on alert|standby > 0 along with against',
@@ -74,25 +78,39 @@ export const MEASURES: readonly ActRow[] = [
     '{~provide|~deliver|~send|~supply|~donate|~give|~present|~hand|~hand over|~contribute|~disburse|~release|~fly|~ship|~airlift|~truck|~transport} * aid|assistance|relief|help|supplies|food|rice|wheat|flour|medicine|medicines|vaccines|doses|equipment|tents|blankets|generators|ambulances|vehicles|trucks|boats|consignment|shipment|cargo|tonnes|tons|funds|cash|cheque|check|masks > to for',
     '~receive * aid|assistance|consignment|shipment|donation|doses|vaccines|grant > from by',
     '~come * aid|rescue|assistance of > of',
+    '~inaugurate|~open|~launch|~build|~rebuild|~rehabilitate|~renovate * hospital|clinic|school|schools|bridge|road|library|laboratory|station|plant|camp|shelter > in for with',
   ]),
   verb('aid', '033', [
-    '~pledge|~promise|~offer|~announce|~approve|~commit|~earmark|~allocate|~extend|~sign|~grant|~provide|~give|~lend * aid|assistance|grant|grants|loan|loans|credit|credits|million|billion|yen|euros|dollars|package > to for',
+    '~make * donation|contribution > to of',
+    '~fund|~finance|~bankroll|~underwrite * construction|reconstruction|rehabilitation|project|projects|programme|program > of in for',
+    '~pledge|~promise|~offer|~announce|~approve|~commit|~earmark|~allocate|~extend|~sign|~grant|~provide|~give * aid|assistance|grant|grants|loan|loans|credit|credits|million|billion|mln|bln|yen|euros|dollars|package > to for 0',
     '~agree|~decide|~undertake to provide|give|extend|grant|lend|finance|fund > to for',
-    '{~write off|~cancel|~forgive|~reschedule} * debt|debts > of owed',
   ]),
+  verb('aid', '071', ['{~write off|~cancel|~forgive|~reschedule|~waive} * debt|debts > of owed to for 0']),
   verb('mission', '061', [
     '{~take over|~take up|~assume|~hand over|~transfer|~relinquish|~receive|~cede} * command|leadership|helm > of from to',
     '~take * helm|command|reins of > of from',
+    '~succeed|~replace|~relieve * as * commander|head|chief > 0 as',
+    '~step down as * commander|head > of',
     '{~launch|~establish|~open|~set up|~inaugurate|~begin|~start|~approve|~authorise|~authorize|~extend|~renew|~prolong|~expand|~enlarge|~close|~end|~wind up|~terminate} * mission|missions|operation|force|mandate|office|bureau > in to for of',
     '~send|~dispatch|~despatch|~field * observers|monitors|inspectors|advisers|advisors|experts|trainers|mediators|peacekeepers > to in',
   ]),
   noun('mission', '061', [
     'change of command|change-of-command|transfer of command|handover of command|transfer of authority > of at from to',
   ]),
+  verb(
+    'training',
+    '061',
+    [
+      '~hold|~conduct|~begin|~start|~launch|~stage|~open|~kick|~end|~complete|~conclude|~wrap * exercise|exercises|drill|drills|manoeuvres|maneuvers|manoeuvre|games|training|course|courses|workshop > with in off for',
+      '{~take part in|~participate in|~join|~attend|~open|~close|~wrap up|~host} * exercise|exercises|drill|drills|manoeuvres|maneuvers|wargames|workshop|course > with',
+    ],
+    { mutual: true },
+  ),
   verb('training', '061', [
-    '~hold|~conduct|~begin|~start|~launch|~stage|~open|~kick|~end|~complete|~conclude|~wrap * exercise|exercises|drill|drills|manoeuvres|maneuvers|manoeuvre|games|training|course|courses|workshop > with in off for',
-    '{~take part in|~participate in} * exercise|exercises|drill|drills|manoeuvres|maneuvers > with',
-    '~graduate|~complete * course|training > in',
+    '~graduate|~complete|~finish|~pass * course|courses|training|programme|program > in from',
+    '~graduate from > from',
+    '~deliver|~provide|~give|~conduct|~offer * training|instruction|course|courses|workshop > to for in',
     '~train|~instruct|~coach|~mentor > 0',
   ]),
   noun('training', '061', [
@@ -101,6 +119,8 @@ export const MEASURES: readonly ActRow[] = [
   verb('appointment', '050', [
     '{~present|~submit|~hand|~hand over|~deliver} * credentials|credential|credence|exequatur > to',
     '~swear in as > 0',
+    '~name|~appoint|~designate|~nominate|~pick|~choose|~tap|~select * to lead|head|command|be|serve > 0',
+    '~replace|~change * ambassador|envoy|representative > to in at',
     '~name|~appoint|~designate|~nominate|~pick|~choose|~tap|~select * as|to be ambassador|envoy|representative|commissioner|consul|secretary-general|chief|head|commander > 0 to for',
     '~appoint|~name * ambassador|envoy|representative > to',
     '{~take|~assume|~take up} * office|post|duties|charge > as in',

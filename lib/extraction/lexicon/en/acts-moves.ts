@@ -1,6 +1,7 @@
 /** English words for moving staff and missions, founding joint bodies, raising ties, joining, leaving and taking over. */
+
+import { none, verb } from '../act-rows';
 import type { ActRow } from '../language-pack';
-import { none, verb } from './rows';
 
 const STAFF =
   'staff|personnel|diplomats|trainers|instructors|advisers|advisors|troops|forces|soldiers|peacekeepers|contingent|mission|embassy|nationals|monitors|observers|inspectors|experts';
@@ -13,6 +14,7 @@ export const MOVES: readonly ActRow[] = [
   none([
     '~set|~lay out * plan|plans|terms|vision|position|proposal|proposals|conditions|goals|policy|steps|details|case|view|views|priorities|agenda',
     '~sign * law|laws|bill|decree|order|budget|autograph|autographs|book|petition|legislation',
+    '~expel|~ban|~bar|~suspend|~sanction|~oust|~send * player|players|batsman|bowler|cricketer|cricketers|footballer|footballers|striker|goalkeeper|coach|umpire|referee|athlete|athletes|swimmer|sprinter|boxer|student|students|pupil|pupils',
     '~call * pure|invention|fabrication|lie|lies|baseless|unfounded|false|nonsense|rumour|rumours|untrue',
   ]),
   verb('deployment', '087', [
@@ -27,10 +29,18 @@ export const MOVES: readonly ActRow[] = [
   ]),
   verb('decision', '161', [
     '~move|~relocate|~transfer * embassy|mission|consulate to|from > from to',
-    '~close|~shut|~shutter|~vacate * embassy|consulate|mission|legation > in of',
+    '~close|~shut|~shutter|~vacate * embassy|consulate|mission|legation|office|offices|bureau > in of',
+    '{~withdraw from|~pull out of|~quit|~leave|~exit|~abandon|~renounce|~denounce|~tear up|~scrap|~abrogate|~repudiate|~walk away from|~drop out of|~opt out of} * treaty|pact|accord|agreement|convention|statute|court|council|commission|bloc|alliance|commonwealth|league|organisation|organization|union|programme|program > with of',
     '~declare|~name|~pronounce * unwelcome > 0',
   ]),
-  verb('expulsion', '161', ['~declare|~brand|~name * persona|personae|persona-non-grata > 0 of from']),
+  verb('sanction', '161', [
+    '~revoke|~cancel|~withdraw|~annul|~rescind|~suspend * asylum|visa|visas|accreditation|agrément|exequatur > of 0 from for',
+  ]),
+  verb('decision', '080', [
+    '{~renounce|~relinquish|~abandon|~waive|~drop|~give up} * claim|claims|sovereignty > on to over',
+    '~lift|~drop|~withdraw|~waive * veto|objection|objections|opposition|reservations > to on of',
+    '~admit|~readmit|~accept|~let|~allow * observers|monitors|inspectors|investigators|rapporteur > 0 of from into',
+  ]),
   verb('decision', '054', ['~open|~reopen|~inaugurate|~establish * embassy|consulate|legation > in']),
   verb(
     'agreement',

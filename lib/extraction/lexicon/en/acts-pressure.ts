@@ -1,6 +1,7 @@
 /** English words for inquiries, charges in public, complaint, refusal, threats, broken ties and coercion. CAMEO 09–17. */
+
+import { noun, verb } from '../act-rows';
 import type { ActRow } from '../language-pack';
-import { noun, verb } from './rows';
 
 export const PRESSURE: readonly ActRow[] = [
   verb('decision', '090', [
@@ -32,11 +33,10 @@ export const PRESSURE: readonly ActRow[] = [
     '~bring * case|suit > against',
   ]),
   verb('statement', '120', [
-    '~rebuff|~spurn|~shun|~snub > 0',
     '~reject|~dismiss|~rebuff|~spurn * offer|proposal|request|appeal|appeals|call|calls|demand|demands|invitation|plan|accusation|accusations|criticism > of from by for',
     '~oppose|~resist * move|plan|deployment|bid|sanctions|entry|independence > of by against on',
+    '~rebuff > 0',
     '~ignore|~defy|~flout * warning|warnings|calls|demand|demands|resolution|order > from of by',
-    '{~stall|~walk out} > 0 of',
   ]),
   verb('statement', '138', [
     '~threaten > 0',
@@ -49,12 +49,15 @@ export const PRESSURE: readonly ActRow[] = [
     '~protest|~demonstrate|~rally|~march > against outside in',
     '~demonstrate|~rally|~march|~protest * in|outside|through > against in outside',
     '~stage * strike|boycott|sit-in|hunger > against in',
-    '~go on hunger strike > in against',
-    '~go|~walk on|off strike|job > in',
+    '~go on hunger strike > against over in',
+    '~go|~walk on|off strike|job > against over in',
     '~storm * embassy|consulate > in of',
   ]),
   noun('protest', '141', ['protest|protests|demonstration|demonstrations|rally|riots > against by in']),
-  verb('protest', '145', ['~riot|~loot > in', '~torch|~ransack|~vandalise|~vandalize|~stone|~demolish > 0']),
+  verb('protest', '145', [
+    '~riot|~loot > against in',
+    '~torch|~ransack|~vandalise|~vandalize|~stone|~demolish > 0',
+  ]),
   verb('deployment', '150', [
     '~deploy|~send|~mass|~move|~dispatch * troops|forces|warships|ships|tanks|jets|aircraft|missiles|soldiers|army > to in near along on off at',
     '~put|~place * on alert > along near against with',
@@ -63,7 +66,6 @@ export const PRESSURE: readonly ActRow[] = [
     '~step up * patrols|security > along in on',
   ]),
   verb('sanction', '161', [
-    '{~sever|~break|~cut|~break off|~cut off} * relations|ties|links|contacts > with',
     '~pull|~withdraw * staff|diplomats|nationals > from',
     '~suspend|~halt|~stop|~cut|~freeze * cooperation|talks|flights|trade|aid|shipments|supplies|exports|imports > with to from',
     '~warn * citizens|nationals|travellers|travelers > against to',

@@ -1,6 +1,7 @@
 /** English words for saying with a direction: appeal, praise, demand, criticise, reject, warn; and plain speech. */
+
+import { alike, say, verb } from '../act-rows';
 import type { ActRow } from '../language-pack';
-import { say, verb } from './rows';
 
 export const SAY: readonly ActRow[] = [
   verb('statement', '051', [
@@ -11,13 +12,16 @@ export const SAY: readonly ActRow[] = [
     '~appreciate > 0',
     '~understand * steps > 0',
     '~pay tribute > to',
+    '~express|~convey|~extend|~voice * thanks|pride|pleasure|admiration|respect|keenness > for to with over',
+    '~highlight|~underline|~underscore|~stress|~emphasise|~emphasize|~affirm * support|commitment|solidarity|keenness > for to with',
+    '~congratulate * on {her|his|their} {support|role} > 0',
     '~reiterate|~reaffirm|~affirm * support|commitment|readiness > for to',
   ]),
   verb('statement', '051', ['~welcome > 0'], { ifPerson: { type: 'meeting', cameo: '040' } }),
+  verb('statement', '020', ['~call on|upon > 0'], { ifPerson: { type: 'meeting', cameo: '040' } }),
   verb('statement', '020', [
     '~appeal > to',
     '~urge|~ask|~exhort|~entreat|~implore > 0',
-    '~call on|upon > 0',
     '~call for',
     '~call * for > 0',
     '~invite > 0 to',
@@ -28,6 +32,9 @@ export const SAY: readonly ActRow[] = [
     '~propose|~suggest > 0 to',
     '~assure > 0',
     '~seek * help|aid|assistance|support > from',
+    '~renew|~reiterate|~repeat * call|appeal|request|demand > to for on',
+    '~plead|~campaign|~push > for',
+    '~stress|~emphasise|~emphasize|~underline|~underscore|~affirm * need|necessity|importance > for of to',
   ]),
   verb('statement', '100', [
     '~demand * from|that > 0 from',
@@ -42,7 +49,8 @@ export const SAY: readonly ActRow[] = [
     '~take issue > with',
     '~allege|~charge * that|had|has > 0',
     '~express * concern|regret|disappointment|dismay|anger|outrage > over about at',
-    '~voice * concern > over about at',
+    '~voice|~express|~raise * concern|concerns|reservations|objections|unease|misgivings > over about at with',
+    '~take * exception|issue > to with',
     '~hold * responsible > 0',
     '~describe|~brand|~label|~call * as|unacceptable|aggression|provocation|illegal > 0',
   ]),
@@ -51,9 +59,6 @@ export const SAY: readonly ActRow[] = [
     '~reject|~rebuff|~dismiss|~deny|~refute > 0',
     '~oppose|~object > 0 to',
     '~rule out > 0',
-    '~refuse > 0 to',
-    '~turn down > 0',
-    '~decline > 0',
   ]),
   verb('statement', '130', [
     '~warn|~threaten|~caution > 0',
@@ -68,7 +73,6 @@ export const SAY: readonly ActRow[] = [
     '~tell > 0',
     '~address > 0',
     '~comment on > 0',
-    '~apologise|~apologize > to',
   ]),
   say('010', [
     '~say',
@@ -103,5 +107,13 @@ export const SAY: readonly ActRow[] = [
     '~reiterate',
     '~hope',
     '~think',
+    alike(
+      'affirm underscore highlight indicate clarify mention reply answer respond concede retort quip snap clarify elaborate recall signal hint opine assess lament recount assert contend maintain argue caution',
+      '',
+    ).trim(),
+    '~point out',
+    '~make clear',
+    '{~shed|~throw} light on',
+    '~issue|~release|~publish|~adopt * communique|communiqué|declaration',
   ]),
 ];

@@ -4,6 +4,7 @@ import { COOPERATE } from './acts-cooperate';
 import { DEEDS } from './acts-deeds';
 import { ENCOUNTERS } from './acts-encounters';
 import { FORCE } from './acts-force';
+import { LIGHT } from './acts-light';
 import { MEASURES } from './acts-measures';
 import { MOVES } from './acts-moves';
 import { PRESSURE } from './acts-pressure';
@@ -15,17 +16,18 @@ import { DEED_WORDS } from './deeds';
 import { GENRES } from './genres';
 import { GRAMMAR } from './grammar';
 import { inflect } from './inflect';
-import { LONE_ACTS } from './lone-acts';
 import { LONE_MOVEMENTS, LONE_STATES } from './lone-names';
 import { OFFICES, PLURAL_OFFICES } from './offices';
 import { ORGANS } from './organs';
 import { PEOPLE } from './people';
+import { WIDE_ACTS } from './wide-acts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const list = (text: string): string[] => text.trim().split(/\s*,\s*/);
 
 export const en: LanguagePack = {
   language: 'en',
+  tagged: true,
   order: 'svo',
   apostrophe: 'possessive',
   prefixes: [],
@@ -49,12 +51,14 @@ export const en: LanguagePack = {
   cities: {},
   organisations: {},
   adjectiveAfter: false,
+  officeNounLast: true,
+  canonicalSpelling: true,
   capitals: true,
   offices: OFFICES,
   organs: ORGANS,
   pluralOffices: PLURAL_OFFICES,
   titles: list(
-    'mr, mrs, ms, miss, dr, sir, lord, lady, dame, his excellency, her excellency, H.E., excellency, sheikh, shaikh, sheikha, sayyid, seyyed, hojatoleslam, ayatollah, general, gen, lieutenant general, lt gen, major general, maj gen, brigadier general, brig gen, brigadier, admiral, adm, vice admiral, rear admiral, colonel, col, captain, capt, major, maj, lieutenant, lt, marshal, field marshal, professor, prof, monsignor, cardinal, archbishop, bishop, father, rabbi, imam, mullah, maulana, rev, sen, rep, gov, judge, comrade, lyonpo, dato, datuk, tan sri, tun, hon, honourable, shri, madam, madame, begum, senor, señor, herr, air marshal, air chief marshal, air vice marshal, commodore, staff general, army general, corps general, police general, general of the army, lieutenant colonel, lt col, major-general, lieutenant-general, brigadier-general, vice-admiral, rear-admiral',
+    'mr, mrs, ms, miss, dr, sir, lord, lady, dame, his excellency, her excellency, H.E., excellency, sheikh, shaikh, sheikha, sayyid, seyyed, seyed, sayed, hojatoleslam, ayatollah, general, gen, lieutenant general, lt gen, major general, maj gen, brigadier general, brig gen, brigadier, admiral, adm, vice admiral, rear admiral, colonel, col, captain, capt, major, maj, lieutenant, lt, marshal, field marshal, professor, prof, monsignor, cardinal, archbishop, bishop, father, rabbi, imam, mullah, maulana, rev, sen, rep, gov, judge, comrade, lyonpo, dato, datuk, tan sri, tun, hon, honourable, shri, madam, madame, begum, senor, señor, herr, air marshal, air chief marshal, air vice marshal, commodore, staff general, army general, corps general, police general, general of the army, lieutenant colonel, lt col, major-general, lieutenant-general, brigadier-general, vice-admiral, rear-admiral',
   ),
   nameParticles: words(
     'al el bin ibn ben abu bint de del della di da dos das du van von der den la le ter ten zu y e st',
@@ -142,6 +146,7 @@ export const en: LanguagePack = {
     'editorial, op-ed, opinion, commentary, analysis, news analysis, column, columnist, letter to the editor, letters, viewpoint, review, book review, obituary, profile, chronology, factbox, explainer, explained, news digest, digest, roundup, news summary, highlights, roundup, quotes, feature, interview',
   ),
   acts: [
+    ...WIDE_ACTS,
     ...TALK,
     ...SAY,
     ...DEEDS,
@@ -149,10 +154,10 @@ export const en: LanguagePack = {
     ...PRESSURE,
     ...FORCE,
     ...ENCOUNTERS,
+    ...LIGHT,
     ...MEASURES,
     ...MOVES,
   ],
-  loneActs: LONE_ACTS,
   grammar: GRAMMAR,
   loneStates: LONE_STATES,
   loneMovements: LONE_MOVEMENTS,

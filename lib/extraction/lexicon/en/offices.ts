@@ -17,6 +17,7 @@ function ministers(): OfficeRow[] {
       ...a.flatMap((word) => [
         `${word} minister`,
         `${word} secretary`,
+        `${word} cabinet secretary`,
         ...SECOND_DEPARTMENTS.map((second) => `${word} and ${second} minister`),
       ]),
       ...b.flatMap((word) => [

@@ -5,6 +5,7 @@ import { TALK } from './acts-talk';
 import { CITIES } from './cities';
 import { DEED_WORDS } from './deeds';
 import { GENRES } from './genres';
+import { GRAMMAR } from './grammar';
 import { inflect } from './inflect';
 import { DEMONYMS, ORGANISATIONS, STATES } from './names';
 import { OFFICES, ORGANS } from './offices';
@@ -102,5 +103,6 @@ export const fa: LanguagePack = {
   ),
   genres: GENRES,
   deeds: DEED_WORDS,
+  grammar: GRAMMAR,
   inflect,
 };

@@ -4,8 +4,10 @@ import { DEEDS } from './acts-deeds';
 import { TALK } from './acts-talk';
 import { DEMONYMS } from './adjectives';
 import { CITIES } from './cities';
+import { CONTROLS } from './controls';
 import { DEED_WORDS } from './deeds';
 import { GENRES } from './genres';
+import { GRAMMAR } from './grammar';
 import { inflect } from './inflect';
 import { ORGANISATIONS, STATES } from './names';
 import { OFFICES, ORGANS } from './offices';
@@ -113,5 +115,7 @@ export const fr: LanguagePack = {
   ),
   genres: GENRES,
   deeds: DEED_WORDS,
+  controls: CONTROLS,
+  grammar: GRAMMAR,
   inflect,
 };

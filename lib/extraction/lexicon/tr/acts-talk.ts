@@ -25,6 +25,7 @@ export const TALK: readonly ActRow[] = [
     'bütçe görüşmeleri',
     'Genel Kurul görüşmeleri',
     'hazırlık maçı',
+    'kupa zirvesi',
   ]),
   // Meetings and talks.
   verb(
@@ -38,7 +39,11 @@ export const TALK: readonly ActRow[] = [
       'ele ~al > ins',
       'fikir alışverişinde ~bulun > ins',
       'baş başa|başbaşa ~görüş > ins',
+      '~istişare ~et > ins',
+      'masaya ~otur > ins',
+      'toplantıya|toplantısına|konferansa|konferansına ~katıl > ins',
       'heyetler arası * ~yap > ins',
+      'ortak basın toplantısı ~düzenle|~yap > ins',
     ],
     { mutual: true },
   ),
@@ -57,6 +62,14 @@ export const TALK: readonly ActRow[] = [
     { mutual: true },
   ),
   noun('negotiation', '046', ['müzakereler|müzakereleri|müzakere > ins arasında'], { mutual: true }),
+  verb(
+    'summit',
+    '042',
+    ['zirvesi|zirvesine|zirveye|zirvesini ~başla|~katıl|~düzenle|~tamamla|~yap > ins', 'zirvesi sona ~er'],
+    {
+      mutual: true,
+    },
+  ),
   noun('summit', '042', ['zirvesi > arasında'], { mutual: true }),
   // Calls.
   verb(
@@ -70,6 +83,7 @@ export const TALK: readonly ActRow[] = [
       'telefonla ~ara > acc',
       'telefon|video konferans görüşmesinde ~bulun > ins',
       'görüntülü ~görüş > ins',
+      'telefonda|telefonla * ~konuş|~değerlendir|~görüş > ins',
       'telefonda * ele ~al > ins',
       'telefonla ~konuş > ins',
     ],
@@ -103,7 +117,12 @@ export const TALK: readonly ActRow[] = [
     { destination: true },
   ),
   verb('visit', '061', ['~demirle|~yanaş > dat'], { destination: true }),
-  noun('visit', '042', ['ziyareti|ziyaret|ziyaretinde|ziyaretinin > dat'], { destination: true }),
+  noun(
+    'visit',
+    '042',
+    ['ziyareti|ziyaret|ziyaretinde|ziyaretinin|gezisi|gezinin|gezisinde|gezisinin > dat'],
+    { destination: true },
+  ),
   // Letters.
   verb('letter', '010', [`${NOTE} * ~gönder|~ilet|~yolla|~sun|~ver > dat`, `${NOTE} * takdim ~et > dat`]),
   verb('letter', '010', [`${NOTE} ~al > abl`], { reverse: true }),
@@ -129,6 +148,9 @@ export const TALK: readonly ActRow[] = [
       `${PACT} ~var > ins`,
       'anlaşmaya ~var > ins',
       'uzlaşmaya ~var > ins',
+      '~uzlaş > ins loc',
+      `${PACT} ilan|parafe ~et > ins`,
+      'ilişkileri|ilişkilerini ~normalleştir > ins',
       `${PACT} ~imzalan > arasında ins`,
       '~imzalan > arasında ins',
       'diplomatik ilişki|ilişkiler|ilişkileri ~kur|~başlat > ins',

@@ -38,6 +38,7 @@ Gaza/PS|Gazze,Gazze Şeridi
 West Bank/PS|Batı Şeria
 Ramallah/PS|Ramallah
 Moscow/RU|Moskova
+Sochi/RU|Soçi
 Saint Petersburg/RU|St. Petersburg
 Sochi/RU|Soçi
 Beijing/CN|Pekin

@@ -5,9 +5,10 @@
  * Weighs little: "A beat B", "the president congratulated the team", "…, after talks with B failed".
  */
 import type { EventType } from '@/lib/domain/ontology';
+import { subordinate } from '../../news/clause-of-act';
 import type { Phrase, Reading } from '../../reading';
-import { type Cluster, typeOf } from '../main-act';
-import { subordinate } from '../score-points';
+import { typeOf } from '../act-kind';
+import type { Cluster } from '../main-act';
 import { partiesOf } from '../special-acts';
 import { bodyPlace, sidesIn } from './sides';
 
@@ -42,14 +43,15 @@ function official(phrase: Phrase): boolean {
 /** Told as a fact or a plan by the verb of a clause of its own, in the title or the first sentence. */
 function toldPlainly({ lead }: Cluster, reading: Reading): boolean {
   const { frame } = lead.act.row;
-  if (lead.act.mood === 'infinitive' || lead.act.quoted || subordinate(lead)) return false;
+  if (lead.act.mood === 'infinitive' || lead.act.quoted || subordinate(lead, reading)) return false;
   return frame !== 'say' && frame !== 'noun' && bodyPlace(lead, reading) <= 0;
 }
 
 function weightOfType({ lead }: Cluster, reading: Reading): number {
   const type = typeOf(lead);
-  // "The president congratulated the team": what only states do to each other needs another state.
-  if (OF_STATES.has(type)) return sidesIn([lead.sentence], reading).size >= 2 ? 4 : 1;
+  // "The president congratulated the team": what only states do to each other needs another state to which it is done.
+  const done = lead.recipients.length > 0 || lead.act.row.mutual === true;
+  if (OF_STATES.has(type)) return done && sidesIn([lead.sentence], reading).size >= 2 ? 4 : 1;
   if (TOWARDS.has(lead.type) && lead.act.row.frame !== 'say') return 2;
   return type === 'attack' ? -2 : 0;
 }
@@ -84,7 +86,7 @@ export function weighAct(main: Cluster, reading: Reading): number {
   else if (sidesIn([lead.sentence], reading).size >= 2) weight += 1;
   if (actors.some(official)) weight += 3;
   if (lead.act.row.frame === 'say' || lead.act.row.frame === 'noun') weight -= 2;
-  if (lead.act.mood === 'infinitive' || lead.act.quoted || subordinate(lead)) weight -= 3;
+  if (lead.act.mood === 'infinitive' || lead.act.quoted || subordinate(lead, reading)) weight -= 3;
   return weight - Math.min(4, 1.5 * Math.max(0, bodyPlace(lead, reading)));
 }
 

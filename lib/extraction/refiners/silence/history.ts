@@ -31,6 +31,13 @@ function namesThing(mention: TokenRange, { sentence }: Candidate, reading: Readi
   return reading.pack.words.determiners.has(sentence.tokens[mention.first - 1]?.fold ?? '');
 }
 
+/** "Fifty years ago A and B signed …": the old date that opens a sentence is that of its first act. */
+export function opensLongAgo({ act, sentence }: Candidate, reading: Reading): boolean {
+  const opening = sentence.dates.find(({ first, kind }) => kind === 'date' && first <= 1);
+  const before = sentence.acts.some((other) => other.row.frame !== 'noun' && other.first < act.first);
+  return opening !== undefined && opening.last <= act.first && !before && isOld(opening, reading);
+}
+
 /** The date that stands nearest to the act is an old one, though another day is told in the sentence. */
 export function recalled(candidate: Candidate, reading: Reading): boolean {
   const { act, sentence } = candidate;

@@ -5,8 +5,10 @@
  * Near miss: "Turkey's parliament ratified Finland's membership", "a naval ship called at Qingdao", "the EU Parliament rejected …".
  */
 import { partyOf } from '../../lexicon/lexicon';
+import { isSent } from '../../lexicon/office-ranks';
 import type { Candidate, Reading, Sentence } from '../../reading';
-import { type Cluster, typeOf } from '../main-act';
+import { typeOf } from '../act-kind';
+import type { Cluster } from '../main-act';
 import { partiesOf } from '../special-acts';
 
 /** -1 for the title, 0 for the first sentence of the body. */
@@ -42,16 +44,17 @@ export function sidesIn(sentences: readonly Sentence[], reading: Reading): Reado
   return keys;
 }
 
-/** Offices held from one side to another: who meets an ambassador meets another state, though it be an unknown one. */
-const SENT = /^(?:Ambassador|Consul General|Special Envoy|Special Representative)\b/;
-
 /** True where title, lead and the tellings of the main act name one state only, and no organisation of states. */
 export function oneSided(main: Cluster, reading: Reading): boolean {
   if (typeOf(main.lead) === 'summit') return false;
   const first = reading.sentences.findIndex(({ source }) => source === 'body');
-  const near = reading.sentences.filter(
-    ({ index, source }) => source === 'title' || index === first || index === first + 1,
-  );
+  // Whom a club or a party expels is named in a text about more states; a state expels those of another.
+  const near =
+    typeOf(main.lead) === 'expulsion'
+      ? []
+      : reading.sentences.filter(
+          ({ index, source }) => source === 'title' || index === first || index === first + 1,
+        );
   const told = [main.lead, ...main.members];
   const keys = sidesIn([...near, ...told.map(({ sentence }) => sentence)], reading);
   const acting = told.flatMap(({ initiators, recipients, others }) => [
@@ -59,7 +62,7 @@ export function oneSided(main: Cluster, reading: Reading): boolean {
     ...recipients,
     ...others,
   ]);
-  if (acting.some(({ kind, capacity }) => kind === 'pair' || SENT.test(capacity ?? ''))) return false;
+  if (acting.some(({ kind, capacity }) => kind === 'pair' || isSent(capacity ?? ''))) return false;
   const named = new Set([...keys, ...partiesOf(acting, reading).map(({ key }) => key)]);
   if (named.size > 1) return false;
   const [only] = named;

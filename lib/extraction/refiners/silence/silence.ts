@@ -5,86 +5,81 @@
  * Matches: sport, markets, weather, crime, culture, domestic politics, opinion, explainers, chronologies.
  * Near miss: the same words around an act of one state on another, told in the lead (`genre.ts`, `sides.ts`).
  */
-import type { ExtractionWarning } from '@/lib/domain/extraction';
+import type { Warning, WarningCode } from '@/lib/domain/warning';
 import type { Genre } from '../../lexicon/genre-row';
 import type { Decision, Reading } from '../../reading';
 import type { Cluster } from '../main-act';
 import { staysAtHome } from './at-home';
 import { timeless } from './day';
 import { namesMovement, otherGenre } from './genre';
-import { longPast, recalled } from './history';
+import { longPast, opensLongAgo, recalled } from './history';
 import { looksListed } from './listed';
 import { denied } from './marks';
 import { looksArgued, looksExplained } from './prose';
 import { bodyPlace, oneSided, sidesIn } from './sides';
 
-type Rule = (main: Cluster, reading: Reading) => ExtractionWarning | null;
+type Rule = (main: Cluster, reading: Reading) => Warning | null;
 
-const warning = (code: string, what: string): ExtractionWarning => ({
-  code,
-  message: `${what}: no main event was taken from it.`,
-});
-
-const GENRE: Readonly<
-  Record<Exclude<Genre, 'diplomacy' | 'movement'>, readonly [code: string, what: string]>
-> = {
-  sport: ['looks-like-sport', 'The text looks like a report of sport'],
-  markets: ['looks-like-markets', 'The text looks like a report of markets or the economy'],
-  disaster: ['looks-like-disaster', 'The text looks like a report of weather, an accident or a disaster'],
-  crime: ['looks-like-crime', 'The text looks like a report of crime or of a court at home'],
-  culture: ['looks-like-culture', 'The text looks like a report of culture or a review'],
-  science: ['looks-like-science', 'The text looks like a report of science or health'],
-  politics: ['looks-like-domestic-politics', 'The text looks like a report of politics within one state'],
-};
+const GENRE = {
+  sport: 'looks-like-sport',
+  markets: 'looks-like-markets',
+  disaster: 'looks-like-disaster',
+  crime: 'looks-like-crime',
+  culture: 'looks-like-culture',
+  science: 'looks-like-science',
+  politics: 'looks-like-domestic-politics',
+} as const satisfies Record<Exclude<Genre, 'diplomacy' | 'movement'>, WarningCode>;
 
 const genre: Rule = (main, reading) => {
   const kind = otherGenre(main, reading);
-  return kind === null || kind === 'diplomacy' || kind === 'movement' ? null : warning(...GENRE[kind]);
+  return kind === null || kind === 'diplomacy' || kind === 'movement'
+    ? null
+    : { code: GENRE[kind], values: {} };
 };
 
 const domestic: Rule = (main, reading) =>
   oneSided(main, reading) && !namesMovement(main, reading)
-    ? warning('one-state-only', 'Title and lead name one state only, and acts within a state are not events')
+    ? { code: 'one-state-only', values: { how: 'named' } }
     : null;
 
 const argued: Rule = ({ lead }, reading) =>
   looksArgued(lead, reading)
-    ? warning('looks-like-opinion', 'The text looks like opinion or analysis')
+    ? { code: 'looks-like-opinion', values: {} }
     : looksExplained(lead, reading)
-      ? warning('looks-like-explainer', 'The text looks like an explanation of what is known')
+      ? { code: 'looks-like-explainer', values: {} }
       : null;
 
 const listed: Rule = ({ lead }, reading) =>
-  looksListed(lead, reading)
-    ? warning('looks-like-chronology', 'The text looks like a list of past events')
-    : null;
+  looksListed(lead, reading) ? { code: 'looks-like-chronology', values: {} } : null;
+
+/** Scores under which an act is no news of two sides, where it is a word of speech or a noun, or where one side is named. */
+const DOUBTFUL = { plain: 1.3, oneSided: 0.5 };
 
 /** "said" deep in a text, or of one side about itself, is no news of two; nor is what an undated feature recalls. */
 const weak: Rule = ({ lead, members }, reading) => {
-  const none = warning('no-act-in-lead', 'Title and lead tell of no act between states');
+  const none: Warning = { code: 'no-act-in-lead', values: {} };
   const place = bodyPlace(lead, reading);
   const told = [lead.sentence, ...members.map(({ sentence }) => sentence)];
+  const score = reading.scores.get(lead.act) ?? 0;
   const plain = lead.act.row.frame === 'say' || lead.act.row.frame === 'noun';
-  if (plain && lead.score < 6 && (denied(reading) || sidesIn(told, reading).size < 2)) return none;
+  if (plain && score < DOUBTFUL.plain && (denied(reading) || sidesIn(told, reading).size < 2)) return none;
   if (place < 2 || lead.act.row.type === 'planned') return null;
   const sides = sidesIn([...reading.sentences.slice(0, 2), ...told], reading).size;
-  if (sides < 2 && lead.score < 4) return none;
+  if (sides < 2 && score < DOUBTFUL.oneSided) return none;
   return timeless(reading) ? none : null;
 };
 
 const past: Rule = ({ lead }, reading) =>
-  longPast(lead, reading) || (reading.lone && recalled(lead, reading))
-    ? warning('long-past', 'The act lies more than ten years back')
+  longPast(lead, reading) || opensLongAgo(lead, reading) || (reading.lone && recalled(lead, reading))
+    ? { code: 'long-past', values: {} }
     : null;
 
 const sport: Rule = (main, reading) =>
-  otherGenre(main, reading) === 'sport' ? warning(...GENRE.sport) : null;
+  otherGenre(main, reading) === 'sport' ? { code: GENRE.sport, values: {} } : null;
 
 const RULES: readonly Rule[] = [listed, argued, genre, domestic, past, weak];
 const atHome: Rule = ({ lead }, reading) =>
-  staysAtHome(lead, reading)
-    ? warning('one-state-only', 'One state acts at home, and acts within a state are not events')
-    : null;
+  staysAtHome(lead, reading) ? { code: 'one-state-only', values: { how: 'acting' } } : null;
 
 /** A lone sentence says what it asserts: only what is no act between states at all is left out. */
 const LONE: readonly Rule[] = [sport, past, atHome];
@@ -99,12 +94,12 @@ const OUTCOMES: Readonly<Record<string, Decision['outcome']>> = {
 };
 
 /** What the reading tells of the act that a warning of `whySilent` keeps from being the news. */
-export function outcomeOf({ code }: ExtractionWarning): Decision['outcome'] {
+export function outcomeOf({ code }: Warning): Decision['outcome'] {
   return OUTCOMES[code] ?? 'off-topic';
 }
 
 /** The reason for which the main act is no event, or null where it is one. */
-export function whySilent(main: Cluster, reading: Reading): ExtractionWarning | null {
+export function whySilent(main: Cluster, reading: Reading): Warning | null {
   for (const rule of reading.lone ? LONE : RULES) {
     const found = rule(main, reading);
     if (found !== null) return found;

@@ -8,6 +8,8 @@ describe('findReferenceDay', () => {
     [`BAGHDAD, Sept. 3, 2006 (Agency) -- ${story}`, '2006-09-03', 'BAGHDAD'],
     [`date 2020-09-16 NAMENEWS- ${story}`, '2020-09-16', undefined],
     [`Baghdad [Iraq], September 15: ${story}`, '2020-09-15', 'Baghdad, Iraq'],
+    [`OSLO (Example News / Wire - 6th May, 2014) ${story}`, '2014-05-06', 'OSLO'],
+    ['بغداد - 18 تشرين الثاني 2019 / بحث الوزيران مهمة التدريب.', '2019-11-18', 'بغداد'],
     [
       '5 juillet 2012. - Les deux ministres ont parlé de la mission de formation dans la capitale.',
       '2012-07-05',
@@ -17,6 +19,16 @@ describe('findReferenceDay', () => {
     const found = findReferenceDay({ body, publishedOn: '2020-09-16T08:00:00Z' });
     expect(found).toMatchObject({ day, source: 'dateline' });
     expect(found.place).toBe(place);
+  });
+
+  it('reads a stroke behind a year of prose as no end of a dateline', () => {
+    const body = `The talks that began on 5 May 2020 / 2021 in the calendar of both sides went on. ${story}`;
+    expect(findReferenceDay({ body, publishedOn: '2021-06-01' })).toMatchObject({ day: '2021-06-01' });
+  });
+
+  it('reads brackets within a sentence as no dateline', () => {
+    const body = `The accord (Oslo, 6 May 2014) Norway signed was praised. ${story}`;
+    expect(findReferenceDay({ body, publishedOn: '2021-06-01' })).toMatchObject({ day: '2021-06-01' });
   });
 
   it('prefers the inner dateline', () => {

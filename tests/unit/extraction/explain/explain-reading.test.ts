@@ -83,13 +83,11 @@ describe('an explanation', () => {
     for (const { points, score } of candidates)
       expect(points.reduce((sum, each) => sum + each.points, 0)).toBe(score);
     const main = actAt(explanation, 'received').candidate;
-    expect(main?.points).toEqual(
-      expect.arrayContaining([
-        { reason: 'first-sentence', points: 6 },
-        { reason: 'two-parties', points: 3 },
-        { reason: 'kind-in-title', points: 2 },
-      ]),
-    );
+    const reasons = main?.points.map(({ reason }) => reason) ?? [];
+    expect(reasons).toEqual(expect.arrayContaining(['first-sentence', 'two-parties', 'kind-in-title']));
+    expect(reasons).not.toContain('in-title');
+    // A reason is told once, whatever features speak of it.
+    expect(new Set(reasons).size).toBe(reasons.length);
     expect(main?.score).toBe(Math.max(...candidates.map(({ score }) => score)));
   });
 
@@ -135,7 +133,7 @@ it('does not take the report of a deed for another telling of it', async () => {
     { title: 'Iran cuts ties with Denmark' },
   );
   expect(actAt(explanation, 'cuts ties').outcome).toBe('main');
-  expect(actAt(explanation, 'told').outcome).toBe('report-of-main');
+  expect(actAt(explanation, 'told')).toMatchObject({ outcome: 'not-alone', again: null });
 });
 
 it('says that a date fits on neither side, rather than that there is none', async () => {

@@ -39,7 +39,7 @@ export function anExtraction(id: string, change: Partial<ExtractedEvent>): Extra
     ...rest,
     type: type ?? 'meeting',
     main: true,
-    title: 'Iraq and NATO talk',
+    title: { how: 'done', act: 'meeting', doers: ['Iraq'], many: false, others: ['NATO'] },
     cameoRoot: '04',
     plover: 'CONSULT',
     goldstein: 1,

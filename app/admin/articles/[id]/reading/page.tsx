@@ -8,7 +8,7 @@ import { Notice } from '@/components/ui/Notice';
 import { requireRole } from '@/lib/auth/session';
 import { findArticle } from '@/lib/db/articles';
 import { database } from '@/lib/db/client';
-import { explainArticle } from '@/lib/workflows/explain-article';
+import { explainArticle } from '@/lib/workflows/articles/explain-article';
 import { translator } from '../../../../messages/translator';
 import { readSegment } from '../../../../request-query';
 import { dateRuleWords } from '../../../date-rule-words';
@@ -19,7 +19,7 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function ReadingPage({ params }: { params: Promise<{ id: string }> }) {
-  await requireRole('editor');
+  await requireRole('contributor');
   const id = await readSegment('id', z.uuid(), params);
   const db = database();
   const [article, answer] = await Promise.all([findArticle(db, id), explainArticle(db, id)]);

@@ -1,6 +1,6 @@
 /** How an article was read, rule by rule, with the words for the date rules that occur. */
 import { database } from '@/lib/db/client';
-import { explainArticle } from '@/lib/workflows/explain-article';
+import { explainArticle } from '@/lib/workflows/articles/explain-article';
 import { dateRuleWords } from '../../../date-rule-words';
 import { refusalOfOthers, unreadAnswer } from '../editors-only';
 

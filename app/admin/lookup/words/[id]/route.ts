@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { currentUser } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
-import { readWords } from '@/lib/workflows/read-words';
+import { readWords } from '@/lib/workflows/articles/read-words';
 
 const offset = z.coerce.number().int().min(0).max(5_000_000);
 const querySchema = z.object({ part: z.enum(['title', 'body']), start: offset, end: offset });

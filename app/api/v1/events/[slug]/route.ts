@@ -1,14 +1,11 @@
 /** `GET /api/v1/events/{slug}`: one published event with its participants, evidence and sources; 410 once withdrawn. */
-import { database } from '@/lib/db/client';
-import { findEvent, findWithdrawnEvent } from '@/lib/db/events';
-import { slugSchema } from '@/lib/domain/actor';
-import { jsonAnswer, problem } from '../../answer';
+import { publishedEvent } from '@/app/published-event';
+import { nothingSchema } from '@/lib/api/questions';
+import { eventHere } from '@/lib/db/local-answers';
+import { answerWith, readAs } from '../../read';
 
-export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {
-  const slug = slugSchema.safeParse((await params).slug);
-  const event = slug.success ? await findEvent(database(), slug.data) : null;
-  if (event) return jsonAnswer(request, event);
-  const withdrawn = slug.success ? await findWithdrawnEvent(database(), slug.data) : null;
-  if (!withdrawn) return problem('not-found', 'There is no published event at this address.');
-  return problem('gone', 'This event was withdrawn.', { more: { event: withdrawn } });
-}
+export const GET = (request: Request, { params }: { params: Promise<{ slug: string }> }) =>
+  readAs(request, nothingSchema, async () => {
+    const found = await publishedEvent(request, params);
+    return found.ok ? answerWith(request, 'Event', eventHere(found.event)) : found.answer;
+  });

@@ -20,7 +20,7 @@ function easter(year: number): number {
 
 /** The day that a key of the lexicon names in a year. */
 function dayOfKey(key: string, year: number): number | null {
-  const moving = /^easter([+-]\d+)$/.exec(key);
+  const moving = /^E([+-]\d+)$/.exec(key);
   if (moving) return easter(year) + Number(moving[1]);
   const fixed = /^(\d\d)-(\d\d)$/.exec(key);
   if (fixed) return dayNumber(year, Number(fixed[1]), Number(fixed[2]));

@@ -44,9 +44,7 @@ export function lengths(match: Match): Length[] | null {
     const whole = match.find(count)?.number ?? (half ? 0 : 1);
     const number = whole + (half ? 0.5 : 0) + (count === 'n' ? decimals(match) : 0);
     // "in the days before June 20": how many is not said.
-    const many =
-      token.word?.key === 'plural' || (match.context.language === 'en' && token.text.endsWith('s'));
-    if (many && !match.find(count) && token.symbol === 'UNIT') return null;
+    if (match.isSeveral(token) && !match.find(count) && token.symbol === 'UNIT') return null;
     if (!name || !(number >= 0 && number <= 5000)) return null;
     // One-letter units belong to their number: 3w, 10d.
     if (token.symbol === 'ABBR' && match.find(count)?.end !== token.start) return null;

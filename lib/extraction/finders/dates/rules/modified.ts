@@ -35,14 +35,13 @@ export function modifiedUnit(match: Match): DateValue | null {
     return null;
   if (ref === null || !unit || ['hour', 'minute', 'second'].includes(unit)) return null;
   if (!['UNIT', 'REL'].includes(match.token('u').symbol)) return null;
-  if (unit === 'week' && word.value === 2 && match.context.language === 'en') {
+  if (unit === 'week' && word.value === 2 && match.habits.fortnights) {
     const week = weekValue(ref, DEICTIC);
     const from = (week.from ?? ref) + 14 * direction(match);
     return span('span', from, from + 14, DEICTIC);
   }
   // "the coming days", الأيام الماضية: nobody knows how many.
-  const { text } = match.token('u');
-  if (word.key === 'plural' || (match.context.language === 'en' && text.endsWith('s'))) return null;
+  if (match.isSeveral(match.token('u'))) return null;
   const way = direction(match);
   // The Arabic dual: الأسبوعين الماضيين.
   if (word.value === 2) return counted(match, unit, 2, way);
@@ -101,7 +100,7 @@ export function modifiedMonth(match: Match): DateValue | null {
   if (
     match.token('m').symbol === 'MONTHQ' &&
     !/^\p{Lu}/u.test(match.written(match.token('m'))) &&
-    match.token('m').text === 'may'
+    named.word?.key === 'modal'
   )
     return null;
   const more = { month, deictic: true };

@@ -15,7 +15,7 @@ function monthYear(match: Match): DateValue | null {
 /** "April Glaspie", "General August Pinochet", "an august body": names and words, not months. */
 function isName(match: Match): boolean {
   const token = match.token('m');
-  if (match.context.language !== 'en' || !/^(?:april|june|august)$/.test(token.text)) return false;
+  if (token.word?.key !== 'name') return false;
   if (match.written(token) === 'august') return !match.isWholeText && match.before?.symbol !== 'IN';
   const introduced = ['X', 'DOT', 'COMMA', 'BREAK', 'OPEN', 'AND'].includes(match.before?.symbol ?? 'BREAK');
   return introduced && /^ \p{Lu}\p{Ll}/u.test(match.context.text.slice(token.end, token.end + 3));

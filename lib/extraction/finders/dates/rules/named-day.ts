@@ -7,6 +7,7 @@ import { dayNumber, isCivilDay, weekdayOfNumber } from '@/lib/domain/civil-date'
 import { dayInCalendar } from '../calendars';
 import { fullYear, monthDay } from '../completion';
 import type { DateRule, Match } from '../rule';
+import type { Token } from '../token';
 import { type DateValue, dayValue } from '../value';
 
 export const NO_DAY: DateValue = { ...dayValue(0), silent: true };
@@ -38,12 +39,14 @@ function shortYearFits(match: Match): boolean {
   return match.find('mark') !== null || token.number > 31 || next === null || next.symbol !== 'X';
 }
 
+const isCommon = ({ word }: Token): boolean => word?.key === 'modal' || word?.key === 'common';
+
 /** "may" and "march" in small letters are words unless a year or an ordinal says otherwise. */
 export function monthFits(match: Match): boolean {
   const month = match.token('m');
   if (month.symbol !== 'MONTHQ') return true;
   if (/^\p{Lu}/u.test(match.written(month))) return true;
-  if (month.text !== 'may' && month.text !== 'march') return true;
+  if (!isCommon(month)) return true;
   if (match.isWholeText || ['ON', 'SINCE', 'UNTIL', 'BY'].includes(match.before?.symbol ?? '')) return true;
   if (/\sof\s/.test(match.context.text.slice(match.start, match.end))) return true;
   return match.find('y') !== null || ['ORD', 'SEC'].includes(match.find('d')?.symbol ?? '');
@@ -76,9 +79,8 @@ function read(match: Match): DateValue | null {
   const day = match.token('d');
   if (!monthFits(match) || !shortYearFits(match)) return null;
   // "The first week of May" in the word order of Arabic.
-  if (match.before?.symbol === 'UNIT' && day.symbol === 'ORD' && match.context.language !== 'en') return null;
-  if (day.symbol === 'CARD' && ['may', 'march'].includes(match.token('m').text) && match.find('y') === null)
-    return null;
+  if (match.before?.symbol === 'UNIT' && day.symbol === 'ORD' && !match.habits.ordinalFirst) return null;
+  if (day.symbol === 'CARD' && isCommon(match.token('m')) && match.find('y') === null) return null;
   if (
     /[$€£#%.]/.test(match.context.text.slice(Math.max(0, day.start - 1), day.start)) &&
     day.start === match.start

@@ -1,10 +1,12 @@
 /**
  * Dates in digits alone.
- * Matches: "2019-03-14", "14/03/2019", "14 03 2019", "3/14/2019", "14.3.2019", "03/2019", "2019/3".
+ * Matches: "1441-01-27 AH", "2019-03-14", "14/03/2019", "14 03 2019", "3/14/2019", "14.3.2019", "03/2019", "2019/3".
  * Near miss: "123-12-1234", "10.0.0.12", "8/32/2014", "ratio of 1/3", "Version: 1.10.30".
  */
+
 import { dayNumber, isCivilDay } from '@/lib/domain/civil-date';
-import { dayInCalendar } from '../calendars';
+import { besideNumbers } from '../../../lexicon/dates/beside-numbers';
+import { type Calendar, dayInCalendar } from '../calendars';
 import { fullYear, monthDay } from '../completion';
 import type { DateRule, Match } from '../rule';
 import { type DateValue, dayValue, monthValue, span } from '../value';
@@ -67,12 +69,33 @@ function yearMonthDay(match: Match): DateValue | null {
     : NO_DAY;
 }
 
+const DIVIDED = new RegExp(`\\b(?:${besideNumbers('divided')})\\.?\\s$`, 'i');
+
 /** 1399/06/26 is Solar Hijri; in Arabic texts a year like 1442 is Islamic. */
 function otherCalendar(match: Match, year: number): DateValue | null {
   if (year < 1250) return NO_DAY;
-  const calendar = match.context.language === 'ar' ? 'islamic' : 'persian';
+  const calendar = match.habits.calendar ?? 'persian';
   const day = dayInCalendar(calendar, year, match.number('a'), match.number('b'));
   return day === null ? NO_DAY : dayValue(day);
+}
+
+/** "1441-01-27 AH", "27/1/1441 AH", "1398-06-25 SH": the mark says which calendar, whatever the language. */
+const calendarOf = (match: Match): Calendar => (match.token('era').symbol === 'SH' ? 'persian' : 'islamic');
+
+function dayOfHijra(match: Match): DateValue | null {
+  const parts = [match.number('a'), match.number('b')];
+  // The year stands first or last, and the day at the other end.
+  const [month = 0, date = 0] = match.token('y').start < match.token('a').start ? parts : parts.reverse();
+  const day = dayInCalendar(calendarOf(match), match.number('y'), month, date);
+  return day === null ? NO_DAY : dayValue(day);
+}
+
+function monthOfHijra(match: Match): DateValue | null {
+  const [calendar, year, month] = [calendarOf(match), match.number('y'), match.number('a')];
+  const from = dayInCalendar(calendar, year, month, 1);
+  const to =
+    month < 12 ? dayInCalendar(calendar, year, month + 1, 1) : dayInCalendar(calendar, year + 1, 1, 1);
+  return from === null || to === null ? null : span('span', from, to);
 }
 
 function monthYear(match: Match): DateValue | null {
@@ -88,10 +111,7 @@ function dayMonth(match: Match): DateValue | null {
 /** "3/4" without a year can be a fraction: it needs a word before it, or to stand alone. */
 function slashedDayMonth(match: Match): DateValue | null {
   const lead = match.context.text.slice(Math.max(0, match.start - 12), match.start);
-  if (
-    /\b(?:pages?|pp?|nos?|score|ratio|version|resolution|chapter|article|document|doc|room)\.?\s$/i.test(lead)
-  )
-    return null;
+  if (DIVIDED.test(lead)) return null;
   const [a, b] = [match.number('a'), match.number('b')];
   const named = [
     'ON',
@@ -113,8 +133,8 @@ function slashedDayMonth(match: Match): DateValue | null {
   const before = match.before?.symbol ?? '';
   // "24/7" and "the 9/11 attacks" are names, "by 12-3" is a vote.
   if (a === 24 && b === 7 && before !== 'ON') return null;
-  if (a === 9 && b === 11 && before !== 'ON' && !match.isWholeText && match.context.language === 'en')
-    return null;
+  const isName = match.habits.namedFigures?.includes(`${a}/${b}`) === true;
+  if (isName && before !== 'ON' && !match.isWholeText) return null;
   if (before === 'BY' && match.find('s')?.symbol === 'DASH') return null;
   if (
     a < b &&
@@ -131,6 +151,10 @@ function slashedDayMonth(match: Match): DateValue | null {
 }
 
 export const numericRules: DateRule[] = [
+  { name: 'day-of-hijra', pattern: 'y=YR SEP a=DIGITS SEP b=DIGITS era={AH|SH}', read: dayOfHijra },
+  { name: 'day-of-hijra', pattern: 'era={AH|SH} y=YR SEP a=DIGITS SEP b=DIGITS', read: dayOfHijra },
+  { name: 'day-of-hijra', pattern: 'a=DIGITS SEP b=DIGITS SEP y=YR era={AH|SH}', read: dayOfHijra },
+  { name: 'month-of-hijra', pattern: 'y=YR SEP a=DIGITS era={AH|SH}', read: monthOfHijra },
   { name: 'iso-day', pattern: 'y=YR SEP a=DIGITS SEP b=DIGITS', read: yearMonthDay },
   { name: 'spaced-iso-day', pattern: 'y=YR a=N12 b={N12|N31}', read: yearMonthDay },
   { name: 'spaced-day', pattern: 'a=DIGITS b=DIGITS y=YR', read: spacedDay },

@@ -37,9 +37,6 @@ function ago(match: Match): DateValue | null {
   return isOwned(match) ? null : roughly(match, fromNow(match, -1));
 }
 
-// "exactly a year ago", "a year ago today"
-const TO_THE_DAY = /\b(?:exactly|precisely|exactement|jour pour jour)\s$/iu;
-
 /**
  * Nobody counts years and months to the day: "three years ago" is a year, of which the day is the middle; "around three
  * years ago" covers it all. "exactly one year ago today" is a day.
@@ -47,7 +44,7 @@ const TO_THE_DAY = /\b(?:exactly|precisely|exactement|jour pour jour)\s$/iu;
 function roughly(match: Match, value: DateValue | null): DateValue | null {
   const { text } = match.context;
   const exact =
-    TO_THE_DAY.test(text.slice(Math.max(0, match.start - 16), match.start)) ||
+    match.habits.toTheDay?.test(text.slice(Math.max(0, match.start - 16), match.start)) ||
     ['REL', 'THIS', 'ON', 'VDAY', 'WDAY'].includes(match.after?.symbol ?? '');
   const last = lengths(match)?.at(-1);
   const coarse = { year: 'year', decade: 'year', century: 'year', quarter: 'month', month: 'month' } as const;
@@ -133,18 +130,15 @@ function every(match: Match): DateValue | null {
   };
 }
 
-// "the first visit in ten years", "the deadliest attack in two weeks", "the second time in a month"
-const RANKED =
-  /\b(?:first|second|third|fourth|fifth|sixth|seventh|tenth|latest|last|most|least|worst|best|only|once|twice|times?|\p{L}{3,}est)(?:\s(?!(?:will|would|to|is|are|was|were|be|due)\b)[\p{L}'’-]+){0,3}\sin\s$/iu;
 const REACH = 70;
 
-/** "in two weeks": a day, unless the clause is in the past ("rebuilt in two weeks") or ranks. */
+/** "in two weeks": a day, unless the clause is in the past ("rebuilt in two weeks") or ranks ("the first visit in ten years"). */
 function inLength(match: Match): DateValue | null {
   if (match.tense === 'past') return duration(match);
   // "in two years since 2011" counts from the year.
   if (['SINCE', 'AFTER', 'BEFORE', 'FROM'].includes(match.after?.symbol ?? '')) return duration(match);
   const left = match.context.text.slice(Math.max(0, match.start - REACH), match.start);
-  return match.context.language === 'en' && RANKED.test(left) ? duration(match) : fromNow(match, 1);
+  return match.habits.ranks?.test(left) ? duration(match) : fromNow(match, 1);
 }
 
 function rangeFromNow(match: Match): DateValue | null {
@@ -206,8 +200,7 @@ export const offsetRules: DateRule[] = [
   {
     name: 'later-in-front',
     pattern: 'AFTER n=COUNT? u=U',
-    read: (match) =>
-      match.context.language !== 'ar' || match.after?.symbol === 'OF' ? null : later(match, 1),
+    read: (match) => (!match.habits.afterIsLater || match.after?.symbol === 'OF' ? null : later(match, 1)),
   },
   { name: 'half-ago', pattern: 'ART? half=HALFWORD ART? u=U AGO', read: ago },
   { name: 'later', pattern: `(ART|THE)? ${TWO} LATER`, read: (match) => later(match, 1) },

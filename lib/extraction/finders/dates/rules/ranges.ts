@@ -108,13 +108,7 @@ function civil(year: number): number {
 /** True where a word in small letters follows that is no connecting word. */
 function nounFollows(match: Match): boolean {
   const right = match.context.text.slice(match.end, match.end + 30);
-  return (
-    match.context.language === 'en' &&
-    /^\s\p{Ll}{4,}/u.test(right) &&
-    !/^\s(?:and|with|when|that|than|from|were|have|will|would|until|till|because|while|they|which|they|there|then)\b/.test(
-      right,
-    )
-  );
+  return match.habits.counted?.test(right) === true;
 }
 
 function open(relation: Relation) {
@@ -200,7 +194,7 @@ export const openRules: DateRule[] = [
     name: 'later-than',
     pattern: 'q={LATER|MORE|LESS} X b=V',
     read: (match) => {
-      if (!/^\p{L}+\sthan\s/iu.test(match.context.text.slice(match.start, match.start + 20))) return null;
+      if (!match.habits.than?.test(match.context.text.slice(match.start, match.start + 20))) return null;
       return open(match.token('q').symbol === 'LESS' ? 'before' : 'after')(match);
     },
   },

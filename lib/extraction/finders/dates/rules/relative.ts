@@ -6,10 +6,8 @@ const DEICTIC = { deictic: true } as const;
 
 /** "USA Today", "the Today programme". */
 function isPaper(match: Match): boolean {
-  const left = match.context.text.slice(Math.max(0, match.start - 12), match.start);
-  return (
-    match.written(match.token('r')) === 'Today' && /\b(?:USA|Russia|India|Vatican|Turkey|the)\s$/.test(left)
-  );
+  const { text, names } = match.context;
+  return names?.paper?.test(text.slice(Math.max(0, match.start - 12), match.token('r').end)) === true;
 }
 
 function relativeDay(match: Match): DateValue | null {
@@ -33,9 +31,7 @@ function theUnit(match: Match): DateValue | null {
   const unit = match.token('u').word?.unit;
   if (ref === null || !unit || ['hour', 'minute', 'second', 'decade', 'century', 'quarter'].includes(unit))
     return null;
-  const word = match.token('u').word;
-  if (word?.key === 'plural' || (match.context.language === 'en' && match.token('u').text.endsWith('s')))
-    return null;
+  if (match.isSeveral(match.token('u'))) return null;
   const ends =
     match.after === null || ['DOT', 'COMMA', 'BREAK', 'AT', 'VTIME', 'CLOSE'].includes(match.after.symbol);
   // "… later in the day.": the day named before it.
@@ -48,7 +44,8 @@ function theUnit(match: Match): DateValue | null {
 
 function pluralWeekday(match: Match): DateValue | null {
   const value = weekdayAlone(match, match.number('w'));
-  return value && /^[Ww]ednes|days$/.test(match.written(match.token('w')))
+  const { eachDay } = match.habits;
+  return value && eachDay && match.written(match.token('w')).endsWith(eachDay)
     ? { ...value, kind: 'set' }
     : value;
 }
@@ -147,7 +144,7 @@ export const relativeRules: DateRule[] = [
       const named =
         match.after?.symbol === 'X' &&
         /^ \p{Lu}\p{Ll}/u.test(match.context.text.slice(match.end, match.end + 3));
-      const sure = !named && !['sun', 'sat', 'mon', 'wed'].includes(match.token('w').text);
+      const sure = !named && match.token('w').word?.key !== 'common';
       const beside =
         ['VDAY', 'VWEEK', 'COMMA', 'OR', 'N12', 'N31', 'ORD'].includes(match.after?.symbol ?? '') ||
         ['VWEEK', 'VDAY', 'ORD', 'FINAL', 'THIS'].includes(match.before?.symbol ?? '');

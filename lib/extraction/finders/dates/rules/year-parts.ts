@@ -46,8 +46,7 @@ export const yearPartRules: DateRule[] = [
       const { number } = match.token('d');
       // "in his mid-40s"
       const left = match.context.text.slice(Math.max(0, match.start - 20), match.start);
-      if (number < 100 && /\b(?:his|her|their|my|your|our)\s(?:(?:early|mid|late)[\s-])?$/i.test(left))
-        return null;
+      if (number < 100 && match.habits.ages?.test(left)) return null;
       if (number >= 1000) return decadeValue(number);
       const century = number < 20 ? 2000 : 1900;
       return number < 100 && number % 10 === 0 ? decadeValue(century + number) : null;
@@ -76,7 +75,7 @@ export const yearPartRules: DateRule[] = [
     // "2020 yazında"
     pattern: 'y=Y s=SEASON',
     read: (match) =>
-      match.context.language === 'en' && !match.isWholeText
+      match.habits.seasonFirst && !match.isWholeText
         ? null
         : seasonValue(match.number('y'), match.number('s')),
   },
@@ -85,7 +84,7 @@ export const yearPartRules: DateRule[] = [
     pattern: '(o=O u=UNIT|v=UNIT n={ORD|CARD})',
     read: (match) => {
       if ((match.find('u') ?? match.find('v'))?.word?.unit !== 'century') return null;
-      if (match.find('v') && match.context.language === 'en') return null;
+      if (match.find('v') && match.habits.ordinalFirst) return null;
       const first = ((match.find('o') ?? match.token('n')).number - 1) * 100;
       return first < 100 || first > 2900
         ? null

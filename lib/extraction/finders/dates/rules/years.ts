@@ -1,34 +1,35 @@
 /**
  * Years and fiscal years.
- * Matches: "2019", "in 2019", "the year 2019", "circa 1990". Near miss: "2000 pieces", "Resolution 1701", "flight 2005",
+ * Matches: "2019", "in 2019", "the year 2019", "circa 1990", "1441 AH", "1399 SH". Near miss: "2000 pieces", "Resolution 1701", "flight 2005",
  * fiscal year 2019 (left alone).
  */
-import { dayInCalendar } from '../calendars';
+import { besideNumbers } from '../../../lexicon/dates/beside-numbers';
+import { type Calendar, dayInCalendar } from '../calendars';
 import type { DateRule, Match } from '../rule';
 import { type DateValue, span, yearValue } from '../value';
 
 /** A year of the Solar Hijri calendar in Persian, of the Islamic calendar in Arabic. */
 function otherYear(match: Match, year: number): DateValue | null {
-  const calendar = match.context.language === 'fa' ? 'persian' : 'islamic';
+  return year < 1250 ? null : yearOfCalendar(match.habits.calendar ?? 'islamic', year);
+}
+
+function yearOfCalendar(calendar: Calendar, year: number): DateValue | null {
   const [from, to] = [dayInCalendar(calendar, year, 1, 1), dayInCalendar(calendar, year + 1, 1, 1)];
-  return year < 1250 || from === null || to === null ? null : span('span', from, to);
+  return from === null || to === null ? null : span('span', from, to);
 }
 
 const NOUN_AFTER = /^\s+\p{Ll}{2,}/u;
-const SMALL_WORD_AFTER =
-  /^\s+(?:and|or|to|in|on|at|of|the|for|with|when|after|before|until|as|by|from|that|which|who|was|were|is|are|has|had|have|will|would|but|while|where|because|between|through|under|during|an?|if|it|he|she|they|et|ve|yıl\p{Ll}*|de|à|en|au|le|la|les)\b/u;
-
-const IDENTIFIED =
-  /(?:\b(?:resolutions?|résolutions?|rooms?|flights?|articles?|sections?|paragraphs?|numbers?|no\.?|tel\.?|phone|fax|pages?|highway|route|act|decree|law|channel|windows|agenda|vision|convoy|kararı?)|\+\d[\d ]*)(?:\s\d{4},?(?:\sand)?)*\s$/iu;
+const SMALL_WORD_AFTER = new RegExp(`^\\s+(?:${besideNumbers('afterYear')})\\b`, 'u');
+const IDENTIFIED = new RegExp(
+  `(?:\\b(?:${besideNumbers('numbered')})|\\+\\d[\\d ]*)(?:\\s\\d{4},?(?:\\s(?:${besideNumbers('and')}))?)*\\s$`,
+  'iu',
+);
+const STREET = new RegExp(`^ (?:\\p{Lu}\\p{L}+ )?(?:${besideNumbers('streets')})\\b`, 'u');
 
 /** "Resolution 1701", "flight 2005", "Call +964 1 719 2000", "2010 Main Street". */
 function isIdentifier(text: string, token: { start: number; end: number }): boolean {
   const left = text.slice(Math.max(0, token.start - 50), token.start);
-  return (
-    IDENTIFIED.test(left) ||
-    /\d{4} $/.test(left) ||
-    /^ (?:\p{Lu}\p{L}+ )?(?:Street|Avenue|Road|Boulevard|Lane)\b/u.test(text.slice(token.end, token.end + 40))
-  );
+  return IDENTIFIED.test(left) || /\d{4} $/.test(left) || STREET.test(text.slice(token.end, token.end + 40));
 }
 
 /** A four-digit number that can be a year. Without a reference day nothing tells it from a quantity. */
@@ -40,7 +41,7 @@ function bareYear(match: Match): DateValue | null {
   const right = text.slice(token.end, token.end + 40);
   if (/[$€£#=%_+\d.,:/\-–]$/.test(left) && !/[\s\p{L}][.,:/\-–]$/u.test(left)) return null;
   if (/^(?:[%°$€£_]|[.,:/\-–]\d|[\p{L}]|\s+\d)/u.test(right)) return null;
-  const caseless = match.context.language === 'ar' || match.context.language === 'fa';
+  const { caseless = false } = match.habits;
   if (caseless && match.find('pre') === null && token.word?.key !== 'year') return null;
   if (token.number < 1500 && caseless) return otherYear(match, token.number);
   if (isIdentifier(text, token)) return null;
@@ -83,6 +84,12 @@ export const yearRules: DateRule[] = [
     read: bareYear,
   },
   { name: 'year-of-era', pattern: 'y=Y AD', read: (match) => yearValue(match.number('y')) },
+  {
+    name: 'year-of-hijra',
+    pattern: '{IN|DURING|SINCE|UNTIL|FROM}? (THE? UNIT)? y=Y era={AH|SH}',
+    read: (match) =>
+      yearOfCalendar(match.token('era').symbol === 'SH' ? 'persian' : 'islamic', match.number('y')),
+  },
   {
     name: 'the-year',
     pattern: '(ALL|THE)? u=UNIT n=NUM',

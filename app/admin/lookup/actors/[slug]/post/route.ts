@@ -1,11 +1,13 @@
 /** Whether a person held an office on the days of an event: `?capacity=Prime Minister&party=Iraq&date=EDTF`. */
+
 import { z } from 'zod';
 import { currentUser } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
 import { listTenures } from '@/lib/db/office-holders';
 import { slugSchema } from '@/lib/domain/actor';
-import { answerOfPost, officesOf, type PostAnswer } from '@/lib/domain/affiliation';
+import { answerOfPost, officesOf } from '@/lib/domain/affiliation';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
+import type { PostAnswer } from '@/lib/domain/lookup';
 
 const querySchema = z.object({
   capacity: z.string().trim().min(1).max(200),

@@ -1,6 +1,6 @@
 /** What an article tells of the actors that our list does not have. */
 import { database } from '@/lib/db/client';
-import { findUnknownActors } from '@/lib/workflows/explain-article';
+import { findUnknownActors } from '@/lib/workflows/articles/explain-article';
 import { refusalOfOthers, unreadAnswer } from '../../editors-only';
 
 export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {

@@ -1,0 +1,152 @@
+/**
+ * Events of a question as text: a page of the index, its rows, their text, and only then the next page. So many exports
+ * at a time and no more, one of each caller, ended when nobody reads on.
+ */
+import { database } from '@/lib/db/client';
+import { listExportedEvents } from '@/lib/db/event-export';
+import type { EventsQuestion } from '@/lib/domain/timeline-question';
+import type { ExportContext, ExportFormat } from '@/lib/interchange/exports/format';
+import { findEvents } from '@/lib/jobs/read-timeline';
+
+/** Events of one piece: what is held in memory at once. */
+const AT_ONCE = 100;
+/** Exports in the making; others have pages to be answered. */
+const MOST = 2;
+/** Milliseconds without a piece taken after which nobody is reading, and for the whole of an export. */
+const PATIENCE = 60_000;
+const LONGEST = 20 * 60_000;
+/** Milliseconds for which what programs subscribe to is not made anew, and how many are kept. */
+const KEPT_FOR = 15_000;
+const MOST_KEPT = 20;
+
+export interface Export {
+  format: ExportFormat;
+  context: ExportContext;
+  question: Omit<EventsQuestion, 'order' | 'after' | 'skip' | 'limit'>;
+}
+
+async function* textOf({ format, context, question }: Export): AsyncGenerator<string> {
+  const writer = format.open(context);
+  let begin = writer.begin();
+  let left = format.most ?? Number.POSITIVE_INFINITY;
+  let after: string | undefined;
+  while (left > 0) {
+    const limit = Math.min(AT_ONCE, left);
+    const page = await findEvents({ ...question, order: format.order, limit, ...(after && { after }) });
+    const events = await listExportedEvents(database(), page.numbers);
+    yield begin + events.map((event) => writer.event(event)).join('');
+    begin = '';
+    left -= page.numbers.length;
+    if (page.next === null || page.numbers.length === 0) break;
+    after = page.next;
+  }
+  yield begin + writer.end();
+}
+
+/** Callers whose export is in the making. */
+const callers = new Set<string>();
+
+/** A place among the exports, or null where this caller has one or all are taken; to be left once. */
+function takePlace(caller: string): (() => void) | null {
+  if (callers.size >= MOST || callers.has(caller)) return null;
+  callers.add(caller);
+  return () => callers.delete(caller);
+}
+
+const kept = new Map<string, { text: Promise<string>; until: number }>();
+
+async function wholeText(asked: Export, signal: AbortSignal, leave: () => void): Promise<string> {
+  try {
+    let text = '';
+    for await (const piece of textOf(asked)) {
+      signal.throwIfAborted();
+      text += piece;
+    }
+    return text;
+  } finally {
+    leave();
+  }
+}
+
+/**
+ * Whole, for formats of few events; the same for everybody who asks within some seconds. Null where too many exports
+ * are in the making.
+ */
+export function sharedText(asked: Export, caller: string): Promise<string> | null {
+  // Its own address, which has the language in it.
+  const key = asked.context.self;
+  const now = Date.now();
+  for (const [one, { until }] of kept) if (until < now || kept.size > MOST_KEPT) kept.delete(one);
+  const known = kept.get(key);
+  if (known) return known.text;
+  const leave = takePlace(caller);
+  if (!leave) return null;
+  const text = wholeText(asked, AbortSignal.timeout(PATIENCE), leave);
+  kept.set(key, { text, until: now + KEPT_FOR });
+  text.catch(() => kept.delete(key));
+  return text;
+}
+
+/**
+ * Piece by piece as it is read. The first piece is made before this answers, so that a database that is away is said
+ * as such. Null where too many exports are in the making. Throws as the index and the database do.
+ */
+export async function streamText(
+  asked: Export,
+  caller: string,
+  signal: AbortSignal,
+): Promise<ReadableStream<Uint8Array> | null> {
+  const leave = takePlace(caller);
+  if (!leave) return null;
+  const pieces = textOf(asked);
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  const over = () => {
+    isOver = true;
+    clearTimeout(patience);
+    clearTimeout(end);
+    signal.removeEventListener('abort', over);
+    leave();
+    void pieces.return(undefined);
+  };
+  const waitForReader = () => {
+    clearTimeout(patience);
+    patience = setTimeout(over, PATIENCE);
+    patience.unref();
+  };
+  const end = setTimeout(over, LONGEST);
+  end.unref();
+  signal.addEventListener('abort', over);
+  let next: IteratorResult<string>;
+  try {
+    next = await pieces.next();
+  } catch (error) {
+    over();
+    throw error;
+  }
+  if (signal.aborted) over();
+  waitForReader();
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        // A file that ends as if it were whole would be worse than none.
+        if (isOver) return controller.error(new Error('The export was not read on.'));
+        if (next.done) {
+          controller.close();
+          return over();
+        }
+        controller.enqueue(encoder.encode(next.value));
+        waitForReader();
+        try {
+          next = await pieces.next();
+        } catch (error) {
+          over();
+          throw error;
+        }
+      },
+      cancel: over,
+    },
+    { highWaterMark: 0 },
+  );
+}

@@ -1,0 +1,3 @@
+'use client';
+/** A page of the desk failed: its rooms stay in reach. */
+export { default } from '../error';

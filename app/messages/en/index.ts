@@ -1,0 +1,66 @@
+/** English: the words from which all others are translated. */
+import faults from '@/lib/domain/faults.en.json';
+import titles from '@/lib/domain/titles.en.json';
+import warnings from '@/lib/domain/warnings.en.json';
+import admin from './admin.json';
+import audit from './audit.json';
+import auth from './auth.json';
+import dateRules from './date-rules.json';
+import exports from './exports.json';
+import failure from './failure.json';
+import feeds from './feeds.json';
+import forPrograms from './for-programs.json';
+import forms from './forms.json';
+import imports from './imports.json';
+import merges from './merges.json';
+import methodology from './methodology.json';
+import modelReader from './model-reader.json';
+import ownWords from './own-words.json';
+import pages from './pages.json';
+import people from './people.json';
+import quality from './quality.json';
+import queue from './queue.json';
+import reading from './reading.json';
+import records from './records.json';
+import rereading from './rereading.json';
+import search from './search.json';
+import site from './site.json';
+import timelinePage from './timeline-page.json';
+import versions from './versions.json';
+import vocabulary from './vocabulary.json';
+import worklist from './worklist.json';
+
+export const en = {
+  ...admin,
+  ...audit,
+  ...auth,
+  ...dateRules,
+  ...exports,
+  ...failure,
+  ...faults,
+  ...feeds,
+  ...forPrograms,
+  ...forms,
+  ...imports,
+  ...merges,
+  ...methodology,
+  ...modelReader,
+  ...ownWords,
+  ...pages,
+  ...people,
+  ...quality,
+  ...queue,
+  ...reading,
+  ...records,
+  ...rereading,
+  ...search,
+  ...site,
+  ...timelinePage,
+  ...titles,
+  ...versions,
+  ...vocabulary,
+  ...warnings,
+  ...worklist,
+};
+
+export type Catalogue = typeof en;

@@ -1,0 +1,26 @@
+/** A part of a page that stands folded under its heading, with how much is in it. */
+export function FoldedPart({
+  title,
+  count,
+  text,
+  children,
+}: {
+  title: string;
+  /** How much there is, in words. */
+  count?: string;
+  text?: string;
+  children: React.ReactNode;
+}) {
+  return (
+    <details className="min-w-0 border-line border-t pt-2">
+      <summary className="cursor-pointer py-2">
+        <h2 className="inline font-serif text-heading">{title}</h2>
+        {count ? <span className="figures ms-3 text-muted text-small">{count}</span> : null}
+      </summary>
+      <div className="flex min-w-0 flex-col gap-3 pt-2 pb-4">
+        {text ? <p className="measure text-muted text-small">{text}</p> : null}
+        {children}
+      </div>
+    </details>
+  );
+}

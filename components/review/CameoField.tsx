@@ -1,0 +1,100 @@
+'use client';
+/** The CAMEO code of the act, found by its number, its words or its PLOVER type, each with what it means. */
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useVocabulary } from '@/components/desk/VocabularyNow';
+import { Combobox } from '@/components/ui/Combobox';
+import { CAMEO_CODES, type CameoCode, findCameoCode } from '@/lib/domain/cameo';
+import type { EventType } from '@/lib/domain/ontology';
+import { typeOfCameo } from '@/lib/domain/type-of-cameo';
+
+const MOST_SHOWN = 60;
+
+const labelOf = ({ code, name }: CameoCode) => (name ? `${code} ${name}` : code);
+
+/** The code that a text is, where it is a whole one. */
+const codeOf = (text: string): string | null => findCameoCode(text.trim())?.code ?? null;
+
+/**
+ * Codes whose number begins so, then those whose name has all the words, then those whose definition has; among them those
+ * that fit first.
+ */
+function findCodes(text: string, fits: (code: string) => boolean): CameoCode[] {
+  const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const has = (parts: readonly (string | null)[]) => {
+    const whole = parts.join(' ').toLocaleLowerCase();
+    return words.every((word) => whole.includes(word));
+  };
+  const rankOf = ({ code, name, gloss, plover }: CameoCode) =>
+    code.startsWith(text.trim()) || has([code, name]) ? 0 : has([code, name, gloss, plover]) ? 1 : 2;
+  return [0, 1]
+    .flatMap((rank) => {
+      const found = CAMEO_CODES.filter((row) => rankOf(row) === rank);
+      return [...found.filter(({ code }) => fits(code)), ...found.filter(({ code }) => !fits(code))];
+    })
+    .slice(0, MOST_SHOWN);
+}
+
+export function CameoField({
+  value,
+  type,
+  error,
+  required = false,
+  onChange,
+}: {
+  value: string | null;
+  /** The kind of the event: codes that are read as it stand first. */
+  type: EventType | null;
+  error?: string;
+  required?: boolean;
+  onChange: (code: string | null) => void;
+}) {
+  const t = useTranslations('review');
+  const { codes } = useVocabulary();
+  const [typed, setTyped] = useState<string | null>(null);
+  const chosen = findCameoCode(value);
+  // A value from elsewhere (a form filled anew, another's save taken over) goes before what was typed for another one.
+  const own = typed !== null && codeOf(typed) === value ? typed : null;
+  const text = own ?? (chosen ? labelOf(chosen) : (value ?? ''));
+  const meaning = ({ gloss, plover, goldstein }: CameoCode) =>
+    [
+      gloss,
+      plover && t('ploverType', { type: plover }),
+      goldstein !== null && t('goldstein', { value: goldstein }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  const items = useMemo(
+    () =>
+      findCodes(own ?? '', (code) => type !== null && typeOfCameo(code, codes) === type).map((row) => ({
+        value: row.code,
+        label: labelOf(row),
+        hint: [row.gloss, row.plover].filter(Boolean).join(' · '),
+      })),
+    [own, type, codes],
+  );
+  return (
+    <Combobox
+      id="cameo"
+      label={t('cameo')}
+      optionalLabel={required ? undefined : t('optional')}
+      help={chosen ? meaning(chosen) || undefined : t('cameoHelp')}
+      error={error}
+      items={items}
+      value={null}
+      inputValue={text}
+      onSearch={(next, byHand) => {
+        if (!byHand) return;
+        setTyped(next);
+        // Another word typed over it: nothing is chosen until the list is used, or a whole code is typed.
+        onChange(codeOf(next));
+      }}
+      onValueChange={(item) => {
+        if (!item) return;
+        setTyped(null);
+        onChange(item.value);
+      }}
+      emptyText={t('nothingFound')}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+/** The measures of the chart in pixels, from top to bottom: bands, captions, lanes with their rails, axis. */
+import type { LaneRows } from '@/lib/timeline/layout/lane-rows';
+
+export const ROW_HEIGHT = 22;
+/** Above the first row of a lane. */
+export const LANE_TOP = 4;
+/** The rail at the foot of a lane, with the air round it. */
+export const RAIL_HEIGHT = 18;
+export const BAND_HEIGHT = 20;
+/** A date and three lines of title, and the air below. */
+export const CAPTIONS_HEIGHT = 82;
+export const AXIS_HEIGHT = 44;
+/** Above the rows of a lane for its name, where the screen is narrow. */
+export const NARROW_HEAD = 22;
+
+export interface Geometry {
+  /** Lines of bands. */
+  lines: number;
+  lanes: readonly LaneRows[];
+  /** Above the rows of each lane, for its name where that stands within. */
+  laneHead: number;
+}
+
+export const headHeight = ({ lines }: Pick<Geometry, 'lines'>): number =>
+  lines * BAND_HEIGHT + CAPTIONS_HEIGHT;
+
+/** The height of a lane by its rows. */
+export const laneHeight = (rows: number, laneHead: number): number =>
+  rows * ROW_HEIGHT + LANE_TOP + RAIL_HEIGHT + laneHead;
+
+/** From the top of the chart to the top of each lane, and to the axis. */
+export function laneTops(geometry: Geometry): { tops: Map<string, number>; axis: number } {
+  let top = headHeight(geometry);
+  const tops = new Map<string, number>();
+  for (const { lane, rows } of geometry.lanes) {
+    tops.set(lane, top);
+    top += laneHeight(rows, geometry.laneHead);
+  }
+  return { tops, axis: top };
+}
+
+/** From the top of the chart to the foot of its axis. */
+export const chartHeight = (geometry: Geometry): number => laneTops(geometry).axis + AXIS_HEIGHT;
+
+/** From the top of a lane to the middle of a row. */
+export const rowMiddle = (row: number, laneHead: number): number =>
+  LANE_TOP + laneHead + (row + 0.5) * ROW_HEIGHT;

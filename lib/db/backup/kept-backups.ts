@@ -1,0 +1,35 @@
+/** The backups in a folder, by the names that are given to them; other files there are nobody's business. */
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const NAME = /^dragoman-\d{8}T\d{6}Z\.zip$/;
+
+/** `dragoman-20261129T164500Z.zip`: by their names they stand in the order of their moments. */
+export const nameOfBackup = (moment: Date): string =>
+  `dragoman-${moment.toISOString().replace(/[-:]|\.\d+/g, '')}.zip`;
+
+/** The moment of a backup's name, in milliseconds. */
+export function momentOfBackup(name: string): number {
+  const [, year, month, day, hour, minute, second] =
+    /^dragoman-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\.zip$/.exec(name) ?? [];
+  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
+
+/** Names of the backups in a folder, newest first; none where there is no folder. */
+export async function listBackups(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names
+    .filter((name) => NAME.test(name))
+    .sort()
+    .reverse();
+}
+
+/** Removes all but the `keep` newest; answers the names of those that went. */
+export async function pruneBackups(folder: string, keep: number): Promise<string[]> {
+  const gone = (await listBackups(folder)).slice(keep);
+  for (const name of gone) await rm(join(folder, name), { force: true });
+  return gone;
+}

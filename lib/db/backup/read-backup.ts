@@ -1,0 +1,81 @@
+/** A backup on its way back: its manifest and the rows of its tables. */
+import { createHash } from 'node:crypto';
+import { type Readable, Transform } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import {
+  type BackedUpTable,
+  BackupError,
+  type BackupManifest,
+  entryOf,
+  MANIFEST,
+  manifestSchema,
+} from './manifest';
+
+export interface OpenBackup {
+  manifest: BackupManifest;
+  /** The rows of a table; ends with an error where they are not those that were written. */
+  rowsOf(table: BackedUpTable): Promise<Readable>;
+  close(): void;
+}
+
+/** Lets rows pass and compares their sum at the end, before whoever takes them hears that it was the end. */
+function checked(table: BackedUpTable): Transform {
+  const hash = createHash('sha256');
+  return new Transform({
+    transform(chunk, _, next) {
+      hash.update(chunk);
+      next(null, chunk);
+    },
+    flush(next) {
+      const isWhole = hash.digest('hex') === table.sha256;
+      next(
+        isWhole
+          ? null
+          : new BackupError(
+              `The backup is damaged: the rows of ${table.name} are not those that were written.`,
+            ),
+      );
+    },
+  });
+}
+
+async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
+  const entries = new Map<string, Entry>();
+  for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
+  return entries;
+}
+
+/** Opens a backup. Throws `BackupError` where the file is none, is damaged, or was made by a later version. */
+export async function openBackup(path: string): Promise<OpenBackup> {
+  const zip = await openPromise(path, { autoClose: false }).catch((error: Error) => {
+    throw new BackupError(`${path} cannot be read as a backup: ${error.message}`);
+  });
+  try {
+    const entries = await listEntries(zip);
+    const open = async (name: string): Promise<Readable> => {
+      const entry = entries.get(name);
+      if (!entry) throw new BackupError(`The backup is damaged: it has no ${name}.`);
+      return zip.openReadStreamPromise(entry);
+    };
+    const said: unknown = JSON.parse(await text(await open(MANIFEST)));
+    const manifest = manifestSchema.safeParse(said);
+    if (!manifest.success)
+      throw new BackupError('The backup was made by another version of Dragoman, which its form is of.');
+    return {
+      manifest: manifest.data,
+      async rowsOf(table) {
+        const rows = await open(entryOf(table.name));
+        const check = checked(table);
+        rows.once('error', (error) => check.destroy(error));
+        return rows.pipe(check);
+      },
+      close: () => zip.close(),
+    };
+  } catch (error) {
+    zip.close();
+    if (error instanceof SyntaxError)
+      throw new BackupError(`${path} cannot be read as a backup: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,170 @@
+/** Places, publishers and relationships by their names: few enough to be looked through in memory. */
+import { countryName } from '@/lib/domain/country';
+import { placeKey, publisherKey, wordsOfText } from '@/lib/domain/event-terms';
+import type { FoundPlace, FoundSource } from '@/lib/domain/search';
+import type { Queryable } from '../client';
+import { type Bearer, findBearers } from '../word-query';
+
+const FRESH_MS = 60_000;
+/** More names than these are not looked through. */
+const MOST_NAMES = 20_000;
+
+interface Named<T> {
+  words: readonly string[];
+  /** Of its country, which may be asked for beside the name. */
+  besides: readonly string[];
+  thing: T;
+}
+
+interface Names {
+  places: Named<FoundPlace>[];
+  sources: Named<FoundSource>[];
+}
+
+let known: { at: number; of: Queryable; names: Promise<Names> } | null = null;
+
+/** What published events name, each value once, by steps through the index rather than by reading all of it. */
+async function readNames(db: Queryable): Promise<Names> {
+  const places = await db.$queryRaw<{ name: string; country: string | null }[]>`
+    WITH RECURSIVE one AS (
+      (SELECT place_name FROM event WHERE place_name IS NOT NULL ORDER BY place_name LIMIT 1)
+      UNION ALL
+      SELECT (SELECT e.place_name FROM event e WHERE e.place_name > one.place_name ORDER BY e.place_name LIMIT 1)
+      FROM one WHERE one.place_name IS NOT NULL)
+    SELECT place_name AS name, (SELECT e.place_country FROM event e WHERE e.place_name = one.place_name
+      ORDER BY e.place_country LIMIT 1) AS country FROM one WHERE place_name IS NOT NULL
+      AND EXISTS (SELECT 1 FROM event e WHERE e.place_name = one.place_name AND e.withdrawn_at IS NULL)
+    LIMIT ${MOST_NAMES}`;
+  const publishers = await db.$queryRaw<{ name: string }[]>`
+    WITH RECURSIVE own AS (
+      (SELECT publisher FROM source WHERE publisher IS NOT NULL ORDER BY publisher LIMIT 1)
+      UNION ALL
+      SELECT (SELECT s.publisher FROM source s WHERE s.publisher > own.publisher ORDER BY s.publisher LIMIT 1)
+      FROM own WHERE own.publisher IS NOT NULL),
+    held AS (
+      (SELECT publisher FROM article WHERE publisher IS NOT NULL ORDER BY publisher LIMIT 1)
+      UNION ALL
+      SELECT (SELECT a.publisher FROM article a WHERE a.publisher > held.publisher ORDER BY a.publisher LIMIT 1)
+      FROM held WHERE held.publisher IS NOT NULL)
+    SELECT publisher AS name FROM own WHERE EXISTS (SELECT 1 FROM source s JOIN event e ON e.id = s.event_id
+      WHERE s.publisher = own.publisher AND e.withdrawn_at IS NULL)
+    UNION SELECT publisher FROM held WHERE EXISTS (SELECT 1 FROM article a JOIN source s ON s.article_id = a.id
+      JOIN event e ON e.id = s.event_id WHERE a.publisher = held.publisher AND e.withdrawn_at IS NULL)
+    LIMIT ${MOST_NAMES}`;
+  const byKey = <T extends { key: string }>(things: Named<T>[]) => [
+    ...new Map(
+      things.filter(({ thing }) => thing.key !== '').map((named) => [named.thing.key, named]),
+    ).values(),
+  ];
+  return {
+    places: byKey(
+      places.map(({ name, country }) => ({
+        words: wordsOfText(name),
+        besides: wordsOfText((country && countryName(country)) ?? ''),
+        thing: { key: placeKey(name), name, country },
+      })),
+    ),
+    sources: byKey(
+      publishers.map(({ name }) => ({
+        words: wordsOfText(name),
+        besides: [],
+        thing: { key: publisherKey(name), name },
+      })),
+    ),
+  };
+}
+
+async function allNames(db: Queryable): Promise<Names> {
+  if (known?.of !== db || Date.now() - known.at > FRESH_MS)
+    known = { at: Date.now(), of: db, names: readNames(db) };
+  const reading = known;
+  return reading.names.catch((error: unknown) => {
+    if (known === reading) known = null;
+    throw error;
+  });
+}
+
+/** Those of which the words name the whole, or that hold all of the words; the shortest names first. */
+function pick<T>(all: readonly Named<T>[], words: readonly string[], most: number): T[] {
+  const asked = new Set(words);
+  return all
+    .filter(
+      ({ words: own, besides }) =>
+        own.every((word) => asked.has(word)) ||
+        (words.some((word) => own.some((each) => each.startsWith(word))) &&
+          words.every((word) => [...own, ...besides].some((each) => each.startsWith(word)))),
+    )
+    .sort((a, b) => a.words.length - b.words.length)
+    .slice(0, most)
+    .map(({ thing }) => thing);
+}
+
+/** Places and publishers that the folded words name. */
+export async function findPlacesAndSources(
+  db: Queryable,
+  words: readonly string[],
+  most: number,
+): Promise<{ places: FoundPlace[]; sources: FoundSource[] }> {
+  if (words.length === 0) return { places: [], sources: [] };
+  const { places, sources } = await allNames(db);
+  return { places: pick(places, words, most), sources: pick(sources, words, most) };
+}
+
+/** All publishers by key; with words, those in whose names each of them begins a word. */
+export async function listPublishers(db: Queryable, q: string): Promise<FoundSource[]> {
+  const { sources } = await allNames(db);
+  const words = wordsOfText(q);
+  if (q.trim() !== '' && words.length === 0) return [];
+  return sources
+    .filter((source) => words.every((word) => source.words.some((own) => own.startsWith(word))))
+    .map(({ thing }) => thing)
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** The places and publishers of these keys; those that nobody knows are left out. */
+export async function listOfKeys(
+  db: Queryable,
+  keys: { places: readonly string[]; sources: readonly string[] },
+): Promise<{ places: FoundPlace[]; sources: FoundSource[] }> {
+  if (keys.places.length + keys.sources.length === 0) return { places: [], sources: [] };
+  const names = await allNames(db);
+  const of = <T extends { key: string }>(all: readonly Named<T>[], wanted: readonly string[]) =>
+    all.flatMap(({ thing }) => (wanted.includes(thing.key) ? [thing] : []));
+  return { places: of(names.places, keys.places), sources: of(names.sources, keys.sources) };
+}
+
+/** A relationship fits where each word begins one of its title or stands in a name, of any script, of its parties. */
+export async function findRelationshipsNamed(
+  db: Queryable,
+  words: readonly string[],
+  most: number,
+): Promise<{ slug: string; title: string }[]> {
+  if (words.length === 0) return [];
+  const [rows, bearers] = await Promise.all([
+    db.relationship.findMany({
+      select: {
+        slug: true,
+        title: true,
+        actorA: { select: { slug: true, name: true } },
+        actorB: { select: { slug: true, name: true } },
+      },
+      orderBy: { slug: 'asc' },
+      take: 500,
+    }),
+    findBearers(db, words),
+  ]);
+  const bears = (word: string, slug: string) =>
+    (bearers.get(word) ?? []).some(
+      (bearer: Bearer) => bearer.slug === slug && bearer.name.split(' ').length <= 3,
+    );
+  return rows
+    .filter(({ title, actorA, actorB }) => {
+      const own = wordsOfText(`${title} ${actorA.name} ${actorB.name}`);
+      return words.every(
+        (word) =>
+          own.some((each) => each.startsWith(word)) || bears(word, actorA.slug) || bears(word, actorB.slug),
+      );
+    })
+    .slice(0, most)
+    .map(({ slug, title }) => ({ slug, title }));
+}

@@ -1,0 +1,88 @@
+/** Which events have a word or a term, by their numbers: for the index in memory. */
+import type { Client } from 'pg';
+import { eachRow } from './timeline-load';
+import { BEARERS, type BearerRow, quoted } from './word-query';
+
+/** A folded word or a term; `word*` for all words that begin so. */
+export type Lexeme = string;
+
+const queryOf = (lexeme: Lexeme) =>
+  lexeme.endsWith('*') ? `${quoted(lexeme.slice(0, -1))}:*` : quoted(lexeme);
+
+/** The actors who bear each of the words in a name, at most `most` each. */
+export async function findTimelineBearers(
+  client: Client,
+  words: readonly string[],
+  most: number,
+): Promise<BearerRow[]> {
+  const { rows } = await client.query<BearerRow>({
+    name: 'timeline-bearers',
+    text: BEARERS,
+    values: [words, most],
+  });
+  return rows;
+}
+
+const NUMBERS = `SELECT q.lexeme AS value, coalesce((SELECT string_agg(int4send(w.number), '') FROM event_words w
+    WHERE w.words @@ q.question::tsquery), '') AS rows
+  FROM unnest($1::text[], $2::text[]) AS q (lexeme, question)`;
+
+/** Numbers of the events that have each of the lexemes, in any order, withdrawn ones too. */
+export async function findNumbersOfLexemes(
+  client: Client,
+  lexemes: readonly Lexeme[],
+): Promise<Map<Lexeme, Uint32Array>> {
+  const found = new Map<Lexeme, Uint32Array>();
+  await eachRow(client, NUMBERS, [lexemes, lexemes.map(queryOf)], (lexeme, numbers) =>
+    found.set(lexeme, new Uint32Array(numbers.buffer)),
+  );
+  return found;
+}
+
+/** The words and terms of each of some events; those that are gone are left out. */
+export async function findLexemesOf(
+  client: Client,
+  numbers: readonly number[],
+): Promise<Map<number, Lexeme[]>> {
+  const { rows } = await client.query<{ number: number; lexemes: Lexeme[] }>({
+    name: 'timeline-words-of',
+    text: 'SELECT w.number, tsvector_to_array(w.words) AS lexemes FROM event_words w WHERE w.number = ANY($1::int[])',
+    values: [numbers],
+  });
+  return new Map(rows.map(({ number, lexemes }) => [number, lexemes]));
+}
+
+// In no order, which the database would sort all words of all events for.
+const AMONG = `SELECT l.lexeme AS value, string_agg(int4send(w.number), '') AS rows
+  FROM event_words w, unnest(w.words) AS l
+  WHERE w.number BETWEEN $1 AND $2 AND l.lexeme = ANY($3::text[]) GROUP BY 1`;
+
+/** Tells of each of the lexemes the numbers of the events from `first` to `last` that have it, ascending. */
+export function eachLexemeWithin(
+  client: Client,
+  [first, last]: readonly [number, number],
+  lexemes: readonly Lexeme[],
+  tell: (lexeme: Lexeme, numbers: Int32Array) => void,
+): Promise<void> {
+  return eachRow(client, AMONG, [first, last, lexemes], (lexeme, numbers) => tell(lexeme, numbers.sort()));
+}
+
+/** A word and the part (0–1) of all events that has it. */
+export interface CommonLexeme {
+  lexeme: Lexeme;
+  part: number;
+}
+
+/** Words and terms that at least this part (0–1) of all events has, as the statistics of PostgreSQL know, the most frequent first. */
+export async function findCommonLexemes(client: Client, part: number, most: number): Promise<CommonLexeme[]> {
+  const { rows } = await client.query<CommonLexeme>(
+    `SELECT c.lexeme, c.part FROM pg_stats s,
+      LATERAL unnest(s.most_common_elems::text::text[], (s.most_common_elem_freqs::float8[])[1:array_length(s.most_common_elem_freqs, 1) - 2])
+        AS c (lexeme, part)
+    WHERE s.tablename = 'event_words' AND s.attname = 'words'
+      AND s.schemaname = (SELECT relnamespace::regnamespace::text FROM pg_class WHERE oid = 'event_words'::regclass)
+      AND c.part >= $1 AND strpos(c.lexeme, '=') = 0 ORDER BY c.part DESC LIMIT $2`,
+    [part, most],
+  );
+  return rows;
+}

@@ -1,0 +1,82 @@
+/** English: small words that single rules look for. */
+import type { SmallWordRows } from '../small-word-rows';
+
+export const SMALL_WORDS_EN: SmallWordRows = {
+  articles: 'the a an',
+  pointers: 'the a an this that its their',
+  innerTitles: 'sheikh shaikh sayyid seyyed seyed sayed',
+  oneOfState: 'diplomat official officer negotiator delegate representative national citizen envoy side',
+  ownerLinks: 'of for',
+  inPlace: 'in of from at',
+  warThings:
+    'artillery aircraft warplane warplanes jet jets warship warships helicopter helicopters gunship gunships drone drones tank tanks fighter convoy patrol base navy exile media television daily',
+  lands: 'island islands bank heights coast border peninsula strip',
+  lowPlaces: 'headquarters',
+  worldwide:
+    'arab african asian european islamic international world global latin american nordic baltic pacific caribbean andean eurasian inter',
+  generic:
+    'joint executive standing special supreme national state general high central foreign security federal public annual the first second third new old top legal steering working trade defence defense military political economic official regional local business senior chief and of for in',
+  bodyLinks: 'of for in and the on against de du des la',
+  bodyOpeners: 'of for against on de',
+  pressHeads: 'agency service network',
+  asides: 'after following before when while since which who that because amid',
+  blocs: 'bloc grouping organisation organization alliance union league community pact',
+  realms: 'kingdom emirate sultanate junta regime republic',
+  standIns:
+    'alliance bloc grouping organisation organization union league community pact ministry department embassy kingdom emirate sultanate junta regime front movement party company firm bank fund agency commission council committee army mission foundation group authority parliament knesset',
+  besides: 'after following since before when while where which who because although',
+  occasions:
+    'after following amid over since despite about response wake against because before ahead eve aftermath',
+  during: 'in during at',
+  aftermath: 'after following amid over despite',
+  opposing: 'anti pro non ex post pre trans inter',
+  gluedAfter:
+    'based led backed brokered sponsored occupied controlled held made born run ruled appointed educated trained built funded designate proposed mediated organised organized allied aligned linked speaking language supported imposed administered',
+  mutualLinks: 'between among amongst',
+  listLinks: 'well as both',
+  groups:
+    'leaders ministers presidents heads representatives members ships warships vessels aircraft envoys ambassadors experts officers companies battalions units elements chiefs delegates parliamentarians lawmakers navies armies governments states countries',
+  beforeAside: 'after following before since when while eve despite',
+  givenUp: 'planned scheduled due slated set',
+  ownersOfNouns: 'the a an their his her its our',
+  clauseBreaks: 'that which who after before when while since where following',
+  stateOrgans:
+    'authorities regime administration junta state president premier king monarchy rulers ministry minister leader leaders capital palace parliament presidency',
+  homeLinks: 'in of from at near across around inside',
+  possessives: 'their its his her',
+  reporting: 'as while when after where since because',
+  blaming: 'accusing blaming',
+  sideLinks:
+    'on against to with from of for by between among into over at near off along outside through about in towards toward after inside across around',
+  reachLinks: 'with to in at',
+  homeGrounds: 'in at near outside off across',
+  releaseLinks: 'in at by from',
+  backPronouns: 'it he she they who which',
+  copulas: 'is are was were be been remain remains remained',
+  doubts: 'may might could can',
+  unsure: 'may might could can would should',
+  ahead: 'will would',
+  having: 'had has have having got',
+  killing: 'kill wound injure shoot blow ambush slay',
+  weapons:
+    'missile missiles rocket rockets artillery mortar mortars shell shells shelling airstrike airstrikes tank tanks warplanes warplane jets gunships helicopters drone drones troops army soldiers strike strikes raid raids bombardment',
+  weaponLinks: 'by with in',
+  accusing: 'allege charge claim accuse',
+  becoming: 'become',
+  ending: 'stop cease quit halt',
+  menacing: 'threaten',
+  willed: 'will would shall must can could wo',
+  demanding: 'must',
+  advising: 'should',
+  naming: 'call',
+  invading: 'cross roll enter move push pour drive',
+  protesting: 'protest',
+  departing: 'leave quit',
+  ifs: 'if',
+  there: 'there',
+  none: 'no',
+  own: 'own',
+  heading: 'led headed chaired',
+  sent: 'delegation team mission group leaders ministers members representatives officials envoys lawmakers ambassadors',
+  objectEnds: 'that which who while when because although whereas saying adding said as',
+};

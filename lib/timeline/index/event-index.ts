@@ -1,0 +1,137 @@
+/** All published events as the index holds them: columns for each relationship, postings for all of them together. */
+import { placeKey, publisherKey } from '@/lib/domain/event-terms';
+import { type Columns, emptyColumns, type IndexRow, spliced } from './columns';
+import { addNumber, dropNumbers, emptyPostings, type Postings } from './postings';
+import { emptyRoom, forget, storeIn, type ViewStore } from './view-store';
+
+/** A relationship's events. */
+export interface RelationshipIndex {
+  /** `''` for the events of none. */
+  slug: string;
+  /** Slugs of the two parties, which are in nearly every event and so no lane. */
+  parties: readonly string[];
+  columns: Columns;
+  /** What was worked out from the columns and postings; emptied with each change of the relationship. */
+  store: ViewStore;
+}
+
+export interface EventIndex {
+  relationships: Map<string, RelationshipIndex>;
+  /** Events of no relationship. */
+  unrelated: RelationshipIndex;
+  /** Numbers of events by slug of actor, slug of topic, key of publisher, key of place. */
+  actors: Postings;
+  topics: Postings;
+  sources: Postings;
+  places: Postings;
+  /** Publishers as they write themselves, by key. */
+  publishers: Map<string, string>;
+  /** The greatest number of an event. */
+  most: number;
+  /** What was worked out from all events; emptied with each change. */
+  store: ViewStore;
+}
+
+/** An event as it is after a change. */
+export interface ChangedEvent extends IndexRow {
+  /** False where it is withdrawn. */
+  shown: boolean;
+  /** Slugs. */
+  relationships: readonly string[];
+  actors: readonly string[];
+  topics: readonly string[];
+  /** As they stand in the sources. */
+  publishers: readonly string[];
+  /** Name, or null. */
+  place: string | null;
+}
+
+/** An index without events, of which the stores may hold so many bytes. */
+export function emptyIndex(storeBytes?: number): EventIndex {
+  const room = emptyRoom(storeBytes);
+  return {
+    relationships: new Map(),
+    unrelated: { slug: '', parties: [], columns: emptyColumns(), store: storeIn(room, 'of none') },
+    actors: emptyPostings(),
+    topics: emptyPostings(),
+    sources: emptyPostings(),
+    places: emptyPostings(),
+    publishers: new Map(),
+    most: 0,
+    store: storeIn(room, 'all'),
+  };
+}
+
+/** The relationship of a slug, made where it is new, with room for so many events. */
+export function openRelationship(
+  index: EventIndex,
+  slug: string,
+  parties: readonly [string, string],
+  events = 0,
+): RelationshipIndex {
+  const there = index.relationships.get(slug);
+  if (there) return there;
+  const store = storeIn(index.store.room, `of ${slug}`);
+  const made = { slug, parties, columns: emptyColumns(events), store };
+  index.relationships.set(slug, made);
+  return made;
+}
+
+/** Those named, in no particular order; of no names all, with the events of none. */
+export function relationshipsIn(index: EventIndex, slugs: readonly string[] = []): RelationshipIndex[] {
+  if (slugs.length === 0) return [...index.relationships.values(), index.unrelated];
+  return [...new Set(slugs)].flatMap((slug) => index.relationships.get(slug) ?? []);
+}
+
+/** Notes a publisher's name and answers the key by which filters name it; null for a name without letters. */
+export function notePublisher(index: EventIndex, name: string): string | null {
+  const key = publisherKey(name);
+  if (key === '') return null;
+  if (!index.publishers.has(key)) index.publishers.set(key, name);
+  return key;
+}
+
+function post(index: EventIndex, { number, actors, topics, publishers, place }: ChangedEvent): void {
+  for (const slug of actors) addNumber(index.actors, slug, number);
+  for (const slug of topics) addNumber(index.topics, slug, number);
+  for (const name of publishers) {
+    const key = notePublisher(index, name);
+    if (key) addNumber(index.sources, key, number);
+  }
+  const key = place === null ? '' : placeKey(place);
+  if (key !== '') addNumber(index.places, key, number);
+}
+
+/**
+ * Brings changed events into the index and takes removed ones out. Relationships that the index does not know are
+ * left out: open them first.
+ */
+export function applyChanges(
+  index: EventIndex,
+  changed: readonly ChangedEvent[],
+  removed: readonly number[],
+): void {
+  const gone = new Set([...removed, ...changed.map(({ number }) => number)]);
+  if (gone.size === 0) return;
+  const shown = changed.filter((event) => event.shown);
+  for (const postings of [index.actors, index.topics, index.sources, index.places])
+    dropNumbers(postings, gone);
+  for (const event of shown) {
+    post(index, event);
+    index.most = Math.max(index.most, event.number);
+  }
+  forget(index.store);
+  const byRelationship = new Map<string, ChangedEvent[]>();
+  for (const event of shown)
+    for (const slug of event.relationships.length > 0 ? event.relationships : ['']) {
+      const rows = byRelationship.get(slug);
+      if (rows) rows.push(event);
+      else byRelationship.set(slug, [event]);
+    }
+  for (const relationship of relationshipsIn(index)) {
+    const rows = byRelationship.get(relationship.slug) ?? [];
+    const before = relationship.columns.length;
+    relationship.columns = spliced(relationship.columns, gone, rows);
+    if (rows.length > 0 || relationship.columns.length !== before) forget(relationship.store);
+  }
+}

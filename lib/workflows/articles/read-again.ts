@@ -1,0 +1,54 @@
+/** An article that could not be read when it came in is read after all. */
+import { z } from 'zod';
+import { findArticle, lockArticle, saveArticleFindings } from '@/lib/db/articles';
+import { recordAudit } from '@/lib/db/audit';
+import type { Database, Transaction } from '@/lib/db/client';
+import { dropDraftWarnings, removeUntouchedDrafts } from '@/lib/db/drafts';
+import { isUnread, NOT_READ, type UnreadReason } from '@/lib/domain/proposal-of-extraction';
+import type { TellTitle } from '@/lib/domain/title-words';
+import { readArticle } from '@/lib/jobs/read-article';
+import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayDraft } from '../editor';
+import { findingsOf, STORING, storeFindings } from './store-findings';
+
+const readAgainSchema = z.object({ articleId: z.string().max(40) });
+
+export type ReadAgainResult =
+  | { ok: true; draftIds: string[] }
+  /** `already`: it has been read since, by this editor or another. Else it stays as it is. */
+  | { ok: false; reason: 'missing' | 'already' | 'busy' | UnreadReason }
+  | Invalid
+  | Forbidden;
+
+/**
+ * Reads a stored article anew. What is found takes the place of the blank draft, unless somebody has written in it:
+ * then both stay. All of it happens, with its audit row, or nothing. `tell`: the words of the drafts' titles.
+ */
+export async function readAgain(
+  db: Database,
+  user: Editor,
+  input: unknown,
+  tell: TellTitle,
+): Promise<ReadAgainResult> {
+  if (!mayDraft(user)) return FORBIDDEN;
+  const parsed = readAgainSchema.safeParse(input);
+  if (!parsed.success) return invalid(parsed.error);
+  const stored = await findArticle(db, parsed.data.articleId);
+  if (!stored) return { ok: false, reason: 'missing' };
+  if (!isUnread(stored)) return { ok: false, reason: 'already' };
+  const { id, title, body, url, publisher, publishedOn } = stored;
+  const result = await readArticle(db, { id, title, body, url, publisher, publishedOn });
+  if (!result.ok) return result;
+  const store = async (tx: Transaction): Promise<ReadAgainResult> => {
+    const now = await lockArticle(tx, id);
+    if (!now) return { ok: false, reason: 'missing' };
+    if (!isUnread(now)) return { ok: false, reason: 'already' };
+    await saveArticleFindings(tx, id, findingsOf(result));
+    const replaced = await removeUntouchedDrafts(tx, id, { code: NOT_READ });
+    await dropDraftWarnings(tx, id, NOT_READ);
+    const draftIds = await storeFindings(tx, user, id, result, tell);
+    const details = { drafts: draftIds.length, replaced: replaced.length };
+    await recordAudit(tx, deed(user, 'article.read-again', 'article', id, details));
+    return { ok: true, draftIds };
+  };
+  return db.$transaction(store, STORING);
+}

@@ -1,0 +1,221 @@
+/** The articles of a file come in: some are read while others are stored, many in one transaction, each with a fate of its own. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { bodyHash, findArticlesByHash } from '@/lib/db/articles';
+import type { Database } from '@/lib/db/client';
+import { isPassingConflict } from '@/lib/db/errors';
+import { listWaitingArticles, type SettledItem, settleItems, type WaitingItem } from '@/lib/db/import-items';
+import { articleFormSchema } from '@/lib/domain/article-form';
+import { type ArticleItem, articleItemSchema, type ItemIssue } from '@/lib/domain/import';
+import type { TellTitle } from '@/lib/domain/title-words';
+import { openPlainReading } from '@/lib/jobs/read-article';
+import { readSavedPage } from '@/lib/jobs/read-page';
+import { type Findings, type ReadArticle, STORING, storeArticles } from '../articles/store-findings';
+import { type Editor, invalid } from '../editor';
+import { databaseAway } from './database-away';
+
+/** Milliseconds after which is tried again for what there was no time. */
+const AGAIN = 500;
+/** How often is tried what the database had no answer for, before it is left for another turn. */
+const TRIES = 3;
+/** Articles that are read together and stored together, unless they are long. */
+const AT_ONCE = 32;
+const LETTERS = 2_000_000;
+
+export interface TakingArticles {
+  db: Database;
+  id: string;
+  sender: Editor;
+  tell: TellTitle;
+  /** How many are read at a time. */
+  together: number;
+  /** Aborted where the import is not to go on; what has been read is stored. */
+  stop: AbortSignal;
+  /** Told of faults of ours, which cost one article and no more. */
+  onFault: (error: unknown) => void;
+}
+
+type Fate = Pick<SettledItem, 'outcome' | 'record' | 'issues'>;
+
+/** One article on its way; without a fate and without findings it waits on. */
+interface Piece {
+  item: WaitingItem;
+  fate?: Fate;
+  text?: ReadArticle['article'] & { hash: string };
+  findings?: Findings;
+}
+
+/** Somebody has let go of the rows meanwhile, so that nobody waits for the articles any more. */
+class LetGo extends Error {}
+
+const fault = (issues: readonly ItemIssue[]): Fate => ({ outcome: 'fault', record: null, issues });
+const faultOf = (code: string): Fate => fault([{ field: '', code, message: '', values: {} }]);
+const known = (articleId: string): Fate => ({ outcome: 'known', record: `article ${articleId}`, issues: [] });
+
+/** Does the work for each, so many at a time. Throws as the first that throws, as soon as nobody works any more. */
+async function forEach<Item>(
+  items: readonly Item[],
+  together: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const line = items.values();
+  const hand = async () => {
+    for (const item of line) await work(item);
+  };
+  const ends = await Promise.allSettled(Array.from({ length: together }, hand));
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+/** Until there was time for it; null where the import is not to go on. */
+async function untilTaken<Result extends string | object>(
+  stop: AbortSignal,
+  attempt: () => Promise<Result>,
+): Promise<Exclude<Result, 'busy'> | null> {
+  while (!stop.aborted) {
+    const result = await attempt();
+    if (result !== 'busy') return result as Exclude<Result, 'busy'>;
+    await pause(AGAIN);
+  }
+  return null;
+}
+
+/** What the item says, its page read as fetched pages are. */
+async function textOf({ html, body, ...facts }: ArticleItem): Promise<object | 'busy' | 'no-text'> {
+  if (html === null) return body === null ? 'no-text' : { body, ...facts };
+  const read = await readSavedPage(html);
+  return read.ok ? read.page : read.reason;
+}
+
+async function open({ stop }: TakingArticles, piece: Piece): Promise<void> {
+  const item = articleItemSchema.safeParse(piece.item.payload);
+  if (!item.success) {
+    piece.fate = faultOf('row-no-text');
+    return;
+  }
+  const text = await untilTaken(stop, () => textOf(item.data));
+  if (text === null) return;
+  const parsed = text === 'no-text' ? null : articleFormSchema.safeParse(text);
+  if (parsed === null) piece.fate = faultOf('page-no-text');
+  else if (parsed.success) {
+    const { body, title = null, url = null, publisher = null, publishedOn = null } = parsed.data;
+    piece.text = { title, body, url, publisher, publishedOn, hash: bodyHash(body) };
+  } else {
+    const { issues } = invalid(parsed.error);
+    piece.fate = fault(issues.map((issue) => ({ ...issue, code: null, values: {} })));
+  }
+}
+
+/** Reads what is not there already; of texts that are the same, the first. */
+async function read(taking: TakingArticles, pieces: readonly Piece[]): Promise<void> {
+  const { db, together, stop, onFault } = taking;
+  const guarded = (work: (piece: Piece) => Promise<void>) =>
+    forEach(pieces, together, (piece) =>
+      work(piece).catch((error: unknown) => {
+        if (databaseAway(error)) throw error;
+        onFault(error);
+        piece.fate = faultOf('fault');
+      }),
+    );
+  await guarded((piece) => open(taking, piece));
+  const hashes = pieces.flatMap(({ text }) => text?.hash ?? []);
+  const there = await findArticlesByHash(db, hashes);
+  const begun = new Set<string>();
+  const readOne = await openPlainReading(db);
+  await guarded(async (piece) => {
+    const { text } = piece;
+    if (!text || piece.fate) return;
+    const articleId = there.get(text.hash);
+    if (articleId) piece.fate = known(articleId);
+    if (articleId || begun.has(text.hash)) return;
+    begun.add(text.hash);
+    const { hash, ...article } = text;
+    const findings = await untilTaken(stop, async () => {
+      const result = await readOne({ id: hash, ...article });
+      return !result.ok && result.reason === 'busy' ? 'busy' : (result as Findings);
+    });
+    if (findings) piece.findings = findings;
+  });
+}
+
+/** Stores what was read and notes what became of each, all of it or nothing; answers of how many. */
+async function storeTogether(
+  { db, id, sender, tell }: TakingArticles,
+  pieces: readonly Piece[],
+): Promise<number> {
+  return db.$transaction(async (tx) => {
+    const fresh = pieces.flatMap(({ text, findings }) =>
+      text && findings ? [{ hash: text.hash, article: articleOf(text), findings }] : [],
+    );
+    const stored = await storeArticles(tx, sender, fresh, tell, { import: id });
+    const ids = new Map(fresh.map(({ hash }, at) => [hash, stored[at]?.articleId]));
+    const others = pieces.flatMap(({ text, fate }) =>
+      text && !fate && !ids.get(text.hash) ? text.hash : [],
+    );
+    const there = await findArticlesByHash(tx, others);
+    const settled = pieces.flatMap(({ item: { position }, fate, text, findings }): SettledItem[] => {
+      if (fate) return [{ position, ...fate }];
+      const own = text && ids.get(text.hash);
+      if (own && findings) return [{ position, outcome: 'stored', record: `article ${own}`, issues: [] }];
+      const other = own ?? (text && there.get(text.hash));
+      return other ? [{ position, ...known(other) }] : [];
+    });
+    if ((await settleItems(tx, id, settled)) < settled.length) throw new LetGo();
+    return settled.length;
+  }, STORING);
+}
+
+const articleOf = ({ hash: _, ...article }: NonNullable<Piece['text']>) => article;
+
+/** As `storeTogether`, again where the database had no answer; what it refuses costs one article and no more. */
+async function store(taking: TakingArticles, pieces: readonly Piece[], onTaken: () => void): Promise<void> {
+  for (let turn = 1; ; turn += 1) {
+    try {
+      for (let left = await storeTogether(taking, pieces); left > 0; left -= 1) onTaken();
+      return;
+    } catch (error) {
+      if (databaseAway(error) || isPassingConflict(error)) {
+        if (turn >= TRIES) throw error;
+        await pause(AGAIN);
+        continue;
+      }
+      const [only] = pieces;
+      if (pieces.length > 1) for (const piece of pieces) await store(taking, [piece], onTaken);
+      else if (only && !(error instanceof LetGo)) {
+        taking.onFault(error);
+        await settleItems(taking.db, taking.id, [{ position: only.item.position, ...faultOf('fault') }]);
+        onTaken();
+      }
+      return;
+    }
+  }
+}
+
+/**
+ * Takes all that wait; answers whether none is left. `onTaken` after each. Throws where the database is away, as soon as
+ * nobody works on an article any more; what had no answer waits on.
+ */
+export async function takeArticles(taking: TakingArticles, onTaken: () => void): Promise<boolean> {
+  const { db, id, stop } = taking;
+  const next = (after: number, take: number) =>
+    listWaitingArticles(db, id, { after, take, letters: LETTERS });
+  let storing: Promise<void> = Promise.resolve();
+  try {
+    for (let after = 0; !stop.aborted; ) {
+      const items = await next(after, AT_ONCE);
+      const last = items.at(-1);
+      if (!last) break;
+      after = last.position;
+      const pieces = items.map((item): Piece => ({ item }));
+      await read(taking, pieces);
+      await storing;
+      // While these are stored the next are read.
+      storing = store(taking, pieces, onTaken);
+      storing.catch(() => undefined);
+    }
+  } finally {
+    // Nobody is left at work when the import is another's to take.
+    await storing.catch(() => undefined);
+  }
+  await storing;
+  return (await next(0, 1)).length === 0;
+}

@@ -1,0 +1,91 @@
+/** The new reading of one article becomes drafts, as far as it differs from what was read of it before. */
+import { z } from 'zod';
+import { saveArticleReading } from '@/lib/db/article-readings';
+import { findArticle, lockArticle, saveArticleFindings } from '@/lib/db/articles';
+import { recordAudit } from '@/lib/db/audit';
+import type { Database, Transaction } from '@/lib/db/client';
+import { insertDraft, removeUntouchedDrafts } from '@/lib/db/drafts';
+import { findEventsRead, findRereading, noteTaken, saveEventsRead } from '@/lib/db/rereadings';
+import { removeDraftsOfReadings } from '@/lib/db/verdicts';
+import { readingOfProposal } from '@/lib/domain/event-reading';
+import type { UnreadReason } from '@/lib/domain/proposal-of-extraction';
+import { differencesOfReadings } from '@/lib/domain/reading-difference';
+import type { TellTitle } from '@/lib/domain/title-words';
+import { readArticle } from '@/lib/jobs/read-article';
+import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from '../editor';
+import { once, requestKeySchema } from '../once';
+
+export const takeReadingSchema = z.object({
+  rereadingId: z.string().max(40),
+  articleId: z.string().max(40),
+  requestKey: requestKeySchema,
+});
+
+export type TakeReadingResult =
+  /** `drafts`: how many there are more; `replaced`: how many that nobody had touched went for them. */
+  | { ok: true; drafts: number; replaced: number }
+  /** `missing`: no such article in this list; `taken`: it was taken already; `proposed`: its words are not in the lexicon. */
+  | { ok: false; reason: 'missing' | 'taken' | 'proposed' | 'busy' | UnreadReason }
+  | Invalid
+  | Forbidden;
+
+/**
+ * Reads the article with the extractor and lexicon of this moment. What is read as before keeps its drafts; of what is new
+ * or changed there are new drafts, and those that nobody has saved since they were read go where they tell of what is changed
+ * or gone. Drafts that somebody has worked on, and events, stay as they are. `tell`: the words of the drafts' titles.
+ */
+export async function takeReading(
+  db: Database,
+  user: Editor,
+  input: unknown,
+  tell: TellTitle,
+): Promise<TakeReadingResult> {
+  if (!mayEdit(user)) return FORBIDDEN;
+  const parsed = takeReadingSchema.safeParse(input);
+  if (!parsed.success) return invalid(parsed.error);
+  const { rereadingId, articleId } = parsed.data;
+  const rereading = await findRereading(db, rereadingId);
+  const stored = await findArticle(db, articleId);
+  if (!rereading || !stored) return { ok: false, reason: 'missing' };
+  if (rereading.words.length > 0 && rereading.appliedAt === null) return { ok: false, reason: 'proposed' };
+  const { id, title, body, url, publisher, publishedOn } = stored;
+  const result = await readArticle(db, { id, title, body, url, publisher, publishedOn });
+  if (!result.ok) return result;
+
+  const take = async (tx: Transaction): Promise<TakeReadingResult> => {
+    if (!(await lockArticle(tx, id))) return { ok: false, reason: 'missing' };
+    if (!(await noteTaken(tx, rereadingId, id))) return { ok: false, reason: 'taken' };
+    const before = await findEventsRead(tx, id);
+    const { proposals, language, warnings } = result.read;
+    const read = proposals.flatMap(({ proposal, title: told }) => {
+      const reading = readingOfProposal(proposal);
+      return reading ? [{ proposal, told, reading }] : [];
+    });
+    const after = read.map(({ reading }) => reading);
+    const differences = differencesOfReadings(before, after);
+    const over = differences.flatMap(({ before: at }) => (at === null ? [] : (before[at] ?? [])));
+    const replaced =
+      (await removeDraftsOfReadings(tx, id, over)) +
+      (after.length > 0 ? (await removeUntouchedDrafts(tx, id, { code: 'no-event-found' })).length : 0);
+    let drafts = 0;
+    for (const { after: at } of differences) {
+      const one = at === null ? undefined : read[at];
+      if (!one) continue;
+      const { proposal, told, reading } = one;
+      await insertDraft(tx, {
+        proposal: told === null ? proposal : { ...proposal, title: tell(told) },
+        articleId: id,
+        extractorVersion: result.origin.extractorVersion,
+        reading,
+        createdById: user.id,
+      });
+      drafts += 1;
+    }
+    await saveArticleFindings(tx, id, { language, warnings });
+    await saveEventsRead(tx, id, after);
+    await saveArticleReading(tx, id, result.origin, result.read);
+    await recordAudit(tx, deed(user, 'article.take-reading', 'article', id, { drafts, replaced }));
+    return { ok: true, drafts, replaced };
+  };
+  return once(db, user, 'article.take-reading', parsed.data, take);
+}

@@ -1,0 +1,123 @@
+/** A timeline in a page of others, how programs find it, and what crawlers are told. */
+import { createServer, type Server } from 'node:http';
+import { AxeBuilder } from '@axe-core/playwright';
+import { openBrowser, siteUrl, type Visitor } from '../support/site';
+
+jest.setTimeout(120_000);
+
+let server: Server;
+let visitor: Visitor;
+const PAGES = () => `http://127.0.0.1:${process.env.TEST_PAGES_PORT}`;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', PAGES()).searchParams.get('show') ?? '';
+    response.setHeader('content-type', 'text/html');
+    response.end(`<h1>Another site</h1><iframe src="${siteUrl()}${path}" width="900" height="760"></iframe>`);
+  });
+  await new Promise<void>((done) => {
+    server.listen(Number(process.env.TEST_PAGES_PORT), '127.0.0.1', done);
+  });
+  visitor = await openBrowser();
+});
+afterAll(async () => {
+  await visitor?.close();
+  server?.closeAllConnections();
+  server?.close();
+});
+
+const showing = (path: string) => visitor.page.goto(`${PAGES()}/?show=${encodeURIComponent(path)}`);
+
+it('stands in the frame of another page with the view of its address, and leads out of it', async () => {
+  const { page } = visitor;
+  await showing('/embed/iraq-nato?types=visit&from=2018-01-01&to=2020-12-31');
+  const frame = page.frameLocator('iframe');
+  await frame.locator('.dragoman-chart[data-ready="true"] .vis-item[data-slug]').first().waitFor();
+  expect(await frame.getByRole('banner').count()).toBe(0);
+  expect(await frame.getByText(/^\d+ events? in view$/).textContent()).not.toBe('384 events in view');
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    frame.getByRole('link', { name: 'Open on Dragoman' }).click(),
+  ]);
+  await opened.waitForURL(/\/relationships\/iraq-nato\?types=visit/);
+  await opened.close();
+  expect(page.url()).toContain(PAGES());
+});
+
+it('is the only page that a frame shows', async () => {
+  const { page } = visitor;
+  for (const path of [
+    '/relationships/iraq-nato',
+    '/sign-in',
+    '/embed/iraq-nato/..%2f..%2fsign-in',
+    '/embed/nowhere/x',
+  ]) {
+    const answer = await fetch(`${siteUrl()}${path}`, { redirect: 'manual' });
+    expect([path, answer.headers.get('content-security-policy')?.includes("frame-ancestors 'none'")]).toEqual(
+      [path, true],
+    );
+  }
+  await showing('/sign-in');
+  expect(await page.frameLocator('iframe').getByLabel('Password').count()).toBe(0);
+});
+
+it('is accessible, and its element can be copied from the page', async () => {
+  const { page, errors } = visitor;
+  errors.length = 0;
+  await page.goto('/embed/iraq-nato');
+  await page.locator('.dragoman-chart[data-ready="true"]').waitFor();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.goto('/relationships/iraq-nato?types=visit');
+  await page.getByText('Download and subscribe').click();
+  const code = await page.getByLabel(/^Element for a page of yours/).inputValue();
+  expect(code).toContain(`<iframe src="${siteUrl()}/embed/iraq-nato?types=visit" title="Iraq – NATO"`);
+  expect(errors).toEqual([]);
+});
+
+it('is discovered by oEmbed', async () => {
+  const html = await (await fetch(`${siteUrl()}/relationships/iraq-nato`)).text();
+  const href = /<link[^>]*application\/json\+oembed[^>]*>/.exec(html)?.[0].match(/href="([^"]+)"/)?.[1] ?? '';
+  const found = await (await fetch(new URL(href.replaceAll('&amp;', '&'), siteUrl()))).json();
+  expect(found).toMatchObject({
+    version: '1.0',
+    type: 'rich',
+    title: 'Iraq – NATO',
+    width: 960,
+    height: 720,
+  });
+  const ask = (query: string) => fetch(`${siteUrl()}/oembed?${query}`);
+  const url = encodeURIComponent(`${siteUrl()}/relationships/iraq-nato?q="><script>`);
+  const small = (await (await ask(`url=${url}&maxwidth=500&maxheight=450`)).json()) as {
+    html: string;
+    width: number;
+  };
+  expect(small.width).toBe(500);
+  expect(small.html).not.toContain('<script');
+  for (const [query, status] of [
+    ['', 400],
+    [`url=${url}&maxwidth=x`, 400],
+    [`url=${url}&format=xml`, 501],
+    ['url=https%3A%2F%2Fevil.example%2Frelationships%2Firaq-nato', 404],
+    [`url=${encodeURIComponent(`${siteUrl()}/relationships/nowhere`)}`, 404],
+  ] as const)
+    expect([query, (await ask(query)).status]).toEqual([query, status]);
+});
+
+it('crawlers find every public page, and are kept from what repeats it', async () => {
+  const robots = await (await fetch(`${siteUrl()}/robots.txt`)).text();
+  expect(robots).toContain('Disallow: /admin');
+  const index = /^Sitemap: (.+)$/m.exec(robots)?.[1] ?? '';
+  const locations = async (address: string) => {
+    const answer = await fetch(address);
+    expect(answer.headers.get('content-type')).toContain('application/xml');
+    return [...(await answer.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, one]) => one ?? '');
+  };
+  const parts = await locations(index);
+  expect(parts).toHaveLength(2);
+  const pages = (await Promise.all(parts.map(locations))).flat();
+  expect(pages).toContain(`${siteUrl()}/relationships/iraq-nato`);
+  expect(pages.filter((one) => one.includes('/events/')).length).toBeGreaterThan(400);
+  for (const page of [pages[3], pages.at(-1), pages.find((one) => one.includes('/actors/'))])
+    expect((await fetch(page ?? '')).status).toBe(200);
+  expect((await fetch(`${siteUrl()}/sitemap/events-9`)).status).toBe(404);
+});

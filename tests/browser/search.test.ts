@@ -1,0 +1,119 @@
+import AxeBuilder from '@axe-core/playwright';
+import { openBrowser, siteUrl, type Visitor } from '../support/site';
+
+jest.setTimeout(120_000);
+
+let visitor: Visitor;
+beforeAll(async () => {
+  visitor = await openBrowser();
+});
+afterAll(() => visitor.close());
+
+async function expectAccessible(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: visitor.page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) })),
+  ).toEqual([]);
+}
+
+it('the palette is loaded when it is wanted, and everything in it is reached by keyboard', async () => {
+  const { page, errors } = visitor;
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/api/v1/search')) asked.push(request.url());
+  });
+  await page.goto('/methodology');
+  await page.waitForLoadState('networkidle');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Search everything' });
+  const input = palette.getByRole('combobox');
+  await input.waitFor();
+  expect(await palette.getByRole('option').allTextContents()).toEqual([
+    'Relationships',
+    'Events',
+    'People and bodies',
+  ]);
+  await page.keyboard.type('stoltenb', { delay: 5 });
+  const first = palette.getByRole('option', { name: /^Jens Stoltenberg/ });
+  await first.waitFor();
+  await palette
+    .getByRole('status')
+    .getByText(/results/)
+    .waitFor();
+  expect(await first.getAttribute('aria-selected')).toBe('true');
+  // Eight letters typed quickly are one or two questions, not eight.
+  expect(asked.length).toBeLessThan(5);
+  await expectAccessible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/events\//);
+  await palette.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+k');
+  await input.waitFor();
+  await page.keyboard.type('qqqq');
+  await palette.getByText('Nothing found for “qqqq”.').waitFor();
+  await page.keyboard.press('Escape');
+  await palette.waitFor({ state: 'detached' });
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+  await input.waitFor();
+  await page.keyboard.type('16 September 2020');
+  await page.keyboard.press('End');
+  await palette.getByRole('option', { name: /^All results/ }).click();
+  await page.waitForURL(/\/search\?q=16\+September\+2020/);
+  expect(errors).toEqual([]);
+});
+
+it('the search page marks what was meant and keeps to its filter', async () => {
+  const { page, errors } = visitor;
+  await page.goto('/search?q=decision+training+mission+2004');
+  const list = page.locator('main ol').first();
+  expect(await list.locator('mark').count()).toBeGreaterThan(3);
+  await page.getByText('most of it.').waitFor();
+  await page.getByText('Filter', { exact: true }).click();
+  await page.getByLabel('Kind', { exact: true }).selectOption('mission');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.waitForURL(/types=mission/);
+  await page.getByText('Filter (1 chosen)').waitFor();
+  await expectAccessible();
+  await page.goto('/search?q=ستولتنبرغ');
+  const person = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: 'Jens Stoltenberg', exact: true }) });
+  expect(await person.first().getByRole('link').count()).toBeGreaterThan(2);
+  expect(errors).toEqual([]);
+});
+
+it('lists have an end: an address beyond it says so', async () => {
+  const { page } = visitor;
+  for (const path of [
+    '/search?q=Iraq&page=40000',
+    '/events?page=40000',
+    '/actors?page=40000',
+    '/relationships?page=40000',
+  ]) {
+    await page.goto(path);
+    await page.getByText(/There is no page|Nothing stands at this place of the list/).waitFor();
+  }
+  await page.goto('/events');
+  const titles = () => page.locator('main ol a[href^="/events/"]').allTextContents();
+  const newest = await titles();
+  await page.getByRole('link', { name: 'Older' }).click();
+  await page.waitForURL(/after=/);
+  const older = await titles();
+  expect(older.filter((title) => newest.includes(title))).toEqual([]);
+  await page.getByRole('link', { name: 'Newer' }).click();
+  await page.waitForURL(/\/events$/);
+  expect(await titles()).toEqual(newest);
+});
+
+it('the interface for programs refuses what it does not know', async () => {
+  for (const query of ['', '?q=', '?q=a&q=b', '?q=a&limit=3', `?q=${'x'.repeat(201)}`]) {
+    const answer = await visitor.context.request.get(`${siteUrl()}/api/v1/search${query}`);
+    expect(answer.status()).toBe(400);
+    expect(answer.headers()['content-type']).toContain('application/problem+json');
+  }
+  const answer = await visitor.context.request.get(`${siteUrl()}/api/v1/search?q=Zebari`);
+  expect(answer.status()).toBe(200);
+  expect((await answer.json()).actors[0].slug).toBe('hoshyar-zebari');
+});

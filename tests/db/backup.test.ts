@@ -1,0 +1,180 @@
+/** Backups: all rows as they stood, into an empty database and nowhere else. */
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Client, escapeIdentifier } from 'pg';
+import { listTables } from '@/lib/db/backup/tables';
+import { writeBackup } from '@/lib/db/backup/write-backup';
+import { seedDatabase } from '@/lib/db/seed';
+import { cloneDatabase, type TestDatabase } from '../support/database';
+
+jest.setTimeout(180_000);
+const run = promisify(execFile);
+
+let test: TestDatabase;
+let folder: string;
+let whole: string;
+const made: string[] = [];
+
+async function asSuperuser(sql: string): Promise<void> {
+  const client = new Client({ connectionString: process.env.TEST_DATABASE_SERVER });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}
+
+/** An empty database of the application's role; its address. */
+async function emptyDatabase(): Promise<string> {
+  const name = `test_backup_${randomBytes(6).toString('hex')}`;
+  await asSuperuser(
+    `CREATE DATABASE ${escapeIdentifier(name)} OWNER dragoman TEMPLATE template0 ENCODING 'UTF8'`,
+  );
+  made.push(name);
+  const address = new URL(process.env.TEST_DATABASE_ROLE ?? '');
+  address.pathname = `/${name}`;
+  return address.toString();
+}
+
+async function query<Row extends object>(url: string, sql: string): Promise<Row[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<Row>(sql).finally(() => client.end());
+  return rows;
+}
+
+/** Tables with the sum of their rows, whatever their order. */
+async function sumsOf(url: string): Promise<Record<string, string>> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const sums: Record<string, string> = {};
+    for (const { name, columns } of await listTables(client)) {
+      const row = `md5(ROW(${columns.map(escapeIdentifier).join(', ')})::text)`;
+      const { rows } = await client.query<{ count: string; sum: string }>(
+        `SELECT count(*), md5(coalesce(string_agg(${row}, '' ORDER BY ${row}), '')) AS sum FROM ${escapeIdentifier(name)}`,
+      );
+      sums[name] = `${rows[0]?.count} ${rows[0]?.sum}`;
+    }
+    return sums;
+  } finally {
+    await client.end();
+  }
+}
+
+async function restore(url: string, path: string): Promise<{ code: number; said: string }> {
+  const env = { ...process.env, DATABASE_URL: url, DATA_DIR: join(folder, 'data'), AUTH_SECRET: '' };
+  return run(process.execPath, ['--import', 'tsx', 'lib/cli/restore.ts', path], { env }).then(
+    ({ stdout }) => ({ code: 0, said: stdout }),
+    (error: { code: number; stderr: string }) => ({ code: error.code, said: error.stderr }),
+  );
+}
+
+beforeAll(async () => {
+  test = await cloneDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'dragoman-backup-'));
+  await seedDatabase(test.db);
+  // Signs that a text form could lose.
+  await test.db.topic.create({ data: { slug: 'signs', name: 'tab\t, \\N, \\., "quoted", ‎עברית وعربي' } });
+  whole = join(folder, 'whole.zip');
+  await writeBackup(test.url, whole, { secret: 'abc' });
+});
+
+afterAll(async () => {
+  await test.close();
+  for (const name of made)
+    await asSuperuser(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`);
+  await rm(folder, { recursive: true, force: true });
+});
+
+it('brings back every row, and the database works on', async () => {
+  const url = await emptyDatabase();
+  expect(await restore(url, whole)).toMatchObject({ code: 0, said: expect.stringContaining('are back') });
+  const [before, after] = [await sumsOf(test.url), await sumsOf(url)];
+  expect(Object.keys(before).length).toBeGreaterThan(40);
+  expect(Number(before.event?.split(' ')[0])).toBeGreaterThan(400);
+  expect(after).toEqual(before);
+  // Keys hold, rules act, numbers go on.
+  await expect(query(url, 'UPDATE audit_entry SET actor = actor')).rejects.toThrow();
+  await expect(
+    query(
+      url,
+      'INSERT INTO event_topic (event_id, topic_slug) SELECT gen_random_uuid(), slug FROM topic LIMIT 1',
+    ),
+  ).rejects.toThrow(/foreign key/);
+  const [next] = await query<{ next: string; last: string }>(
+    url,
+    "SELECT nextval(pg_get_serial_sequence('event', 'number'))::text AS next, (SELECT max(number) FROM event)::text AS last",
+  );
+  expect(Number(next?.next)).toBe(Number(next?.last) + 1);
+});
+
+it('holds one moment, whatever is written meanwhile, and is the owner’s alone', async () => {
+  const path = join(folder, 'moment.zip');
+  const manifest = await writeBackup(test.url, path, {
+    onTable: ({ name }) => {
+      if (name === 'actor') void test.db.topic.create({ data: { slug: 'late', name: 'Late' } });
+    },
+  });
+  const topics = manifest.tables.find(({ name }) => name === 'topic');
+  const [now] = await query<{ count: string }>(test.url, "SELECT count(*) FROM topic WHERE slug <> 'late'");
+  expect(topics?.rows).toBe(Number(now?.count));
+  expect((await stat(path)).mode & 0o077).toBe(0);
+  expect((await stat(path)).size).toBeLessThan(40_000_000);
+});
+
+it('overwrites neither a database nor a file', async () => {
+  const before = await sumsOf(test.url);
+  expect(await restore(test.url, whole)).toEqual({ code: 1, said: expect.stringContaining('not empty') });
+  expect(await sumsOf(test.url)).toEqual(before);
+  const bytes = await readFile(whole);
+  await expect(writeBackup(test.url, whole)).rejects.toThrow(/is there already/);
+  expect(await readFile(whole)).toEqual(bytes);
+});
+
+it('takes all or nothing: of a damaged file no row stays', async () => {
+  const bytes = await readFile(whole);
+  const damaged = join(folder, 'damaged.zip');
+  const at = bytes.indexOf('tables/event.copy') + 2_000;
+  bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+  await writeFile(damaged, bytes);
+  const url = await emptyDatabase();
+  expect((await restore(url, damaged)).code).toBe(1);
+  expect(await query(url, 'SELECT 1 FROM actor LIMIT 1')).toEqual([]);
+  const cut = join(folder, 'cut.zip');
+  await writeFile(cut, bytes.subarray(0, bytes.length / 2));
+  expect(await restore(await emptyDatabase(), cut)).toEqual({
+    code: 1,
+    said: expect.stringContaining('cannot be read as a backup'),
+  });
+});
+
+it('brings what an earlier version had to the tables of today', async () => {
+  const old = await emptyDatabase();
+  await run(process.execPath, ['--import', 'tsx', 'tests/support/migrate-to.ts', old, '8']);
+  await query(old, "INSERT INTO topic (slug, name) VALUES ('old', 'Of then')");
+  const path = join(folder, 'old.zip');
+  const { migrations } = await writeBackup(old, path);
+  expect(migrations).toHaveLength(8);
+  const url = await emptyDatabase();
+  expect((await restore(url, path)).code).toBe(0);
+  expect(await query(url, "SELECT name FROM topic WHERE slug = 'old'")).toEqual([{ name: 'Of then' }]);
+  const applied = 'SELECT migration_name FROM _prisma_migrations ORDER BY 1';
+  expect(await query(url, applied)).toEqual(await query(test.url, applied));
+});
+
+it('makes no database where it is to save one', async () => {
+  const nothing = join(folder, 'nothing');
+  const env = { ...process.env, DATABASE_URL: '', DATA_DIR: nothing, BACKUP_DIR: folder, AUTH_SECRET: '' };
+  const failed = run(process.execPath, ['--import', 'tsx', 'lib/cli/backup.ts'], { env });
+  await expect(failed).rejects.toMatchObject({ stderr: expect.stringContaining('There is no database in') });
+  await expect(stat(nothing)).rejects.toThrow();
+});
+
+it('says what is wrong with an address where no site is', async () => {
+  await expect(writeBackup(await emptyDatabase(), join(folder, 'none.zip'))).rejects.toThrow(
+    /no database of Dragoman/,
+  );
+  await expect(stat(join(folder, 'none.zip.part'))).rejects.toThrow();
+});

@@ -1,0 +1,78 @@
+/** Exports in the making: one of each caller, two in all, and what lets a place go. */
+import { type Export, sharedText, streamText } from '@/app/(public)/export/stream-events';
+import { closeDatabase } from '@/lib/db/client';
+import { insertSyntheticEvents } from '@/lib/db/synthetic-events';
+import { NO_FILTER } from '@/lib/domain/timeline-question';
+import { EXPORT_FORMATS } from '@/lib/interchange/exports/formats';
+import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
+import { makeRelationship } from '@/tests/support/factories';
+
+jest.setTimeout(120_000);
+
+const EVENTS = 450;
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await cloneDatabase();
+  process.env.DATABASE_URL = test.url;
+  const { slug } = await makeRelationship(test.db);
+  await insertSyntheticEvents(test.db, { relationship: slug, count: EVENTS });
+});
+afterAll(async () => {
+  await closeDatabase();
+  await test.close();
+});
+
+const asked = (name: 'csv' | 'rss', self = 'https://site.example/export'): Export => ({
+  format: EXPORT_FORMATS[name],
+  context: {
+    site: { name: 'Test', url: 'https://site.example' },
+    title: 'All',
+    description: '',
+    self,
+    page: 'https://site.example/events',
+    language: 'en',
+    words: {
+      date: (edtf) => edtf,
+      place: ({ name: place }) => place,
+      type: (type) => type,
+      status: (status) => status,
+    },
+  },
+  question: { filter: NO_FILTER, places: [], relationships: [] },
+});
+
+async function open(caller: string, signal = new AbortController().signal) {
+  return streamText(asked('csv'), caller, signal);
+}
+async function rowsOf(stream: ReadableStream<Uint8Array>): Promise<number> {
+  return (await new Response(stream).text()).trimEnd().split('\r\n').length - 1;
+}
+
+it('makes one for a caller at a time, and two in all', async () => {
+  const [first, again, other, third] = [await open('a'), await open('a'), await open('b'), await open('c')];
+  expect([first !== null, again, other !== null, third]).toEqual([true, null, true, null]);
+  expect(first && (await rowsOf(first))).toBe(EVENTS);
+  const next = await open('a');
+  expect(next).not.toBeNull();
+  await next?.cancel();
+  await other?.cancel();
+});
+
+it('lets the place go when its reader goes, before or in the midst', async () => {
+  const leaving = new AbortController();
+  const first = await open('a', leaving.signal);
+  expect(await open('a')).toBeNull();
+  leaving.abort();
+  const second = await open('a');
+  expect([first !== null, second !== null]).toEqual([true, true]);
+  await second?.cancel();
+  const third = await open('a');
+  expect(third && (await rowsOf(third))).toBe(EVENTS);
+});
+
+it('answers what programs subscribe to once for all who ask within seconds, whoever has a place', async () => {
+  const [one, same] = [sharedText(asked('rss'), 'a'), sharedText(asked('rss'), 'b')];
+  expect(sharedText(asked('rss', 'https://site.example/other'), 'a')).toBeNull();
+  expect(await one).toBe(await same);
+  expect(await one).toContain('<rss');
+});

@@ -1,0 +1,76 @@
+/** Finds what a page in another language still says in English. */
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import type { Page } from 'playwright-core';
+import { catalogues } from '@/app/messages/catalogue';
+import type { Language } from '@/lib/domain/language';
+
+type Words = { [key: string]: string | Words };
+
+const sentencesOf = (words: object, path = ''): [string, string][] =>
+  Object.entries(words as Words).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[path + key, value] as [string, string]]
+      : sentencesOf(value, `${path}${key}.`),
+  );
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+
+/** A pattern for each way in which a sentence can be filled in; `.*` for what is filled in. */
+function patternsOf(elements: MessageFormatElement[]): string[] {
+  return elements.reduce<string[]>(
+    (before, element) => {
+      const after =
+        element.type === TYPE.literal
+          ? [escaped(element.value)]
+          : element.type === TYPE.tag
+            ? patternsOf(element.children)
+            : element.type === TYPE.select || element.type === TYPE.plural
+              ? Object.values(element.options).flatMap((option) => patternsOf(option.value))
+              : ['.*'];
+      return before.flatMap((start) => after.map((end) => start + end)).slice(0, 200);
+    },
+    [''],
+  );
+}
+
+/** Two words of English next to each other, or a whole text of one word of four letters. */
+const TELLING = /[a-z]{2,}\S* \S*[a-z]{2,}|^[^.*]*[A-Za-z]{4,}[^.*]*$/;
+
+/** Patterns of all that English says otherwise than the language does. */
+function englishPatterns(language: Language): string[] {
+  const own = new Map(sentencesOf(catalogues[language]));
+  const all = new Set([...own.values()]);
+  return sentencesOf(catalogues.en)
+    .filter(([, english]) => !all.has(english))
+    .flatMap(([, english]) => patternsOf(parse(english)))
+    .filter((pattern) => TELLING.test(pattern.replaceAll('\\s+', ' ').replaceAll('\\.', '')));
+}
+
+/**
+ * The texts, names and titles of a page that the English catalogue has and this language does not; what is quoted or named
+ * (`bdi`, `[lang]`, `code`, what is typed) counts as no word of ours.
+ */
+export async function englishLeft(page: Page, language: Language): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const found = new Set<string>();
+    const own = 'noscript, bdi, [lang]:not(html), code, textarea, script, style, option[lang], mark';
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (!node.parentElement?.closest(own)) found.add(node.textContent ?? '');
+    for (const name of [
+      'aria-label',
+      'title',
+      'placeholder',
+      'alt',
+      'aria-roledescription',
+      'aria-valuetext',
+    ])
+      for (const element of document.querySelectorAll(`[${name}]`))
+        if (!element.closest('[lang]:not(html)')) found.add(element.getAttribute(name) ?? '');
+    return [...found]
+      .map((text) => text.trim().replace(/\s+/g, ' '))
+      .filter((text) => /[A-Za-z]{3}/.test(text));
+  });
+  const whole = new RegExp(`^(?:${englishPatterns(language).join('|')})$`);
+  return texts.filter((text) => whole.test(text));
+}

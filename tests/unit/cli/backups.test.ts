@@ -1,0 +1,42 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dueIn } from '@/lib/cli/start/keep-backups';
+import { listBackups, momentOfBackup, nameOfBackup, pruneBackups } from '@/lib/db/backup/kept-backups';
+
+const HOUR = 3_600_000;
+const NOON = Date.parse('2026-11-29T12:00:00Z');
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dragoman-backups-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const put = (hoursAgo: number) => writeFile(join(folder, nameOfBackup(new Date(NOON - hoursAgo * HOUR))), '');
+
+it('names a backup by its moment and reads it back', () => {
+  const name = nameOfBackup(new Date(NOON + 999));
+  expect(name).toBe('dragoman-20261129T120000Z.zip');
+  expect(momentOfBackup(name)).toBe(NOON);
+});
+
+it('keeps the newest, and leaves alone what is no backup', async () => {
+  for (const hours of [1, 30, 60]) await put(hours);
+  await writeFile(join(folder, 'dragoman-20261129T120000Z.zip.part'), '');
+  await writeFile(join(folder, 'letters.zip'), '');
+  expect(await pruneBackups(folder, 2)).toEqual([nameOfBackup(new Date(NOON - 60 * HOUR))]);
+  expect(await listBackups(folder)).toEqual(
+    [1, 30].map((hours) => nameOfBackup(new Date(NOON - hours * HOUR))),
+  );
+  expect((await readdir(folder)).sort()).toContain('letters.zip');
+});
+
+it('is due at once without a backup, and else when the last is old enough', async () => {
+  const plan = { folder, every: 24 };
+  expect(await dueIn(plan, NOON)).toBe(0);
+  expect(await dueIn({ ...plan, folder: join(folder, 'none') }, NOON)).toBe(0);
+  await put(10);
+  expect(await dueIn(plan, NOON)).toBe(14 * HOUR);
+  expect(await dueIn(plan, NOON + 20 * HOUR)).toBe(0);
+});

@@ -1,0 +1,55 @@
+/** Words beside a database that changes while they are read. */
+import { Query } from 'pg';
+import type { Client } from '@/lib/db/timeline-client';
+import { keepWords } from '@/lib/jobs/workers/timeline-words';
+import { emptyIndex } from '@/lib/timeline/index/event-index';
+
+const THINGS = [{ any: ['grain'], all: [], actors: [] }];
+
+function bytesOf(numbers: readonly number[]): Buffer {
+  const bytes = Buffer.alloc(4 * numbers.length);
+  for (const [at, number] of numbers.entries()) bytes.writeInt32BE(number, 4 * at);
+  return bytes;
+}
+
+/** A database of which the test says when it answers a question for words. */
+function heldDatabase() {
+  const waiting: Query[] = [];
+  const client = {
+    query(asked: unknown) {
+      if (asked instanceof Query) waiting.push(asked);
+      return Promise.resolve({ rows: [] });
+    },
+  };
+  const answer = (numbers: readonly number[]) => {
+    const query = waiting.shift();
+    query?.emit('row', { value: 'grain', rows: bytesOf(numbers) });
+    query?.emit('end');
+  };
+  return { connect: () => Promise.resolve(client as unknown as Client), answer };
+}
+
+const turn = () => new Promise((done) => setImmediate(done));
+
+it('names a set by the state in which its words were read, so that none from before a change is used after it', async () => {
+  const { connect, answer } = heldDatabase();
+  const words = keepWords(connect);
+  const index = { ...emptyIndex(), most: 5_000 };
+  const before = words.findThings(THINGS, index);
+  await turn();
+  const many = Array.from({ length: 1_001 }, (_, at) => at + 1);
+  expect(await words.renew(many)).toBe(false);
+  answer([7]);
+  const old = await before;
+
+  const after = words.findThings(THINGS, index);
+  await turn();
+  answer([7, 9]);
+  const fresh = await after;
+  expect(fresh?.bits[0]).toBe((1 << 7) | (1 << 9));
+  expect(fresh?.key).not.toBe(old?.key);
+  // As long as nothing changes it stays the same set.
+  expect((await words.findThings(THINGS, index))?.key).toBe(fresh?.key);
+  expect(await words.renew([3])).toBe(true);
+  expect((await words.findThings(THINGS, index))?.key).not.toBe(fresh?.key);
+});
