@@ -53,6 +53,7 @@ export default {
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/support/start-site.ts',
       globalTeardown: '<rootDir>/tests/support/stop-site.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/try-again.ts'],
     },
   ],
 };
