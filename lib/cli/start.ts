@@ -8,9 +8,9 @@ import { log } from '@/lib/log';
 import { authSecret } from './auth-secret';
 import { watchReaders } from './build-readers';
 import { buildSite, bundleServer, distFolder, readersFolder } from './build-site';
+import { listMessages } from './list-messages';
 import type { Administrator } from './prepare-database';
 import { explain, step } from './progress';
-import { openFrontDoor } from './start/front-door';
 import { keepBackups } from './start/keep-backups';
 import { keepRunning } from './start/keep-running';
 import { beginWebServer, type WebServer } from './start/web-server';
@@ -114,6 +114,9 @@ async function main(): Promise<void> {
     process.on(signal, () => void close().then(() => process.exit(0)));
   process.stdout.write(`Dragoman starts (${development ? 'development' : 'production'}).\n`);
   const folder = await takeFolder(env);
+  listMessages();
+  // Loaded late: it needs the lists of words.
+  const { openFrontDoor } = await import('./start/front-door');
   const door = await openFrontDoor(env);
   if (!existsSync('lib/db/generated/client.ts')) {
     await step('Database client generated', async () => {
