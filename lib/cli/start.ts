@@ -11,6 +11,7 @@ import { buildSite, bundleServer, distFolder, readersFolder } from './build-site
 import { listMessages } from './list-messages';
 import type { Administrator } from './prepare-database';
 import { explain, step } from './progress';
+import type { FrontDoor } from './start/front-door';
 import { keepBackups } from './start/keep-backups';
 import { keepRunning } from './start/keep-running';
 import { beginWebServer, type WebServer } from './start/web-server';
@@ -48,7 +49,7 @@ async function takeFolder(env: Environment) {
 type Settings = () => Record<string, string>;
 
 /** Begins the server; from then on it is begun again whenever it ends. */
-async function runServer(door: Awaited<ReturnType<typeof openFrontDoor>>, settings: Settings) {
+async function runServer(door: FrontDoor, settings: Settings) {
   const { signal } = stopping;
   const begin = () => beginWebServer({ development, distFolder: distFolder(), env: settings(), signal });
   let server: WebServer = await begin();
