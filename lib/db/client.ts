@@ -1,7 +1,10 @@
-/** The one connection pool of a process, and Prisma's client over it. */
+/** The one connection pool of a process, and Prisma's client over it; beside it that of a read replica, where there is one. */
 import { Pool, type PoolConfig } from 'pg';
+import { environment } from '@/lib/env';
+import { currentRequest } from '@/lib/request';
 import { PrismaClient } from './generated/client';
 import { noteOutage } from './outages';
+import { openReplica, ReplicaAdapter } from './replica-adapter';
 import { WatchedAdapter } from './watched-adapter';
 
 export type Database = PrismaClient;
@@ -29,15 +32,29 @@ function noteLateTransactions(db: PrismaClient): void {
   Object.assign(db, { $transaction: watched });
 }
 
-/** A client of its own, for tests and commands, which may take their time; `close` ends its pool. */
-export function openDatabase(url: string, limits: PoolConfig = {}): { db: Database; close(): Promise<void> } {
+// Of twenty who ask for the same at once, nineteen wait for the first: longer than Prisma lets them by itself.
+const transactionOptions = { maxWait: 10_000, timeout: 20_000 };
+
+interface Opened {
+  db: Database;
+  close(): Promise<void>;
+}
+
+function openPool(url: string, limits: PoolConfig): Pool {
   const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000, ...limits });
   // Without a listener a restart of the database would end the process; the next query reconnects.
   pool.on('error', () => undefined);
-  // Of twenty who ask for the same at once, nineteen wait for the first: longer than Prisma lets them by itself.
-  const transactionOptions = { maxWait: 10_000, timeout: 20_000 };
-  const db = new PrismaClient({ adapter: new WatchedAdapter(pool), transactionOptions });
+  return pool;
+}
+
+function openClient(pool: Pool, adapter = new WatchedAdapter(pool)): Database {
+  const db = new PrismaClient({ adapter, transactionOptions });
   noteLateTransactions(db);
+  return db;
+}
+
+function openOn(pool: Pool): Opened {
+  const db = openClient(pool);
   return {
     db,
     close: async () => {
@@ -47,19 +64,55 @@ export function openDatabase(url: string, limits: PoolConfig = {}): { db: Databa
   };
 }
 
-const shared = globalThis as { dragomanDatabase?: ReturnType<typeof openDatabase> };
+/** A client of its own, for tests and commands, which may take their time; `close` ends its pool. */
+export const openDatabase = (url: string, limits: PoolConfig = {}): Opened => openOn(openPool(url, limits));
 
-/** This process's database, opened at the first call. Throws where DATABASE_URL is unset. */
-export function database(): Database {
+interface Shared extends Opened {
+  pool: Pool;
+  /** For pages of readers; opened at the first of them. */
+  replica?: Opened;
+}
+const shared = globalThis as { dragomanDatabase?: Shared };
+
+function opened(): Shared {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error('DATABASE_URL is not set: start the site with "npm start" or "npm run dev".');
-  shared.dragomanDatabase ??= openDatabase(url, VISITOR_LIMITS);
-  return shared.dragomanDatabase.db;
+  if (!shared.dragomanDatabase) {
+    const pool = openPool(url, VISITOR_LIMITS);
+    shared.dragomanDatabase = { ...openOn(pool), pool };
+  }
+  return shared.dragomanDatabase;
+}
+
+/** This process's database, opened at the first call. Throws where DATABASE_URL is unset. */
+export const database = (): Database => opened().db;
+
+/**
+ * What pages of readers and programs that only read are answered from: the read replica while it is fresh, where there is
+ * one, else the database. Who is signed in, or shows a token, reads the database itself, and so sees what they wrote.
+ */
+export function readersDatabase(): Database {
+  const { DATABASE_REPLICA_URL: url } = environment();
+  if (!url || currentRequest()?.isStranger !== true) return database();
+  const primary = opened();
+  if (!primary.replica) {
+    const replica = openReplica(process.env.DATABASE_URL ?? '', url);
+    const db = openClient(primary.pool, new ReplicaAdapter(primary.pool, replica));
+    primary.replica = {
+      db,
+      close: async () => {
+        await db.$disconnect();
+        await replica.close();
+      },
+    };
+  }
+  return primary.replica.db;
 }
 
 /** Ends it; the next call opens another. */
 export async function closeDatabase(): Promise<void> {
   const last = shared.dragomanDatabase;
   shared.dragomanDatabase = undefined;
+  await last?.replica?.close();
   await last?.close();
 }

@@ -1,7 +1,8 @@
 /** What answers to programs carry beside their words: who may read them from other pages, and how much more may be asked. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { ROOM } from '@/lib/api/endpoints';
+import { shareLimit } from '@/lib/auth/shared-limits';
+import type { Database } from '@/lib/db/client';
 import { readLanguage } from '@/lib/domain/language';
 import type { Spent } from '@/lib/request';
 import { findArea } from '../door/areas';
@@ -25,29 +26,16 @@ function pathOf({ url = '' }: IncomingMessage): string | null {
 
 export interface Reads {
   /** Counts a read of programs; null where the request is none. `wait`: the seconds after which there are reads again. */
-  count(request: IncomingMessage, address: string): Promise<(Spent & { wait: number | null }) | null>;
+  count(request: IncomingMessage, address: string): (Spent & { wait: number | null }) | null;
 }
 
-/** Counts reads by caller, so many in a minute; in memory, as one process answers. */
-export function countReads(most: number): Reads {
-  const limiter = new RateLimiterMemory({ points: most, duration: MINUTE });
-  const spent = ({ remainingPoints, msBeforeNext }: RateLimiterRes): Spent => ({
-    name: 'reads',
-    most,
-    within: MINUTE,
-    left: Math.max(0, remainingPoints),
-    resets: Math.max(1, Math.ceil(msBeforeNext / 1_000)),
-  });
+/** Counts reads by caller, so many in a minute, together with the other instances on `db`; null: alone. */
+export function countReads(most: number, db: (() => Database) | null): Reads {
+  const limit = shareLimit({ keyPrefix: 'reads', points: most, duration: MINUTE }, db);
   return {
-    async count(request, address) {
+    count(request, address) {
       if (!READS.has(request.method ?? '') || pathOf(request) === null) return null;
-      try {
-        return { ...spent(await limiter.consume(address)), wait: null };
-      } catch (refusal) {
-        if (!(refusal instanceof RateLimiterRes)) throw refusal;
-        const counted = spent(refusal);
-        return { ...counted, wait: counted.resets };
-      }
+      return { name: 'reads', ...limit.count(address) };
     },
   };
 }

@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { auth } from '@/lib/auth/auth';
+import { auth, SESSION_COOKIE } from '@/lib/auth/auth';
 import { findCallerAddress, isTrustedProxy, parseProxies } from '@/lib/auth/caller-address';
 import { listTrustedOrigins } from '@/lib/auth/origin';
 import { contentSecurityPolicy, securityHeaders } from '@/lib/auth/security-headers';
@@ -59,6 +59,10 @@ const cookieOf = ({ headers }: IncomingMessage, name: string): string | undefine
     .map((one) => one.trim())
     .find((one) => one.startsWith(`${name}=`))
     ?.slice(name.length + 1);
+
+/** Neither the cookie of a session nor a token; whether they are worth anything is asked where it matters. */
+const isStranger = ({ headers }: IncomingMessage): boolean =>
+  headers.authorization === undefined && !(headers.cookie ?? '').includes(SESSION_COOKIE);
 
 /** Files of the build, which need no database. */
 const isStatic = (request: IncomingMessage) => request.url?.startsWith('/_next/static/') ?? false;
@@ -141,7 +145,7 @@ export function hangDoor(server: Server, { answer, env, distFolder, records }: S
   const isProxy = (peer: string) => isTrustedProxy(peer, proxies);
   // An action that leads on asks this server for the page that it leads to: those who write wait in a line of their own.
   const [reading, writing] = [openTurns(PAGES), openTurns(PAGES)];
-  const reads = countReads(env.API_READS_A_MINUTE);
+  const reads = countReads(env.API_READS_A_MINUTE, database);
   const unanswered = new WeakMap<Duplex, number>();
 
   /** Whether a connection has sent too much before it was answered; it is closed then. */
@@ -166,6 +170,7 @@ export function hangDoor(server: Server, { answer, env, distFolder, records }: S
       language: readLanguage(request.url ?? '')?.language ?? DEFAULT_LANGUAGE,
       calendar: readCalendar(cookieOf(request, CALENDAR_COOKIE)),
       remember: null,
+      isStranger: isStranger(request),
       userId: null,
       refused: null,
       status: null,
@@ -191,7 +196,7 @@ export function hangDoor(server: Server, { answer, env, distFolder, records }: S
       const no = (refusal: Refusal) => refuse(request, response, refusal, { nonce, id: facts.id });
       try {
         if (fault) return await no({ name: fault });
-        const read = await reads.count(request, facts.address);
+        const read = reads.count(request, facts.address);
         if (read) facts.spent = read;
         if (read?.wait) return await no({ name: 'too-many', wait: read.wait });
         if (!isStatic(request)) {
