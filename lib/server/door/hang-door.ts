@@ -23,6 +23,7 @@ import { holdBack } from './hold-back';
 import { logAnswer } from './log-answer';
 import { isDeskPayload, passDoor } from './pass-door';
 import { type Refusal, type RefusalName, rawRefusal, refuse } from './refuse';
+import { requestId } from './request-id';
 import { READING } from './request-line';
 import { type Leave, openTurns } from './turns';
 
@@ -48,6 +49,8 @@ export interface Site {
   distFolder: string;
   /** Without the database nothing passes but files. */
   records: DatabaseWatch;
+  /** Answers what monitors ask (lib/server/probes.ts), which waits for no turn; false where a request is another. */
+  answerProbe: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 }
 
 /** Pages that are made to stand in pages of others; nobody is signed in there, as no cookie goes along. */
@@ -129,7 +132,7 @@ function leaveEarly({ socket }: IncomingMessage, response: ServerResponse, leave
  * Lets the site's `answer` have what passes. To be called before the first connection. Node looks for late
  * requests only on a server that listens, and this one is given its connections, so it is told that it does.
  */
-export function hangDoor(server: Server, { answer, env, distFolder, records }: Site): void {
+export function hangDoor(server: Server, { answer, env, distFolder, records, answerProbe }: Site): void {
   const development = env.NODE_ENV === 'development';
   const proxies = parseProxies(env.TRUSTED_PROXIES);
   const https = publicUrl(env).startsWith('https://');
@@ -160,9 +163,10 @@ export function hangDoor(server: Server, { answer, env, distFolder, records }: S
   ): Promise<void> {
     if (pipelines(request, response)) return;
     const forwarded = request.headers['x-forwarded-for'];
+    const peer = request.socket.remoteAddress ?? '';
     const facts: RequestFacts = {
-      id: randomUUID(),
-      address: addressOf(request.socket.remoteAddress, forwarded?.toString()),
+      id: requestId(request.headers['x-request-id'], isProxy(peer)),
+      address: addressOf(peer, forwarded?.toString()),
       language: readLanguage(request.url ?? '')?.language ?? DEFAULT_LANGUAGE,
       calendar: readCalendar(cookieOf(request, CALENDAR_COOKIE)),
       remember: null,
@@ -191,6 +195,7 @@ export function hangDoor(server: Server, { answer, env, distFolder, records }: S
       const no = (refusal: Refusal) => refuse(request, response, refusal, { nonce, id: facts.id });
       try {
         if (fault) return await no({ name: fault });
+        if (await answerProbe(request, response)) return;
         const read = await reads.count(request, facts.address);
         if (read) facts.spent = read;
         if (read?.wait) return await no({ name: 'too-many', wait: read.wait });
