@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { listMessages } from './list-messages';
 import { propertySeed } from './test/property-seed';
 
 const CANDIDATES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -28,6 +29,7 @@ function installBrowser(): void {
   spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore' });
 }
 
+listMessages();
 if (!findBrowser()) installBrowser();
 const browser = findBrowser();
 const words = process.argv.slice(2);
