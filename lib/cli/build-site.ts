@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { buildReaders } from './build-readers';
+import { listMessages } from './list-messages';
 import { OperatorError } from './progress';
 
 const SOURCES = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma'];
@@ -71,6 +72,7 @@ export async function bundleServer(): Promise<void> {
 
 /** Builds the site unless a build of the same sources is there; answers whether it built. Throws `OperatorError`. */
 export async function buildSite(signal?: AbortSignal): Promise<boolean> {
+  listMessages();
   const built = await buildPages(signal);
   await bundleServer();
   return built;

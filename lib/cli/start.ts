@@ -8,9 +8,10 @@ import { log } from '@/lib/log';
 import { authSecret } from './auth-secret';
 import { watchReaders } from './build-readers';
 import { buildSite, bundleServer, distFolder, readersFolder } from './build-site';
+import { listMessages } from './list-messages';
 import type { Administrator } from './prepare-database';
 import { explain, step } from './progress';
-import { openFrontDoor } from './start/front-door';
+import type { FrontDoor } from './start/front-door';
 import { keepBackups } from './start/keep-backups';
 import { keepRunning } from './start/keep-running';
 import { beginWebServer, type WebServer } from './start/web-server';
@@ -48,7 +49,7 @@ async function takeFolder(env: Environment) {
 type Settings = () => Record<string, string>;
 
 /** Begins the server; from then on it is begun again whenever it ends. */
-async function runServer(door: Awaited<ReturnType<typeof openFrontDoor>>, settings: Settings) {
+async function runServer(door: FrontDoor, settings: Settings) {
   const { signal } = stopping;
   const begin = () => beginWebServer({ development, distFolder: distFolder(), env: settings(), signal });
   let server: WebServer = await begin();
@@ -114,6 +115,9 @@ async function main(): Promise<void> {
     process.on(signal, () => void close().then(() => process.exit(0)));
   process.stdout.write(`Dragoman starts (${development ? 'development' : 'production'}).\n`);
   const folder = await takeFolder(env);
+  listMessages();
+  // Loaded late: it needs the lists of words.
+  const { openFrontDoor } = await import('./start/front-door');
   const door = await openFrontDoor(env);
   if (!existsSync('lib/db/generated/client.ts')) {
     await step('Database client generated', async () => {

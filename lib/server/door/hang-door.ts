@@ -2,8 +2,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { findLivingToken } from '@/lib/auth/api-tokens';
 import { auth } from '@/lib/auth/auth';
-import { findCallerAddress, isTrustedProxy, parseProxies } from '@/lib/auth/caller-address';
+import { callerOf, findCallerAddress, isTrustedProxy, parseProxies } from '@/lib/auth/caller-address';
 import { listTrustedOrigins } from '@/lib/auth/origin';
 import { contentSecurityPolicy, securityHeaders } from '@/lib/auth/security-headers';
 import { database } from '@/lib/db/client';
@@ -16,6 +17,7 @@ import { log } from '@/lib/log';
 import { answering, type RequestFacts, type Spent, STATUS_OF_FAULT } from '@/lib/request';
 import { beginVisit } from '@/lib/visits';
 import { answerOptions, countReads, openToPages } from '../api/for-programs';
+import { tokenReaders } from '../api/token-readers';
 import { insteadOfFailure } from '../instead-of-failure';
 import { answerUnavailable } from '../unavailable';
 import { actionFinder } from './actions';
@@ -141,7 +143,10 @@ export function hangDoor(server: Server, { answer, env, distFolder, records }: S
   const isProxy = (peer: string) => isTrustedProxy(peer, proxies);
   // An action that leads on asks this server for the page that it leads to: those who write wait in a line of their own.
   const [reading, writing] = [openTurns(PAGES), openTurns(PAGES)];
-  const reads = countReads(env.API_READS_A_MINUTE);
+  const reads = countReads(
+    env.API_READS_A_MINUTE,
+    tokenReaders((token) => findLivingToken(desk.db, token)),
+  );
   const unanswered = new WeakMap<Duplex, number>();
 
   /** Whether a connection has sent too much before it was answered; it is closed then. */
@@ -191,17 +196,18 @@ export function hangDoor(server: Server, { answer, env, distFolder, records }: S
       const no = (refusal: Refusal) => refuse(request, response, refusal, { nonce, id: facts.id });
       try {
         if (fault) return await no({ name: fault });
-        const read = await reads.count(request, facts.address);
+        const caller = callerOf(facts.address);
+        const read = await reads.count(request, caller);
         if (read) facts.spent = read;
         if (read?.wait) return await no({ name: 'too-many', wait: read.wait });
         if (!isStatic(request)) {
-          const turn = await (READING.has(request.method ?? '') ? reading : writing).take(facts.address);
+          const turn = await (READING.has(request.method ?? '') ? reading : writing).take(caller);
           if (typeof turn === 'string') return await no({ name: turn });
           leave = turn;
           if (request.socket.destroyed) return;
           leave = leaveEarly(request, response, turn);
           if (!(await records.isUp())) return unavailable();
-          insteadOfFailure(response, () => outageSince(begun) !== null, unavailable);
+          insteadOfFailure(response, () => facts.away === true || outageSince(begun) !== null, unavailable);
         }
         const door = { desk, isProxy, fileOfAction, development, policy };
         const passage = await passDoor(door, facts, request, letIn);
