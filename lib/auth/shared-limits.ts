@@ -3,17 +3,13 @@
  * tells the others on the same database through it, for each caller once a second at most, and for none who asks little.
  */
 import type { Database } from '@/lib/db/client';
-import { type Counted, type Limit, limiterOf } from './limits';
+import { type Limit, limiterOf } from './limits';
+import { type MemoryLimiter, MOST_CALLERS } from './limits-in-memory';
 
 /** Milliseconds between two times that the count of a caller is told. */
 const TELL_MS = 1_000;
 /** The part of a limit under which a caller is nobody of whom others have to know. */
 const LITTLE = 1 / 20;
-
-export interface SharedLimit {
-  /** Counts once for `key`, and waits for nobody. Never throws: while the database is away this process counts alone. */
-  count(key: string): Counted;
-}
 
 interface Caller {
   /** Milliseconds since 1970 at which all is there again. */
@@ -28,32 +24,30 @@ interface Caller {
   telling: Promise<void> | null;
 }
 
-/** `db` is asked for when something is counted first, or null: this process counts alone. */
-export function shareLimit(limit: Limit, db: (() => Database) | null): SharedLimit {
+/**
+ * Counts as `limitInMemory` does, together with the other processes on the database that `db` opens; while that is away
+ * this process counts alone. Nobody waits for it.
+ */
+export function shareLimit(limit: Limit, db: () => Database): MemoryLimiter {
+  /** Those who came last stand last; where more come than are held, who has not come for longest is forgotten. */
   const callers = new Map<string, Caller>();
   const little = Math.ceil(limit.points * LITTLE);
-  let sweptAt = 0;
-
-  /** Forgets those whose time is over. */
-  function sweep(now: number): void {
-    if (now - sweptAt < TELL_MS) return;
-    sweptAt = now;
-    for (const [key, { ends, telling }] of callers) if (now >= ends && !telling) callers.delete(key);
-  }
 
   function callerOf(key: string, now: number): Caller {
     const there = callers.get(key);
-    if (there && now < there.ends) return there;
-    sweep(now);
     const fresh = { ends: now + limit.duration * 1_000, known: 0, own: 0, told: 0, next: 0, telling: null };
-    callers.set(key, fresh);
-    return fresh;
+    const caller = there && now < there.ends ? there : fresh;
+    callers.delete(key);
+    callers.set(key, caller);
+    const [oldest] = callers.keys();
+    if (callers.size > MOST_CALLERS && oldest !== undefined) callers.delete(oldest);
+    return caller;
   }
 
-  async function tell(key: string, caller: Caller, open: () => Database): Promise<void> {
+  async function tell(key: string, caller: Caller): Promise<void> {
     [caller.told, caller.own] = [caller.own, 0];
     try {
-      const all = await limiterOf(open(), limit).penalty(key, caller.told);
+      const all = await limiterOf(db(), limit).penalty(key, caller.told);
       caller.known = all.consumedPoints;
       caller.ends = Date.now() + all.msBeforeNext;
     } catch {
@@ -65,13 +59,13 @@ export function shareLimit(limit: Limit, db: (() => Database) | null): SharedLim
 
   function tellSoon(key: string, caller: Caller, now: number): void {
     // Whoever has nothing left is told nothing new, and costs nothing more.
-    if (!db || caller.telling || caller.known >= limit.points) return;
+    if (caller.telling || caller.known >= limit.points) return;
     if (caller.known === 0 && caller.own < little) return;
     const wait = Math.max(0, caller.next - now);
     const begin = async () => {
       if (wait > 0) await new Promise((done) => setTimeout(done, wait).unref());
       caller.next = Date.now() + TELL_MS;
-      await tell(key, caller, db);
+      await tell(key, caller);
     };
     caller.telling = begin().finally(() => {
       caller.telling = null;
@@ -79,20 +73,14 @@ export function shareLimit(limit: Limit, db: (() => Database) | null): SharedLim
   }
 
   return {
-    count(key) {
+    async count(key) {
       const now = Date.now();
       const caller = callerOf(key, now);
       caller.own += 1;
       tellSoon(key, caller, now);
-      const spent = caller.known + caller.told + caller.own;
+      const left = limit.points - caller.known - caller.told - caller.own;
       const resets = Math.max(1, Math.ceil((caller.ends - now) / 1_000));
-      const counted = {
-        most: limit.points,
-        within: limit.duration,
-        left: Math.max(0, limit.points - spent),
-        resets,
-      };
-      return { ...counted, wait: spent > limit.points ? resets : null };
+      return { refused: left < 0, left: Math.max(0, left), resets };
     },
   };
 }

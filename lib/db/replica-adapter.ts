@@ -44,11 +44,12 @@ export function openReplica(primaryUrl: string, url: string): Replica {
 
 /** Whatever a replica answers with an error the primary is asked again: no reader hears of it. */
 export class ReplicaAdapter extends WatchedAdapter {
-  private readonly replica: Replica;
-
-  constructor(primary: Pool, replica: Replica) {
-    super(primary);
-    this.replica = replica;
+  constructor(
+    primary: Pool,
+    slowMs: number,
+    private readonly replica: Replica,
+  ) {
+    super(primary, slowMs);
   }
 
   override async connect(): Promise<Adapter> {

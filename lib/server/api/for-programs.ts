@@ -1,12 +1,12 @@
 /** What answers to programs carry beside their words: who may read them from other pages, and how much more may be asked. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ROOM } from '@/lib/api/endpoints';
-import { shareLimit } from '@/lib/auth/shared-limits';
-import type { Database } from '@/lib/db/client';
+import type { MemoryLimiter } from '@/lib/auth/limits-in-memory';
 import { readLanguage } from '@/lib/domain/language';
 import type { Spent } from '@/lib/request';
 import { findArea } from '../door/areas';
 import { readTarget } from '../door/request-line';
+import type { TokenReaders } from './token-readers';
 
 const MINUTE = 60;
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -25,17 +25,24 @@ function pathOf({ url = '' }: IncomingMessage): string | null {
 }
 
 export interface Reads {
-  /** Counts a read of programs; null where the request is none. `wait`: the seconds after which there are reads again. */
-  count(request: IncomingMessage, address: string): (Spent & { wait: number | null }) | null;
+  /**
+   * Counts a read of programs; null where the request is none. `caller`: as `callerOf` answers it. `wait`: the seconds after
+   * which there are reads again.
+   */
+  count(request: IncomingMessage, caller: string): Promise<(Spent & { wait: number | null }) | null>;
 }
 
-/** Counts reads by caller, so many in a minute, together with the other instances on `db`; null: alone. */
-export function countReads(most: number, db: (() => Database) | null): Reads {
-  const limit = shareLimit({ keyPrefix: 'reads', points: most, duration: MINUTE }, db);
+/** How many reads of one caller, or token, are taken in a minute. */
+export const readsLimit = (most: number) => ({ keyPrefix: 'reads', points: most, duration: MINUTE });
+
+/** Counts reads by token where one is shown that counts, else by caller, in the `limit` of `readsLimit(most)`. */
+export function countReads(most: number, tokens: TokenReaders, limit: MemoryLimiter): Reads {
   return {
-    count(request, address) {
+    async count(request, caller) {
       if (!READS.has(request.method ?? '') || pathOf(request) === null) return null;
-      return { name: 'reads', ...limit.count(address) };
+      const token = await tokens.find(request, caller);
+      const { left, resets, refused } = await limit.count(token === null ? caller : `token ${token}`);
+      return { name: 'reads', most, within: MINUTE, left, resets, wait: refused ? resets : null };
     },
   };
 }

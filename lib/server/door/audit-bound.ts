@@ -2,9 +2,10 @@
 import { shareLimit } from '@/lib/auth/shared-limits';
 import { database } from '@/lib/db/client';
 
-/** From one address in a minute, whichever instances it asks. */
+/** Of one caller in a minute, whichever instances it asks. */
 const MOST_ROWS = 300;
 const rows = shareLimit({ keyPrefix: 'refused', points: MOST_ROWS, duration: 60 }, database);
 
-/** Whether one more refusal from this address is to be written down. */
-export const mayBeWrittenDown = (address: string): boolean => rows.count(address).wait === null;
+/** Whether one more refusal of this caller is to be written down. */
+export const mayBeWrittenDown = async (caller: string): Promise<boolean> =>
+  !(await rows.count(caller)).refused;
