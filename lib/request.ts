@@ -37,12 +37,16 @@ export interface RequestFacts {
   calendar: SecondCalendar | null;
   /** `Set-Cookie` of the answer: the language that somebody has chosen. */
   remember: string | null;
+  /** It shows neither a session nor a token: nobody who could just have written something. */
+  isStranger: boolean;
   /** Who is signed in, once somebody has asked. */
   userId: string | null;
   /** The door has refused an action: it answers in its own words, and does nothing. */
   refused: RequestFault | null;
   /** Replaces a status below 300: Next knows no way to say "refused" with an action's answer or a page's payload. */
   status: number | null;
+  /** What the answer is made of gave none just now: where it would be 500 it becomes "ask again". */
+  away?: boolean;
   /** Of the limit that counts this request, for its headers; unset where none does. */
   spent?: Spent;
   /** Readers need not make way for it any more (`lib/visits.ts`). */

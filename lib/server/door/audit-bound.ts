@@ -1,13 +1,11 @@
 /** Bounds the rows that strangers can put into the audit log by being refused; the server's log has every refusal. */
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { shareLimit } from '@/lib/auth/shared-limits';
+import { database } from '@/lib/db/client';
 
-/** From one address in a minute. */
+/** Of one caller in a minute, whichever instances it asks. */
 const MOST_ROWS = 300;
-const rows = new RateLimiterMemory({ points: MOST_ROWS, duration: 60 });
+const rows = shareLimit({ keyPrefix: 'refused', points: MOST_ROWS, duration: 60 }, database);
 
-/** Whether one more refusal from this address is to be written down. */
-export const mayBeWrittenDown = (address: string): Promise<boolean> =>
-  rows.consume(address).then(
-    () => true,
-    () => false,
-  );
+/** Whether one more refusal of this caller is to be written down. */
+export const mayBeWrittenDown = async (caller: string): Promise<boolean> =>
+  !(await rows.count(caller)).refused;

@@ -4,8 +4,8 @@
  */
 import { problem } from '@/app/api/v1/answer';
 import { taggedAnswer } from '@/app/tagged-answer';
-import { ADDRESS_HEADER } from '@/lib/auth/caller-address';
-import { database } from '@/lib/db/client';
+import { ADDRESS_HEADER, callerOf } from '@/lib/auth/caller-address';
+import { readersDatabase } from '@/lib/db/client';
 import { standingFilter } from '@/lib/db/standing-actors';
 import { wordsOfText } from '@/lib/domain/event-terms';
 import { EXPORT_NAMES, type ExportName, exportAddress } from '@/lib/domain/export-address';
@@ -56,7 +56,7 @@ const SHARED = {
 
 /** Where one of the actors was merged into another, the address with that one; else that there is none. */
 async function elsewhere({ name, query }: { name: ExportName; query: ExportQuery }): Promise<Response> {
-  const actors = await standingFilter(database(), query.actors);
+  const actors = await standingFilter(readersDatabase(), query.actors);
   if (!actors) return problem('not-found', 'There is no relationship or actor of that name.');
   const location = here(exportAddress(name, { ...query, actors }));
   return new Response(null, { status: 308, headers: { location, 'cache-control': 'no-store' } });
@@ -78,7 +78,7 @@ async function respond(request: Request, props: Props, isHead: boolean): Promise
     ...(from && { from }),
     ...(to && { to }),
   };
-  const caller = request.headers.get(ADDRESS_HEADER) ?? '';
+  const caller = callerOf(request.headers.get(ADDRESS_HEADER) ?? '');
   const made = { format, context, question };
   const headers = { ...SHARED, 'content-type': format.mediaType };
   const fileHeaders = {
