@@ -3,7 +3,10 @@ import { useId } from 'react';
 import { CONTROL_CLASS, describedBy, Field, type FieldTexts } from './Field';
 
 /** Text of any language begins at the side where its language does; addresses are written from left to right everywhere. */
-function directionOf({ type = 'text', inputMode }: Pick<React.ComponentProps<'input'>, 'type' | 'inputMode'>) {
+function directionOf({
+  type = 'text',
+  inputMode,
+}: Pick<React.ComponentProps<'input'>, 'type' | 'inputMode'>) {
   if (type === 'url' || type === 'email') return 'ltr';
   return (type === 'text' || type === 'search') && inputMode !== 'numeric' ? 'auto' : undefined;
 }
