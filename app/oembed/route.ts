@@ -1,6 +1,6 @@
 /** `GET /oembed?url=…`: how to show a relationship's timeline in another page (https://oembed.com, version 1.0). */
 import { z } from 'zod';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { findRelationship } from '@/lib/db/relationships';
 import { slugSchema } from '@/lib/domain/actor';
 import { EMBED_SIZE, frameOf } from '@/lib/domain/embed';
@@ -44,7 +44,7 @@ export async function GET(request: Request): Promise<Response> {
   const site = publicUrl();
   const asked = URL.canParse(url) ? new URL(url) : null;
   const slug = asked?.origin === new URL(site).origin ? slugOf(asked) : null;
-  const relationship = slug && (await findRelationship(database(), slug));
+  const relationship = slug && (await findRelationship(readersDatabase(), slug));
   if (!asked || !relationship)
     return problem('not-found', 'No relationship of this site stands at this address.');
   const width = Math.max(EMBED_SIZE.narrowest, Math.min(maxwidth ?? EMBED_SIZE.width, 2_200));

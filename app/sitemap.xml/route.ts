@@ -1,12 +1,12 @@
 /** The list of the sitemaps, which are parts of bounded size whatever the number of events. */
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { countEventParts } from '@/lib/db/sitemap';
 import { sitemapAnswer } from '../sitemap/sitemap-answer';
 
 export const dynamic = 'force-dynamic';
 
 export async function GET(): Promise<Response> {
-  const parts = await countEventParts(database());
+  const parts = await countEventParts(readersDatabase());
   const paths = ['pages', ...Array.from({ length: parts }, (_, at) => `events-${at + 1}`)];
   return sitemapAnswer(
     'sitemapindex',
