@@ -22,6 +22,7 @@ const base = {
     '^eld/(small)$': '<rootDir>/node_modules/eld/src/entries/static.$1.js',
     '^server-only$': '<rootDir>/tests/support/empty-module.ts',
   },
+  setupFiles: ['<rootDir>/tests/support/seed-properties.ts'],
 };
 export default {
   // A slow or busy machine is no failure: tests that measure time say so themselves.

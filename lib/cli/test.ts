@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { listMessages } from './list-messages';
+import { propertySeed } from './test/property-seed';
 
 const CANDIDATES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -39,12 +40,15 @@ if (!browser) {
   if (process.env.CI === 'true') process.exit(1);
   if (words.length > 0) words.push('--selectProjects', 'unit', 'db', 'run');
 }
+// All processes of this run draw from the same number.
+const seed = propertySeed(process.env);
+process.stdout.write(`Property tests draw from ${seed}; PROPERTY_SEED=${seed} makes the same cases again.\n`);
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 
 function run(words: readonly string[]): Promise<number> {
   const child = spawn(process.execPath, [jest, ...words], {
     stdio: 'inherit',
-    env: { ...process.env, ...(browser ? { CHROMIUM_PATH: browser } : {}) },
+    env: { ...process.env, PROPERTY_SEED: String(seed), ...(browser ? { CHROMIUM_PATH: browser } : {}) },
   });
   return new Promise((done) => {
     child.once('error', () => done(1)).once('exit', (code) => done(code ?? 1));
