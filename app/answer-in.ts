@@ -1,5 +1,5 @@
 /** An answer in another language than the address that is asked. */
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { renewLocalNames } from '@/lib/db/local-names';
 import type { Language } from '@/lib/domain/language';
 import { answering, currentRequest } from '@/lib/request';
@@ -8,6 +8,6 @@ import { answering, currentRequest } from '@/lib/request';
 export async function answerIn<Answer>(language: Language, work: () => Promise<Answer>): Promise<Answer> {
   const facts = currentRequest();
   if (!facts || facts.language === language) return work();
-  await renewLocalNames(database(), language);
+  await renewLocalNames(readersDatabase(), language);
   return answering({ ...facts, language }, work);
 }

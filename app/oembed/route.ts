@@ -3,7 +3,7 @@
  * of the address that is asked about.
  */
 import { z } from 'zod';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { relationshipTitle } from '@/lib/db/local-names';
 import { findRelationship } from '@/lib/db/relationships';
 import { slugSchema } from '@/lib/domain/actor';
@@ -50,7 +50,7 @@ export async function GET(request: Request): Promise<Response> {
   const site = publicUrl();
   const asked = URL.canParse(url) ? new URL(url) : null;
   const slug = asked?.origin === new URL(site).origin ? slugOf(asked) : null;
-  const relationship = slug && (await findRelationship(database(), slug));
+  const relationship = slug && (await findRelationship(readersDatabase(), slug));
   if (!asked || !relationship)
     return problem('not-found', 'No relationship of this site stands at this address.');
   const width = Math.max(EMBED_SIZE.narrowest, Math.min(maxwidth ?? EMBED_SIZE.width, 2_200));

@@ -2,7 +2,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Anchor } from '@/components/ui/language';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { relationshipTitle } from '@/lib/db/local-names';
 import { findRelationship } from '@/lib/db/relationships';
 import { slugSchema } from '@/lib/domain/actor';
@@ -24,7 +24,7 @@ interface Props {
 
 async function find(params: Props['params']) {
   const { slug } = await params;
-  return slugSchema.safeParse(slug).success ? findRelationship(database(), slug) : null;
+  return slugSchema.safeParse(slug).success ? findRelationship(readersDatabase(), slug) : null;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

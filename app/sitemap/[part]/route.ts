@@ -1,6 +1,6 @@
 /** One sitemap: `pages`, or `actors-1`, `events-1`, `events-2` … */
 import { problem } from '@/app/api/v1/answer';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import {
   countActorParts,
   countEventParts,
@@ -17,7 +17,7 @@ const KINDS = {
 
 export async function GET(_: Request, { params }: { params: Promise<{ part: string }> }): Promise<Response> {
   const { part } = await params;
-  const db = database();
+  const db = readersDatabase();
   if (part === 'pages') return pagesAnswer(await listOtherEntries(db));
   const [, name, digits] = /^(actors|events)-([1-9]\d{0,5})$/.exec(part) ?? [];
   const kind = name === 'actors' || name === 'events' ? KINDS[name] : null;

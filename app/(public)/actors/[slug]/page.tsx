@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { ExportLinks } from '@/components/exports/ExportLinks';
 import { findMergedActor } from '@/lib/db/actor-merges';
 import { findShownActor } from '@/lib/db/actors';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { actorName } from '@/lib/db/local-names';
 import { slugSchema } from '@/lib/domain/actor';
 import type { ActorDetail } from '@/lib/domain/actor-detail';
@@ -34,12 +34,12 @@ const QUERY = { relationship: param(slugSchema, undefined), after: param(cursorS
 const FEW_MEMBERS = 12;
 
 const find = cache(async (slug: string) =>
-  slugSchema.safeParse(slug).success ? findShownActor(database(), slug) : null,
+  slugSchema.safeParse(slug).success ? findShownActor(readersDatabase(), slug) : null,
 );
 
 /** Leads on from the address of an actor that was merged into another. */
 async function leadOn(slug: string): Promise<void> {
-  const standing = slugSchema.safeParse(slug).success ? await findMergedActor(database(), slug) : null;
+  const standing = slugSchema.safeParse(slug).success ? await findMergedActor(readersDatabase(), slug) : null;
   if (standing) permanentRedirect(`/actors/${standing}`);
 }
 

@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { LIST_SIZE } from '@/components/timeline/answers';
 import { PrintedChronology } from '@/components/timeline/PrintedChronology';
 import { Link } from '@/components/ui/language';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { actorName, relationshipTitle } from '@/lib/db/local-names';
 import { findRelationshipOfPair } from '@/lib/db/relationship-pairs';
 import { findRelationship } from '@/lib/db/relationships';
@@ -33,7 +33,7 @@ interface Props {
 }
 
 const find = cache(async (slug: string) =>
-  slugSchema.safeParse(slug).success ? findRelationship(database(), slug) : null,
+  slugSchema.safeParse(slug).success ? findRelationship(readersDatabase(), slug) : null,
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -84,7 +84,7 @@ export default async function RelationshipPage({ params, searchParams }: Props) 
   const address = readAddress(given);
   const relationship = await find(slug);
   if (!relationship) {
-    const other = await findRelationshipOfPair(database(), slug);
+    const other = await findRelationshipOfPair(readersDatabase(), slug);
     if (other) permanentRedirect(`/relationships/${other}${writeAddress(address)}`);
     return <NothingHere />;
   }
