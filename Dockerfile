@@ -8,11 +8,12 @@ WORKDIR /app
 ENV NEXT_TELEMETRY_DISABLED=1
 # Packages first, so that a change of the sources leaves this layer as it is; what they run is run once the sources are there.
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
+RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN npm rebuild && npm run prepare
-# The start looks whether what was built is of these sources, and then builds and writes nothing.
-RUN npm run build && rm -rf .next/cache
+# The start looks whether what was built is of these sources, and then builds and writes nothing. What only the build and the
+# tests need goes.
+RUN npm run build && rm -rf .next/cache && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM ${NODE} AS site
 WORKDIR /app
