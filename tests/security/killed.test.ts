@@ -1,10 +1,11 @@
 /** A start whose processes are stopped and killed one after the other while visitors read and an editor publishes. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startEmbeddedDatabase } from '@/lib/db/embedded';
 import { findRunningDatabase } from '@/lib/db/running-database';
 import { freePort } from '@/tests/support/free-port';
 import { openSiteDatabase } from '@/tests/support/site-people';
@@ -48,6 +49,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   stranger?.kill('SIGKILL');
+  other?.stdin?.end();
+  if (other?.exitCode === null) await once(other, 'exit');
   site?.process.kill('SIGTERM');
   await site?.ended;
   await removeFolder(folder);
@@ -247,12 +250,28 @@ it('row 29 · ends within ten seconds though the server hangs, and leaves nothin
 
 /** A living process of PostgreSQL's own user that has nothing to do with the site; any signal would end it. */
 let stranger: ChildProcess | undefined;
+let other: ChildProcess | undefined;
+/** Serves a database on a folder of its own until its input ends. */
+const SERVE = `import { startEmbeddedDatabase } from './lib/db/embedded.ts';
+  const database = await startEmbeddedDatabase(process.env.DATA_DIR);
+  process.stdin.once('end', () => database.stop().then(() => process.exit(0))).resume();
+  process.stdout.write('ready');`;
+
+async function serveOther(DATA_DIR: string): Promise<ChildProcess> {
+  const words = ['--import', 'tsx', '--input-type=module', '--eval', SERVE];
+  const server = spawn(process.execPath, words, {
+    env: { ...process.env, DATA_DIR },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  await once(server.stdout as Readable, 'data');
+  return server;
+}
 const statusFile = () => join(settings.DATA_DIR, 'postgres', 'postmaster.pid');
 
 it('row 30 · starts though lock and pid file name a living stranger, who gets no signal', async () => {
   const { uid } = await stat(join(settings.DATA_DIR, 'postgres'));
   stranger = spawn('sleep', ['600'], { uid });
-  const other = await startEmbeddedDatabase(join(folder, 'other'));
+  other = await serveOther(join(folder, 'other'));
   const status = await readFile(join(folder, 'other', 'postgres', 'postmaster.pid'), 'utf8');
   for (const [name, text] of [
     ['a stranger', status.replace(/^\d+/, String(stranger.pid))],
@@ -271,6 +290,5 @@ it('row 30 · starts though lock and pid file name a living stranger, who gets n
     expect([stranger.exitCode, stranger.signalCode]).toEqual([null, null]);
     expect(await findRunningDatabase(join(folder, 'other'))).not.toBeNull();
   }
-  await other.stop();
   saw('a stranger, the database of another folder, nonsense: it starts, nobody gets a signal');
 });

@@ -15,8 +15,8 @@ async function listen(port: number, count: () => void): Promise<Server> {
     count();
     socket.on('error', () => undefined).end('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nin');
   });
-  // Every address of the machine, of either kind.
-  server.listen(port, '::');
+  // Every address of the machine, of either kind where it has both.
+  server.listen(port);
   await once(server, 'listening');
   return server;
 }
