@@ -22,10 +22,12 @@ const base = {
     '^eld/(small)$': '<rootDir>/node_modules/eld/src/entries/static.$1.js',
     '^server-only$': '<rootDir>/tests/support/empty-module.ts',
   },
+  setupFiles: ['<rootDir>/tests/support/seed-properties.ts'],
 };
 export default {
   // A slow or busy machine is no failure: tests that measure time say so themselves.
   testTimeout: 20_000,
+  reporters: ['default', '<rootDir>/tests/support/bar-reporter.mjs'],
   projects: [
     {
       ...base,
@@ -54,6 +56,14 @@ export default {
       globalSetup: '<rootDir>/tests/support/start-site.ts',
       globalTeardown: '<rootDir>/tests/support/stop-site.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/support/try-again.ts'],
+    },
+    {
+      // The bar of trust: attacks and faults on the built site. Nothing is tried twice here.
+      ...base,
+      displayName: 'security',
+      testMatch: ['<rootDir>/tests/security/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/start-site.ts',
+      globalTeardown: '<rootDir>/tests/support/stop-site.ts',
     },
   ],
 };

@@ -15,7 +15,7 @@ export function notChanged(
   headers: Record<string, string> = {},
 ): Response | null {
   const known = (request.headers.get('if-none-match') ?? '').split(',').map((one) => one.trim());
-  const same = known.includes(tag) || known.includes(`W/${tag}`);
+  const same = ['*', tag, `W/${tag}`].some((one) => known.includes(one));
   return same ? new Response(null, { status: 304, headers: { ...KEPT, ...headers, etag: tag } }) : null;
 }
 

@@ -43,6 +43,8 @@ export interface RequestFacts {
   refused: RequestFault | null;
   /** Replaces a status below 300: Next knows no way to say "refused" with an action's answer or a page's payload. */
   status: number | null;
+  /** What the answer is made of gave none just now: where it would be 500 it becomes "ask again". */
+  away?: boolean;
   /** Of the limit that counts this request, for its headers; unset where none does. */
   spent?: Spent;
   /** Readers need not make way for it any more (`lib/visits.ts`). */

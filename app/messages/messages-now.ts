@@ -7,8 +7,7 @@ import type { Language } from '@/lib/domain/language';
 import type { ChosenLanes } from '@/lib/domain/ontology';
 import { speakFaultsBy } from '@/lib/domain/plain-faults';
 import type { Term } from '@/lib/domain/vocabulary';
-import { catalogues } from './catalogue';
-import type { Catalogue } from './en';
+import { type Catalogue, catalogues } from './catalogue';
 import { languageNow, localeNow } from './locale';
 
 // Next bundles this file several times; what was chosen is the process's.

@@ -101,7 +101,8 @@ function operation(endpoint: Endpoint): JsonSchema {
   const sent = headers(...ALWAYS, 'ETag', ...(hasPages(parameters) ? ['Link'] : []));
   return {
     ...common,
-    security: [],
+    // A token is no condition: it has requests of its own.
+    security: [{}, { token: [] }],
     parameters: [...parameters, known],
     responses: {
       200: { description: summary, headers: sent, content: json(body) },
@@ -132,7 +133,7 @@ export function openApiDocument({ name, url }: { name: string; url: string }): J
     info: {
       title: `${name}: API`,
       version: API_VERSION,
-      description: `Published events are read by anybody from any page (CORS). Every refusal is problem+json (RFC 9457) and says what to send instead; parameters that are not known are refused. ${WRITES_A_MINUTE} requests a minute are taken of a token.`,
+      description: `Published events are read by anybody from any page (CORS). Every refusal is problem+json (RFC 9457) and says what to send instead; parameters that are not known are refused. Reads are counted by address, or by token where one is shown; ${WRITES_A_MINUTE} requests a minute that write are taken of a token.`,
     },
     servers: [{ url: `${url}${ROOM}` }],
     tags: TAGS.map((tag) => ({ name: tag, description: TAG_WORDS[tag] })),

@@ -19,6 +19,12 @@ export function makeToken(): { token: string; digest: string; ending: string } {
   return { token, digest: digestOf(token), ending: token.slice(-4) };
 }
 
+/** The token in a header `Authorization`, whoever made it; null where none stands there. */
+export function readBearer(authorization: string | null | undefined): string | null {
+  const token = BEARER.exec(authorization ?? '')?.[1] ?? '';
+  return TOKEN.test(token) ? token : null;
+}
+
 const digestOf = (token: string): string => createHash('sha256').update(token, 'utf8').digest('hex');
 
 /** What is wrong with a token, for the audit log; whoever sends it hears less. */
@@ -45,8 +51,8 @@ export async function authoriseToken(
   scope: TokenScope,
 ): Promise<TokenAuthorisation> {
   const now = new Date();
-  const token = BEARER.exec(headers.get('authorization') ?? '')?.[1] ?? '';
-  const held = TOKEN.test(token) ? await findToken(db, digestOf(token)) : null;
+  const token = readBearer(headers.get('authorization'));
+  const held = token === null ? null : await findToken(db, digestOf(token));
   const account = held && (await findUser(db, held.userId));
   if (!held || !account)
     return { ok: false, reason: 'signed-out', fault: 'unknown', user: null, tokenId: null };
@@ -64,6 +70,15 @@ export async function authoriseToken(
   if (!held.scopes.includes(scope)) return refused('scope', 'forbidden');
   await noteTokenUse(db, held, now);
   return { ok: true, ...known };
+}
+
+/** The id of a token that counts, whatever its scopes; null for any other. Reading by it is no use that is noted. */
+export async function findLivingToken(db: Database, token: string): Promise<string | null> {
+  const held = await findToken(db, digestOf(token));
+  if (!held || held.revoked || held.expiresAt <= new Date()) return null;
+  const account = await findUser(db, held.userId);
+  if (!account || account.banned) return null;
+  return roleReaches(await roleNow(db, account), 'contributor') ? held.tokenId : null;
 }
 
 const LIMIT = { keyPrefix: 'token', points: WRITES_A_MINUTE, duration: 60 };

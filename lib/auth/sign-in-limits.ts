@@ -5,10 +5,9 @@
  * together first; then by address; then by account alone, so that many addresses do not make many tries.
  */
 import { createHash } from 'node:crypto';
-import { getIP } from 'better-auth/api';
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import type { Database } from '@/lib/db/client';
-import { ADDRESS_HEADER } from './caller-address';
+import { ADDRESS_HEADER, callerOf } from './caller-address';
 import { limiterOf } from './limits';
 
 const WINDOW_SECONDS = 15 * 60;
@@ -28,8 +27,7 @@ export type AttemptResult = { ok: true } | { ok: false; retryAfterSeconds: numbe
 
 /** The caller's address as the door found it; an IPv6 address stands for its /64. */
 export function callerAddress(headers: Headers): string {
-  const address = headers.get(ADDRESS_HEADER) ?? '';
-  return getIP(new Headers({ 'x-forwarded-for': address }), {}) ?? 'unknown';
+  return callerOf(headers.get(ADDRESS_HEADER) || 'unknown');
 }
 
 // A hash: the table of limits is no list of addresses.

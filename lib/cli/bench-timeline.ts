@@ -87,7 +87,7 @@ async function measureSite(
 ): Promise<void> {
   const site = await spawnSite(join(folder, 'site'), {
     DATABASE_URL: url,
-    TRUSTED_PROXIES: '',
+    TRUSTED_PROXIES: '127.0.0.1',
     LOG_LEVEL: 'warn',
   });
   try {

@@ -1,10 +1,12 @@
 /**
- * Generates Prisma's client. `prisma generate` asks for a schema engine that it does not use; where none
+ * Makes the lists of words, and Prisma's client. `prisma generate` asks for a schema engine that it does not use; where none
  * was downloaded it is shown any existing file instead.
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { listMessages } from './list-messages';
 
+listMessages();
 const prisma = createRequire(import.meta.url).resolve('prisma/build/index.js');
 const result = spawnSync(process.execPath, [prisma, 'generate'], {
   stdio: ['ignore', 'ignore', 'pipe'],

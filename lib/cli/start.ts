@@ -1,16 +1,19 @@
 /** `npm start` and `npm run dev`: database, migrations, starter data, build, server, addresses, sign-in. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type EmbeddedDatabase, takeDatabaseFolder } from '@/lib/db/embedded';
 import { requireWritableFolder } from '@/lib/db/run/writable-folder';
 import { type Environment, environment, publicUrl } from '@/lib/env';
+import { findUnknownNames, tellUnknownName } from '@/lib/env-names';
 import { log } from '@/lib/log';
 import { authSecret } from './auth-secret';
 import { watchReaders } from './build-readers';
 import { buildSite, bundleServer, distFolder, readersFolder } from './build-site';
+import { listMessages } from './list-messages';
 import type { Administrator } from './prepare-database';
 import { explain, step } from './progress';
-import { openFrontDoor } from './start/front-door';
+import type { FrontDoor } from './start/front-door';
 import { keepBackups } from './start/keep-backups';
 import { keepRunning } from './start/keep-running';
 import { beginWebServer, type WebServer } from './start/web-server';
@@ -23,6 +26,8 @@ const DATABASE_PATIENCE = 3_500;
 /** What is open, closed in reverse order and once. */
 const closing: (() => Promise<unknown>)[] = [];
 const stopping = new AbortController();
+/** Aborted by whoever does not want to wait for visitors: Ctrl-C, or a second signal. */
+const hurry = new AbortController();
 let closed: Promise<void> | undefined;
 function close(): Promise<void> {
   stopping.abort();
@@ -48,7 +53,7 @@ async function takeFolder(env: Environment) {
 type Settings = () => Record<string, string>;
 
 /** Begins the server; from then on it is begun again whenever it ends. */
-async function runServer(door: Awaited<ReturnType<typeof openFrontDoor>>, settings: Settings) {
+async function runServer(door: FrontDoor, settings: Settings) {
   const { signal } = stopping;
   const begin = () => beginWebServer({ development, distFolder: distFolder(), env: settings(), signal });
   let server: WebServer = await begin();
@@ -66,7 +71,7 @@ async function runServer(door: Awaited<ReturnType<typeof openFrontDoor>>, settin
     log: warn,
     signal,
   });
-  return { end: () => server.child.kill('SIGKILL') };
+  return { end: () => server.child.kill('SIGKILL'), drain: () => server.drain() };
 }
 
 /** Starts the embedded database again whenever it ends; `moved` is told when it then has another address. */
@@ -111,9 +116,16 @@ async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const env = environment();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => void close().then(() => process.exit(0)));
+    process.on(signal, () => {
+      if (signal === 'SIGINT' || stopping.signal.aborted) hurry.abort();
+      void close().then(() => process.exit(0));
+    });
+  for (const unknown of findUnknownNames(process.env)) warn(tellUnknownName(unknown));
   process.stdout.write(`Dragoman starts (${development ? 'development' : 'production'}).\n`);
   const folder = await takeFolder(env);
+  listMessages();
+  // Loaded late: it needs the lists of words.
+  const { openFrontDoor } = await import('./start/front-door');
   const door = await openFrontDoor(env);
   if (!existsSync('lib/db/generated/client.ts')) {
     await step('Database client generated', async () => {
@@ -145,6 +157,11 @@ async function main(): Promise<void> {
     const begun = await runServer(door, () => ({ DATABASE_URL: address(), ...fixed }));
     closing.push(door.close);
     await untilItAnswers(env);
+    // Closed in reverse: first those who ask /readyz are told, and get the time to go elsewhere.
+    closing.push(async () => {
+      begun.drain();
+      await pause(env.DRAIN_SECONDS * 1_000, undefined, { signal: hurry.signal }).catch(() => undefined);
+    });
     return begun;
   });
   if (database) keepDatabase(database, server.end);

@@ -1,5 +1,6 @@
 /** The one connection pool of a process, and Prisma's client over it. */
 import { Pool, type PoolConfig } from 'pg';
+import { environment } from '@/lib/env';
 import { PrismaClient } from './generated/client';
 import { noteOutage } from './outages';
 import { WatchedAdapter } from './watched-adapter';
@@ -29,17 +30,40 @@ function noteLateTransactions(db: PrismaClient): void {
   Object.assign(db, { $transaction: watched });
 }
 
-/** A client of its own, for tests and commands, which may take their time; `close` ends its pool. */
-export function openDatabase(url: string, limits: PoolConfig = {}): { db: Database; close(): Promise<void> } {
+/** Connections of a pool at this moment. */
+export interface PoolFigures {
+  inUse: number;
+  idle: number;
+  /** Queries that wait for a connection. */
+  waiting: number;
+  most: number;
+}
+
+interface OpenDatabase {
+  db: Database;
+  pool: Pool;
+  close(): Promise<void>;
+}
+
+/**
+ * A client of its own, for tests and commands, which may take their time; `close` ends its pool. Queries of `slowMs` and more
+ * are named in the log.
+ */
+export function openDatabase(
+  url: string,
+  limits: PoolConfig = {},
+  slowMs = Number.POSITIVE_INFINITY,
+): OpenDatabase {
   const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000, ...limits });
   // Without a listener a restart of the database would end the process; the next query reconnects.
   pool.on('error', () => undefined);
   // Of twenty who ask for the same at once, nineteen wait for the first: longer than Prisma lets them by itself.
   const transactionOptions = { maxWait: 10_000, timeout: 20_000 };
-  const db = new PrismaClient({ adapter: new WatchedAdapter(pool), transactionOptions });
+  const db = new PrismaClient({ adapter: new WatchedAdapter(pool, slowMs), transactionOptions });
   noteLateTransactions(db);
   return {
     db,
+    pool,
     close: async () => {
       await db.$disconnect();
       await pool.end();
@@ -53,8 +77,16 @@ const shared = globalThis as { dragomanDatabase?: ReturnType<typeof openDatabase
 export function database(): Database {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error('DATABASE_URL is not set: start the site with "npm start" or "npm run dev".');
-  shared.dragomanDatabase ??= openDatabase(url, VISITOR_LIMITS);
+  shared.dragomanDatabase ??= openDatabase(url, VISITOR_LIMITS, environment().SLOW_QUERY_MS);
   return shared.dragomanDatabase.db;
+}
+
+/** The connections of this process's pool; null before its first query. */
+export function poolFigures(): PoolFigures | null {
+  const pool = shared.dragomanDatabase?.pool;
+  if (!pool) return null;
+  const { totalCount, idleCount, waitingCount, options } = pool;
+  return { inUse: totalCount - idleCount, idle: idleCount, waiting: waitingCount, most: options.max };
 }
 
 /** Ends it; the next call opens another. */

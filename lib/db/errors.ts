@@ -30,14 +30,20 @@ const WRITE_CONFLICT = { code: 'P2034', kind: 'TransactionWriteConflict' };
 /** Triggers that refuse an actor that was merged into another between the reading of it and the writing. */
 const MERGED_MEANWHILE = /^(participant|affiliation|relationship)_(added|changed)_is_not_merged$/;
 
-/** Whether a transaction failed only because of another at the same time: begun anew, it finds what that one left. */
-export function isPassingConflict(error: unknown): boolean {
+/** Whether PostgreSQL ended a transaction because it and another waited for each other or wrote the same: nothing is wrong with it. */
+export function isWriteConflict(error: unknown): boolean {
   const { code } = (error ?? {}) as { code?: unknown };
   if (code === WRITE_CONFLICT.code) return true;
   // Statements written by hand have a code of their own.
-  const kind = refusalSchema.safeParse(error).data?.meta.driverAdapterError.cause.kind;
-  return kind === WRITE_CONFLICT.kind || MERGED_MEANWHILE.test(constraintOf(error) ?? '');
+  return refusalSchema.safeParse(error).data?.meta.driverAdapterError.cause.kind === WRITE_CONFLICT.kind;
 }
+
+/** Whether what was to be written names an actor that was merged into another meanwhile. */
+export const namesMergedActor = (error: unknown): boolean => MERGED_MEANWHILE.test(constraintOf(error) ?? '');
+
+/** Whether a transaction failed only because of another at the same time: begun anew, it finds what that one left. */
+export const isPassingConflict = (error: unknown): boolean =>
+  isWriteConflict(error) || namesMergedActor(error);
 
 /** Why the database could not do what was asked, though nothing was wrong with what was asked. */
 export type Outage = 'unreachable' | 'no-space' | 'too-slow';

@@ -1,6 +1,5 @@
 /** Files that editors bring in, and what their rows become. */
 import {
-  AT_WORK,
   type EventMapping,
   eventMappingSchema,
   type FileShape,
@@ -20,17 +19,10 @@ import {
 import type { Page } from '@/lib/domain/page';
 import { isUuid } from './articles';
 import type { Queryable, Transaction } from './client';
-import { Prisma } from './generated/client';
-import { newId } from './ids';
+import type { Prisma } from './generated/client';
 
 /** The latest that are listed. */
 const MOST = 50;
-const HOUR = 3_600_000;
-/** Rows that one statement lets go of, which has the time of a visitor's. */
-const SWEPT_AT_ONCE = 2_000;
-/** Files that nobody sends on or decides about are let go; so are the rows of what is long over. */
-const WAITS_HOURS = 7 * 24;
-const ROWS_KEPT_HOURS = 90 * 24;
 
 export interface ImportDetail {
   id: string;
@@ -163,95 +155,19 @@ export async function moveImport(
   return count === 1;
 }
 
-/** Lets go of the file of an import that is over, and of what its rows would have become. Nothing where it is not over. */
-export async function sweepImport(db: Queryable, id: string): Promise<void> {
-  const over = { status: { in: [...OVER] } };
-  const where = { importId: id, import: over, outcome: { in: ['waiting', 'new'] } };
-  for (;;) {
-    const rows = await db.importItem.findMany({
-      where,
-      orderBy: { position: 'asc' },
-      take: SWEPT_AT_ONCE,
-      select: { position: true },
-    });
-    const last = rows.at(-1);
-    if (!last) break;
-    await db.importItem.updateMany({
-      where: { ...where, position: { lte: last.position } },
-      data: { outcome: 'left', payload: Prisma.DbNull },
-    });
-  }
-  await db.importPart.deleteMany({ where: { importId: id, import: over } });
-}
-
-/** Ids of imports that are over and whose file is still here. */
-export async function listUnswept(db: Queryable): Promise<string[]> {
-  const where = { status: { in: [...OVER] }, parts: { some: {} } };
-  return (await db.import.findMany({ where, select: { id: true }, take: MOST })).map(({ id }) => id);
-}
-
-const free = (now: Date) => ({ OR: [{ claimedUntil: null }, { claimedUntil: { lt: now } }] });
-
-/** Ids of imports on which something is to be done that nobody does. */
-export async function listDueImports(db: Queryable, now: Date): Promise<string[]> {
-  const rows = await db.import.findMany({
-    where: { status: { in: [...AT_WORK] }, ...free(now) },
-    orderBy: { updatedAt: 'asc' },
-    select: { id: true },
-    take: MOST,
-  });
-  return rows.map(({ id }) => id);
-}
-
-/** Takes an import at work until `until`; null where there is nothing to do, or another does it. */
-export async function claimImport(
-  db: Queryable,
-  id: string,
-  now: Date,
-  until: Date,
-): Promise<(ImportDetail & { claim: string }) | null> {
-  if (!isUuid(id)) return null;
-  const claim = newId();
-  const { count } = await db.import.updateMany({
-    where: { id, status: { in: [...AT_WORK] }, ...free(now) },
-    data: { claim, claimedUntil: until, tries: { increment: 1 } },
-  });
-  if (count === 0) return null;
-  const row = await db.import.findUnique({ where: { id }, include: WITH_AUTHOR });
-  return row && { ...detailOf(row), claim };
-}
-
-/** Holds an import for longer; false where it was cancelled or taken by another. `done`: rows of this step so far. */
-export async function renewImport(
-  db: Queryable,
-  { id, claim }: { id: string; claim: string },
-  until: Date,
-  done?: number,
-): Promise<boolean> {
-  const { count } = await db.import.updateMany({
-    where: { id, claim, status: { in: [...AT_WORK] } },
-    data: { claimedUntil: until, ...(done !== undefined && { done }) },
-  });
-  return count === 1;
-}
-
-/** Leaves an import at work to whoever takes it next; what came `further` was not tried in vain. */
-export async function releaseImport(
-  db: Queryable,
-  { id, claim }: { id: string; claim: string },
-  further: boolean,
-): Promise<void> {
-  await db.import.updateMany({
-    where: { id, claim },
-    data: { claim: null, claimedUntil: null, ...(further && { tries: 0 }) },
-  });
-}
-
 export interface ItemCounts {
   total: number;
   outcomes: Partial<Record<ItemOutcome, number>>;
   /** New rows that something keeps from being published. */
   blocked: number;
+}
+
+/** Ids of those imports of which something came in. */
+export async function listCameIn(db: Queryable, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT asked.id::text AS id FROM unnest(${[...ids]}::uuid[]) AS asked (id)
+    WHERE EXISTS (SELECT 1 FROM import_item i WHERE i.import_id = asked.id AND i.outcome = 'stored')`;
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** How many rows have become what. */
@@ -325,23 +241,4 @@ export async function findMapping(db: Queryable, columns: string): Promise<Event
 
 export async function rememberMapping(tx: Queryable, columns: string, mapping: EventMapping): Promise<void> {
   await tx.importMapping.upsert({ where: { columns }, create: { columns, mapping }, update: { mapping } });
-}
-
-/** Ids of imports that wait for somebody who does not come back. */
-export async function listStaleImports(db: Queryable, now: Date): Promise<string[]> {
-  const rows = await db.import.findMany({
-    where: {
-      status: { in: ['receiving', 'mapping', 'checked'] },
-      updatedAt: { lt: new Date(now.getTime() - WAITS_HOURS * HOUR) },
-    },
-    select: { id: true },
-    take: MOST,
-  });
-  return rows.map(({ id }) => id);
-}
-
-/** Forgets the rows of imports that are long over; what they became stays. */
-export async function dropOldItems(db: Queryable, now: Date): Promise<void> {
-  const updatedAt = { lt: new Date(now.getTime() - ROWS_KEPT_HOURS * HOUR) };
-  await db.importItem.deleteMany({ where: { import: { status: { in: [...OVER] }, updatedAt } } });
 }

@@ -40,6 +40,29 @@ export async function listRelationshipSummaries(db: Queryable): Promise<Relation
   return rows.map(summaryOf);
 }
 
+/**
+ * One page by address, letter by letter, whatever the order of the database's language. `after`: the address after which it
+ * begins. `next`: that of the next page, or null.
+ */
+export async function listRelationshipsAfter(
+  db: Queryable,
+  { after = '', limit }: { after?: string | undefined; limit: number },
+): Promise<{ total: number; items: RelationshipSummary[]; next: string | null }> {
+  const [total, found] = await Promise.all([
+    db.relationship.count(),
+    db.$queryRaw<{ slug: string }[]>`
+      SELECT slug FROM relationship WHERE slug COLLATE "C" > ${after} ORDER BY slug COLLATE "C" LIMIT ${limit + 1}`,
+  ]);
+  const slugs = found.slice(0, limit).map(({ slug }) => slug);
+  const rows = await db.relationship.findMany({ where: { slug: { in: slugs } }, include: parties });
+  const bySlug = new Map(rows.map((row) => [row.slug, summaryOf(row)]));
+  return {
+    total,
+    items: slugs.flatMap((slug) => bySlug.get(slug) ?? []),
+    next: found.length > limit ? (slugs.at(-1) ?? null) : null,
+  };
+}
+
 /** All relationships with what they have of events (as the timeline tells it), those with most first. */
 export async function listRelationships(
   db: Queryable,

@@ -6,6 +6,17 @@ import { BEARERS, type BearerRow, quoted } from './word-query';
 /** A folded word or a term; `word*` for all words that begin so. */
 export type Lexeme = string;
 
+/** Told by `tell_of_made_words` in the database. */
+const MADE = 'event_words_made';
+
+/** From now on tells of words that were made for events which have not changed themselves, as in the background after an update. */
+export async function listenForMadeWords(client: Client, tell: () => void): Promise<void> {
+  client.on('notification', ({ channel }) => {
+    if (channel === MADE) tell();
+  });
+  await client.query(`LISTEN ${MADE}`);
+}
+
 const queryOf = (lexeme: Lexeme) =>
   lexeme.endsWith('*') ? `${quoted(lexeme.slice(0, -1))}:*` : quoted(lexeme);
 

@@ -37,11 +37,14 @@ function thread(): TimelineThread {
   return shared.dragomanTimeline;
 }
 
-/** The answer as it is sent to programs. */
-export function askTimeline(ask: TimelineAsk): Promise<TimelineOutcome> {
+/** The answer as it is sent to programs. Where there is none though there could be, a failure of the request is 503. */
+export async function askTimeline(ask: TimelineAsk): Promise<TimelineOutcome> {
+  const request = currentRequest();
   // Who waits for a thread is nobody for whom readers should wait.
-  currentRequest()?.endVisit();
-  return thread().ask(ask);
+  request?.endVisit();
+  const outcome = await thread().ask(ask);
+  if (request && !outcome.ok && outcome.reason !== 'missing') request.away = true;
+  return outcome;
 }
 
 /** Begins to load the index, so that the first visitor does not wait for it. */

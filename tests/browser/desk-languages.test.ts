@@ -1,6 +1,5 @@
 /** The desk in Arabic and French: its main job from the sign-in to the event, and no page with a sentence left in English. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { ar } from '@/app/messages/ar';
 import { catalogues } from '@/app/messages/catalogue';
 import { LANGUAGE_FACTS } from '@/lib/domain/language';
 import { englishLeft } from '@/tests/support/english-left';
@@ -129,6 +128,8 @@ describe.each([
     60_000,
   );
 });
+
+const { ar } = catalogues;
 
 it('calls a kind as an administrator does in Arabic on Arabic pages alone', async () => {
   const { page, close } = await openBrowser();

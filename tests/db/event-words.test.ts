@@ -4,9 +4,11 @@ import { countCommonWords, fillEventWords } from '@/lib/db/event-words';
 import { insertSyntheticEvents } from '@/lib/db/synthetic-events';
 import { openConnection } from '@/lib/db/timeline-client';
 import { findCommonLexemes } from '@/lib/db/timeline-words';
-import { fillWords, unwordedEvents } from '@/lib/workflows/events/fill-words';
+import { fillWords, unwordedEvents, wordsAreMissing } from '@/lib/workflows/events/fill-words';
+import { NO_FILTER } from '@/lib/domain/timeline-question';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 import { makeEvent, makeRelationship } from '@/tests/support/factories';
+import { openTimeline } from '@/tests/support/timeline';
 
 jest.setTimeout(120_000);
 
@@ -47,6 +49,32 @@ it('makes the words of all events that have none, some thousand at a time, and l
     SELECT words::text AS words FROM event_words ORDER BY number LIMIT 1`;
   expect(first).toEqual(sample);
   expect(await fillEventWords(test.db)).toEqual({ filled: 0, after: null });
+});
+
+it('changes no event by making its words, and has them found by whoever held what there was', async () => {
+  const relationship = await makeRelationship(test.db);
+  const event = await makeEvent(test.db, { title: 'Talks on zurbaq' }, [relationship.id]);
+  const other = await makeEvent(test.db, { title: 'Signing of zurbaq' }, [relationship.id]);
+  const timeline = openTimeline(test.url);
+  const found = async () =>
+    (await timeline.findDensity(relationship.slug, { ...NO_FILTER, q: 'zurbaq' }))?.matching;
+  const stamps = () =>
+    test.db
+      .$queryRaw`SELECT number, changed_in::text, xmin::text FROM event WHERE number IN (${event.number}, ${other.number}) ORDER BY number`;
+  try {
+    await test.db.$executeRaw`DELETE FROM event_words WHERE number = ${event.number}`;
+    const before = await stamps();
+    expect(await found()).toBe(1);
+    expect(await fillEventWords(test.db)).toEqual({ filled: 1, after: null });
+    expect(await stamps()).toEqual(before);
+    while ((await found()) !== 2) await new Promise((done) => setTimeout(done, 20));
+    // Words that are written anew say that the event is another one now.
+    await test.db
+      .$executeRaw`UPDATE event_words SET words = words || 'qarvud' WHERE number = ${other.number}`;
+    expect(await stamps()).not.toEqual(before);
+  } finally {
+    await timeline.close();
+  }
 });
 
 it('leaves words that somebody wrote while it read', async () => {
@@ -97,7 +125,9 @@ it('counts the common words once, at the end; where that fails it is told, and t
   });
   const told = jest.fn();
   expect(await unwordedEvents()).toEqual(['all']);
+  expect(wordsAreMissing()).toBe(false);
   for (let more = true; more; ) more = await fillWords(late, told);
+  expect(wordsAreMissing()).toBe(false);
   expect([counted, told.mock.calls.length]).toEqual([1, 1]);
   expect(await unwordedEvents()).toEqual([]);
   expect(await fillWords(late, told)).toBe(false);

@@ -1,7 +1,8 @@
 /** A file that names an actor that was merged into another means the one that stands; what cannot be let go holds up nobody. */
 
 import { readKnownRows } from '@/lib/db/import-staging';
-import { countItems, sweepImport } from '@/lib/db/imports';
+import { sweepImport } from '@/lib/db/import-sweeping';
+import { countItems } from '@/lib/db/imports';
 import { openConnection } from '@/lib/db/timeline-client';
 import { knowRows } from '@/lib/interchange/imports/known';
 import { beginImport } from '@/lib/workflows/imports/begin-import';

@@ -2,7 +2,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { titleInWords } from '@/lib/cli/title-words';
 import type { Database } from '@/lib/db/client';
-import { countItems, findImport, listDueImports } from '@/lib/db/imports';
+import { listDueImports } from '@/lib/db/import-claims';
+import { countItems, findImport } from '@/lib/db/imports';
 import { beginImport } from '@/lib/workflows/imports/begin-import';
 import { takeRows } from '@/lib/workflows/imports/decide-import';
 import { mapColumns } from '@/lib/workflows/imports/map-columns';

@@ -16,7 +16,12 @@ import { findEvent, findWithdrawnEvent, listNeighbours } from '@/lib/db/events';
 import { searchPlaces } from '@/lib/db/known-places';
 import { listTenures } from '@/lib/db/office-holders';
 import { findPageStatus } from '@/lib/db/page-status';
-import { findRelationship, listKnownRelationships, listRelationships } from '@/lib/db/relationships';
+import {
+  findRelationship,
+  listKnownRelationships,
+  listRelationships,
+  listRelationshipsAfter,
+} from '@/lib/db/relationships';
 import { seedDatabase } from '@/lib/db/seed';
 import { readSeedData, type SeedData } from '@/lib/db/seed-files';
 import { listTopics } from '@/lib/db/topics';
@@ -82,6 +87,26 @@ describe('relationships', () => {
     const all = await listRelationships(test.db, await timeline.findOverview());
     const its = { eventCount: 1, from: '2020-01-01', to: '2020-01-01' };
     expect(all.find((each) => each.slug === slug)).toMatchObject(its);
+  });
+
+  it('are paged by their letters, whatever the language of the database, and without end', async () => {
+    // A language puts hyphens last or leaves them out.
+    const slugs = ['zz-b', 'zz-a-b', 'zza-a', 'zz0', 'zz'];
+    for (const slug of slugs) await makeRelationship(test.db, slug);
+    const seen: string[] = [];
+    let total = 0;
+    for (let after: string | undefined; ; ) {
+      const page = await listRelationshipsAfter(test.db, { after, limit: 2 });
+      seen.push(...page.items.map(({ slug }) => slug));
+      total = page.total;
+      if (page.next === null) break;
+      after = page.next;
+    }
+    expect(seen).toEqual([...seen].sort());
+    expect(seen).toEqual(expect.arrayContaining(slugs));
+    expect([seen.length, new Set(seen).size]).toEqual([total, total]);
+    expect(await test.db.relationship.count()).toBe(total);
+    await test.db.relationship.deleteMany({ where: { slug: { in: slugs } } });
   });
 
   it('gives the extractor the parties in canonical order', async () => {

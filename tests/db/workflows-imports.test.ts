@@ -1,6 +1,8 @@
 /** Files of articles and events, from the first piece to the record. */
+import { Client } from 'pg';
 import { titleInWords } from '@/lib/cli/title-words';
-import { claimImport, countItems, findImport, listDueImports, listItems } from '@/lib/db/imports';
+import { claimImport, listDueImports } from '@/lib/db/import-claims';
+import { countItems, findImport, listItems } from '@/lib/db/imports';
 import { type EventMapping, PART } from '@/lib/domain/import';
 import { eventSlug } from '@/lib/domain/slug';
 import { explainArticle } from '@/lib/workflows/articles/explain-article';
@@ -312,6 +314,38 @@ describe('events', () => {
     // Nobody is told of it any more once they are decided about, or mapped anew.
     await map(id);
     expect(await findImport(test.db, id)).toMatchObject({ status: 'checked', again: null, checks: 3 });
+  });
+
+  it('are written all the same where another wrote the same rows and both waited for each other', async () => {
+    const id = await check(table(2));
+    const keys = (await test.db.importItem.findMany({ where: { importId: id } }))
+      .flatMap(({ key }) => key ?? [])
+      .sort();
+    await take(id, 'events');
+    const other = new Client({ connectionString: test.url });
+    await other.connect();
+    const claimKey = (key?: string) =>
+      other.query(`INSERT INTO imported_row (key, kind, record) VALUES ($1, 'event', 'x')`, [key]);
+    try {
+      await other.query('BEGIN');
+      await claimKey(keys[1]);
+      let over = false;
+      const running = run(id).finally(() => {
+        over = true;
+      });
+      const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      while (!over && (await other.query(waiting)).rowCount === 0)
+        await new Promise((done) => setTimeout(done, 10));
+      // PostgreSQL ends one of the two.
+      await claimKey(keys[0]).catch(() => undefined);
+      await other.query('ROLLBACK');
+      await running;
+    } finally {
+      await other.end();
+    }
+    expect(await findImport(test.db, id)).toMatchObject({ status: 'done', again: null });
+    expect(await outcomes(id)).toEqual(['stored', 'stored']);
+    expect(await test.db.event.count()).toBe(before + 2);
   });
 
   it('come in only as they were seen: not after another look at them', async () => {

@@ -18,6 +18,7 @@ import { wordsOfText } from '@/lib/domain/event-terms';
 import { daysOfYears, NO_SEARCH_FILTER } from '@/lib/domain/search';
 import { cursorSchema } from '@/lib/domain/timeline-query';
 import { findEvents } from '@/lib/jobs/read-timeline';
+import { FewerFound } from '../../FewerFound';
 import { leadToStanding } from '../../lead-to-standing';
 import { addressesOf } from '../../messages/addresses';
 import { eventWords } from '../../messages/event-words';
@@ -167,6 +168,7 @@ export default async function EventsIndex({ searchParams }: { searchParams: Sear
       </div>
       <Filter query={query} order={order} />
       <FilterChips path="/events" query={query} />
+      {query.q ? <FewerFound /> : null}
       {list && list.items.length > 0 ? (
         <>
           <FoundEvents

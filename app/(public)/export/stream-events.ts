@@ -1,17 +1,16 @@
 /**
- * Events of a question as text: a page of the index, its rows, their text, and only then the next page. So many exports
- * at a time and no more, one of each caller, ended when nobody reads on.
+ * Events of a question as text: a page of the index, its rows, their text, and only then the next page. One export of each
+ * caller, ended when nobody reads on.
  */
 import { database } from '@/lib/db/client';
 import { listExportedEvents } from '@/lib/db/event-export';
 import type { EventsQuestion } from '@/lib/domain/timeline-question';
 import type { ExportContext, ExportFormat } from '@/lib/interchange/exports/format';
 import { findEvents } from '@/lib/jobs/read-timeline';
+import { openPlaces, type Place } from './places';
 
 /** Events of one piece: what is held in memory at once. */
 const AT_ONCE = 100;
-/** Exports in the making; others have pages to be answered. */
-const MOST = 2;
 /** Milliseconds without a piece taken after which nobody is reading, and for the whole of an export. */
 const PATIENCE = 60_000;
 const LONGEST = 20 * 60_000;
@@ -43,28 +42,22 @@ async function* textOf({ format, context, question }: Export): AsyncGenerator<st
   yield begin + writer.end();
 }
 
-/** Callers whose export is in the making. */
-const callers = new Set<string>();
-
-/** A place among the exports, or null where this caller has one or all are taken; to be left once. */
-function takePlace(caller: string): (() => void) | null {
-  if (callers.size >= MOST || callers.has(caller)) return null;
-  callers.add(caller);
-  return () => callers.delete(caller);
-}
+const places = openPlaces({ atWork: 2, open: 16, slow: 5_000 });
 
 const kept = new Map<string, { text: Promise<string>; until: number }>();
 
-async function wholeText(asked: Export, signal: AbortSignal, leave: () => void): Promise<string> {
+async function wholeText(asked: Export, signal: AbortSignal, place: Place): Promise<string> {
   try {
-    let text = '';
-    for await (const piece of textOf(asked)) {
-      signal.throwIfAborted();
-      text += piece;
-    }
-    return text;
+    return await place.work(async () => {
+      let text = '';
+      for await (const piece of textOf(asked)) {
+        signal.throwIfAborted();
+        text += piece;
+      }
+      return text;
+    });
   } finally {
-    leave();
+    place.leave();
   }
 }
 
@@ -79,9 +72,10 @@ export function sharedText(asked: Export, caller: string): Promise<string> | nul
   for (const [one, { until }] of kept) if (until < now || kept.size > MOST_KEPT) kept.delete(one);
   const known = kept.get(key);
   if (known) return known.text;
-  const leave = takePlace(caller);
-  if (!leave) return null;
-  const text = wholeText(asked, AbortSignal.timeout(PATIENCE), leave);
+  // It waits for no reader, so nobody takes its place.
+  const place = places.take(caller, () => undefined);
+  if (!place) return null;
+  const text = wholeText(asked, AbortSignal.timeout(PATIENCE), place);
   kept.set(key, { text, until: now + KEPT_FOR });
   text.catch(() => kept.delete(key));
   return text;
@@ -89,49 +83,56 @@ export function sharedText(asked: Export, caller: string): Promise<string> | nul
 
 /**
  * Piece by piece as it is read. The first piece is made before this answers, so that a database that is away is said
- * as such. Null where too many exports are in the making. Throws as the index and the database do.
+ * as such. `caller`: as `callerOf` answers it. Null where too many exports are in the making. Throws as the index and the
+ * database do.
  */
 export async function streamText(
   asked: Export,
   caller: string,
   signal: AbortSignal,
 ): Promise<ReadableStream<Uint8Array> | null> {
-  const leave = takePlace(caller);
-  if (!leave) return null;
+  const place = places.take(caller, () => cut());
+  if (!place) return null;
   const pieces = textOf(asked);
+  const nextPiece = () => place.work(() => pieces.next());
   let patience: ReturnType<typeof setTimeout> | undefined;
-  let isOver = false;
+  let reader: ReadableStreamDefaultController<Uint8Array> | undefined;
   const over = () => {
-    isOver = true;
     clearTimeout(patience);
     clearTimeout(end);
     signal.removeEventListener('abort', over);
-    leave();
+    place.leave();
     void pieces.return(undefined);
+  };
+  // A file that ends as if it were whole would be worse than none.
+  const cut = () => {
+    over();
+    reader?.error(new Error('The export was not read on.'));
   };
   const waitForReader = () => {
     clearTimeout(patience);
-    patience = setTimeout(over, PATIENCE);
+    patience = setTimeout(cut, PATIENCE);
     patience.unref();
   };
-  const end = setTimeout(over, LONGEST);
+  const end = setTimeout(cut, LONGEST);
   end.unref();
   signal.addEventListener('abort', over);
   let next: IteratorResult<string>;
   try {
-    next = await pieces.next();
+    next = await nextPiece();
   } catch (error) {
     over();
     throw error;
   }
   if (signal.aborted) over();
-  waitForReader();
+  else waitForReader();
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>(
     {
+      start(controller) {
+        reader = controller;
+      },
       async pull(controller) {
-        // A file that ends as if it were whole would be worse than none.
-        if (isOver) return controller.error(new Error('The export was not read on.'));
         if (next.done) {
           controller.close();
           return over();
@@ -139,7 +140,7 @@ export async function streamText(
         controller.enqueue(encoder.encode(next.value));
         waitForReader();
         try {
-          next = await pieces.next();
+          next = await nextPiece();
         } catch (error) {
           over();
           throw error;

@@ -8,6 +8,7 @@ import { listShownReferences } from '@/lib/db/actor-names';
 import { database } from '@/lib/db/client';
 import { relatedHere } from '@/lib/db/local-answers';
 import type { Asked } from '@/lib/domain/search';
+import { FewerFound } from '../../FewerFound';
 import { leadToStanding } from '../../lead-to-standing';
 import { addressesOf } from '../../messages/addresses';
 import { eventWords } from '../../messages/event-words';
@@ -138,6 +139,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
       <h1 className="font-serif text-title">{t('title')}</h1>
       <SearchForm query={query} actors={[...actors.values()]} />
       <FilterChips path="/search" query={query} />
+      {query.q ? <FewerFound /> : null}
       {found?.dates.length ? (
         <p className="text-small text-muted">
           {found.dates

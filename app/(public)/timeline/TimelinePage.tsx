@@ -1,6 +1,7 @@
 /** The body of a page of one timeline or two: the words of the browser's part, the still picture, the view. */
 import { TimelineView } from '@/components/timeline/TimelineView';
 import { isFiltered, writeAddress } from '@/lib/timeline/address';
+import { FewerFound } from '../../FewerFound';
 import { directionNow, localeNow } from '../../messages/locale';
 import { MessagesProvider } from '../../messages/MessagesProvider';
 import { messagesNow } from '../../messages/messages-now';
@@ -49,6 +50,7 @@ export function TimelinePage({
   const { tracks, window, today } = timeline;
   return (
     <MessagesProvider locale={localeNow()} messages={messages()}>
+      {timeline.address.filter.q ? <FewerFound /> : null}
       <TimelineView
         {...view}
         path={path}

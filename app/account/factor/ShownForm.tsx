@@ -6,7 +6,7 @@ import { Button, type ButtonLook } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
 import { useRunning } from '@/components/ui/use-running';
 import type { RequestFault } from '@/lib/request';
-import type { Catalogue } from '../../messages/en';
+import type { Catalogue } from '../../messages/catalogue';
 
 type Fault = keyof Catalogue['account']['factor']['faults'];
 export type ShownAnswer = { ok: true } | { ok: false; reason: Fault | RequestFault };

@@ -2,7 +2,7 @@
 import type { AuditLine } from '@/lib/db/audit-list';
 import { keyOfSubject } from '@/lib/db/audit-subjects';
 import { type AuditAction, isAuditAction } from '@/lib/domain/audit-action';
-import type { Catalogue } from '../../messages/en';
+import type { Catalogue } from '../../messages/catalogue';
 import { messagesNow } from '../../messages/messages-now';
 import { translator } from '../../messages/translator';
 

@@ -2,20 +2,20 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
 import { WorklistPane } from '@/components/desk/worklist/WorklistPane';
-import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
-import { QueryForm } from '@/components/ui/QueryForm';
-import { Select } from '@/components/ui/Select';
 import { requireRole } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
 import { listDraftWarnings, listOpenContradictions, listSourceWarnings } from '@/lib/db/worklist';
+import { formatNumber } from '../../messages/format';
 import { translator } from '../../messages/translator';
 import { param, readQuery, type SearchParams } from '../../request-query';
+import { CountLinks } from '../CountLinks';
 import { PageHead } from '../PageHead';
 import { dismiss, judge, restore, undoJudged } from './actions';
 import { shownContradictions, shownWarnings } from './shown-slips';
 
 const KINDS = ['contradictions', 'drafts', 'sources'] as const;
+const PATH = '/admin/contradictions';
 const QUERY = { kind: param(z.enum(KINDS), null) };
 /** Contradictions, drafts and articles that are looked at; those that are settled make room for others. */
 const MOST = 100;
@@ -29,39 +29,46 @@ export default async function WorklistPage({ searchParams }: { searchParams: Sea
   const { kind } = await readQuery(QUERY, searchParams);
   const db = database();
   const t = translator('worklist');
+  const contradictions = await listOpenContradictions(db, MOST);
+  const drafts = await listDraftWarnings(db, MOST);
+  const sources = await listSourceWarnings(db, MOST);
+  const counts = { contradictions: contradictions.total, drafts: drafts.length, sources: sources.length };
   const wanted = (each: (typeof KINDS)[number]) => kind === null || kind === each;
-  const open = wanted('contradictions') ? await listOpenContradictions(db, MOST) : { items: [], total: 0 };
   const untitled = translator('desk')('untitled');
   const slips = [
-    ...(await shownContradictions(db, open.items)),
-    ...shownWarnings(wanted('drafts') ? await listDraftWarnings(db, MOST) : [], untitled),
-    ...shownWarnings(wanted('sources') ? await listSourceWarnings(db, MOST) : [], untitled),
+    ...(wanted('contradictions') ? await shownContradictions(db, contradictions.items) : []),
+    ...shownWarnings(wanted('drafts') ? drafts : [], untitled),
+    ...shownWarnings(wanted('sources') ? sources : [], untitled),
   ];
+  const whole = counts.contradictions + counts.drafts + counts.sources;
+  const part = (key: string, label: string, count: number) => ({
+    key,
+    href: key === '' ? PATH : `${PATH}?kind=${key}`,
+    label: `${label} ${formatNumber(count)}`,
+  });
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
-      <search>
-        <QueryForm action="/admin/contradictions" className="mb-6 flex flex-wrap items-end gap-3">
-          <Select
-            name="kind"
+      {whole > 0 ? (
+        <div className="mb-6">
+          <CountLinks
             label={t('kind')}
-            defaultValue={kind ?? ''}
-            options={[
-              { value: '', label: t('kinds.all') },
-              ...KINDS.map((value) => ({ value, label: t(`kinds.${value}`) })),
+            here={kind ?? ''}
+            parts={[
+              part('', t('kinds.all'), whole),
+              ...KINDS.map((each) => part(each, t(`kinds.${each}`), counts[each])),
             ]}
           />
-          <Button type="submit">{t('show')}</Button>
-        </QueryForm>
-      </search>
+        </div>
+      ) : null}
       <WorklistPane
         slips={slips}
         actions={{ judge, dismiss, undoJudgement: undoJudged, restore }}
-        empty={<EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>}
+        empty={<EmptyState title={t('empty')}>{kind === null ? t('emptyText') : null}</EmptyState>}
       />
-      {open.total > open.items.length ? (
+      {wanted('contradictions') && contradictions.total > contradictions.items.length ? (
         <p className="mt-4 text-small text-muted">
-          {t('beyond', { listed: open.items.length, total: open.total })}
+          {t('beyond', { listed: contradictions.items.length, total: contradictions.total })}
         </p>
       ) : null}
     </>

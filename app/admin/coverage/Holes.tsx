@@ -1,4 +1,5 @@
 /** What the record does not know, each with a link to where it can be mended. */
+import { FoldedPart } from '@/components/desk/FoldedPart';
 import { Link } from '@/components/ui/language';
 import { Cell, Row, Table } from '@/components/ui/Table';
 import type { Silence, ThinEvent } from '@/lib/db/coverage';
@@ -25,17 +26,11 @@ function Part({
   children: React.ReactNode;
 }) {
   const t = translator('coverage');
+  const count = total > shown ? t('shown', { shown, total }) : numberInWords(total);
   return (
-    <section className="flex min-w-0 flex-col gap-2">
-      <h3 className="font-strong">
-        {title}
-        {total > shown ? (
-          <span className="ms-2 font-normal text-muted text-small">{t('shown', { shown, total })}</span>
-        ) : null}
-      </h3>
-      <p className="measure text-muted text-small">{text}</p>
+    <FoldedPart title={title} count={count} text={text} level={3}>
       {shown === 0 ? <p>{none}</p> : children}
-    </section>
+    </FoldedPart>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { FoldedPart } from '@/components/desk/FoldedPart';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Link } from '@/components/ui/language';
@@ -16,6 +17,7 @@ import { param, readQuery, type SearchParams } from '../../request-query';
 import { momentInWords } from '../desk-words';
 import { OverviewTabs } from '../OverviewTabs';
 import { PageHead } from '../PageHead';
+import { numberInWords } from '../quality/shares';
 import { Counts } from './Counts';
 import { Silences, Thin, Vacancies } from './Holes';
 import { Months } from './Months';
@@ -80,9 +82,8 @@ export default async function CoveragePage({ searchParams }: { searchParams: Sea
               </p>
               {coverage.months.length > 0 ? <Months months={coverage.months} /> : null}
             </section>
-            <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
-              <section className="flex min-w-0 flex-col gap-3">
-                <h2 className="font-serif text-heading">{t('types')}</h2>
+            <div>
+              <FoldedPart title={t('types')} count={numberInWords(coverage.types.length)}>
                 <Counts
                   caption={t('types')}
                   labels={{ name: t('type'), count: t('events') }}
@@ -96,10 +97,12 @@ export default async function CoveragePage({ searchParams }: { searchParams: Sea
                     count,
                   }))}
                 />
-              </section>
-              <section className="flex min-w-0 flex-col gap-3">
-                <h2 className="font-serif text-heading">{t('publishers')}</h2>
-                <p className="measure text-muted text-small">{t('publishersText')}</p>
+              </FoldedPart>
+              <FoldedPart
+                title={t('publishers')}
+                count={numberInWords(coverage.publishers.length)}
+                text={t('publishersText')}
+              >
                 <Counts
                   caption={t('publishers')}
                   labels={{ name: t('publisher'), count: t('events') }}
@@ -114,12 +117,12 @@ export default async function CoveragePage({ searchParams }: { searchParams: Sea
                     count: events,
                   }))}
                 />
-              </section>
+              </FoldedPart>
             </div>
           </>
         )}
-        <section className="flex min-w-0 flex-col gap-8">
-          <h2 className="font-serif text-heading">{t('holes')}</h2>
+        <section className="flex min-w-0 flex-col">
+          <h2 className="mb-3 font-serif text-title">{t('holes')}</h2>
           <Vacancies vacancies={vacancies} mayWrite={mayWrite} />
           {coverage.events > 0 ? <Silences silences={silences} mayWrite={mayWrite} /> : null}
           {coverage.events > 0 ? <Thin thin={thin} /> : null}

@@ -12,6 +12,7 @@ import { listWithdrawnEvents } from '@/lib/db/withdrawn-events';
 import { EVENT_TYPES } from '@/lib/domain/ontology';
 import { roleReaches } from '@/lib/domain/user';
 import { findEvents } from '@/lib/jobs/read-timeline';
+import { FewerFound } from '../../FewerFound';
 import { choicesNow } from '../../messages/choices-now';
 import { translator } from '../../messages/translator';
 import { listRequest, type SearchParams } from '../../request-query';
@@ -77,6 +78,11 @@ export default async function EventsPage({ searchParams }: { searchParams: Searc
           },
         ]}
       />
+      {request.query && !withdrawn ? (
+        <div className="mb-4 empty:hidden">
+          <FewerFound />
+        </div>
+      ) : null}
       {events.items.length === 0 ? (
         <EmptyState title={t('nothing')}>{t('nothingText')}</EmptyState>
       ) : (

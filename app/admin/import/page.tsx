@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { Link } from '@/components/ui/language';
 import { requireRole } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
-import { type ImportDetail, listImports } from '@/lib/db/imports';
+import { type ImportDetail, listCameIn, listImports } from '@/lib/db/imports';
 import { translator } from '../../messages/translator';
 import { agoInWords } from '../desk-words';
 import { PageHead } from '../PageHead';
@@ -14,7 +14,7 @@ export function generateMetadata(): Metadata {
   return { title: translator('imports')('title') };
 }
 
-function ImportRow({ file, now }: { file: ImportDetail; now: Date }) {
+function ImportRow({ file, cameIn, now }: { file: ImportDetail; cameIn: boolean; now: Date }) {
   const t = translator('imports');
   const { id, fileName, kind, status, createdBy, createdAt } = file;
   const told = { kind: t(`form.kinds.${kind}`), ago: agoInWords(createdAt, now) };
@@ -29,7 +29,7 @@ function ImportRow({ file, now }: { file: ImportDetail; now: Date }) {
         </p>
       </div>
       <p className={`text-small ${status === 'failed' ? 'font-strong text-danger' : ''}`}>
-        {t(`statuses.${status}`)}
+        {t(`statuses.${status === 'failed' && cameIn ? 'partly' : status}`)}
       </p>
     </li>
   );
@@ -39,6 +39,8 @@ export default async function ImportPage() {
   await requireRole('editor');
   const t = translator('imports');
   const files = await listImports(database());
+  const failed = files.filter(({ status }) => status === 'failed').map(({ id }) => id);
+  const cameIn = await listCameIn(database(), failed);
   const now = new Date();
   return (
     <>
@@ -53,7 +55,7 @@ export default async function ImportPage() {
         ) : (
           <ul aria-labelledby="files">
             {files.map((file) => (
-              <ImportRow key={file.id} {...{ file, now }} />
+              <ImportRow key={file.id} {...{ file, now }} cameIn={cameIn.has(file.id)} />
             ))}
           </ul>
         )}

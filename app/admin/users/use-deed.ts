@@ -1,6 +1,6 @@
 /** Does a deed of these pages: what keeps it from being done comes back in words. */
 import { useTranslations } from 'use-intl';
-import type { Catalogue } from '../../messages/en';
+import type { Catalogue } from '../../messages/catalogue';
 
 type Reason = keyof Catalogue['people']['refusals'];
 

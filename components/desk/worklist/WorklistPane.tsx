@@ -1,7 +1,8 @@
 'use client';
 /** Contradictions and warnings, worked off by keyboard like the queue: j k e s o d u. */
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Button } from '@/components/ui/Button';
 import { useRouter } from '@/components/ui/language';
 import { STOP, useListKeys } from '../queue/use-queue-keys';
 import { SlipRow } from './SlipRow';
@@ -9,6 +10,8 @@ import { useWorklist } from './use-worklist';
 import { WhyDialog } from './WhyDialog';
 import type { ShownContradiction, ShownSlip, WorklistActions } from './worklist-view';
 
+/** Rows that are drawn, and how many more each time: a screen or two of a telephone. */
+const AT_ONCE = 12;
 const HELP = ['j', 'k', 'e', 's', 'o', 'd', 'u'] as const;
 type Key = 'open' | 'stands' | 'other' | 'dismiss' | 'undo';
 const KEYS: Readonly<Record<string, Key>> = {
@@ -34,7 +37,20 @@ export function WorklistPane({
   const list = useRef<HTMLDivElement>(null);
   const { deeds, busy, faults, isGone, judge, undo } = useWorklist(slips, actions);
   const [asked, setAsked] = useState<{ id: string; verdict: 'stands' | 'other' } | null>(null);
-  const shown = slips.filter(({ id }) => !isGone(id));
+  const [most, setMost] = useState(AT_ONCE);
+  const left = slips.filter(({ id }) => !isGone(id));
+  const shown = left.slice(0, most);
+  const wanted = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once they are drawn, the first of the rows that were asked for has the focus
+  useEffect(() => {
+    const id = wanted.current;
+    wanted.current = null;
+    if (id) list.current?.querySelector<HTMLElement>(`[${STOP}="${CSS.escape(id)}"]`)?.focus();
+  }, [most]);
+  const showMore = () => {
+    wanted.current = left[most]?.id ?? null;
+    setMost(most + AT_ONCE);
+  };
   const contradiction = shown.find(
     (slip): slip is ShownContradiction => slip.id === asked?.id && slip.kind === 'contradiction',
   );
@@ -97,6 +113,11 @@ export function WorklistPane({
           />
         ))}
       </ul>
+      {left.length > shown.length ? (
+        <Button className="self-start" onClick={showMore}>
+          {t('more', { count: left.length - shown.length })}
+        </Button>
+      ) : null}
       <div
         className={
           last || busy || undoFault

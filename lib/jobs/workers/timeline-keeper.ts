@@ -4,6 +4,7 @@ import { type EventChange, followTimeline } from '@/lib/db/timeline-changes';
 import { type Client, openConnection } from '@/lib/db/timeline-client';
 import { type Followed, loadTimeline, REMOVED_FOR } from '@/lib/db/timeline-load';
 import { findTimelineRelationship, findTimelineRows } from '@/lib/db/timeline-rows';
+import { listenForMadeWords } from '@/lib/db/timeline-words';
 import { placeKey } from '@/lib/domain/event-terms';
 import { appended, putInOrder } from '@/lib/timeline/index/columns';
 import {
@@ -72,6 +73,7 @@ export function openKeeper(url: string, say: Say): Keeper {
   let changes = 0;
   let told: 'loading' | 'ready' = 'loading';
   let soon: NodeJS.Timeout | null = null;
+  let listening: Client | null = null;
   const words = keepWords(rows.connect);
 
   function tell(state: typeof told): void {
@@ -107,16 +109,32 @@ export function openKeeper(url: string, say: Say): Keeper {
     soon.unref();
   }
 
-  async function update(): Promise<EventIndex> {
+  function forgetWords(): void {
+    words.clear();
+    if (held) prepareSoon(held.index);
+  }
+
+  /** The connection, by which it is also told that words were made of events that are known already. */
+  async function followed(): Promise<Client> {
     const client = await follow.connect();
+    if (client === listening) return client;
+    await listenForMadeWords(client, forgetWords);
+    listening = client;
+    // While nobody listened some may have been made.
+    words.clear();
+    return client;
+  }
+
+  async function update(): Promise<EventIndex> {
+    const client = await followed();
     if (held && performance.now() - held.at < TOO_LONG) {
       const { index } = held;
-      const followed = await followTimeline(client, held.followed, {
+      const now = await followTimeline(client, held.followed, {
         many: () => tell('loading'),
         some: (changed, removed) => apply(index, changed, removed),
       });
-      if (followed) {
-        held = { index, followed, at: performance.now() };
+      if (now) {
+        held = { index, followed: now, at: performance.now() };
         return index;
       }
     }

@@ -1,11 +1,12 @@
 /** What answers to programs carry beside their words: who may read them from other pages, and how much more may be asked. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { ROOM } from '@/lib/api/endpoints';
+import { limitInMemory } from '@/lib/auth/limits-in-memory';
 import { readLanguage } from '@/lib/domain/language';
 import type { Spent } from '@/lib/request';
 import { findArea } from '../door/areas';
 import { readTarget } from '../door/request-line';
+import type { TokenReaders } from './token-readers';
 
 const MINUTE = 60;
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -24,30 +25,22 @@ function pathOf({ url = '' }: IncomingMessage): string | null {
 }
 
 export interface Reads {
-  /** Counts a read of programs; null where the request is none. `wait`: the seconds after which there are reads again. */
-  count(request: IncomingMessage, address: string): Promise<(Spent & { wait: number | null }) | null>;
+  /**
+   * Counts a read of programs; null where the request is none. `caller`: as `callerOf` answers it. `wait`: the seconds after
+   * which there are reads again.
+   */
+  count(request: IncomingMessage, caller: string): Promise<(Spent & { wait: number | null }) | null>;
 }
 
-/** Counts reads by caller, so many in a minute; in memory, as one process answers. */
-export function countReads(most: number): Reads {
-  const limiter = new RateLimiterMemory({ points: most, duration: MINUTE });
-  const spent = ({ remainingPoints, msBeforeNext }: RateLimiterRes): Spent => ({
-    name: 'reads',
-    most,
-    within: MINUTE,
-    left: Math.max(0, remainingPoints),
-    resets: Math.max(1, Math.ceil(msBeforeNext / 1_000)),
-  });
+/** Counts reads by token where one is shown that counts, else by caller, so many in a minute; in memory, as one process answers. */
+export function countReads(most: number, tokens: TokenReaders): Reads {
+  const limit = limitInMemory({ points: most, duration: MINUTE });
   return {
-    async count(request, address) {
+    async count(request, caller) {
       if (!READS.has(request.method ?? '') || pathOf(request) === null) return null;
-      try {
-        return { ...spent(await limiter.consume(address)), wait: null };
-      } catch (refusal) {
-        if (!(refusal instanceof RateLimiterRes)) throw refusal;
-        const counted = spent(refusal);
-        return { ...counted, wait: counted.resets };
-      }
+      const token = await tokens.find(request, caller);
+      const { left, resets, refused } = await limit.count(token === null ? caller : `token ${token}`);
+      return { name: 'reads', most, within: MINUTE, left, resets, wait: refused ? resets : null };
     },
   };
 }

@@ -128,9 +128,8 @@ async function answer(
       NOT_FOUND,
       `There is no relationship "${slug.data}"${params.has('beside') ? `, or none "${params.get('beside')}"` : ''}.`,
     );
-  if (outcome.reason === 'busy' || outcome.reason === 'late')
-    return answerUnavailable(request, response, { https });
-  throw new Error(`The timeline gave no answer: ${outcome.reason}.`);
+  // Too many ask, or the thread broke and another is begun: the same question is answered soon.
+  return answerUnavailable(request, response, { https });
 }
 
 /** Answers a question about a timeline, or null where the request is another. The door has let it in. */

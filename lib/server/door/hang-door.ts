@@ -2,8 +2,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { findLivingToken } from '@/lib/auth/api-tokens';
 import { auth } from '@/lib/auth/auth';
-import { findCallerAddress, isTrustedProxy, parseProxies } from '@/lib/auth/caller-address';
+import { callerOf, findCallerAddress, isTrustedProxy, parseProxies } from '@/lib/auth/caller-address';
 import { listTrustedOrigins } from '@/lib/auth/origin';
 import { contentSecurityPolicy, securityHeaders } from '@/lib/auth/security-headers';
 import { database } from '@/lib/db/client';
@@ -16,6 +17,7 @@ import { log } from '@/lib/log';
 import { answering, type RequestFacts, type Spent, STATUS_OF_FAULT } from '@/lib/request';
 import { beginVisit } from '@/lib/visits';
 import { answerOptions, countReads, openToPages } from '../api/for-programs';
+import { tokenReaders } from '../api/token-readers';
 import { insteadOfFailure } from '../instead-of-failure';
 import { answerUnavailable } from '../unavailable';
 import { actionFinder } from './actions';
@@ -23,6 +25,7 @@ import { holdBack } from './hold-back';
 import { logAnswer } from './log-answer';
 import { isDeskPayload, passDoor } from './pass-door';
 import { type Refusal, type RefusalName, rawRefusal, refuse } from './refuse';
+import { requestId } from './request-id';
 import { READING } from './request-line';
 import { type Leave, openTurns } from './turns';
 
@@ -48,6 +51,8 @@ export interface Site {
   distFolder: string;
   /** Without the database nothing passes but files. */
   records: DatabaseWatch;
+  /** Answers what monitors ask (lib/server/probes.ts), which waits for no turn; false where a request is another. */
+  answerProbe: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 }
 
 /** Pages that are made to stand in pages of others; nobody is signed in there, as no cookie goes along. */
@@ -129,7 +134,7 @@ function leaveEarly({ socket }: IncomingMessage, response: ServerResponse, leave
  * Lets the site's `answer` have what passes. To be called before the first connection. Node looks for late
  * requests only on a server that listens, and this one is given its connections, so it is told that it does.
  */
-export function hangDoor(server: Server, { answer, env, distFolder, records }: Site): void {
+export function hangDoor(server: Server, { answer, env, distFolder, records, answerProbe }: Site): void {
   const development = env.NODE_ENV === 'development';
   const proxies = parseProxies(env.TRUSTED_PROXIES);
   const https = publicUrl(env).startsWith('https://');
@@ -141,7 +146,10 @@ export function hangDoor(server: Server, { answer, env, distFolder, records }: S
   const isProxy = (peer: string) => isTrustedProxy(peer, proxies);
   // An action that leads on asks this server for the page that it leads to: those who write wait in a line of their own.
   const [reading, writing] = [openTurns(PAGES), openTurns(PAGES)];
-  const reads = countReads(env.API_READS_A_MINUTE);
+  const reads = countReads(
+    env.API_READS_A_MINUTE,
+    tokenReaders((token) => findLivingToken(desk.db, token)),
+  );
   const unanswered = new WeakMap<Duplex, number>();
 
   /** Whether a connection has sent too much before it was answered; it is closed then. */
@@ -160,9 +168,10 @@ export function hangDoor(server: Server, { answer, env, distFolder, records }: S
   ): Promise<void> {
     if (pipelines(request, response)) return;
     const forwarded = request.headers['x-forwarded-for'];
+    const peer = request.socket.remoteAddress ?? '';
     const facts: RequestFacts = {
-      id: randomUUID(),
-      address: addressOf(request.socket.remoteAddress, forwarded?.toString()),
+      id: requestId(request.headers['x-request-id'], isProxy(peer)),
+      address: addressOf(peer, forwarded?.toString()),
       language: readLanguage(request.url ?? '')?.language ?? DEFAULT_LANGUAGE,
       calendar: readCalendar(cookieOf(request, CALENDAR_COOKIE)),
       remember: null,
@@ -191,17 +200,19 @@ export function hangDoor(server: Server, { answer, env, distFolder, records }: S
       const no = (refusal: Refusal) => refuse(request, response, refusal, { nonce, id: facts.id });
       try {
         if (fault) return await no({ name: fault });
-        const read = await reads.count(request, facts.address);
+        if (await answerProbe(request, response)) return;
+        const caller = callerOf(facts.address);
+        const read = await reads.count(request, caller);
         if (read) facts.spent = read;
         if (read?.wait) return await no({ name: 'too-many', wait: read.wait });
         if (!isStatic(request)) {
-          const turn = await (READING.has(request.method ?? '') ? reading : writing).take(facts.address);
+          const turn = await (READING.has(request.method ?? '') ? reading : writing).take(caller);
           if (typeof turn === 'string') return await no({ name: turn });
           leave = turn;
           if (request.socket.destroyed) return;
           leave = leaveEarly(request, response, turn);
           if (!(await records.isUp())) return unavailable();
-          insteadOfFailure(response, () => outageSince(begun) !== null, unavailable);
+          insteadOfFailure(response, () => facts.away === true || outageSince(begun) !== null, unavailable);
         }
         const door = { desk, isProxy, fileOfAction, development, policy };
         const passage = await passDoor(door, facts, request, letIn);

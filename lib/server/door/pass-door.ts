@@ -6,7 +6,7 @@
  */
 import type { IncomingMessage } from 'node:http';
 import { authoriseToken, countWrite } from '@/lib/auth/api-tokens';
-import { ADDRESS_HEADER } from '@/lib/auth/caller-address';
+import { ADDRESS_HEADER, callerOf } from '@/lib/auth/caller-address';
 import { recordRefusal } from '@/lib/auth/refusals';
 import {
   type Authorisation,
@@ -83,7 +83,7 @@ async function askToken(
     return { ...asked, wait };
   }
   const { user, reason, fault, tokenId: id } = asked;
-  if (await mayBeWrittenDown(facts.address))
+  if (await mayBeWrittenDown(callerOf(facts.address)))
     await recordRefusal(desk.db, headers, {
       user,
       reason,
@@ -103,7 +103,7 @@ async function askSender(
 ): Promise<Asked> {
   const { desk } = door;
   if (area?.token) return askToken(door, facts, headers, area.token);
-  const audit = (await mayBeWrittenDown(facts.address)) ? recordRefusal : async () => undefined;
+  const audit = (await mayBeWrittenDown(callerOf(facts.address))) ? recordRefusal : async () => undefined;
   if (area?.needs) return authoriseRequest(desk, headers, area.needs, audit);
   return (await requireOwnOrigin(desk, headers, audit))
     ? { ok: true }

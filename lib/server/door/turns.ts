@@ -1,7 +1,8 @@
 /**
  * Whose turn it is to be answered. Pages are made a few at a time, so that a thousand requests at once leave the
  * process time to answer whoever comes between, to say that it lives, and to end. Callers take turns, each in the
- * order in which they asked: one who asks for a thousand pages keeps nobody else waiting for more than a few.
+ * order in which they asked: one who asks for a thousand pages keeps nobody else waiting for more than a few. Where the line
+ * is full, whoever waits for most gives a place to one who waits for less.
  */
 
 export interface TurnBounds {
@@ -20,12 +21,15 @@ export interface TurnBounds {
 export type Leave = () => void;
 
 export interface Turns {
-  /** The turn, or why there will be none: this caller has too many in the line, or the line is too long or slow. */
+  /**
+   * The turn, or why there will be none: this caller has too many in the line, or the line is too long or slow. `caller`: as
+   * `callerOf` answers it.
+   */
   take(caller: string): Promise<Leave | 'too-many' | 'busy'>;
 }
 
 interface Waiting {
-  begin(turn: Leave | 'busy'): void;
+  begin(turn: Leave | 'busy' | 'too-many'): void;
 }
 
 export function openTurns({ atOnce, waiting, waitingOfOne, patience, longest }: TurnBounds): Turns {
@@ -61,12 +65,24 @@ export function openTurns({ atOnce, waiting, waitingOfOne, patience, longest }: 
     one?.begin(turn());
   }
 
+  /** Takes the last of the longest line out, where that has more than `than`; false where none has. */
+  function shorten(than: number): boolean {
+    let [caller, longest]: [string, Waiting[]] = ['', []];
+    for (const [one, line] of lines) if (line.length > longest.length) [caller, longest] = [one, line];
+    if (longest.length <= than) return false;
+    const last = longest.pop();
+    if (longest.length === 0) lines.delete(caller);
+    inLine -= 1;
+    last?.begin('too-many');
+    return true;
+  }
+
   return {
     take(caller) {
       if (taken < atOnce && inLine === 0) return Promise.resolve(turn());
       const line = lines.get(caller) ?? [];
       if (line.length >= waitingOfOne) return Promise.resolve('too-many');
-      if (inLine >= waiting) return Promise.resolve('busy');
+      if (inLine >= waiting && !shorten(line.length + 1)) return Promise.resolve('busy');
       return new Promise((done) => {
         const one: Waiting = {
           begin(result) {

@@ -1,15 +1,7 @@
 /** A feed is asked for new articles; each new one is fetched, read, and waits as drafts. */
 import type { Database } from '@/lib/db/client';
-import {
-  claimFeed,
-  countEntriesSince,
-  finishPoll,
-  knownEntries,
-  listDueFeeds,
-  type PolledFeed,
-  recordEntry,
-  renewClaim,
-} from '@/lib/db/feeds';
+import { countEntriesSince, knownEntries, recordEntry } from '@/lib/db/feed-entries';
+import { claimFeed, finishPoll, listDueFeeds, type PolledFeed, renewClaim } from '@/lib/db/feeds';
 import {
   type EntryOutcome,
   type FeedRead,

@@ -2,7 +2,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { findArticleByUrl } from '@/lib/db/articles';
 import type { Database } from '@/lib/db/client';
-import { type PolledFeed, recordEntry } from '@/lib/db/feeds';
+import { recordEntry } from '@/lib/db/feed-entries';
+import type { PolledFeed } from '@/lib/db/feeds';
 import { type EntryOutcome, type FeedEntry, minutesToNextTry } from '@/lib/domain/feed';
 import type { ReadProposal } from '@/lib/domain/proposal-of-extraction';
 import type { TellTitle } from '@/lib/domain/title-words';

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { recordAudit } from '@/lib/db/audit';
 import type { Database } from '@/lib/db/client';
-import { countItems, findImport, type ImportDetail, moveImport, sweepImport } from '@/lib/db/imports';
+import { sweepImport } from '@/lib/db/import-sweeping';
+import { countItems, findImport, type ImportDetail, moveImport } from '@/lib/db/imports';
 import { AT_WORK, importChoiceSchema } from '@/lib/domain/import';
 import { askFor } from '@/lib/jobs/queue';
 import { ANOTHER_NEEDED, type AnotherNeeded, needsAnother } from '../drafts/two-persons';

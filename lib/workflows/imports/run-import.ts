@@ -2,20 +2,9 @@
 
 import { recordAudit } from '@/lib/db/audit';
 import type { Database } from '@/lib/db/client';
-import {
-  claimImport,
-  countItems,
-  dropOldItems,
-  findMapping,
-  type ImportDetail,
-  listDueImports,
-  listStaleImports,
-  listUnswept,
-  moveImport,
-  releaseImport,
-  renewImport,
-  sweepImport,
-} from '@/lib/db/imports';
+import { claimImport, listDueImports, releaseImport, renewImport } from '@/lib/db/import-claims';
+import { dropOldItems, listStaleImports, listUnswept, sweepImport } from '@/lib/db/import-sweeping';
+import { countItems, findMapping, type ImportDetail, moveImport } from '@/lib/db/imports';
 import { findUser } from '@/lib/db/users';
 import { cutText } from '@/lib/domain/cut-text';
 import {

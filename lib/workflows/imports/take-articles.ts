@@ -2,7 +2,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { bodyHash, findArticlesByHash } from '@/lib/db/articles';
 import type { Database } from '@/lib/db/client';
-import { isPassingConflict } from '@/lib/db/errors';
 import { listWaitingArticles, type SettledItem, settleItems, type WaitingItem } from '@/lib/db/import-items';
 import { articleFormSchema } from '@/lib/domain/article-form';
 import { type ArticleItem, articleItemSchema, type ItemIssue } from '@/lib/domain/import';
@@ -173,7 +172,7 @@ async function store(taking: TakingArticles, pieces: readonly Piece[], onTaken: 
       for (let left = await storeTogether(taking, pieces); left > 0; left -= 1) onTaken();
       return;
     } catch (error) {
-      if (databaseAway(error) || isPassingConflict(error)) {
+      if (databaseAway(error)) {
         if (turn >= TRIES) throw error;
         await pause(AGAIN);
         continue;

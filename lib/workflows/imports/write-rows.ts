@@ -2,7 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { recordAudit } from '@/lib/db/audit';
 import type { Database, Queryable, Transaction } from '@/lib/db/client';
-import { isPassingConflict } from '@/lib/db/errors';
+import { isWriteConflict, namesMergedActor } from '@/lib/db/errors';
 import { listWaitingRows, type WaitingItem } from '@/lib/db/import-items';
 import {
   type EventRow,
@@ -21,7 +21,6 @@ import type { ImportAgain } from '@/lib/domain/import';
 import { publishBlockers } from '@/lib/domain/publish-blockers';
 import { needsAnother } from '../drafts/two-persons';
 import { deed, type Editor } from '../editor';
-import { databaseAway } from './database-away';
 
 /** Drafts are made within the database; events pass through here. */
 const DRAFTS_AT_ONCE = 5_000;
@@ -146,34 +145,46 @@ async function allEvents(tx: Transaction, writing: Writing): Promise<Written> {
   return sum;
 }
 
-/**
- * Writes the rows as the editor chose, and closes the import. Throws `WritingStopped` or `RowsChanged` with nothing written.
- * Killed at any moment it has written nothing, and is begun anew by whoever takes the import next.
- */
-export async function writeRows(writing: Writing): Promise<Written> {
+/** How often the rows are written at most in one turn, where others that write the same at the same time end it. */
+const ATTEMPTS = 3;
+
+async function writeAll(writing: Writing): Promise<Written> {
   const { db, found, sender } = writing;
   const { id, claim, choice, fileName } = found;
   const asEvents = choice?.as === 'events';
+  return db.$transaction(
+    async (tx) => {
+      const written = asEvents ? await allEvents(tx, writing) : await allDrafts(tx, writing);
+      if (asEvents && (await needsAnother(tx, sender, null))) throw new RowsChanged('another-person');
+      const told = { name: fileName, as: choice?.as ?? 'drafts', ...written };
+      await recordAudit(tx, deed(sender, 'import.finish', 'import', id, told));
+      // Whoever cancels meanwhile comes before this, and takes all of it back.
+      if (!(await moveImport(tx, id, ['writing'], { status: 'done' }, { claim })))
+        throw new WritingStopped('The import was cancelled.');
+      return written;
+    },
+    { timeout: LONGEST, maxWait: 10_000 },
+  );
+}
+
+/**
+ * Writes the rows as the editor chose, and closes the import. Throws `WritingStopped` or `RowsChanged` with nothing written, and
+ * what the database says where others write the same again and again: it is to be done once more. Killed at any moment it has
+ * written nothing, and is begun anew by whoever takes the import next.
+ */
+export async function writeRows(writing: Writing): Promise<Written> {
+  const { db, found, sender, onWritten } = writing;
   // At first without a lock, so that nobody who changes the settings waits for all rows.
-  if (asEvents && sender.id !== null && (await findSettings(db)).twoPersons)
+  if (found.choice?.as === 'events' && sender.id !== null && (await findSettings(db)).twoPersons)
     throw new RowsChanged('another-person');
-  return db
-    .$transaction(
-      async (tx) => {
-        const written = asEvents ? await allEvents(tx, writing) : await allDrafts(tx, writing);
-        if (asEvents && (await needsAnother(tx, sender, null))) throw new RowsChanged('another-person');
-        const told = { name: fileName, as: choice?.as ?? 'drafts', ...written };
-        await recordAudit(tx, deed(sender, 'import.finish', 'import', id, told));
-        // Whoever cancels meanwhile comes before this, and takes all of it back.
-        if (!(await moveImport(tx, id, ['writing'], { status: 'done' }, { claim })))
-          throw new WritingStopped('The import was cancelled.');
-        return written;
-      },
-      { timeout: LONGEST, maxWait: 10_000 },
-    )
-    .catch((error: unknown) => {
-      // As where an actor was merged between the making ready of a row and its writing.
-      if (isPassingConflict(error) && !databaseAway(error)) throw new RowsChanged('changed');
-      throw error;
-    });
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await writeAll(writing);
+    } catch (error) {
+      // Between the making ready of a row and its writing.
+      if (namesMergedActor(error)) throw new RowsChanged('changed');
+      if (attempt === ATTEMPTS || !isWriteConflict(error)) throw error;
+      onWritten(0);
+    }
+  }
 }

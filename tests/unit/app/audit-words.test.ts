@@ -1,5 +1,5 @@
 import { detailsOf, nameOfSubject, sentenceText } from '@/app/admin/audit/audit-words';
-import { en as catalogue } from '@/app/messages/en';
+import { en as catalogue } from '@/app/messages/generated/pages';
 import type { AuditLine } from '@/lib/db/audit-list';
 import { AUDIT_ACTIONS, AUDIT_KINDS } from '@/lib/domain/audit-action';
 

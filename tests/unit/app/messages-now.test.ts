@@ -1,5 +1,5 @@
 import { catalogues } from '@/app/messages/catalogue';
-import { en as catalogue } from '@/app/messages/en';
+import { en as catalogue } from '@/app/messages/generated/pages';
 import { chosenLanesNow, messagesNow, noteTerms } from '@/app/messages/messages-now';
 import { translator } from '@/app/messages/translator';
 import { LANGUAGES, type Language } from '@/lib/domain/language';

@@ -1,7 +1,7 @@
 /** What a title says: each act has words for all who may be named, on the page and on the command line. */
 import { describe, expect, it } from '@jest/globals';
 
-import { en as catalogue } from '@/app/messages/en';
+import { en as catalogue } from '@/app/messages/generated/pages';
 import { titleInWords } from '@/lib/cli/title-words';
 import { proposalSchema } from '@/lib/domain/draft';
 import { type EventTitle, eventTitleSchema } from '@/lib/domain/event-title';

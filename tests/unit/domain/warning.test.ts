@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { warningInWords as inWords } from '@/app/admin/warning-label';
-import { en as catalogue } from '@/app/messages/en';
+import { en as catalogue } from '@/app/messages/generated/pages';
 import { warningInWords } from '@/lib/cli/warning-words';
 import { storedWarningSchema, type Warning, warningSchema } from '@/lib/domain/warning';
 

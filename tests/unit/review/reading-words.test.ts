@@ -1,6 +1,6 @@
 import { dateRuleWords } from '@/app/admin/date-rule-words';
 import { warningLabel } from '@/app/admin/warning-label';
-import { en as catalogue } from '@/app/messages/en';
+import { en as catalogue } from '@/app/messages/generated/pages';
 import { sayInWords } from '@/app/messages/field-words';
 import type { Explanation } from '@/lib/domain/explanation';
 import { STAGES } from '@/lib/extraction/finders/dates/stages';

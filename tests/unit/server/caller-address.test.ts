@@ -1,4 +1,4 @@
-import { findCallerAddress, isTrustedProxy, parseProxies } from '@/lib/auth/caller-address';
+import { callerOf, findCallerAddress, isTrustedProxy, parseProxies } from '@/lib/auth/caller-address';
 import { EnvironmentError, parseEnvironment } from '@/lib/env';
 
 const none = parseProxies(undefined);
@@ -13,6 +13,8 @@ describe("the caller's address", () => {
     ['a proxy that was told a lie before', some, '127.0.0.1', '1.2.3.4, 198.51.100.1', '198.51.100.1'],
     ['a proxy behind a proxy', some, '10.9.9.9', '1.2.3.4, 198.51.100.1, 10.1.1.1', '198.51.100.1'],
     ['a proxy on a socket of both kinds', some, '::ffff:10.0.0.1', '::ffff:198.51.100.1', '198.51.100.1'],
+    ['a socket of both kinds, in figures', none, '::ffff:c633:6401', undefined, '198.51.100.1'],
+    ['a long spelling', none, '2001:4860:0:0:0:0:0:0008', undefined, '2001:4860::8'],
     ['a proxy by IPv6', some, '2001:db8::1', '2001:4860::8', '2001:4860::8'],
     ['a proxy that says nothing', some, '127.0.0.1', undefined, '127.0.0.1'],
     ['a proxy that says no address', some, '127.0.0.1', 'unknown, ::::', '127.0.0.1'],
@@ -30,6 +32,20 @@ describe("the caller's address", () => {
     expect(isTrustedProxy('::ffff:10.255.0.1', some)).toBe(true);
     expect(isTrustedProxy('11.0.0.1', some)).toBe(false);
     expect(isTrustedProxy('', some)).toBe(false);
+  });
+});
+
+describe('whom limits count', () => {
+  it.each([
+    ['198.51.100.1', '198.51.100.1'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:db8:1:2::9', '2001:db8:1:2::/64'],
+    ['2001:db8:1:3::9', '2001:db8:1:3::/64'],
+    ['::1', '::/64'],
+    ['fe80::1%eth0', 'fe80::/64'],
+    ['unknown', 'unknown'],
+  ])('%s as %s', (address, caller) => {
+    expect(callerOf(address)).toBe(caller);
   });
 });
 

@@ -45,12 +45,19 @@ describe('turns', () => {
     }
   });
 
-  it('are refused to a caller with too many in the line, and to all where it is too long', async () => {
-    const { ask, begun } = asker({ waiting: 4 });
+  it('are refused to a caller with too many in the line, and where it is full to whoever waits for most', async () => {
+    const { ask, begun, leaves } = asker({ waiting: 4 });
     for (const name of ['a1', 'a2', 'a3', 'a4', 'a5', 'a6']) ask('a', name);
-    for (const name of ['b1', 'b2']) ask('b', name);
+    for (const name of ['b1', 'b2', 'b3']) ask('b', name);
+    ask('c', 'c1');
     await settle();
-    expect(begun).toEqual(['a1', 'a2', 'a6 too-many', 'b2 busy']);
+    expect(begun).toEqual(['a1', 'a2', 'a6 too-many', 'a5 too-many', 'b3 busy', 'a4 too-many']);
+    for (const name of ['a1', 'a2']) leaves.get(name)?.();
+    await settle();
+    expect(begun.slice(6)).toEqual(['a3', 'b1']);
+    for (const name of ['a3', 'b1']) leaves.get(name)?.();
+    await settle();
+    expect(begun.slice(8)).toEqual(['c1', 'b2']);
   });
 
   it('are given up after a while, and taken from whoever is too slow', async () => {

@@ -4,7 +4,7 @@
  */
 import { problem } from '@/app/api/v1/answer';
 import { taggedAnswer } from '@/app/tagged-answer';
-import { ADDRESS_HEADER } from '@/lib/auth/caller-address';
+import { ADDRESS_HEADER, callerOf } from '@/lib/auth/caller-address';
 import { database } from '@/lib/db/client';
 import { standingFilter } from '@/lib/db/standing-actors';
 import { wordsOfText } from '@/lib/domain/event-terms';
@@ -78,7 +78,7 @@ async function respond(request: Request, props: Props, isHead: boolean): Promise
     ...(from && { from }),
     ...(to && { to }),
   };
-  const caller = request.headers.get(ADDRESS_HEADER) ?? '';
+  const caller = callerOf(request.headers.get(ADDRESS_HEADER) ?? '');
   const made = { format, context, question };
   const headers = { ...SHARED, 'content-type': format.mediaType };
   const fileHeaders = {

@@ -9,6 +9,7 @@ import type { Page } from '@/lib/domain/page';
 import { messagesNow } from '../../../messages/messages-now';
 import { translator } from '../../../messages/translator';
 import type { ListRequest } from '../../../request-query';
+import { CountLinks } from '../../CountLinks';
 import { ListPages } from '../../ListTools';
 
 const isIn = <Words extends object>(words: Words, code: string): code is Extract<keyof Words, string> =>
@@ -75,20 +76,12 @@ export function Counts({ counts, show, path }: { counts: ItemCounts; show: strin
     }),
     ...(counts.blocked > 0 ? [{ key: 'blocked', label: t('blocked', { count: counts.blocked }) }] : []),
   ];
-  return (
-    <nav aria-label={filter} className="-mx-2 flex flex-wrap text-small">
-      {shown.map(({ key, label }) => (
-        <Link
-          key={key}
-          href={key === '' ? path : `${path}?show=${key}`}
-          aria-current={key === show ? 'page' : undefined}
-          className="figures whitespace-nowrap rounded-medium px-2 py-2 text-muted no-underline hover:text-ink aria-[current=page]:font-strong aria-[current=page]:text-ink"
-        >
-          {label}
-        </Link>
-      ))}
-    </nav>
-  );
+  const parts = shown.map(({ key, label }) => ({
+    key,
+    label,
+    href: key === '' ? path : `${path}?show=${key}`,
+  }));
+  return <CountLinks label={filter} parts={parts} here={show} />;
 }
 
 export function Items({

@@ -76,13 +76,35 @@ function Step({
         ) : null}
       </>
     );
-  if (trouble)
-    return (
-      <Notice kind="error" className="max-w-3xl">
-        {t(`troubles.${trouble.code}`, { line: String(trouble.line ?? 0) })}
-      </Notice>
-    );
-  return null;
+  return (
+    <>
+      {trouble ? (
+        <Notice kind="error" className="max-w-3xl">
+          {t(`troubles.${trouble.code}`, { line: String(trouble.line ?? 0) })}
+        </Notice>
+      ) : null}
+      <Ended file={file} counts={counts} />
+    </>
+  );
+}
+
+/** Of an import that is over: what of the file came in where not all did, and how the rest can. */
+function Ended({ file: { status, trouble }, counts }: { file: ImportDetail; counts: ItemCounts }) {
+  const t = translator('imports.over');
+  const { stored = 0, left = 0, waiting = 0, fault = 0, known = 0 } = counts.outcomes;
+  const whole = status === 'done';
+  if (whole && fault === 0) return null;
+  // Rows that could not be read say more than that none came in.
+  if (!whole && stored === 0 && counts.total === 0 && trouble) return null;
+  return (
+    <Notice kind={whole ? 'warning' : 'info'} className="max-w-3xl">
+      {whole
+        ? t('faults', { stored, faults: fault })
+        : stored + known === 0
+          ? t('nothing')
+          : t('partly', { stored, rest: left + waiting + fault })}
+    </Notice>
+  );
 }
 
 export default async function ImportDetailPage({
@@ -105,6 +127,7 @@ export default async function ImportDetailPage({
   const items = await listItems(db, { importId: id, show, page: request.page, pageSize: request.pageSize });
   const relationships = (await listRelationshipSummaries(db)).map(({ slug, title }) => ({ slug, title }));
   const told = { kind: t(`form.kinds.${kind}`), ago: agoInWords(createdAt, new Date()) };
+  const cameInPartly = status === 'failed' && (counts.outcomes.stored ?? 0) > 0;
   const recognised = shape && shape.dataset !== 'own';
   return (
     <>
@@ -113,7 +136,7 @@ export default async function ImportDetailPage({
         lead={
           <>
             <p>{t('by', { ...told, name: createdBy?.name ?? t('operator') })}</p>
-            <p className="font-strong text-ink">{t(`statuses.${status}`)}</p>
+            <p className="font-strong text-ink">{t(`statuses.${cameInPartly ? 'partly' : status}`)}</p>
             {recognised ? (
               <p>
                 {shape.dataset === 'dragoman'
