@@ -42,6 +42,14 @@ function isOwnHost(hostname: string): boolean {
   );
 }
 
+const postgresAddress = z
+  .string()
+  .max(2_000)
+  .regex(
+    /^postgres(ql)?:\/\//,
+    'must begin with postgresql://, as postgresql://user:password@host:5432/dragoman',
+  );
+
 /** `https://desk.example.org:8443`: scheme, host and port alone. */
 function isOrigin(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null;
@@ -56,15 +64,9 @@ const environmentSchema = z.object({
     .enum(['development', 'production', 'test'], 'must be development, production or test')
     .default('development'),
   /** PostgreSQL to use; unset: the embedded one in DATA_DIR. */
-  DATABASE_URL: optional(
-    z
-      .string()
-      .max(2_000)
-      .regex(
-        /^postgres(ql)?:\/\//,
-        'must begin with postgresql://, as postgresql://user:password@host:5432/dragoman',
-      ),
-  ),
+  DATABASE_URL: optional(postgresAddress),
+  /** A streaming replica of it, which pages of readers are read from while it is fresh; unset: there is none. */
+  DATABASE_REPLICA_URL: optional(postgresAddress),
   DATA_DIR: z.preprocess(blankIsUnset, z.string().max(1_000).default('.data')),
   HOST: z.preprocess(blankIsUnset, z.string().max(255).default('127.0.0.1')),
   PORT: z.preprocess(blankIsUnset, portNumber().default(3000)),

@@ -3,10 +3,11 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { findLivingToken } from '@/lib/auth/api-tokens';
-import { auth } from '@/lib/auth/auth';
+import { auth, SESSION_COOKIE } from '@/lib/auth/auth';
 import { callerOf, findCallerAddress, isTrustedProxy, parseProxies } from '@/lib/auth/caller-address';
 import { listTrustedOrigins } from '@/lib/auth/origin';
 import { contentSecurityPolicy, securityHeaders } from '@/lib/auth/security-headers';
+import { shareLimit } from '@/lib/auth/shared-limits';
 import { database } from '@/lib/db/client';
 import { outageSince } from '@/lib/db/outages';
 import type { DatabaseWatch } from '@/lib/db/watch-database';
@@ -16,7 +17,7 @@ import { type Environment, publicUrl } from '@/lib/env';
 import { log } from '@/lib/log';
 import { answering, type RequestFacts, type Spent, STATUS_OF_FAULT } from '@/lib/request';
 import { beginVisit } from '@/lib/visits';
-import { answerOptions, countReads, openToPages } from '../api/for-programs';
+import { answerOptions, countReads, openToPages, readsLimit } from '../api/for-programs';
 import { tokenReaders } from '../api/token-readers';
 import { insteadOfFailure } from '../instead-of-failure';
 import { answerUnavailable } from '../unavailable';
@@ -64,6 +65,10 @@ const cookieOf = ({ headers }: IncomingMessage, name: string): string | undefine
     .map((one) => one.trim())
     .find((one) => one.startsWith(`${name}=`))
     ?.slice(name.length + 1);
+
+/** Neither the cookie of a session nor a token; whether they are worth anything is asked where it matters. */
+const isStranger = ({ headers }: IncomingMessage): boolean =>
+  headers.authorization === undefined && !(headers.cookie ?? '').includes(SESSION_COOKIE);
 
 /** Files of the build, which need no database. */
 const isStatic = (request: IncomingMessage) => request.url?.startsWith('/_next/static/') ?? false;
@@ -149,6 +154,7 @@ export function hangDoor(server: Server, { answer, env, distFolder, records, ans
   const reads = countReads(
     env.API_READS_A_MINUTE,
     tokenReaders((token) => findLivingToken(desk.db, token)),
+    shareLimit(readsLimit(env.API_READS_A_MINUTE), database),
   );
   const unanswered = new WeakMap<Duplex, number>();
 
@@ -175,6 +181,7 @@ export function hangDoor(server: Server, { answer, env, distFolder, records, ans
       language: readLanguage(request.url ?? '')?.language ?? DEFAULT_LANGUAGE,
       calendar: readCalendar(cookieOf(request, CALENDAR_COOKIE)),
       remember: null,
+      isStranger: isStranger(request),
       userId: null,
       refused: null,
       status: null,

@@ -7,6 +7,7 @@ const facts: RequestFacts = {
   language: 'en',
   remember: null,
   calendar: null,
+  isStranger: true,
   userId: null,
   refused: null,
   status: null,
