@@ -1,7 +1,8 @@
 /** Stored articles are read once more: compared and not changed, a piece at a time, one run at a time; and taken by editors. */
 import { createHash } from 'node:crypto';
 import { titleInWords } from '@/lib/cli/title-words';
-import { findRereading, listRereadArticles, listRereadings } from '@/lib/db/rereadings';
+import { listRereadArticles } from '@/lib/db/reread-articles';
+import { findRereading, listRereadings } from '@/lib/db/rereadings';
 import { disputedFields, readStoredSecond, type SecondReading } from '@/lib/domain/second-reading';
 import { submitArticle } from '@/lib/workflows/articles/submit-article';
 import { saveDraft } from '@/lib/workflows/drafts/save-draft';

@@ -2,7 +2,7 @@
 
 import { Badge } from '@/components/ui/Badge';
 import { Link } from '@/components/ui/language';
-import type { RereadArticle } from '@/lib/db/rereadings';
+import type { RereadArticle } from '@/lib/db/reread-articles';
 import { cutText } from '@/lib/domain/cut-text';
 import type { EventDifference } from '@/lib/domain/reading-difference';
 import { sayInWords } from '../../messages/field-words';

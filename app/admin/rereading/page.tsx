@@ -3,13 +3,8 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { Link } from '@/components/ui/language';
 import { requireRole } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
-import {
-  findRereading,
-  listArticleOrigins,
-  listRereadArticles,
-  listRereadings,
-  type Rereading,
-} from '@/lib/db/rereadings';
+import { listArticleOrigins, listRereadArticles } from '@/lib/db/reread-articles';
+import { findRereading, listRereadings, type Rereading } from '@/lib/db/rereadings';
 import { roleReaches } from '@/lib/domain/user';
 import { comma, formatLanguage } from '../../messages/format';
 import { translator } from '../../messages/translator';

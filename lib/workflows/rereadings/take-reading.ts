@@ -5,7 +5,9 @@ import { findArticle, lockArticle, saveArticleFindings } from '@/lib/db/articles
 import { recordAudit } from '@/lib/db/audit';
 import type { Database, Transaction } from '@/lib/db/client';
 import { insertDraft, removeUntouchedDrafts } from '@/lib/db/drafts';
-import { findEventsRead, findRereading, noteTaken, saveEventsRead } from '@/lib/db/rereadings';
+import { findEventsRead, saveEventsRead } from '@/lib/db/events-read';
+import { noteTaken } from '@/lib/db/reread-articles';
+import { findRereading } from '@/lib/db/rereadings';
 import { removeDraftsOfReadings } from '@/lib/db/verdicts';
 import { readingOfProposal } from '@/lib/domain/event-reading';
 import type { UnreadReason } from '@/lib/domain/proposal-of-extraction';
