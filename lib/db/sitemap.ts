@@ -45,7 +45,7 @@ export async function listOtherEntries(db: Queryable): Promise<SitemapEntry[]> {
     take: MOST_OTHERS - relationships.length,
   });
   const paths = [
-    ...['/', '/relationships', '/events', '/actors', '/methodology', '/api'],
+    ...['/', '/relationships', '/events', '/actors', '/methodology', '/privacy', '/api'],
     ...relationships.map(({ slug }) => `/relationships/${slug}`),
     ...actors.map(({ slug }) => `/actors/${slug}`),
   ];

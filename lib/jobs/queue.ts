@@ -23,6 +23,7 @@ const KINDS = [
   'models',
   'words',
   'figures',
+  'ended',
 ] as const;
 export type QueueKind = (typeof KINDS)[number];
 
