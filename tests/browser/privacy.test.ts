@@ -109,7 +109,8 @@ it('the desk asks this site alone, in two languages, with the cookies of a sign-
   try {
     const astray = watch(editor);
     await signIn(editor.page);
-    for (const path of DESK) for (const language of ['', '/fr']) await open(editor.page, language + path);
+    // Each page in one language, half of them in another.
+    for (const [at, path] of DESK.entries()) await open(editor.page, at % 2 === 0 ? path : `/fr${path}`);
     expect(astray).toEqual([]);
     const cookies = await cookiesOf(editor);
     expect(cookies.filter((name) => !DESK_COOKIES.test(name))).toEqual([]);
@@ -154,8 +155,7 @@ describe('a person', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Ask to be erased' }).click();
     await section.getByText('You have asked to be erased').waitFor();
     await isClean(page);
-    for (const path of [`/admin/users/${id}/data`, '/admin/users/nobody/data'])
-      expect([path, (await context.request.get(path)).status()]).toEqual([path, 403]);
+    expect((await context.request.get('/admin/users/somebody-else/data')).status()).toBe(403);
     expect((await fetch(`${siteUrl()}/account/data`)).status).toBe(401);
   });
 
