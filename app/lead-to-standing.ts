@@ -1,5 +1,5 @@
 /** Filters that people kept, cited or put into frames may name actors that were merged into others since. */
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { standingFilter } from '@/lib/db/standing-actors';
 import { type TimelineAddress, writeAddress } from '@/lib/timeline/address';
 import { permanentRedirect } from './lead';
@@ -9,7 +9,7 @@ export async function leadToStanding(
   actors: readonly string[],
   addressWith: (actors: string[]) => string,
 ): Promise<void> {
-  const standing = await standingFilter(database(), actors);
+  const standing = await standingFilter(readersDatabase(), actors);
   if (standing) permanentRedirect(addressWith(standing));
 }
 

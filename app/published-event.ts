@@ -1,5 +1,5 @@
 /** The published event of a route's address, or the answer that says why there is none. */
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { findMergedEvent } from '@/lib/db/event-merges';
 import { findEvent, findWithdrawnEvent } from '@/lib/db/events';
 import { slugSchema } from '@/lib/domain/actor';
@@ -19,11 +19,11 @@ function movedTo(request: Request, slug: string): Response {
 /** 308 where it was merged into another, 410 with what readers are told once it was withdrawn, 404 where it never was. */
 export async function publishedEvent(request: Request, params: Promise<{ slug: string }>): Promise<Found> {
   const slug = slugSchema.safeParse((await params).slug);
-  const event = slug.success ? await findEvent(database(), slug.data) : null;
+  const event = slug.success ? await findEvent(readersDatabase(), slug.data) : null;
   if (event) return { ok: true, event };
-  const standing = slug.success ? await findMergedEvent(database(), slug.data) : null;
+  const standing = slug.success ? await findMergedEvent(readersDatabase(), slug.data) : null;
   if (standing) return { ok: false, answer: movedTo(request, standing) };
-  const withdrawn = slug.success ? await findWithdrawnEvent(database(), slug.data) : null;
+  const withdrawn = slug.success ? await findWithdrawnEvent(readersDatabase(), slug.data) : null;
   const answer = withdrawn
     ? problem('gone', 'This event was withdrawn.', { more: { event: withdrawn } })
     : problem('not-found', 'There is no published event at this address.');

@@ -1,12 +1,16 @@
 /** The environment, parsed once. `.env.example` documents every variable. */
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { readSecretFiles } from './env-files';
 
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
 
-const wholeNumber = (least: number, most: number) => {
-  const bounds = `must be ${least.toLocaleString('en')} to ${most.toLocaleString('en')}`;
+const wholeNumber = (
+  least: number,
+  most: number,
+  bounds = `must be ${least.toLocaleString('en')} to ${most.toLocaleString('en')}`,
+) => {
   return z.coerce
     .number('must be a number')
     .int('must be a whole number')
@@ -38,35 +42,51 @@ function isOwnHost(hostname: string): boolean {
   );
 }
 
+const postgresAddress = z
+  .string()
+  .max(2_000)
+  .regex(
+    /^postgres(ql)?:\/\//,
+    'must begin with postgresql://, as postgresql://user:password@host:5432/dragoman',
+  );
+
+/** `https://desk.example.org:8443`: scheme, host and port alone. */
+function isOrigin(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) return false;
+  return url.pathname === '/' && url.search + url.hash + url.username + url.password === '';
+}
+
+const portNumber = () => wholeNumber(1, 65_535, 'must be 1 to 65535');
+
 const environmentSchema = z.object({
   NODE_ENV: z
     .enum(['development', 'production', 'test'], 'must be development, production or test')
     .default('development'),
   /** PostgreSQL to use; unset: the embedded one in DATA_DIR. */
-  DATABASE_URL: optional(
+  DATABASE_URL: optional(postgresAddress),
+  /** A streaming replica of it, which pages of readers are read from while it is fresh; unset: there is none. */
+  DATABASE_REPLICA_URL: optional(postgresAddress),
+  DATA_DIR: z.preprocess(blankIsUnset, z.string().max(1_000).default('.data')),
+  HOST: z.preprocess(blankIsUnset, z.string().max(255).default('127.0.0.1')),
+  PORT: z.preprocess(blankIsUnset, portNumber().default(3000)),
+  /** The address by which readers reach the site; unset: http://HOST:PORT. */
+  PUBLIC_URL: optional(
+    z
+      .url({ protocol: /^https?$/, error: 'must be a full address, as https://timeline.example.org' })
+      .max(500)
+      .refine(isOrigin, 'must be an address without a path: the site stands at the root of its host'),
+  ),
+  /** Further addresses from which forms may be sent, separated by commas. */
+  TRUSTED_ORIGINS: optional(
     z
       .string()
       .max(2_000)
-      .regex(
-        /^postgres(ql)?:\/\//,
-        'must begin with postgresql://, as postgresql://user:password@host:5432/dragoman',
+      .refine(
+        (text) => listEntries(text).every(isOrigin),
+        'must be addresses without a path, separated by commas, as https://desk.example.org',
       ),
   ),
-  DATA_DIR: z.preprocess(blankIsUnset, z.string().max(1_000).default('.data')),
-  HOST: z.preprocess(blankIsUnset, z.string().max(255).default('127.0.0.1')),
-  PORT: z.preprocess(
-    blankIsUnset,
-    z.coerce
-      .number('must be a number')
-      .int('must be a whole number')
-      .min(1, 'must be 1 to 65535')
-      .max(65_535, 'must be 1 to 65535')
-      .default(3000),
-  ),
-  /** The address by which readers reach the site; unset: http://HOST:PORT. */
-  PUBLIC_URL: optional(z.url('must be a full address, as https://timeline.example.org').max(500)),
-  /** Further addresses from which forms may be sent, separated by commas. */
-  TRUSTED_ORIGINS: optional(z.string().max(2_000)),
   /** Addresses and networks of proxies whose X-Forwarded-For is believed, separated by commas. */
   TRUSTED_PROXIES: optional(
     z
@@ -105,6 +125,15 @@ const environmentSchema = z.object({
       )
       .default('info'),
   ),
+  /** How the log is written; unset: in words to a terminal, else as JSON. */
+  LOG_FORMAT: optional(z.enum(['json', 'text'], 'must be json or text')),
+  /** Milliseconds from which on a query of the database is named in the log. */
+  SLOW_QUERY_MS: z.preprocess(blankIsUnset, wholeNumber(1, 600_000).default(1_000)),
+  /** Where Prometheus asks for figures; unset: nowhere. */
+  METRICS_PORT: optional(portNumber()),
+  METRICS_HOST: z.preprocess(blankIsUnset, z.string().max(255).default('127.0.0.1')),
+  /** Seconds for which a site that was told to end goes on answering while /readyz says 503 already. */
+  DRAIN_SECONDS: z.preprocess(blankIsUnset, wholeNumber(0, 300).default(0)),
   /** Requests of programs that read, of one caller in a minute. */
   API_READS_A_MINUTE: z.preprocess(blankIsUnset, wholeNumber(1, 1_000_000).default(1_200)),
   /** Milliseconds in which an article has to be read. */
@@ -155,44 +184,69 @@ const environmentSchema = z.object({
   CHROMIUM_PATH: optional(z.string().max(1_000)),
   CI: optional(z.string().max(20)),
 });
-/** What no single variable of the reader by language model says. */
-const readerIsWhole = environmentSchema.superRefine((env, context) => {
-  const wrong = (path: string, message: string) =>
-    context.addIssue({ code: 'custom', path: [path], message });
-  const { READER_URL: address, READER_MODEL: model, READER_KEY: key } = env;
-  if (address === undefined) {
-    if (model !== undefined || key !== undefined)
-      wrong('READER_URL', 'is missing: READER_MODEL and READER_KEY mean nothing without it');
-    return;
-  }
-  if (model === undefined) wrong('READER_MODEL', 'is missing: READER_URL needs the name of a model');
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (!url || isOwnHost(url.hostname)) return;
-  if (key === undefined)
-    wrong('READER_KEY', 'is missing: only a server of your own network may be asked without a key');
-  if (url.protocol !== 'https:')
-    wrong('READER_URL', 'must begin with https:// where the server is not of your own network');
-});
 export type Environment = z.infer<typeof environmentSchema>;
+type Source = Readonly<Record<string, string | undefined>>;
 
-/** A variable that cannot be used; the message names it and says what to write. */
-export class EnvironmentError extends Error {
-  override name = 'EnvironmentError';
+/** Names of all variables that the site knows. */
+export const ENVIRONMENT_NAMES: readonly string[] = Object.keys(environmentSchema.shape);
+
+/** What no single variable of the reader by language model says. */
+function faultsOfReader({ READER_URL: address, READER_MODEL: model, READER_KEY: key }: Source): string[] {
+  if (!address)
+    return model || key ? ['READER_URL is missing: READER_MODEL and READER_KEY mean nothing without it'] : [];
+  const faults = model ? [] : ['READER_MODEL is missing: READER_URL needs the name of a model'];
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url || isOwnHost(url.hostname)) return faults;
+  if (!key)
+    faults.push('READER_KEY is missing: only a server of your own network may be asked without a key');
+  if (url.protocol === 'http:')
+    faults.push('READER_URL must begin with https:// where the server is not of your own network');
+  return faults;
 }
 
-/** Parses an environment. Throws `EnvironmentError` naming every bad variable. */
-export function parseEnvironment(source: Record<string, string | undefined>): Environment {
-  const result = readerIsWhole.safeParse(source);
-  if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-  throw new EnvironmentError(`The environment cannot be used: ${lines.join('; ')}.`);
+/** What variables say only together; asked of the words as they came, so that one that is wrong hides no other. */
+function faultsTogether(source: Source): string[] {
+  const { PORT: port, METRICS_PORT: metrics, METRICS_HOST: host } = source;
+  const faults = faultsOfReader(source);
+  if (metrics && Number(metrics) === Number(port || 3000))
+    faults.push('METRICS_PORT must be another port than PORT');
+  if (host && !metrics) faults.push('METRICS_PORT is missing: METRICS_HOST means nothing without it');
+  return faults;
+}
+
+/** Variables that cannot be used; the message names each and says what to write. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError';
+
+  constructor(readonly faults: readonly string[]) {
+    super(`The environment cannot be used:\n${faults.map((fault) => `  ${fault}.`).join('\n')}`);
+  }
+}
+
+/** Parses an environment. Throws `EnvironmentError` naming every bad variable at once. */
+export function parseEnvironment(source: Source): Environment {
+  const files = readSecretFiles(source);
+  const whole = { ...source, ...files.values };
+  const result = environmentSchema.safeParse(whole);
+  const single = result.success
+    ? []
+    : result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  const faults = [...files.faults, ...single, ...faultsTogether(whole)];
+  if (faults.length > 0 || !result.success) throw new EnvironmentError(faults);
+  return result.data;
 }
 
 let parsed: Environment | undefined;
 
-/** This process's environment, parsed at the first call. Throws `EnvironmentError`. */
+/**
+ * This process's environment, parsed at the first call; secrets that stand in files are written into `process.env`, for
+ * libraries and for the processes that are begun. Throws `EnvironmentError`.
+ */
 export function environment(): Environment {
-  parsed ??= parseEnvironment(process.env);
+  if (!parsed) {
+    parsed = parseEnvironment(process.env);
+    Object.assign(process.env, readSecretFiles(process.env).values);
+  }
   return parsed;
 }
 

@@ -4,6 +4,7 @@
  */
 import { type Logger, pino, stdSerializers } from 'pino';
 import { z } from 'zod';
+import { cutText } from './domain/cut-text';
 import { environment } from './env';
 import { mappedStack } from './mapped-stack';
 import { currentRequest } from './request';
@@ -32,6 +33,37 @@ export function lineForPeople(line: string): string {
   return `${escapeControls(`${time.slice(11, 19)} ${level} ${words} ${facts.join(' ')}`.trimEnd())}${stack}\n`;
 }
 
+/** Letters of a message, and places of a stack. */
+const LONGEST_MESSAGE = 1_000;
+const MOST_FRAMES = 50;
+const FRAME = /^\s{1,16}at \S.{0,500}(?::\d+|<anonymous>|native)\)?$/;
+
+/** PostgreSQL quotes the row that it refuses, and Prisma the arguments of a call: both may be an article, or a name. */
+function withoutValues(message: string): string {
+  const lines = message.split('\n');
+  const isCall = /^Invalid `.{1,200}` invocation/.test(lines.find((line) => line.trim() !== '') ?? '');
+  const plain = isCall ? `A call of the database was refused: ${lines.at(-1)}` : message;
+  return cutText(plain, LONGEST_MESSAGE, '…')
+    .replace(/\bKey \(.*\)=\(.*\)/gs, 'Key (…)=(…)')
+    .replace(/Failing row contains \(.*\)/gs, 'Failing row contains (…)');
+}
+
+/** What an error tells the log: kind, message, code and stack. Further fields (`detail`, `meta`, `query`) quote values. */
+function tellError(error: unknown): Record<string, unknown> {
+  if (typeof (error as Error | null)?.message !== 'string') return { type: typeof error };
+  const { type, message, stack } = stdSerializers.err(error as Error);
+  // Between the places stand the messages of causes.
+  const frames = (stack ?? '').split('\n').filter((line) => FRAME.test(line));
+  const said = withoutValues(message);
+  const { code } = error as { code?: unknown };
+  return {
+    type,
+    message: said,
+    ...(['string', 'number'].includes(typeof code) && { code }),
+    stack: mappedStack([`${type}: ${said}`, ...frames.slice(0, MOST_FRAMES)].join('\n')),
+  };
+}
+
 /** A log of its own for tests; the program uses `log()`. */
 export function createLog(level: string, write: (line: string) => void): Logger {
   return pino(
@@ -40,12 +72,7 @@ export function createLog(level: string, write: (line: string) => void): Logger 
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      serializers: {
-        err: (error: Error) => {
-          const told = stdSerializers.err(error);
-          return typeof told.stack === 'string' ? { ...told, stack: mappedStack(told.stack) } : told;
-        },
-      },
+      serializers: { err: tellError },
       // Lines that belong to a request carry its id.
       mixin: () => {
         const facts = currentRequest();
@@ -58,10 +85,12 @@ export function createLog(level: string, write: (line: string) => void): Logger 
 
 let made: Logger | undefined;
 
-/** This process's log, at LOG_LEVEL. */
+/** This process's log, at LOG_LEVEL and in LOG_FORMAT. */
 export function log(): Logger {
-  made ??= createLog(environment().LOG_LEVEL, (line) =>
-    process.stderr.write(process.stderr.isTTY ? lineForPeople(line) : line),
-  );
+  if (!made) {
+    const { LOG_LEVEL, LOG_FORMAT } = environment();
+    const inWords = LOG_FORMAT ? LOG_FORMAT === 'text' : process.stderr.isTTY;
+    made = createLog(LOG_LEVEL, (line) => process.stderr.write(inWords ? lineForPeople(line) : line));
+  }
   return made;
 }

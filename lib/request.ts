@@ -37,6 +37,8 @@ export interface RequestFacts {
   calendar: SecondCalendar | null;
   /** `Set-Cookie` of the answer: the language that somebody has chosen. */
   remember: string | null;
+  /** It shows neither a session nor a token: nobody who could just have written something. */
+  isStranger: boolean;
   /** Who is signed in, once somebody has asked. */
   userId: string | null;
   /** The door has refused an action: it answers in its own words, and does nothing. */

@@ -4,7 +4,7 @@ import type { Metadata } from 'next';
 import { FoundEvents } from '@/components/search/FoundEvents';
 import { ButtonLink } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { listEventPage } from '@/lib/db/event-lists';
 import { relatedHere } from '@/lib/db/local-answers';
 import { listRelationships } from '@/lib/db/relationships';
@@ -24,8 +24,8 @@ const LATEST = 6;
 export default async function Home() {
   const t = translator('home');
   const [relationships, latest] = await Promise.all([
-    findOverview().then((figures) => listRelationships(database(), figures)),
-    listEventPage(database(), findEvents, {
+    findOverview().then((figures) => listRelationships(readersDatabase(), figures)),
+    listEventPage(readersDatabase(), findEvents, {
       q: '',
       filter: NO_SEARCH_FILTER,
       order: 'latest',

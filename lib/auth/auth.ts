@@ -18,6 +18,10 @@ const DAY = 24 * 60 * 60;
 /** Seconds after which one has to sign in again, used or not. */
 const SESSION_SECONDS = 7 * DAY;
 
+const COOKIES = 'dragoman';
+/** What the name of a session's cookie ends in; under https it has a prefix. */
+export const SESSION_COOKIE = `${COOKIES}.session_token`;
+
 export interface AuthSettings {
   /** Signs cookies; at least 32 characters. */
   secret: string;
@@ -61,7 +65,7 @@ export function createAuth(db: Database, settings: AuthSettings) {
       cookieCache: { enabled: false },
     },
     advanced: {
-      cookiePrefix: 'dragoman',
+      cookiePrefix: COOKIES,
       useSecureCookies: settings.publicUrl.startsWith('https://'),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
     },

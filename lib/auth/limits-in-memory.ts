@@ -2,7 +2,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** Callers that are held; each takes some 300 bytes. */
-const MOST_CALLERS = 50_000;
+export const MOST_CALLERS = 50_000;
 
 export interface MemoryLimit {
   points: number;

@@ -1,6 +1,6 @@
 /**
  * `npm run backup -- [FILE]`: a backup of the database while the site runs, to FILE or to a file named by the moment in
- * BACKUP_DIR (else here). What is needed beside it to run the site elsewhere is AUTH_SECRET.
+ * BACKUP_DIR (else here); `--due`: to BACKUP_DIR, where the last one there is older than it may be. What is needed beside it to run the site elsewhere is AUTH_SECRET.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
@@ -9,9 +9,11 @@ import { nameOfBackup, pruneBackups } from '@/lib/db/backup/kept-backups';
 import { fingerprintOf, writeBackup } from '@/lib/db/backup/write-backup';
 import { startEmbeddedDatabase } from '@/lib/db/embedded';
 import { findRunningDatabase } from '@/lib/db/running-database';
+import { takingTurns } from '@/lib/db/taking-turns';
 import { type Environment, environment } from '@/lib/env';
 import { findAuthSecret } from './auth-secret';
 import { explain, OperatorError } from './progress';
+import { dueIn } from './start/keep-backups';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const MB = 1024 * 1024;
@@ -32,19 +34,13 @@ async function withDatabase<T>(env: Environment, work: (url: string) => Promise<
   }
 }
 
-async function main(): Promise<void> {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  const env = environment();
-  const [named, ...more] = process.argv.slice(2);
-  if (more.length > 0 || named?.startsWith('-')) throw new OperatorError('Write: npm run backup -- [FILE]');
+/** Takes one to `named`, or to the folder under the name of this moment. */
+async function take(env: Environment, url: string, named: string | undefined): Promise<void> {
   const folder = env.BACKUP_DIR ?? '.';
-  if (!named) await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = resolve(named ?? join(folder, nameOfBackup(new Date())));
   const begun = performance.now();
   const secret = await findAuthSecret(env);
-  const { tables, takenAt } = await withDatabase(env, (url) =>
-    writeBackup(url, path, { secret: secret && fingerprintOf(secret) }),
-  );
+  const { tables, takenAt } = await writeBackup(url, path, { secret: secret && fingerprintOf(secret) });
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   const size = (await stat(path)).size / MB;
   const seconds = (performance.now() - begun) / 1_000;
@@ -57,6 +53,29 @@ async function main(): Promise<void> {
     const gone = await pruneBackups(env.BACKUP_DIR, env.BACKUP_KEEP);
     if (gone.length > 0) say(`Removed as older than the ${env.BACKUP_KEEP} last: ${gone.join(', ')}.`);
   }
+}
+
+/** Of several instances that look at one folder at the same time, the first takes it and the others find it there. */
+const takeWhereDue = (env: Environment, url: string, folder: string): Promise<void> =>
+  takingTurns(url, 'backup', async () => {
+    if ((await dueIn({ folder, every: env.BACKUP_HOURS }, Date.now())) === 0)
+      return take(env, url, undefined);
+    say('None is due.');
+  });
+
+async function main(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const env = environment();
+  const [asked, ...more] = process.argv.slice(2);
+  const { BACKUP_DIR } = env;
+  if (more.length > 0 || (asked?.startsWith('-') && asked !== '--due'))
+    throw new OperatorError('Write: npm run backup -- [FILE | --due]');
+  if (asked === '--due' && !BACKUP_DIR) throw new OperatorError('Set BACKUP_DIR: --due looks there.');
+  const named = asked === '--due' ? undefined : asked;
+  if (!named) await mkdir(BACKUP_DIR ?? '.', { recursive: true, mode: 0o700 });
+  await withDatabase(env, (url) =>
+    asked === '--due' && BACKUP_DIR ? takeWhereDue(env, url, BACKUP_DIR) : take(env, url, named),
+  );
 }
 
 main().catch((error: unknown) => {

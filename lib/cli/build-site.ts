@@ -13,6 +13,9 @@ import { OperatorError } from './progress';
 const SOURCES = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma'];
 const ROOT_FILES = ['package-lock.json', 'next.config.js', 'tsconfig.json', 'postcss.config.mjs'];
 const BUILDER = 'lib/cli/build-readers.ts';
+/** What the server's own process may be made of (lib/server may import no more). */
+const SERVER_SOURCES = ['lib', 'app/messages', 'package-lock.json', 'tsconfig.json', 'lib/cli/build-site.ts'];
+const NOT_SERVER = new Set(['lib/cli', 'lib/extraction', 'lib/workflows']);
 const NOT_BUILT = new Set(['lib/cli', 'lib/server', 'lib/db/generated']);
 
 /** The folder that Next builds into, relative to the project. */
@@ -25,19 +28,19 @@ export const readersFolder = () => resolve(distFolder(), 'readers');
 export const nextCommand = () =>
   createRequire(join(process.cwd(), 'package.json')).resolve('next/dist/bin/next');
 
-async function listFiles(path: string): Promise<string[]> {
-  if (NOT_BUILT.has(path) || !existsSync(path)) return [];
+async function listFiles(path: string, left: ReadonlySet<string>): Promise<string[]> {
+  if (left.has(path) || !existsSync(path)) return [];
   const entries = await readdir(path, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOTDIR') return null;
     throw error;
   });
   if (entries === null) return [path];
-  const nested = await Promise.all(entries.map((entry) => listFiles(`${path}/${entry.name}`)));
+  const nested = await Promise.all(entries.map((entry) => listFiles(`${path}/${entry.name}`, left)));
   return nested.flat();
 }
 
-async function fingerprint(): Promise<string> {
-  const files = (await Promise.all([...SOURCES, ...ROOT_FILES, BUILDER].map(listFiles))).flat().sort();
+async function fingerprint(paths: readonly string[], left: ReadonlySet<string>): Promise<string> {
+  const files = (await Promise.all(paths.map((path) => listFiles(path, left)))).flat().sort();
   const hash = createHash('sha256').update(process.version);
   for (const file of files)
     hash
@@ -48,8 +51,19 @@ async function fingerprint(): Promise<string> {
   return hash.digest('hex');
 }
 
-/** The web server's own process (lib/server) as plain JavaScript, made in a moment at each start. Throws `OperatorError`. */
+/**
+ * The web server's own process (lib/server) as plain JavaScript, made in a moment; one of the same sources is left as it is,
+ * so that a start writes nothing into a folder that was built before. Throws `OperatorError`.
+ */
 export async function bundleServer(): Promise<void> {
+  const stamp = join(distFolder(), 'serve', 'sources.sha256');
+  const wanted = await fingerprint(SERVER_SOURCES, NOT_SERVER);
+  if ((await readFile(stamp, 'utf8').catch(() => null)) === wanted) return;
+  await bundleServerAnew();
+  await writeFile(stamp, wanted);
+}
+
+async function bundleServerAnew(): Promise<void> {
   await bundle({
     entryPoints: ['lib/server/serve.ts', 'lib/server/watch-parent.ts'],
     outdir: join(distFolder(), 'serve'),
@@ -80,8 +94,8 @@ export async function buildSite(signal?: AbortSignal): Promise<boolean> {
 
 async function buildPages(signal: AbortSignal | undefined): Promise<boolean> {
   const stamp = join(distFolder(), 'sources.sha256');
-  const [wanted, found] = [await fingerprint(), await readFile(stamp, 'utf8').catch(() => null)];
-  if (found === wanted) return false;
+  const wanted = await fingerprint([...SOURCES, ...ROOT_FILES, BUILDER], NOT_BUILT);
+  if ((await readFile(stamp, 'utf8').catch(() => null)) === wanted) return false;
   const output: string[] = [];
   const code = await new Promise<number | null>((done, fail) => {
     const build = spawn(process.execPath, [nextCommand(), 'build'], {

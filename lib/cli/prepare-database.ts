@@ -4,6 +4,7 @@ import { type Database, openDatabase } from '@/lib/db/client';
 import type { EmbeddedDatabase, TakenFolder } from '@/lib/db/embedded';
 import { applyMigrations } from '@/lib/db/migrate';
 import { isEmpty, lacksWorld, seedDatabase } from '@/lib/db/seed';
+import { takingTurns } from '@/lib/db/taking-turns';
 import type { Environment } from '@/lib/env';
 import { ensureFirstAdministrator } from '@/lib/workflows/users/ensure-first-administrator';
 import { OperatorError, step } from './progress';
@@ -48,8 +49,7 @@ export async function startDatabase(
   return null;
 }
 
-/** Migrates, fills and administers the database. Throws as `startDatabase` does. */
-export async function prepareDatabase(env: Environment, url: string): Promise<Administrator> {
+async function prepare(env: Environment, url: string): Promise<Administrator> {
   const connection = openDatabase(url);
   try {
     await step(
@@ -66,3 +66,15 @@ export async function prepareDatabase(env: Environment, url: string): Promise<Ad
     await connection.close();
   }
 }
+
+/**
+ * Migrates, fills and administers the database; of several instances that start at the same time one after the other.
+ * Throws as `startDatabase` does.
+ */
+export const prepareDatabase = (env: Environment, url: string): Promise<Administrator> =>
+  takingTurns(
+    url,
+    'prepare',
+    () => prepare(env, url),
+    () => process.stdout.write('  Another instance prepares the database …\n'),
+  );

@@ -1,9 +1,11 @@
 /** `npm start` and `npm run dev`: database, migrations, starter data, build, server, addresses, sign-in. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type EmbeddedDatabase, takeDatabaseFolder } from '@/lib/db/embedded';
 import { requireWritableFolder } from '@/lib/db/run/writable-folder';
 import { type Environment, environment, publicUrl } from '@/lib/env';
+import { findUnknownNames, tellUnknownName } from '@/lib/env-names';
 import { log } from '@/lib/log';
 import { authSecret } from './auth-secret';
 import { watchReaders } from './build-readers';
@@ -24,6 +26,8 @@ const DATABASE_PATIENCE = 3_500;
 /** What is open, closed in reverse order and once. */
 const closing: (() => Promise<unknown>)[] = [];
 const stopping = new AbortController();
+/** Aborted by whoever does not want to wait for visitors: Ctrl-C, or a second signal. */
+const hurry = new AbortController();
 let closed: Promise<void> | undefined;
 function close(): Promise<void> {
   stopping.abort();
@@ -71,7 +75,7 @@ async function runServer(door: FrontDoor, settings: Settings) {
     log: warn,
     signal,
   });
-  return { end: () => server.child.kill('SIGKILL') };
+  return { end: () => server.child.kill('SIGKILL'), drain: () => server.drain() };
 }
 
 /** Starts the embedded database again whenever it ends; `moved` is told when it then has another address. */
@@ -116,7 +120,11 @@ async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const env = environment();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => void close().then(() => process.exit(0)));
+    process.on(signal, () => {
+      if (signal === 'SIGINT' || stopping.signal.aborted) hurry.abort();
+      void close().then(() => process.exit(0));
+    });
+  for (const unknown of findUnknownNames(process.env)) warn(tellUnknownName(unknown));
   process.stdout.write(`Dragoman starts (${development ? 'development' : 'production'}).\n`);
   const folder = await takeFolder(env);
   listMessages();
@@ -153,6 +161,11 @@ async function main(): Promise<void> {
     const begun = await runServer(door, () => ({ DATABASE_URL: address(), ...fixed }));
     closing.push(door.close);
     await untilItAnswers(env);
+    // Closed in reverse: first those who ask /readyz are told, and get the time to go elsewhere.
+    closing.push(async () => {
+      begun.drain();
+      await pause(env.DRAIN_SECONDS * 1_000, undefined, { signal: hurry.signal }).catch(() => undefined);
+    });
     return begun;
   });
   if (database) keepDatabase(database, server.end);

@@ -1,7 +1,10 @@
-/** The one connection pool of a process, and Prisma's client over it. */
+/** The one connection pool of a process, and Prisma's client over it; beside it that of a read replica, where there is one. */
 import { Pool, type PoolConfig } from 'pg';
+import { environment } from '@/lib/env';
+import { currentRequest } from '@/lib/request';
 import { PrismaClient } from './generated/client';
 import { noteOutage } from './outages';
+import { openReplica, ReplicaAdapter } from './replica-adapter';
 import { WatchedAdapter } from './watched-adapter';
 
 export type Database = PrismaClient;
@@ -29,17 +32,45 @@ function noteLateTransactions(db: PrismaClient): void {
   Object.assign(db, { $transaction: watched });
 }
 
-/** A client of its own, for tests and commands, which may take their time; `close` ends its pool. */
-export function openDatabase(url: string, limits: PoolConfig = {}): { db: Database; close(): Promise<void> } {
+/** Connections of a pool at this moment. */
+export interface PoolFigures {
+  inUse: number;
+  idle: number;
+  /** Queries that wait for a connection. */
+  waiting: number;
+  most: number;
+}
+
+interface OpenDatabase {
+  db: Database;
+  pool: Pool;
+  close(): Promise<void>;
+}
+
+function openClient(adapter: WatchedAdapter): Database {
+  // Of twenty who ask for the same at once, nineteen wait for the first: longer than Prisma lets them by itself.
+  const transactionOptions = { maxWait: 10_000, timeout: 20_000 };
+  const db = new PrismaClient({ adapter, transactionOptions });
+  noteLateTransactions(db);
+  return db;
+}
+
+/**
+ * A client of its own, for tests and commands, which may take their time; `close` ends its pool. Queries of `slowMs` and more
+ * are named in the log.
+ */
+export function openDatabase(
+  url: string,
+  limits: PoolConfig = {},
+  slowMs = Number.POSITIVE_INFINITY,
+): OpenDatabase {
   const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000, ...limits });
   // Without a listener a restart of the database would end the process; the next query reconnects.
   pool.on('error', () => undefined);
-  // Of twenty who ask for the same at once, nineteen wait for the first: longer than Prisma lets them by itself.
-  const transactionOptions = { maxWait: 10_000, timeout: 20_000 };
-  const db = new PrismaClient({ adapter: new WatchedAdapter(pool), transactionOptions });
-  noteLateTransactions(db);
+  const db = openClient(new WatchedAdapter(pool, slowMs));
   return {
     db,
+    pool,
     close: async () => {
       await db.$disconnect();
       await pool.end();
@@ -47,19 +78,58 @@ export function openDatabase(url: string, limits: PoolConfig = {}): { db: Databa
   };
 }
 
-const shared = globalThis as { dragomanDatabase?: ReturnType<typeof openDatabase> };
+const shared = globalThis as {
+  dragomanDatabase?: OpenDatabase;
+  /** For pages of readers; opened at the first of them. */
+  dragomanReplica?: Pick<OpenDatabase, 'db' | 'close'>;
+};
 
-/** This process's database, opened at the first call. Throws where DATABASE_URL is unset. */
-export function database(): Database {
+function opened(): OpenDatabase {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error('DATABASE_URL is not set: start the site with "npm start" or "npm run dev".');
-  shared.dragomanDatabase ??= openDatabase(url, VISITOR_LIMITS);
-  return shared.dragomanDatabase.db;
+  shared.dragomanDatabase ??= openDatabase(url, VISITOR_LIMITS, environment().SLOW_QUERY_MS);
+  return shared.dragomanDatabase;
+}
+
+/** This process's database, opened at the first call. Throws where DATABASE_URL is unset. */
+export const database = (): Database => opened().db;
+
+function openReaders(url: string) {
+  const { pool } = opened();
+  const replica = openReplica(process.env.DATABASE_URL ?? '', url);
+  const db = openClient(new ReplicaAdapter(pool, environment().SLOW_QUERY_MS, replica));
+  return {
+    db,
+    close: async () => {
+      await db.$disconnect();
+      await replica.close();
+    },
+  };
+}
+
+/**
+ * What pages of readers and programs that only read are answered from: the read replica while it is fresh, where there is
+ * one, else the database. Who is signed in, or shows a token, reads the database itself, and so sees what they wrote.
+ */
+export function readersDatabase(): Database {
+  const { DATABASE_REPLICA_URL: url } = environment();
+  if (!url || currentRequest()?.isStranger !== true) return database();
+  shared.dragomanReplica ??= openReaders(url);
+  return shared.dragomanReplica.db;
+}
+
+/** The connections of this process's pool; null before its first query. */
+export function poolFigures(): PoolFigures | null {
+  const pool = shared.dragomanDatabase?.pool;
+  if (!pool) return null;
+  const { totalCount, idleCount, waitingCount, options } = pool;
+  return { inUse: totalCount - idleCount, idle: idleCount, waiting: waitingCount, most: options.max };
 }
 
 /** Ends it; the next call opens another. */
 export async function closeDatabase(): Promise<void> {
-  const last = shared.dragomanDatabase;
+  const last = [shared.dragomanReplica, shared.dragomanDatabase];
+  shared.dragomanReplica = undefined;
   shared.dragomanDatabase = undefined;
-  await last?.close();
+  for (const each of last) await each?.close();
 }

@@ -1,7 +1,10 @@
-/** Prisma's adapter, which notes every query that failed for want of the database. */
+/** Prisma's adapter, which notes every query that failed for want of the database, and how long each took. */
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { SqlQueryable } from '@prisma/driver-adapter-utils';
+import type { Pool } from 'pg';
 import { outageOf } from './errors';
 import { noteOutage } from './outages';
+import { noteQuery } from './query-timings';
 
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
 /** Where the adapter's connections and transactions hand on what the driver threw. */
@@ -9,7 +12,7 @@ interface Runner {
   onError(error: unknown): never;
 }
 
-function watch<T extends object>(queryable: T): T {
+function watch<T extends SqlQueryable>(queryable: T, slowMs: number): T {
   const runner = queryable as unknown as Runner;
   const onError = runner.onError.bind(runner);
   runner.onError = (error) => {
@@ -17,15 +20,33 @@ function watch<T extends object>(queryable: T): T {
     if (outage) noteOutage(outage);
     return onError(error);
   };
+  const [queryRaw, executeRaw] = [queryable.queryRaw.bind(queryable), queryable.executeRaw.bind(queryable)];
+  const timed = async <Answer>(sql: string, answer: Promise<Answer>): Promise<Answer> => {
+    const begun = performance.now();
+    try {
+      return await answer;
+    } finally {
+      noteQuery(sql, performance.now() - begun, slowMs);
+    }
+  };
+  queryable.queryRaw = (query) => timed(query.sql, queryRaw(query));
+  queryable.executeRaw = (query) => timed(query.sql, executeRaw(query));
   return queryable;
 }
 
-/** Works as `PrismaPg` does. */
+/** Works as `PrismaPg` does; queries of `slowMs` milliseconds and more are named in the log. */
 export class WatchedAdapter extends PrismaPg {
+  constructor(
+    pool: Pool,
+    private readonly slowMs: number,
+  ) {
+    super(pool);
+  }
+
   override async connect(): Promise<Adapter> {
-    const adapter = watch(await super.connect());
+    const adapter = watch(await super.connect(), this.slowMs);
     const startTransaction = adapter.startTransaction.bind(adapter);
-    adapter.startTransaction = async (level) => watch(await startTransaction(level));
+    adapter.startTransaction = async (level) => watch(await startTransaction(level), this.slowMs);
     return adapter;
   }
 }

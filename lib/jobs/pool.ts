@@ -1,9 +1,11 @@
 /** Worker threads that do one kind of work, each piece within a time: whoever is late or dies is replaced. */
+import { basename } from 'node:path';
 import { Piscina } from 'piscina';
 import { currentRequest } from '@/lib/request';
 import { visits } from '@/lib/visits';
 import { openLine } from './line';
 import type { Report, Stage, Task } from './work';
+import { type WorkTiming, workTimings } from './work-timings';
 
 /** Why a piece of work has no result. */
 export type PoolFailure =
@@ -107,12 +109,32 @@ export function openPool<Work, Result>(options: PoolOptions): WorkerPool<Work, R
     }
   }
 
+  function tell(name: string, outcome: Outcome<unknown>, asked: number, begun: number): void {
+    const bundle = basename(worker, '.mjs');
+    const timing: WorkTiming = {
+      work: name === 'default' ? bundle : `${bundle}.${name}`,
+      outcome: outcome.ok ? 'done' : outcome.reason,
+      waited: (begun - asked) / 1_000,
+      worked: (performance.now() - begun) / 1_000,
+    };
+    workTimings.publish(timing);
+  }
+
   async function runAs<Found>(name: string, work: unknown): Promise<Outcome<Found>> {
     // Who waits for a worker is nobody for whom workers should wait.
     currentRequest()?.endVisit();
-    if (!(await line.enter())) return { ok: false, reason: 'busy' };
+    const asked = performance.now();
+    const entered = await line.enter();
+    const begun = performance.now();
+    if (!entered) {
+      const busy: Outcome<Found> = { ok: false, reason: 'busy' };
+      tell(name, busy, asked, begun);
+      return busy;
+    }
     try {
-      return await runNow<Found>(name, work);
+      const outcome = await runNow<Found>(name, work);
+      tell(name, outcome, asked, begun);
+      return outcome;
     } finally {
       line.leave();
     }

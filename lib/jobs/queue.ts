@@ -5,6 +5,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import PgBoss from 'pg-boss';
 import { log } from '@/lib/log';
+import { queueFaults } from './work-timings';
 
 const SCHEMA = 'pgboss';
 /** Seconds between two looks into the queue; whoever puts something into it in this process wakes it. */
@@ -42,7 +43,13 @@ interface Open {
 }
 
 // Next bundles this module several times; the queue is the process's.
-const shared = globalThis as { dragomanQueue?: Promise<Open> };
+const shared = globalThis as {
+  dragomanQueue?: Promise<Open>;
+  dragomanQueueState?: { beganAt: number | null; ending: boolean };
+};
+shared.dragomanQueueState ??= { beganAt: null, ending: false };
+const state = shared.dragomanQueueState;
+let ended: Promise<void> | undefined;
 
 /** What went wrong, without words that could quote a secret. */
 const reasonOf = (error: unknown): string => {
@@ -56,17 +63,21 @@ export function logFault(what: string, error: unknown): void {
 }
 
 /** Work of the queue never throws to it: nobody would be told. */
-async function guarded(what: string, work: () => Promise<void>): Promise<void> {
+async function guarded(kind: QueueKind, what: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    logFault(what, error);
+    queueFaults.publish(kind);
+    logFault(`${kind} ${what}`, error);
   }
 }
 
 /** Where ids wait, and where the look for them does. */
 const workOf = (kind: QueueKind) => `${kind}.poll`;
 const dueOf = (kind: QueueKind) => `${kind}.due`;
+
+/** Names of all queues, as they stand in the database. */
+export const QUEUES: readonly string[] = KINDS.flatMap((kind) => [workOf(kind), dueOf(kind)]);
 
 async function put(boss: PgBoss, kind: QueueKind, id: string): Promise<void> {
   await boss.send(workOf(kind), { id }, { singletonKey: id });
@@ -90,8 +101,9 @@ async function beginKind(
     workers.push(
       await boss.work<{ id: string }>(working, { pollingIntervalSeconds: LOOK }, async (jobs) => {
         for (const { data } of jobs)
-          await guarded(`${kind} ${data.id}`, async () => {
-            if (!(await work(data.id))) return;
+          await guarded(kind, data.id, async () => {
+            // While it ends nothing more is taken; what is left is due again by its own time.
+            if (!(await work(data.id)) || state.ending) return;
             await put(boss, kind, data.id);
             // Not before this piece is over.
             setImmediate(wake);
@@ -99,7 +111,7 @@ async function beginKind(
       }),
     );
   await boss.work(looking, { pollingIntervalSeconds: LOOK }, () =>
-    guarded(`${kind} that are due`, async () => {
+    guarded(kind, 'that are due', async () => {
       for (const id of await due()) await put(boss, kind, id);
       wake();
     }),
@@ -131,7 +143,9 @@ async function beginAtLast(url: string, works: Readonly<Record<QueueKind, QueueW
     // Without a listener a restart of the database would end the process; the next look reconnects.
     boss.on('error', (error) => log().warn({ reason: reasonOf(error) }, 'the queue had an error'));
     try {
-      return await begin(boss, works);
+      const open = await begin(boss, works);
+      state.beganAt = performance.now();
+      return open;
     } catch (error) {
       log().warn({ reason: reasonOf(error) }, 'the queue could not begin');
       await boss.stop({ graceful: false, wait: false }).catch(() => undefined);
@@ -145,10 +159,31 @@ export function beginQueue(url: string, works: Readonly<Record<QueueKind, QueueW
   shared.dragomanQueue ??= beginAtLast(url, works);
 }
 
+/** Whether this process's queue has begun and has not been told to end: then what is due is found and done. */
+export const isQueueWorking = (): boolean => state.beganAt !== null && !state.ending;
+
+/** When it began, as `performance.now()` tells; null while it has not. */
+export const queueBeganAt = (): number | null => state.beganAt;
+
+/**
+ * Takes nothing more and gives what is under way `patience` ms (a second at least); what is not over then is handed back:
+ * whatever it was about is due again by its own time, here or in another process.
+ */
+export function endQueue(patience: number): Promise<void> {
+  state.ending = true;
+  ended ??= (async () => {
+    const queue = state.beganAt !== null ? await shared.dragomanQueue : undefined;
+    await queue?.boss
+      .stop({ graceful: true, timeout: patience, wait: true })
+      .catch((error: unknown) => log().warn({ reason: reasonOf(error) }, 'the queue did not end cleanly'));
+  })();
+  return ended;
+}
+
 /** Has something that is due done as soon as may be; without a queue in this process it waits for the next minute of another. */
 export async function askFor(kind: QueueKind, id: string): Promise<void> {
   const queue = shared.dragomanQueue && (await Promise.race([shared.dragomanQueue, pause(100, null)]));
-  if (!queue) return;
-  await guarded(`${kind} ${id}`, () => put(queue.boss, kind, id));
+  if (!queue || state.ending) return;
+  await guarded(kind, id, () => put(queue.boss, kind, id));
   queue.wake(kind);
 }

@@ -2,22 +2,28 @@
  * The web server's own process. The start program holds the port and hands each connection over, so that it can
  * answer by itself while no server is there; without a start program (its end closes the channel) there is no server.
  */
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { Worker } from 'node:worker_threads';
 import next from 'next';
 import { watchDatabase } from '@/lib/db/watch-database';
 import { environment, publicUrl } from '@/lib/env';
+import { endQueue } from '@/lib/jobs/queue';
 import { beginTimeline } from '@/lib/jobs/read-timeline';
 import { answerTimeline } from './api/timeline';
 import { boundConnections } from './bound-connections';
 import { sendConsoleToLog } from './console-to-log';
 import { hangDoor } from './door/hang-door';
+import { watchEnding } from './end-gently';
+import { openMetrics } from './metrics/metrics';
+import { openProbes } from './probes';
 
 /** Milliseconds. Longer than the minute for which proxies keep a connection, so that it is they who close it. */
 const KEEP_ALIVE = 65_000;
 /** Each costs some 20 KB while it waits. */
 const MOST_CONNECTIONS = 2_000;
+/** Milliseconds that work of the queue which is under way gets at the end. */
+const QUEUE_PATIENCE = 3_000;
 
 const env = environment();
 const development = env.NODE_ENV === 'development';
@@ -38,24 +44,18 @@ const server = createServer({
   requireHostHeader: false,
 });
 boundConnections(server, MOST_CONNECTIONS);
-const open = new Set<ServerResponse>();
-let stopping = false;
-server.on('request', (_, response) => {
-  open.add(response);
-  response.once('close', () => {
-    open.delete(response);
-    endWhenIdle();
-  });
-  if (stopping) response.setHeader('Connection', 'close');
-});
+const ending = watchEnding(server);
 const answerPage = app.getRequestHandler();
+const records = watchDatabase(env.DATABASE_URL ?? '');
+const distFolder = process.env.NEXT_DIST_DIR ?? (development ? '.next/dev' : '.next');
 const https = publicUrl(env).startsWith('https://');
 hangDoor(server, {
   answer: (request, response) =>
     answerTimeline(request, response, { https }) ?? answerPage(request, response),
   env,
-  distFolder: process.env.NEXT_DIST_DIR ?? (development ? '.next/dev' : '.next'),
-  records: watchDatabase(env.DATABASE_URL ?? ''),
+  distFolder,
+  records,
+  answerProbe: openProbes({ records, isEnding: ending.isEnding }),
 });
 // Hot reload talks over a web socket, for which pages in development wait; the built site has none, and reads such
 // requests as any other. Next's own `getUpgradeHandler` leads to its renderer, which leaves every socket unanswered.
@@ -64,15 +64,17 @@ if (development)
     if (!httpServer.emit('upgrade', request, socket, head)) socket.destroy();
   });
 
-function endWhenIdle(): void {
-  if (stopping && open.size === 0) process.exit(0);
-}
+if (env.METRICS_PORT)
+  void openMetrics({ distFolder, server, openRequests: ending.openRequests, backups: env.BACKUP_DIR }).listen(
+    {
+      host: env.METRICS_HOST,
+      port: env.METRICS_PORT,
+    },
+  );
 
-function stop(): void {
-  stopping = true;
-  for (const response of open) response.shouldKeepAlive = false;
-  server.closeIdleConnections();
-  endWhenIdle();
+async function stop(): Promise<void> {
+  await Promise.all([ending.end(), endQueue(QUEUE_PATIENCE)]);
+  process.exit(0);
 }
 
 process.on('message', (message, socket?: Socket) => {
@@ -81,7 +83,10 @@ process.on('message', (message, socket?: Socket) => {
     if (socket) server.emit('connection', socket);
     process.send?.('got');
   } else if (message === 'ping') process.send?.('pong');
-  else if (message === 'stop') stop();
+  else if (message === 'drain') {
+    ending.drain();
+    void endQueue(QUEUE_PATIENCE);
+  } else if (message === 'stop') void stop();
 });
 process.once('disconnect', () => process.exit(0));
 beginTimeline();

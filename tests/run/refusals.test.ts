@@ -71,7 +71,7 @@ it('says that the database at DATABASE_URL does not answer, without its password
 it('names every variable that cannot be used', async () => {
   await refused(
     { PORT: 'eighty', ADMIN_PASSWORD: 'short', READING_DEADLINE_MS: '5' },
-    /PORT must be a number.*ADMIN_PASSWORD must have at least 10 characters.*READING_DEADLINE_MS must be 100 to 60,000/,
+    /PORT must be a number.*ADMIN_PASSWORD must have at least 10 characters.*READING_DEADLINE_MS must be 100 to 60,000/s,
   );
 });
 

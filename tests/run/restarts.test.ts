@@ -1,10 +1,10 @@
 /** A start whose processes are killed one after the other while visitors read and an editor publishes. */
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openDatabase } from '@/lib/db/client';
 import { findRunningDatabase } from '@/lib/db/running-database';
+import { actionId } from '@/tests/support/built-action';
 import { freePort } from '@/tests/support/free-port';
 import {
   ADMIN,
@@ -128,17 +128,6 @@ it('answers 503 by itself while a killed server is started again', async () => {
   await until(async () => (await statusOf(address)) === 503, 5);
   await well;
 });
-
-/** The id by which the built site knows the action; the desk's pages send the same. */
-function actionId(name: string): string {
-  const path = join(process.env.NEXT_DIST_DIR ?? '.next', 'server', 'server-reference-manifest.json');
-  const { node } = JSON.parse(readFileSync(path, 'utf8')) as {
-    node: Record<string, { exportedName?: string }>;
-  };
-  const found = Object.entries(node).find(([, { exportedName }]) => exportedName === name);
-  if (!found) throw new Error(`The build has no action ${name}.`);
-  return found[0];
-}
 
 async function signIn(): Promise<string> {
   const answer = await fetch(`${address}/api/auth/sign-in`, {

@@ -1,6 +1,7 @@
 /** The built site on a new embedded database, as `npm start` brings it up. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,8 @@ export interface LaunchedSite {
   /** Without a slash at its end. */
   address: string;
   dataDir: string;
+  /** A file with all that it has printed. */
+  log: string;
   /** Ends it as Ctrl-C would and removes what it wrote. */
   stop(): Promise<void>;
 }
@@ -33,10 +36,13 @@ export async function launchSite(settings: Record<string, string> = {}): Promise
     env: { ...process.env, ...own, ...ADMIN, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const log = join(folder, 'site.log');
+  const kept = createWriteStream(log);
   let words = '';
   await new Promise<void>((ready, fail) => {
     for (const stream of [site.stdout, site.stderr]) {
       stream.on('data', (chunk: Buffer) => {
+        kept.write(chunk);
         words += chunk.toString('utf8');
         if (words.includes('Press Ctrl-C')) ready();
       });
@@ -47,12 +53,14 @@ export async function launchSite(settings: Record<string, string> = {}): Promise
     site,
     address: `http://127.0.0.1:${port}`,
     dataDir,
+    log,
     stop: async () => {
       const ended = once(site, 'exit');
       if (site.exitCode === null && site.signalCode === null) {
         site.kill('SIGINT');
         await ended;
       }
+      kept.end();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -9,7 +9,7 @@ import { QueryForm } from '@/components/ui/QueryForm';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import { type IndexedActor, listActorIndex } from '@/lib/db/actor-index';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { ACTOR_KINDS, actorKindSchema } from '@/lib/domain/actor';
 import { findActors } from '@/lib/jobs/read-timeline';
 import { addressesOf } from '../../messages/addresses';
@@ -121,7 +121,7 @@ export default async function ActorsIndex({ searchParams }: { searchParams: Sear
   const t = translator('indexes');
   const site = translator('site');
   const query = await readQuery(ACTORS_QUERY, searchParams);
-  const { items, total, letters } = await listActorIndex(database(), await findActors(), {
+  const { items, total, letters } = await listActorIndex(readersDatabase(), await findActors(), {
     ...query,
     pageSize: PAGE_SIZE,
   });

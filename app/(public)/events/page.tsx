@@ -11,7 +11,7 @@ import { QueryForm } from '@/components/ui/QueryForm';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import { listShownReferences } from '@/lib/db/actor-names';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { type EventsPage, listEventPage } from '@/lib/db/event-lists';
 import { relatedHere } from '@/lib/db/local-answers';
 import { wordsOfText } from '@/lib/domain/event-terms';
@@ -53,7 +53,7 @@ async function Filter({ query, order }: { query: FilterQuery; order: 'latest' | 
   const t = translator('indexes');
   const search = translator('search');
   const chosen = countChosen(query);
-  const actors = await listShownReferences(database(), query.actors);
+  const actors = await listShownReferences(readersDatabase(), query.actors);
   return (
     <QueryForm action="/events" aria-label={search('filters')} className="flex flex-col gap-4">
       <div className="grid items-end gap-4 sm:grid-cols-[minmax(0,1fr)_12rem_auto] lg:max-w-4xl">
@@ -149,7 +149,7 @@ export default async function EventsIndex({ searchParams }: { searchParams: Sear
   );
   const list =
     page === '' || page === '1'
-      ? await listEventPage(database(), findEvents, {
+      ? await listEventPage(readersDatabase(), findEvents, {
           q: query.q,
           filter: filterOf(query),
           order,

@@ -1,6 +1,6 @@
 /** What an export says of itself: whose events, from which page, in which words. */
 import { listShownReferences } from '@/lib/db/actor-names';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { listRelationshipTitles } from '@/lib/db/relationship-titles';
 import { cutText } from '@/lib/domain/cut-text';
 import { type ExportName, exportAddress, queryAddress } from '@/lib/domain/export-address';
@@ -20,8 +20,8 @@ export async function exportContext(
   const site = { name: translator('site')('name'), url: publicUrl() };
   const { relationships, actors, q } = query;
   const titles =
-    relationships.length > 0 ? await listRelationshipTitles(database()) : new Map<string, string>();
-  const people = actors.length > 0 ? await listShownReferences(database(), actors) : [];
+    relationships.length > 0 ? await listRelationshipTitles(readersDatabase()) : new Map<string, string>();
+  const people = actors.length > 0 ? await listShownReferences(readersDatabase(), actors) : [];
   const names = [
     ...relationships.map((slug) => titles.get(slug)),
     ...actors.map((slug) => people.find((one) => one.slug === slug)?.name),

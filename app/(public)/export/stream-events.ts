@@ -2,7 +2,7 @@
  * Events of a question as text: a page of the index, its rows, their text, and only then the next page. One export of each
  * caller, ended when nobody reads on.
  */
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { listExportedEvents } from '@/lib/db/event-export';
 import type { EventsQuestion } from '@/lib/domain/timeline-question';
 import type { ExportContext, ExportFormat } from '@/lib/interchange/exports/format';
@@ -32,7 +32,7 @@ async function* textOf({ format, context, question }: Export): AsyncGenerator<st
   while (left > 0) {
     const limit = Math.min(AT_ONCE, left);
     const page = await findEvents({ ...question, order: format.order, limit, ...(after && { after }) });
-    const events = await listExportedEvents(database(), page.numbers);
+    const events = await listExportedEvents(readersDatabase(), page.numbers);
     yield begin + events.map((event) => writer.event(event)).join('');
     begin = '';
     left -= page.numbers.length;

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Pagination } from '@/components/ui/Pagination';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { listRelationships } from '@/lib/db/relationships';
 import { findOverview } from '@/lib/jobs/read-timeline';
 import { addressesOf } from '../../messages/addresses';
@@ -26,7 +26,7 @@ export default async function RelationshipsPage({ searchParams }: { searchParams
   const t = translator('indexes');
   const [home, site] = [translator('home'), translator('site')];
   const { page } = await readQuery({ page: placeParam }, searchParams);
-  const all = await listRelationships(database(), await findOverview());
+  const all = await listRelationships(readersDatabase(), await findOverview());
   const pages = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
   const shown = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   return (

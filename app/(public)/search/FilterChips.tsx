@@ -1,7 +1,7 @@
 /** Parts of the filter that no field shows, each to be taken away by a link. */
 import { X } from 'lucide-react';
 import { Link } from '@/components/ui/language';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { listOfKeys } from '@/lib/db/search/names';
 import { formatPlace } from '../../messages/format';
 import { translator } from '../../messages/translator';
@@ -9,7 +9,7 @@ import { addressOf, type FilterQuery } from './search-query';
 
 export async function FilterChips({ path, query }: { path: string; query: FilterQuery }) {
   const t = translator('search');
-  const { places, sources } = await listOfKeys(database(), query);
+  const { places, sources } = await listOfKeys(readersDatabase(), query);
   const without = (name: 'places' | 'sources', key: string) =>
     addressOf(path, { ...query, [name]: query[name].filter((each) => each !== key) });
   const chips = [

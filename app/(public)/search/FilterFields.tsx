@@ -1,7 +1,7 @@
 /** The filter of the search and of the list of all events: plain fields of a form that asks by address. */
 import { Select, type SelectOption } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { actorName, localNameOf, localTitleOf, relationshipTitle } from '@/lib/db/local-names';
 import { listRelationshipTitles } from '@/lib/db/relationship-titles';
 import { listTopics } from '@/lib/db/topics';
@@ -30,8 +30,8 @@ export async function FilterFields({
     translator('words.certainties'),
   ];
   const [topics, relationships] = await Promise.all([
-    listTopics(database()),
-    listRelationshipTitles(database()),
+    listTopics(readersDatabase()),
+    listRelationshipTitles(readersDatabase()),
   ]);
   const field = (name: ListName, label: string, any: string, options: SelectOption[]) => {
     const chosen = query[name].join(',');

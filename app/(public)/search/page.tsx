@@ -5,7 +5,7 @@ import { ButtonLink } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Pagination } from '@/components/ui/Pagination';
 import { listShownReferences } from '@/lib/db/actor-names';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { relatedHere } from '@/lib/db/local-answers';
 import type { Asked } from '@/lib/domain/search';
 import { FewerFound } from '../../FewerFound';
@@ -121,7 +121,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
   const asks = query.q !== '' || countChosen(query) > 0;
   const [found, chosen] = await Promise.all([
     asks
-      ? searchFor(database(), {
+      ? searchFor(readersDatabase(), {
           text: query.q,
           filter: filterOf(query),
           skip: (page - 1) * PAGE_SIZE,
@@ -129,7 +129,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
           others: MOST_OTHERS,
         })
       : null,
-    listShownReferences(database(), query.actors),
+    listShownReferences(readersDatabase(), query.actors),
   ]);
   const actors = new Map(
     [...chosen, ...(found?.actors ?? [])].map(({ slug, name }) => [slug, { slug, name }]),

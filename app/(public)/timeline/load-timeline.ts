@@ -3,7 +3,7 @@ import { LIST_SIZE, MARGIN, SLOTS, totalsOf } from '@/components/timeline/answer
 import type { TimelineViewProps } from '@/components/timeline/TimelineView';
 import type { FoundEvent } from '@/components/timeline/use-pinned';
 import type { Track } from '@/components/timeline/use-track';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { findEventPlace } from '@/lib/db/events';
 import { facetsHere, windowHere } from '@/lib/db/local-answers';
 import { relationshipTitle } from '@/lib/db/local-names';
@@ -47,7 +47,7 @@ async function findOpen(
   { event, filter }: TimelineAddress,
   asked: Pick<ListQuestion, 'lanes' | 'beside'>,
 ): Promise<FoundEvent | null> {
-  const place = event === null ? null : await findEventPlace(database(), event);
+  const place = event === null ? null : await findEventPlace(readersDatabase(), event);
   if (!place) return null;
   const after = `${place.startsOn}~${place.number - 1}`;
   const findUnder = async (one: TimelineFilter) => {
@@ -82,7 +82,7 @@ async function loadTrack(
       ...(after ? { after } : {}),
     }),
     findTurningPoints(slug),
-    findLongest(slug, LONG_MISSIONS).then((longest) => listPeriods(database(), slug, longest ?? [])),
+    findLongest(slug, LONG_MISSIONS).then((longest) => listPeriods(readersDatabase(), slug, longest ?? [])),
     findOpen(slug, address, laned),
   ]);
   if (!window || !all || !density || !facets || !list) return null;

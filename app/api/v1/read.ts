@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { here } from '@/app/messages/locale';
 import { ANSWERS, type AnswerName, ROOM } from '@/lib/api/endpoints';
 import { readQuestion } from '@/lib/api/read-question';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { standingFilter } from '@/lib/db/standing-actors';
 import { publicUrl } from '@/lib/env';
 import { jsonAnswer, problem } from './answer';
@@ -48,7 +48,7 @@ export async function standingQuestion(
   request: Request,
   actors: readonly string[],
 ): Promise<Response | null> {
-  const standing = await standingFilter(database(), actors);
+  const standing = await standingFilter(readersDatabase(), actors);
   if (!standing) return null;
   const { pathname, searchParams } = new URL(request.url);
   searchParams.set('actors', standing.join(','));

@@ -2,7 +2,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Anchor } from '@/components/ui/language';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { relationshipTitle } from '@/lib/db/local-names';
 import { findRelationship } from '@/lib/db/relationships';
 import { slugSchema } from '@/lib/domain/actor';
@@ -11,6 +11,7 @@ import { loadTimeline } from '../../(public)/timeline/load-timeline';
 import { TimelinePage } from '../../(public)/timeline/TimelinePage';
 import { leadTimelineToStanding } from '../../lead-to-standing';
 import { addressesOf } from '../../messages/addresses';
+import { here } from '../../messages/locale';
 import { translator } from '../../messages/translator';
 import { RelationshipTitle } from '../../Named';
 import type { SearchParams } from '../../request-query';
@@ -23,7 +24,7 @@ interface Props {
 
 async function find(params: Props['params']) {
   const { slug } = await params;
-  return slugSchema.safeParse(slug).success ? findRelationship(database(), slug) : null;
+  return slugSchema.safeParse(slug).success ? findRelationship(readersDatabase(), slug) : null;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -59,7 +60,7 @@ export default async function EmbeddedTimeline({ params, searchParams }: Props) 
         path={`/embed/${slug}`}
         headings={[translator('relationship')('events')]}
       />
-      <LeaveFrame path={`/embed/${slug}`} />
+      <LeaveFrame path={here(`/embed/${slug}`)} />
     </main>
   );
 }

@@ -5,6 +5,7 @@ import { createServer as createHttpServer, type IncomingMessage } from 'node:htt
 import { createServer, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Environment, publicUrl } from '@/lib/env';
+import { probeOf, sendProbe } from '@/lib/server/probe';
 import { answerUnavailable } from '@/lib/server/unavailable';
 import { OperatorError } from '../progress';
 
@@ -48,7 +49,12 @@ function openWaitingRoom(https: boolean) {
       await drain(request);
       if (response.destroyed) return;
       response.shouldKeepAlive = false;
-      answerUnavailable(request, response, { https });
+      const probe = probeOf(request);
+      // The start program lives, and sees to it that a server comes.
+      if (probe === 'healthz') sendProbe(request, response, 200, { status: 'alive' });
+      else if (probe === 'readyz')
+        sendProbe(request, response, 503, { status: 'not ready', checks: { server: 'is not there yet' } });
+      else answerUnavailable(request, response, { https });
     },
   );
   // Node begins to watch its connections' times when it listens, which this server never does.

@@ -30,7 +30,7 @@ export async function dueIn(
 
 /** Runs `npm run backup`; answers what it said where it failed, else null. */
 function takeBackup({ env, signal }: BackupPlan): Promise<string | null> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/backup.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/backup.ts', '--due'], {
     env: { ...process.env, ...env() },
     stdio: ['ignore', 'ignore', 'pipe'],
     signal,
@@ -45,7 +45,7 @@ function takeBackup({ env, signal }: BackupPlan): Promise<string | null> {
   });
 }
 
-/** Takes a backup whenever one is due, until `signal`; two instances with one folder take turns by what stands in it. */
+/** Takes a backup whenever one is due, until `signal`; of several instances with one folder one at a time, by what stands in it then. */
 export async function keepBackups(plan: BackupPlan): Promise<void> {
   const { signal, log } = plan;
   while (!signal.aborted) {

@@ -33,6 +33,8 @@ export interface WebServer {
   child: ChildProcess;
   /** Settles with why it has ended. */
   ended: Promise<string>;
+  /** Has it say that it ends, take nothing more of the queue, and go on answering. */
+  drain(): void;
   /** Lets open requests finish for a while, then ends it whatever it does. */
   stop(): Promise<void>;
 }
@@ -113,6 +115,9 @@ export async function beginWebServer(settings: WebServerSettings): Promise<WebSe
   return {
     child,
     ended,
+    drain() {
+      if (child.connected) child.send('drain', () => undefined);
+    },
     async stop() {
       if (child.connected) child.send('stop', () => undefined);
       const timer = setTimeout(kill, FINISH);

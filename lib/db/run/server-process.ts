@@ -25,6 +25,9 @@ export async function freePort(): Promise<number> {
   throw new EmbeddedDatabaseError('There is no free port on 127.0.0.1 for PostgreSQL.');
 }
 
+/** A replica takes those that only read. */
+const READY = /ready to accept (read-only )?connections/;
+
 const hasEnded = (server: ChildProcess) => server.exitCode !== null || server.signalCode !== null;
 
 /** PostgreSQL's process, ready for connections, and the promise of its last words when it has ended. */
@@ -57,7 +60,7 @@ export async function launch(
     await new Promise<void>((ready, fail) => {
       server.stderr?.on('data', (chunk: Buffer) => {
         log = (log + chunk.toString('utf8')).slice(-4_000);
-        if (log.includes('ready to accept connections')) ready();
+        if (READY.test(log)) ready();
       });
       server.once('error', fail);
       void ended.then((words) =>

@@ -8,7 +8,8 @@ export interface CommonWords {
 
 /** Statistics change when PostgreSQL makes them anew; a look at them every minute is enough. */
 const FRESH_MS = 60_000;
-let known: { at: number; words: CommonWords; of: Queryable } | null = null;
+// One for the database and one for its replica.
+const known = new WeakMap<Queryable, { at: number; words: CommonWords }>();
 
 async function readCommonWords(db: Queryable): Promise<CommonWords> {
   const [row] = await db.$queryRaw<{ words: string[] | null; parts: number[] | null }[]>`
@@ -26,9 +27,10 @@ async function readCommonWords(db: Queryable): Promise<CommonWords> {
 
 /** What is common just now; asked of the database once a minute. */
 export async function commonWords(db: Queryable): Promise<CommonWords> {
-  if (known?.of === db && Date.now() - known.at < FRESH_MS) return known.words;
+  const last = known.get(db);
+  if (last && Date.now() - last.at < FRESH_MS) return last.words;
   const words = await readCommonWords(db);
-  known = { at: Date.now(), words, of: db };
+  known.set(db, { at: Date.now(), words });
   return words;
 }
 

@@ -21,7 +21,8 @@ interface Names {
   sources: Named<FoundSource>[];
 }
 
-let known: { at: number; of: Queryable; names: Promise<Names> } | null = null;
+// One for the database and one for its replica.
+const known = new WeakMap<Queryable, { at: number; names: Promise<Names> }>();
 
 /** What published events name, each value once, by steps through the index rather than by reading all of it. */
 async function readNames(db: Queryable): Promise<Names> {
@@ -75,11 +76,12 @@ async function readNames(db: Queryable): Promise<Names> {
 }
 
 async function allNames(db: Queryable): Promise<Names> {
-  if (known?.of !== db || Date.now() - known.at > FRESH_MS)
-    known = { at: Date.now(), of: db, names: readNames(db) };
-  const reading = known;
+  const last = known.get(db);
+  if (last && Date.now() - last.at <= FRESH_MS) return last.names;
+  const reading = { at: Date.now(), names: readNames(db) };
+  known.set(db, reading);
   return reading.names.catch((error: unknown) => {
-    if (known === reading) known = null;
+    if (known.get(db) === reading) known.delete(db);
     throw error;
   });
 }

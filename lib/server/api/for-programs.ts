@@ -1,7 +1,7 @@
 /** What answers to programs carry beside their words: who may read them from other pages, and how much more may be asked. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ROOM } from '@/lib/api/endpoints';
-import { limitInMemory } from '@/lib/auth/limits-in-memory';
+import type { MemoryLimiter } from '@/lib/auth/limits-in-memory';
 import { readLanguage } from '@/lib/domain/language';
 import type { Spent } from '@/lib/request';
 import { findArea } from '../door/areas';
@@ -32,9 +32,11 @@ export interface Reads {
   count(request: IncomingMessage, caller: string): Promise<(Spent & { wait: number | null }) | null>;
 }
 
-/** Counts reads by token where one is shown that counts, else by caller, so many in a minute; in memory, as one process answers. */
-export function countReads(most: number, tokens: TokenReaders): Reads {
-  const limit = limitInMemory({ points: most, duration: MINUTE });
+/** How many reads of one caller, or token, are taken in a minute. */
+export const readsLimit = (most: number) => ({ keyPrefix: 'reads', points: most, duration: MINUTE });
+
+/** Counts reads by token where one is shown that counts, else by caller, in the `limit` of `readsLimit(most)`. */
+export function countReads(most: number, tokens: TokenReaders, limit: MemoryLimiter): Reads {
   return {
     async count(request, caller) {
       if (!READS.has(request.method ?? '') || pathOf(request) === null) return null;

@@ -6,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { z } from 'zod';
 import { readQuestion } from '@/lib/api/read-question';
 import { TIMELINE_READS, type TimelineRead } from '@/lib/api/timeline';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { facetsHere, windowHere } from '@/lib/db/local-answers';
 import { standingFilter } from '@/lib/db/standing-actors';
 import { slugSchema } from '@/lib/domain/actor';
@@ -111,7 +111,7 @@ async function answer(
   const question = readAsk(kind as TimelineRead, slug.data, params);
   if (!question.ok)
     return sendProblem(request, response, BAD_REQUEST, HOW_TO_ASK[kind as TimelineRead], question.fields);
-  const standing = await standingFilter(database(), actorsOf(question.ask));
+  const standing = await standingFilter(readersDatabase(), actorsOf(question.ask));
   if (standing) {
     params.set('actors', standing.join(','));
     return sendElsewhere(response, here(`/api/v1/relationships/${slug.data}/${kind}?${params}`));

@@ -3,10 +3,11 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { findLivingToken } from '@/lib/auth/api-tokens';
-import { auth } from '@/lib/auth/auth';
+import { auth, SESSION_COOKIE } from '@/lib/auth/auth';
 import { callerOf, findCallerAddress, isTrustedProxy, parseProxies } from '@/lib/auth/caller-address';
 import { listTrustedOrigins } from '@/lib/auth/origin';
 import { contentSecurityPolicy, securityHeaders } from '@/lib/auth/security-headers';
+import { shareLimit } from '@/lib/auth/shared-limits';
 import { database } from '@/lib/db/client';
 import { outageSince } from '@/lib/db/outages';
 import type { DatabaseWatch } from '@/lib/db/watch-database';
@@ -16,7 +17,7 @@ import { type Environment, publicUrl } from '@/lib/env';
 import { log } from '@/lib/log';
 import { answering, type RequestFacts, type Spent, STATUS_OF_FAULT } from '@/lib/request';
 import { beginVisit } from '@/lib/visits';
-import { answerOptions, countReads, openToPages } from '../api/for-programs';
+import { answerOptions, countReads, openToPages, readsLimit } from '../api/for-programs';
 import { tokenReaders } from '../api/token-readers';
 import { insteadOfFailure } from '../instead-of-failure';
 import { answerUnavailable } from '../unavailable';
@@ -25,6 +26,7 @@ import { holdBack } from './hold-back';
 import { logAnswer } from './log-answer';
 import { isDeskPayload, passDoor } from './pass-door';
 import { type Refusal, type RefusalName, rawRefusal, refuse } from './refuse';
+import { requestId } from './request-id';
 import { READING } from './request-line';
 import { type Leave, openTurns } from './turns';
 
@@ -50,6 +52,8 @@ export interface Site {
   distFolder: string;
   /** Without the database nothing passes but files. */
   records: DatabaseWatch;
+  /** Answers what monitors ask (lib/server/probes.ts), which waits for no turn; false where a request is another. */
+  answerProbe: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 }
 
 /** Pages that are made to stand in pages of others; nobody is signed in there, as no cookie goes along. */
@@ -61,6 +65,10 @@ const cookieOf = ({ headers }: IncomingMessage, name: string): string | undefine
     .map((one) => one.trim())
     .find((one) => one.startsWith(`${name}=`))
     ?.slice(name.length + 1);
+
+/** Neither the cookie of a session nor a token; whether they are worth anything is asked where it matters. */
+const isStranger = ({ headers }: IncomingMessage): boolean =>
+  headers.authorization === undefined && !(headers.cookie ?? '').includes(SESSION_COOKIE);
 
 /** Files of the build, which need no database. */
 const isStatic = (request: IncomingMessage) => request.url?.startsWith('/_next/static/') ?? false;
@@ -131,7 +139,7 @@ function leaveEarly({ socket }: IncomingMessage, response: ServerResponse, leave
  * Lets the site's `answer` have what passes. To be called before the first connection. Node looks for late
  * requests only on a server that listens, and this one is given its connections, so it is told that it does.
  */
-export function hangDoor(server: Server, { answer, env, distFolder, records }: Site): void {
+export function hangDoor(server: Server, { answer, env, distFolder, records, answerProbe }: Site): void {
   const development = env.NODE_ENV === 'development';
   const proxies = parseProxies(env.TRUSTED_PROXIES);
   const https = publicUrl(env).startsWith('https://');
@@ -146,6 +154,7 @@ export function hangDoor(server: Server, { answer, env, distFolder, records }: S
   const reads = countReads(
     env.API_READS_A_MINUTE,
     tokenReaders((token) => findLivingToken(desk.db, token)),
+    shareLimit(readsLimit(env.API_READS_A_MINUTE), database),
   );
   const unanswered = new WeakMap<Duplex, number>();
 
@@ -165,12 +174,14 @@ export function hangDoor(server: Server, { answer, env, distFolder, records }: S
   ): Promise<void> {
     if (pipelines(request, response)) return;
     const forwarded = request.headers['x-forwarded-for'];
+    const peer = request.socket.remoteAddress ?? '';
     const facts: RequestFacts = {
-      id: randomUUID(),
-      address: addressOf(request.socket.remoteAddress, forwarded?.toString()),
+      id: requestId(request.headers['x-request-id'], isProxy(peer)),
+      address: addressOf(peer, forwarded?.toString()),
       language: readLanguage(request.url ?? '')?.language ?? DEFAULT_LANGUAGE,
       calendar: readCalendar(cookieOf(request, CALENDAR_COOKIE)),
       remember: null,
+      isStranger: isStranger(request),
       userId: null,
       refused: null,
       status: null,
@@ -196,6 +207,7 @@ export function hangDoor(server: Server, { answer, env, distFolder, records }: S
       const no = (refusal: Refusal) => refuse(request, response, refusal, { nonce, id: facts.id });
       try {
         if (fault) return await no({ name: fault });
+        if (await answerProbe(request, response)) return;
         const caller = callerOf(facts.address);
         const read = await reads.count(request, caller);
         if (read) facts.spent = read;

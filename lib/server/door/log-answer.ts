@@ -4,7 +4,7 @@ import { log } from '@/lib/log';
 import { answering, type RequestFacts } from '@/lib/request';
 
 /** Asked for by machines all day long. */
-const UNREMARKABLE = /^\/(_next\/static\/|api\/health$)/;
+const UNREMARKABLE = /^\/(_next\/static\/|api\/health$|healthz$|readyz$)/;
 const LONGEST_PATH = 300;
 
 /** Writes the line when the answer is out. The path only: what people search for is theirs. */

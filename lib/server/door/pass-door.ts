@@ -15,6 +15,7 @@ import {
   findSession,
   requireOwnOrigin,
 } from '@/lib/auth/requests';
+import { readersDatabase } from '@/lib/db/client';
 import { renewLocalNames } from '@/lib/db/local-names';
 import { findPageStatus, RECORD_KINDS } from '@/lib/db/page-status';
 import type { TokenScope } from '@/lib/domain/api-token';
@@ -196,7 +197,9 @@ const RECORD_PAGE = /^\/(actors|events|relationships)\/([^/]+)(?:\/chronology)?$
 const COMPARE_PAGE = /^\/compare\/([^/]+)\/([^/]+)$/;
 
 /** The status of a record's page where there is none or it was withdrawn, which the page cannot set by itself. */
-async function statusOf({ db }: Desk, path: string): Promise<number | null> {
+async function statusOf(path: string): Promise<number | null> {
+  // The page is drawn from the same.
+  const db = readersDatabase();
   const [, room, slug] = RECORD_PAGE.exec(path) ?? [];
   const kind = RECORD_KINDS.find((each) => each === room);
   const compared = COMPARE_PAGE.exec(path)?.slice(1) ?? [];
@@ -231,7 +234,7 @@ async function passReading(
     return no('method', { allow: methodsOf(area) });
   const { rsc, 'next-router-state-tree': state } = request.headers;
   if (state !== undefined && !isReadableState(String(state))) return no('bad-request');
-  facts.status = await statusOf(door.desk, path);
+  facts.status = await statusOf(path);
   if (!isDeskPayload(path, rsc !== undefined)) return { ok: true, request };
   return (await findSession(door.desk, headersOf(request))) ? { ok: true, request } : no('signed-out');
 }

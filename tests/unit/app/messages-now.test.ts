@@ -21,6 +21,7 @@ const REQUEST: Omit<RequestFacts, 'language'> = {
   address: '127.0.0.1',
   remember: null,
   calendar: null,
+  isStranger: true,
   userId: null,
   refused: null,
   status: null,

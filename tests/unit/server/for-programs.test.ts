@@ -1,12 +1,14 @@
 /** What answers to programs carry: how much more may be asked, and who may read. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { makeToken } from '@/lib/auth/api-tokens';
-import { answerOptions, countReads, openToPages } from '@/lib/server/api/for-programs';
+import { limitInMemory } from '@/lib/auth/limits-in-memory';
+import { answerOptions, countReads, openToPages, readsLimit } from '@/lib/server/api/for-programs';
 import { tokenReaders } from '@/lib/server/api/token-readers';
 
 const asked = (url: string, method = 'GET', headers: Record<string, string> = {}) =>
   ({ url, method, headers }) as unknown as IncomingMessage;
 const nobody = tokenReaders(async () => null);
+const counting = (most: number, tokens = nobody) => countReads(most, tokens, limitInMemory(readsLimit(most)));
 
 function response() {
   const headers: Record<string, unknown> = {};
@@ -26,7 +28,7 @@ function response() {
 const as = (fake: ReturnType<typeof response>) => fake as unknown as ServerResponse;
 
 it('counts reads by caller, and says when there are some again', async () => {
-  const reads = countReads(3, nobody);
+  const reads = counting(3);
   const left: (number | undefined)[] = [];
   for (let at = 0; at < 3; at += 1) left.push((await reads.count(asked('/api/v1/events?q=a'), 'a'))?.left);
   expect(left).toEqual([2, 1, 0]);
@@ -39,7 +41,7 @@ it('counts reads by caller, and says when there are some again', async () => {
 it.each(['/%61pi/v1/events', 'http://site/api/v1/events', '/ar/ap%69/v1/events', '/api/v1/%65vents'])(
   'counts a read however its address is written: %s',
   async (address) => {
-    expect((await countReads(3, nobody).count(asked(address), 'a'))?.left).toBe(2);
+    expect((await counting(3).count(asked(address), 'a'))?.left).toBe(2);
   },
 );
 
@@ -50,7 +52,7 @@ it('lets pages of others read why an address cannot be read', () => {
 });
 
 it('counts nothing but reads of programs', async () => {
-  const reads = countReads(1, nobody);
+  const reads = counting(1);
   expect(await reads.count(asked('/events'), 'a')).toBeNull();
   expect(await reads.count(asked('/api/v11'), 'a')).toBeNull();
   expect(await reads.count(asked('/api/v1/drafts', 'POST'), 'a')).toBeNull();
@@ -61,7 +63,7 @@ describe('a program that shows its token', () => {
   const reading = (shown: string) => asked('/api/v1/events', 'GET', { authorization: `Bearer ${shown}` });
 
   it('has reads of its own, wherever it asks from', async () => {
-    const reads = countReads(
+    const reads = counting(
       2,
       tokenReaders(async (text) => (text === token ? 'id' : null)),
     );
@@ -73,7 +75,7 @@ describe('a program that shows its token', () => {
   });
 
   it('is a caller as any other with one that does not count', async () => {
-    const reads = countReads(1, nobody);
+    const reads = counting(1);
     await reads.count(reading(token), 'office');
     expect((await reads.count(reading(makeToken().token), 'office'))?.wait).toBeGreaterThan(0);
   });

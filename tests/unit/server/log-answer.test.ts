@@ -25,6 +25,7 @@ function answered(url: string, status: number): string[] {
     language: 'en' as const,
     remember: null,
     calendar: null,
+    isStranger: false,
     userId: 'u-1',
     refused: null,
     status: null,

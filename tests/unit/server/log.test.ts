@@ -7,6 +7,7 @@ const facts: RequestFacts = {
   language: 'en',
   remember: null,
   calendar: null,
+  isStranger: true,
   userId: null,
   refused: null,
   status: null,
@@ -47,6 +48,33 @@ describe('a line of the log', () => {
     const words = lineForPeople(line);
     expect(words).toMatch(/^\d\d:\d\d:\d\d error failed\nError: it broke/);
     expect(words).not.toContain('\u001b');
+  });
+
+  it('quotes no row, no call and no cause: what went wrong is told, and where', () => {
+    const secret = 'the body of an article';
+    const refusals = [
+      Object.assign(new Error(`Key (email)=(${secret}) already exists.`), { code: '23505', detail: secret }),
+      Object.assign(new Error(`new row refused: Failing row contains (1, ${secret}\n, 2).`), {
+        where: secret,
+      }),
+      new Error(
+        `\nInvalid \`db.article.create()\` invocation in\n/x.ts:1:2\n\n  data: {\n body: "${secret}"\n\nArgument \`title\` is missing.`,
+      ),
+      new Error('outer', { cause: new Error(`Failing row contains (${secret})`) }),
+    ];
+    const lines = written((log) => {
+      for (const err of refusals) log.error({ err }, 'failed');
+    });
+    expect(lines.join('')).not.toContain(secret);
+    const told = lines.map((line) => JSON.parse(line).err);
+    expect(told.map(({ message }) => message)).toEqual([
+      'Key (…)=(…) already exists.',
+      'new row refused: Failing row contains (…).',
+      'A call of the database was refused: Argument `title` is missing.',
+      'outer: Failing row contains (…)',
+    ]);
+    expect(told[0].code).toBe('23505');
+    for (const { stack } of told) expect(stack).toContain('log.test');
   });
 
   it('is written from the level on that is asked for', () => {

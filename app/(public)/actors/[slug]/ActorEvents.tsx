@@ -3,7 +3,7 @@
 import { EventList } from '@/components/timeline/EventList';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Link } from '@/components/ui/language';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { listRelationshipTitles } from '@/lib/db/relationship-titles';
 import { type ActorCounts, type ListAnswer, NO_FILTER } from '@/lib/domain/timeline-question';
 import { findActorCounts, findList } from '@/lib/jobs/read-timeline';
@@ -188,7 +188,7 @@ async function Groups({
 
 async function readCounts(actor: string) {
   try {
-    return await Promise.all([findActorCounts(actor), listRelationshipTitles(database())]);
+    return await Promise.all([findActorCounts(actor), listRelationshipTitles(readersDatabase())]);
   } catch (error) {
     log().warn({ err: error }, 'The events of an actor could not be counted.');
     return null;

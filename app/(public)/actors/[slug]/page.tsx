@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { ExportLinks } from '@/components/exports/ExportLinks';
 import { findMergedActor } from '@/lib/db/actor-merges';
 import { findShownActor } from '@/lib/db/actors';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { actorName } from '@/lib/db/local-names';
 import { slugSchema } from '@/lib/domain/actor';
 import type { ActorDetail } from '@/lib/domain/actor-detail';
@@ -17,6 +17,7 @@ import { permanentRedirect } from '../../../lead';
 import { addressesOf } from '../../../messages/addresses';
 import { exportWords, feedsOf } from '../../../messages/export-words';
 import { directionOf, formatLanguage, formatPlace } from '../../../messages/format';
+import { here } from '../../../messages/locale';
 import { translator } from '../../../messages/translator';
 import { ActorName } from '../../../Named';
 import { NothingHere, nothingHere } from '../../../NothingHere';
@@ -33,12 +34,12 @@ const QUERY = { relationship: param(slugSchema, undefined), after: param(cursorS
 const FEW_MEMBERS = 12;
 
 const find = cache(async (slug: string) =>
-  slugSchema.safeParse(slug).success ? findShownActor(database(), slug) : null,
+  slugSchema.safeParse(slug).success ? findShownActor(readersDatabase(), slug) : null,
 );
 
 /** Leads on from the address of an actor that was merged into another. */
 async function leadOn(slug: string): Promise<void> {
-  const standing = slugSchema.safeParse(slug).success ? await findMergedActor(database(), slug) : null;
+  const standing = slugSchema.safeParse(slug).success ? await findMergedActor(readersDatabase(), slug) : null;
   if (standing) permanentRedirect(`/actors/${standing}`);
 }
 
@@ -59,7 +60,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       type: actor.kind === 'person' ? 'profile' : 'website',
       title: actorName(actor),
       description,
-      url,
+      url: here(url),
     },
   };
 }

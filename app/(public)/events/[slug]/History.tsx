@@ -1,5 +1,5 @@
 /** The versions of a page, the latest first, each with what it changed. */
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { type EventVersion, listEventVersions } from '@/lib/db/event-history';
 import { listMergedTitles } from '@/lib/db/merges';
 import type { EventDetail } from '@/lib/domain/event';
@@ -21,8 +21,8 @@ function WhatChanged({ now, before }: { now: EventVersion; before: EventVersion 
 
 export async function History({ event }: { event: EventDetail }) {
   const t = translator('event');
-  const versions = await listEventVersions(database(), event.slug, TOLD + 1);
-  const merged = await listMergedTitles(database(), event.slug);
+  const versions = await listEventVersions(readersDatabase(), event.slug, TOLD + 1);
+  const merged = await listMergedTitles(readersDatabase(), event.slug);
   const older = event.revisions.filter(({ version }) => version <= event.version - TOLD);
   return (
     <div className="flex flex-col gap-4">

@@ -5,7 +5,7 @@ import { EventFacts } from '@/components/timeline/EventList';
 import { Link } from '@/components/ui/language';
 import { Recorded } from '@/components/ui/Recorded';
 import { listQuotedArticles } from '@/lib/db/articles';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { findMergedEvent } from '@/lib/db/event-merges';
 import { findEvent, findWithdrawnEvent, listNeighbours } from '@/lib/db/events';
 import { findRelationship } from '@/lib/db/relationships';
@@ -21,6 +21,7 @@ import { permanentRedirect } from '../../../lead';
 import { addressesOf } from '../../../messages/addresses';
 import { eventWords } from '../../../messages/event-words';
 import { comma, eventDate, formatDate } from '../../../messages/format';
+import { here } from '../../../messages/locale';
 import { translator } from '../../../messages/translator';
 import { RelationshipTitle } from '../../../Named';
 import { NothingHere, nothingHere } from '../../../NothingHere';
@@ -44,17 +45,17 @@ interface Props {
 }
 
 const find = cache(async (slug: string) =>
-  slugSchema.safeParse(slug).success ? findEvent(database(), slug) : null,
+  slugSchema.safeParse(slug).success ? findEvent(readersDatabase(), slug) : null,
 );
 /** Leads on from the address of an event that was merged into another. */
 async function leadOn(slug: string): Promise<void> {
-  const standing = slugSchema.safeParse(slug).success ? await findMergedEvent(database(), slug) : null;
+  const standing = slugSchema.safeParse(slug).success ? await findMergedEvent(readersDatabase(), slug) : null;
   if (standing) permanentRedirect(`/events/${standing}`);
 }
 
 /** For addresses at which `find` has nothing. The door sets the status, 410 or 404, which a page cannot. */
 const findWithdrawn = cache(async (slug: string) =>
-  slugSchema.safeParse(slug).success ? findWithdrawnEvent(database(), slug) : null,
+  slugSchema.safeParse(slug).success ? findWithdrawnEvent(readersDatabase(), slug) : null,
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -78,12 +79,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       type: 'article',
       title: event.title,
       description: cutText(description, 300),
-      url,
+      url: here(url),
       publishedTime: event.publishedAt,
       modifiedTime: event.updatedAt,
       images: [
         {
-          url: `${url}/share.png`,
+          url: here(`${url}/share.png`),
           width: SHARE_WIDTH,
           height: SHARE_HEIGHT,
           type: 'image/png',
@@ -97,14 +98,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The articles that the evidence points into. */
 const quotedArticles = ({ evidence }: EventDetail) =>
-  listQuotedArticles(database(), [...new Set(evidence.map((span) => span.articleId))]);
+  listQuotedArticles(readersDatabase(), [...new Set(evidence.map((span) => span.articleId))]);
 
 /** The parties of its first relationship, in the order of the title. */
 async function partiesOf(
   event: EventDetail,
 ): Promise<readonly [ActorReference, ActorReference] | readonly []> {
   const [first] = event.relationships;
-  const relationship = first ? await findRelationship(database(), first.slug) : null;
+  const relationship = first ? await findRelationship(readersDatabase(), first.slug) : null;
   return relationship?.parties ?? [];
 }
 
@@ -190,7 +191,7 @@ export default async function EventPage({ params }: Props) {
   const t = translator('event');
   const [articles, neighbours, parties] = await Promise.all([
     quotedArticles(event),
-    listNeighbours(database(), event.slug, findNeighbours),
+    listNeighbours(readersDatabase(), event.slug, findNeighbours),
     partiesOf(event),
   ]);
   const site = { name: translator('site')('name'), url: publicUrl() };

@@ -5,7 +5,7 @@
 import { problem } from '@/app/api/v1/answer';
 import { taggedAnswer } from '@/app/tagged-answer';
 import { ADDRESS_HEADER, callerOf } from '@/lib/auth/caller-address';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { standingFilter } from '@/lib/db/standing-actors';
 import { wordsOfText } from '@/lib/domain/event-terms';
 import { EXPORT_NAMES, type ExportName, exportAddress } from '@/lib/domain/export-address';
@@ -56,7 +56,7 @@ const SHARED = {
 
 /** Where one of the actors was merged into another, the address with that one; else that there is none. */
 async function elsewhere({ name, query }: { name: ExportName; query: ExportQuery }): Promise<Response> {
-  const actors = await standingFilter(database(), query.actors);
+  const actors = await standingFilter(readersDatabase(), query.actors);
   if (!actors) return problem('not-found', 'There is no relationship or actor of that name.');
   const location = here(exportAddress(name, { ...query, actors }));
   return new Response(null, { status: 308, headers: { location, 'cache-control': 'no-store' } });

@@ -1,6 +1,6 @@
 /** The way to another relationship on the same axis; nothing where there is no other. */
 import { Link } from '@/components/ui/language';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { relationshipTitle } from '@/lib/db/local-names';
 import { listRelationshipTitles } from '@/lib/db/relationship-titles';
 import { inOrderOf } from '../../../messages/format';
@@ -8,7 +8,7 @@ import { translator } from '../../../messages/translator';
 import { RelationshipTitle } from '../../../Named';
 
 export async function CompareWith({ slug }: { slug: string }) {
-  const titles = await listRelationshipTitles(database());
+  const titles = await listRelationshipTitles(readersDatabase());
   const others = [...titles]
     .filter(([other]) => other !== slug)
     .map(([other, title]) => ({ slug: other, title }))

@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { LIST_SIZE } from '@/components/timeline/answers';
 import { PrintedChronology } from '@/components/timeline/PrintedChronology';
 import { Link } from '@/components/ui/language';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { actorName, relationshipTitle } from '@/lib/db/local-names';
 import { findRelationshipOfPair } from '@/lib/db/relationship-pairs';
 import { findRelationship } from '@/lib/db/relationships';
@@ -17,6 +17,7 @@ import { leadTimelineToStanding } from '../../../lead-to-standing';
 import { addressesOf } from '../../../messages/addresses';
 import { embedOf, feedsOf } from '../../../messages/export-words';
 import { formatYear } from '../../../messages/format';
+import { here } from '../../../messages/locale';
 import { translator } from '../../../messages/translator';
 import { NothingHere, nothingHere } from '../../../NothingHere';
 import type { SearchParams } from '../../../request-query';
@@ -32,7 +33,7 @@ interface Props {
 }
 
 const find = cache(async (slug: string) =>
-  slugSchema.safeParse(slug).success ? findRelationship(database(), slug) : null,
+  slugSchema.safeParse(slug).success ? findRelationship(readersDatabase(), slug) : null,
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -49,7 +50,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       ...addressesOf(`/relationships/${slug}`),
       types: { ...feedsOf({ relationships: [slug] }), ...embedOf(slug) },
     },
-    openGraph: { title: relationshipTitle(relationship), description, url: `/relationships/${slug}` },
+    openGraph: { title: relationshipTitle(relationship), description, url: here(`/relationships/${slug}`) },
   };
 }
 
@@ -83,7 +84,7 @@ export default async function RelationshipPage({ params, searchParams }: Props) 
   const address = readAddress(given);
   const relationship = await find(slug);
   if (!relationship) {
-    const other = await findRelationshipOfPair(database(), slug);
+    const other = await findRelationshipOfPair(readersDatabase(), slug);
     if (other) permanentRedirect(`/relationships/${other}${writeAddress(address)}`);
     return <NothingHere />;
   }

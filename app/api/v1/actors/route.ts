@@ -1,7 +1,7 @@
 /** `GET /api/v1/actors`: everybody who takes part in a published event, by name. */
 import { actorsQuerySchema } from '@/lib/api/questions';
 import { listActorsAfter } from '@/lib/db/actor-index';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { actorName } from '@/lib/db/local-names';
 import { findActors } from '@/lib/jobs/read-timeline';
 import { problem } from '../answer';
@@ -9,7 +9,7 @@ import { answerWith, readAs } from '../read';
 
 export const GET = (request: Request) =>
   readAs(request, actorsQuerySchema, async (asked) => {
-    const page = await listActorsAfter(database(), await findActors(), asked);
+    const page = await listActorsAfter(readersDatabase(), await findActors(), asked);
     if (page === null)
       return problem('bad-request', 'There is no page after this one.', {
         fields: { after: 'Give what "next" gave: no actor is called so.' },

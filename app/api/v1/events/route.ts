@@ -1,6 +1,6 @@
 /** `GET /api/v1/events`: all published events that a filter finds, page by page. */
 import { eventsQuerySchema } from '@/lib/api/questions';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { relatedHere } from '@/lib/db/local-answers';
 import { readEvents } from '@/lib/db/search/read-events';
 import { wordsOfText } from '@/lib/domain/event-terms';
@@ -26,6 +26,6 @@ export const GET = (request: Request) =>
       ...(to && { to }),
       ...(after && { after }),
     });
-    const events = (await readEvents(database(), numbers)).map(relatedHere);
+    const events = (await readEvents(readersDatabase(), numbers)).map(relatedHere);
     return answerWith(request, 'Events', { total, events, next, previous }, next);
   });

@@ -1,7 +1,7 @@
 /** `GET /api/v1/search?q`: the first events, actors, relationships and places for what somebody types. */
 import { searchFor } from '@/app/search-for';
 import { searchQuerySchema } from '@/lib/api/questions';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { relatedHere, relationshipHere } from '@/lib/db/local-answers';
 import { actorName } from '@/lib/db/local-names';
 import { NO_SEARCH_FILTER } from '@/lib/domain/search';
@@ -12,7 +12,7 @@ const MOST_OTHERS = 5;
 
 export const GET = (request: Request) =>
   readAs(request, searchQuerySchema, async ({ q }) => {
-    const { dates, actors, relationships, places, sources, events } = await searchFor(database(), {
+    const { dates, actors, relationships, places, sources, events } = await searchFor(readersDatabase(), {
       text: q,
       filter: NO_SEARCH_FILTER,
       skip: 0,

@@ -3,7 +3,7 @@ import { choicesNow } from '@/app/messages/choices-now';
 import { chosenLanesNow } from '@/app/messages/messages-now';
 import { translator } from '@/app/messages/translator';
 import { nothingSchema } from '@/lib/api/questions';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { listShownTopics } from '@/lib/db/topics';
 import { ACTOR_KINDS } from '@/lib/domain/actor';
 import { CERTAINTIES } from '@/lib/domain/certainty';
@@ -32,6 +32,6 @@ export const GET = (request: Request) =>
       tones: named(TONES, (key) => words(`tones.${key}`)),
       certainties: named(CERTAINTIES, (key) => words(`certainties.${key}`)),
       kinds: named(ACTOR_KINDS, (key) => words(`kinds.${key}`)),
-      topics: await listShownTopics(database()),
+      topics: await listShownTopics(readersDatabase()),
     });
   });

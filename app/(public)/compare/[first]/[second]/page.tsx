@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { PrintedChronology } from '@/components/timeline/PrintedChronology';
 import { Link } from '@/components/ui/language';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { relationshipTitle } from '@/lib/db/local-names';
 import { findRelationshipOfPair } from '@/lib/db/relationship-pairs';
 import { findRelationship } from '@/lib/db/relationships';
@@ -26,10 +26,10 @@ interface Props {
 
 const find = cache(async (slug: string) => {
   if (!slugSchema.safeParse(slug).success) return null;
-  const found = await findRelationship(database(), slug);
+  const found = await findRelationship(readersDatabase(), slug);
   if (found) return found;
-  const other = await findRelationshipOfPair(database(), slug);
-  return other ? findRelationship(database(), other) : null;
+  const other = await findRelationshipOfPair(readersDatabase(), slug);
+  return other ? findRelationship(readersDatabase(), other) : null;
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '@/components/ui/Button';
 import { Link } from '@/components/ui/language';
 import { Recorded } from '@/components/ui/Recorded';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { facetsHere } from '@/lib/db/local-answers';
 import { relationshipTitle } from '@/lib/db/local-names';
 import { findRelationship } from '@/lib/db/relationships';
@@ -39,7 +39,7 @@ const MOST = 2_000;
 const AT_ONCE = 100;
 
 const find = async (slug: string) =>
-  slugSchema.safeParse(slug).success ? findRelationship(database(), slug) : null;
+  slugSchema.safeParse(slug).success ? findRelationship(readersDatabase(), slug) : null;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const relationship = await find((await params).slug);

@@ -2,7 +2,7 @@
 import { Link } from '@/components/ui/language';
 import { Recorded } from '@/components/ui/Recorded';
 import { listPeopleAmong } from '@/lib/db/actor-names';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { listLatestChanges } from '@/lib/db/latest-changes';
 import type { LatestChange } from '@/lib/domain/event';
 import { recordLanguage } from '@/lib/domain/intl';
@@ -21,7 +21,7 @@ const [MOST_PEOPLE, MOST_CHANGES] = [8, 6];
 /** People among those who occur most, with their numbers of events. */
 async function mostActive({ actors }: FacetsAnswer) {
   const people = await listPeopleAmong(
-    database(),
+    readersDatabase(),
     actors.map(({ value }) => value),
   );
   return actors
@@ -36,7 +36,7 @@ async function glanceAt(slug: string) {
   const [years, facets, changes] = await Promise.all([
     findYearCounts(slug),
     findFacets(slug, NO_FILTER),
-    listLatestChanges(database(), slug, MOST_CHANGES),
+    listLatestChanges(readersDatabase(), slug, MOST_CHANGES),
   ]);
   return { columns: years && columnsOfYears(years), people: facets ? await mostActive(facets) : [], changes };
 }

@@ -2,7 +2,7 @@
 import { nothingSchema } from '@/lib/api/questions';
 import { findMergedActor } from '@/lib/db/actor-merges';
 import { findShownActor } from '@/lib/db/actors';
-import { database } from '@/lib/db/client';
+import { readersDatabase } from '@/lib/db/client';
 import { actorName } from '@/lib/db/local-names';
 import { slugSchema } from '@/lib/domain/actor';
 import { findActorCounts } from '@/lib/jobs/read-timeline';
@@ -12,7 +12,7 @@ import { answerWith, leadTo, readAs } from '../../read';
 export const GET = (request: Request, { params }: { params: Promise<{ slug: string }> }) =>
   readAs(request, nothingSchema, async () => {
     const slug = slugSchema.safeParse((await params).slug).data;
-    const actor = slug ? await findShownActor(database(), slug) : null;
+    const actor = slug ? await findShownActor(readersDatabase(), slug) : null;
     if (actor) {
       const { total: events, relationships } = await findActorCounts(actor.slug);
       return answerWith(request, 'Actor', {
@@ -22,7 +22,7 @@ export const GET = (request: Request, { params }: { params: Promise<{ slug: stri
         relationships: [...relationships],
       });
     }
-    const standing = slug ? await findMergedActor(database(), slug) : null;
+    const standing = slug ? await findMergedActor(readersDatabase(), slug) : null;
     if (standing) return leadTo(`/api/v1/actors/${standing}`);
     return problem('not-found', 'No actor of this address takes part in a published event.');
   });

@@ -1,0 +1,172 @@
+/** What an operator watches a site by, and how it ends under load: a start as on a server, that may not write its own folder. */
+import { chmod } from 'node:fs/promises';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '@/tests/support/free-port';
+import {
+  findProcesses,
+  makeFolder,
+  removeFolder,
+  runs,
+  type Start,
+  signal,
+  start,
+  statusOf,
+  until,
+} from '@/tests/support/started-site';
+
+jest.setTimeout(180_000);
+
+const ROOT = process.getuid?.() === 0;
+const NOBODY = { uid: 65_534, gid: 65_534 };
+const DRAIN_SECONDS = 3;
+
+let folder: string;
+let site: Start;
+let address: string;
+let figures: string;
+beforeAll(async () => {
+  folder = await makeFolder();
+  await chmod(folder, 0o777);
+  const [port, metrics] = [await freePort(), await freePort()];
+  address = `http://127.0.0.1:${port}`;
+  figures = `http://127.0.0.1:${metrics}`;
+  const settings = {
+    DATA_DIR: join(folder, 'data'),
+    PORT: String(port),
+    METRICS_PORT: String(metrics),
+    DRAIN_SECONDS: String(DRAIN_SECONDS),
+    SLOW_QUERY_MS: '1',
+    LOG_LEVEL: 'info',
+    READER_MODLE: 'mistyped',
+    HOME: folder,
+    TMPDIR: folder,
+  };
+  site = start(settings, ROOT ? NOBODY : {});
+  await site.ready;
+});
+afterAll(async () => {
+  site.process.kill('SIGKILL');
+  await site.ended;
+  await removeFolder(folder);
+});
+
+interface Probe {
+  status: number;
+  body: { status: string; checks?: Record<string, string> };
+}
+
+/** On a connection of its own, as balancers ask. */
+const probe = (name: 'healthz' | 'readyz'): Promise<Probe> =>
+  new Promise((done, fail) => {
+    request(`${address}/${name}`, { agent: false }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk;
+      });
+      response.once('end', () => done({ status: response.statusCode ?? 0, body: JSON.parse(text) }));
+    })
+      .once('error', fail)
+      .end();
+  });
+
+it('warns at the start of a name that it does not know', () => {
+  expect(site.words()).toContain(
+    'READER_MODLE is not known and changes nothing; the nearest name is READER_MODEL',
+  );
+});
+
+it('says that it lives, and what it needs to be ready', async () => {
+  const ok = { server: 'ok', database: 'ok', migrations: 'ok', queue: 'ok' };
+  await until(async () => (await probe('readyz')).status === 200, 60);
+  expect(await probe('readyz')).toEqual({ status: 200, body: { status: 'ready', checks: ok } });
+  expect(await probe('healthz')).toEqual({ status: 200, body: { status: 'alive' } });
+  const head = await fetch(`${address}/readyz`, { method: 'HEAD' });
+  expect([head.status, await head.text(), head.headers.get('cache-control')]).toEqual([200, '', 'no-store']);
+  expect((await fetch(`${address}/readyz`, { method: 'POST' })).status).toBe(403);
+});
+
+it('is alive and not ready while the database is away, and says no more than that', async () => {
+  const { database } = findProcesses(site);
+  signal(database, 'SIGKILL');
+  let away: Probe | undefined;
+  await until(async () => {
+    const asked = await probe('readyz');
+    if (asked.status === 503) away = asked;
+    return away !== undefined || findProcesses(site).database > 0;
+  }, 30);
+  expect((await probe('healthz')).status).toBe(200);
+  if (away) expect(Object.keys(away.body)).toEqual(['status', 'checks']);
+  expect(JSON.stringify(away ?? '')).not.toMatch(/postgres(ql)?:|password|127\.0\.0\.1/);
+  await until(async () => (await probe('readyz')).status === 200, 60);
+});
+
+it('counts by patterns of addresses, never by addresses', async () => {
+  for (const path of ['/', '/ar/events', '/relationships/iraq-nato', '/no/such/page?token=hush', '/wp-admin'])
+    await statusOf(`${address}${path}`);
+  const read = async () => (await fetch(`${figures}/metrics`)).text();
+  // An answer is counted when its connection has taken it.
+  await until(async () => (await read()).includes('route="other"'), 30);
+  const text = await read();
+  expect(text).toMatch(
+    /dragoman_http_requests_total\{route="\/relationships\/\[slug\]",method="GET",status="200"\} \d/,
+  );
+  expect(text).toMatch(
+    /dragoman_http_request_duration_seconds_bucket\{le="0\.1",route="\/events",method="GET"\} \d/,
+  );
+  for (const name of [
+    'dragoman_database_connections{state="in_use"}',
+    'dragoman_database_query_duration_seconds_count{verb="select"}',
+    'dragoman_jobs{queue="feeds.poll",state="waiting"}',
+    'dragoman_http_requests_open',
+    'nodejs_eventloop_lag_p99_seconds',
+    'process_resident_memory_bytes',
+  ])
+    expect(text).toContain(name);
+  expect(text).not.toMatch(/iraq-nato|wp-admin|hush|such/);
+  expect((await fetch(`${figures}/`)).status).toBe(404);
+  expect((await fetch(`${figures}/metrics`, { method: 'DELETE' })).status).toBe(405);
+  // Nothing of it is to be had at the site's own address.
+  expect((await fetch(`${address}/metrics`)).status).toBe(404);
+});
+
+it('names slow queries by what they are, on lines of JSON with the number of their request', () => {
+  const lines = site
+    .words()
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  const slow = lines.filter(({ msg }) => msg === 'slow query');
+  expect(slow.length).toBeGreaterThan(0);
+  for (const { query } of slow)
+    expect(query).toMatch(/^(select|insert|update|delete|other) [a-z_-]+ [0-9a-f]{8}$/);
+  expect(slow.some(({ request: id }) => typeof id === 'string')).toBe(true);
+});
+
+it('ends under load without one request lost, once a balancer has seen that it is not ready', async () => {
+  const told = new Map<number | string, number>();
+  let sends = true;
+  const pages = ['/', '/events', '/api/v1/events?limit=5', '/relationships/iraq-nato', '/actors/nato'];
+  const visitors = Array.from({ length: 12 }, async (_, visitor) => {
+    for (let round = visitor; sends; round += 1) {
+      const status = await statusOf(`${address}${pages[round % pages.length]}`);
+      told.set(status, (told.get(status) ?? 0) + 1);
+    }
+  });
+  await until(() => (told.get(200) ?? 0) >= 24, 60);
+  const { server, database } = findProcesses(site);
+  site.process.kill('SIGTERM');
+  let last: Probe | undefined;
+  while (last?.status !== 503) {
+    last = await probe('readyz');
+    await pause(20);
+  }
+  // From here on the balancer sends nobody any more; what it has sent is answered.
+  sends = false;
+  expect(last.body).toMatchObject({ status: 'not ready', checks: { server: 'is ending', database: 'ok' } });
+  await Promise.all(visitors);
+  expect([...told.keys()]).toEqual([200]);
+  expect(await site.ended).toBe(0);
+  expect([runs(server), runs(database)]).toEqual([false, false]);
+});

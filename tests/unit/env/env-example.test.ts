@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { ENVIRONMENT_NAMES, parseEnvironment } from '@/lib/env';
+
+/** `NAME` → what stands behind it, of each line `#NAME=value`. */
+const shown = new Map(
+  [...readFileSync('.env.example', 'utf8').matchAll(/^#([A-Z][A-Z0-9_]*)=(.*)$/gm)].map(([, name, value]) => [
+    name,
+    value,
+  ]),
+);
+/** What tools set, and nobody writes into a file. */
+const OF_TOOLS = new Set(['NODE_ENV', 'CI']);
+/** Of which an example is shown, as there is none until it is set; every other value is what holds when it is unset. */
+const EXAMPLES = new Set([
+  'BACKUP_DIR',
+  'CHROMIUM_PATH',
+  'DATABASE_URL',
+  'FETCH_TRUSTED',
+  'LOG_FORMAT',
+  'METRICS_PORT',
+  'PUBLIC_URL',
+  'READER_DIALECT',
+  'READER_URL',
+  'READING_THREADS',
+  'TRUSTED_ORIGINS',
+  'TRUSTED_PROXIES',
+]);
+
+it('names every variable, and none that the site does not know', () => {
+  expect([...shown.keys()].sort()).toEqual(ENVIRONMENT_NAMES.filter((name) => !OF_TOOLS.has(name)).sort());
+});
+
+it('shows what holds when a variable is unset', () => {
+  const unset = parseEnvironment({}) as Record<string, unknown>;
+  for (const [name = '', value] of shown)
+    if (!EXAMPLES.has(name)) expect([name, value]).toEqual([name, String(unset[name] ?? '')]);
+});
+
+it('has examples that can be used, all together', () => {
+  const secrets = { READER_MODEL: 'a-model' };
+  expect(() => parseEnvironment({ ...Object.fromEntries(shown), ...secrets })).not.toThrow();
+});
