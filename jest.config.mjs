@@ -27,6 +27,7 @@ const base = {
 export default {
   // A slow or busy machine is no failure: tests that measure time say so themselves.
   testTimeout: 20_000,
+  reporters: ['default', '<rootDir>/tests/support/bar-reporter.mjs'],
   projects: [
     {
       ...base,
@@ -55,6 +56,14 @@ export default {
       globalSetup: '<rootDir>/tests/support/start-site.ts',
       globalTeardown: '<rootDir>/tests/support/stop-site.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/support/try-again.ts'],
+    },
+    {
+      // The bar of trust: attacks and faults on the built site. Nothing is tried twice here.
+      ...base,
+      displayName: 'security',
+      testMatch: ['<rootDir>/tests/security/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/start-site.ts',
+      globalTeardown: '<rootDir>/tests/support/stop-site.ts',
     },
   ],
 };

