@@ -4,8 +4,9 @@
  * hang cannot be caught from within. The seed is another each time and printed; the same one makes the same cases again.
  *
  * `extractor [--first I --jobs J]` reads texts recombined from pieces of news prose in five languages, whole and broken; each
- * kind of fault is printed once, as JSON with the smallest text that shows it. `api` asks a running site
- * (`--site URL`, `--token TOKEN`) with requests made of its own document. The exit code is 1 where something was found.
+ * kind of fault is printed once, as JSON with the smallest text that shows it. `api` and `routes` ask a running site
+ * (`--site URL`, `--token TOKEN` or `--cookie COOKIE`), with requests made of its document and of its folders of pages. The exit
+ * code is 1 where something was found.
  */
 import { request } from 'node:http';
 import { join } from 'node:path';
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
     list: { type: 'boolean', default: false },
     site: { type: 'string' },
     token: { type: 'string' },
+    cookie: { type: 'string' },
     count: { type: 'string', default: '10000' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 0x7fff_ffff)) },
     first: { type: 'string', default: '0' },
@@ -100,6 +102,15 @@ const TRIALS: readonly Trial[] = [
     run: async () => {
       const { fuzzApi } = await import('./fuzz/api');
       return fuzzApi({ send, count, seed, token: values.token ?? null });
+    },
+  },
+  {
+    name: 'routes',
+    what: 'every page and route of a running site',
+    needsSite: true,
+    run: async () => {
+      const { fuzzRoutes } = await import('./fuzz/routes');
+      return fuzzRoutes({ send, count, seed, cookie: values.cookie ?? null, origin: new URL(site).origin });
     },
   },
 ];
