@@ -12,8 +12,8 @@ RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN npm rebuild && npm run prepare
 # The start looks whether what was built is of these sources, and then builds and writes nothing. What only the build and the
-# tests need goes.
-RUN npm run build && rm -rf .next/cache && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
+# tests need goes; the lock file stays as it is, by which the start knows what was built.
+RUN npm run build && rm -rf .next/cache && npm prune --omit=dev --ignore-scripts --no-save --no-audit --no-fund
 
 FROM ${NODE} AS site
 WORKDIR /app

@@ -277,7 +277,7 @@ it('row 30 · starts though lock and pid file name a living stranger, who gets n
     ['a stranger', status.replace(/^\d+/, String(stranger.pid))],
     // The number and port of a database that is not this site's.
     ['the database of another folder', status],
-    ['nonsense', '\u0000 no number\n'],
+    ['nobody, emptied by a power cut', ''],
   ] as const) {
     await writeFile(statusFile(), text);
     await writeFile(join(settings.DATA_DIR, 'start.lock'), String(stranger.pid));
@@ -290,5 +290,5 @@ it('row 30 · starts though lock and pid file name a living stranger, who gets n
     expect([stranger.exitCode, stranger.signalCode]).toEqual([null, null]);
     expect(await findRunningDatabase(join(folder, 'other'))).not.toBeNull();
   }
-  saw('a stranger, the database of another folder, nonsense: it starts, nobody gets a signal');
+  saw('a stranger, the database of another folder, nobody (empty): it starts, nobody gets a signal');
 });
