@@ -14,7 +14,7 @@ import { seedDatabase } from '@/lib/db/seed';
 import { insertSyntheticEvents } from '@/lib/db/synthetic-events';
 import { openPublisher } from './bench-load/feed-server';
 import { prepareEditor, publishAndLook } from './bench-load/publishing';
-import { readersOf, readMixed } from './bench-load/reading';
+import { readersOf, readMixed, warmUp } from './bench-load/reading';
 import type { Print } from './bench-timeline/answers';
 import { Findings, type MeasureName } from './bench-timeline/findings';
 import { serverMemory } from './bench-timeline/load';
@@ -89,6 +89,7 @@ async function measure({ folder, url, db, plan, findings }: Bench): Promise<stri
     const before = await db.article.count();
     await publisher.addFeeds(db, RELATIONSHIP, column);
     const reading = await readersOf(db, site.address, RELATIONSHIP);
+    await warmUp(reading);
     const until = performance.now() + plan.seconds * 1_000;
     const work = Promise.all([
       readMixed(reading, { readers: READERS, pause: plan.pause, until }),

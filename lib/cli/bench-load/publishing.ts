@@ -14,6 +14,7 @@ const [FIRST, APART] = ['1950-01-01', 20];
 /** Milliseconds after which it counts as not seen. */
 const PATIENCE = 10_000;
 const LOOK = 50;
+const MOST_TRIES = 60;
 
 interface Planned {
   id: string;
@@ -48,6 +49,21 @@ const proposalOf = (day: string, word: string) =>
     ],
   });
 
+/** A site that has just begun on a busy machine may say that it has no time yet. */
+async function signIn(address: string, email: string, password: string): Promise<Response> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await fetch(`${address}/api/auth/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: address },
+      body: JSON.stringify({ email, password }),
+    });
+    if (answer.status === 200) return answer;
+    if (answer.status !== 503 || tries >= MOST_TRIES)
+      throw new Error(`The editor was not signed in: ${answer.status}.`);
+    await pause(SECOND);
+  }
+}
+
 /** Signs in and has `count` drafts wait; `batch` tells them from those of another run. */
 export async function prepareEditor(
   db: Database,
@@ -55,12 +71,7 @@ export async function prepareEditor(
   { ADMIN_EMAIL: email, ADMIN_PASSWORD: password }: { ADMIN_EMAIL: string; ADMIN_PASSWORD: string },
   { count, batch }: { count: number; batch: string },
 ): Promise<Editor> {
-  const answer = await fetch(`${address}/api/auth/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: address },
-    body: JSON.stringify({ email, password }),
-  });
-  if (answer.status !== 200) throw new Error(`The editor was not signed in: ${answer.status}.`);
+  const answer = await signIn(address, email, password);
   const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
   const action = readActions(distFolder()).find(({ name }) => name === 'publishDraftAction');
   if (!action) throw new Error('The build has no action by which drafts are published.');
