@@ -60,7 +60,7 @@ export async function listOtherEntries(db: Queryable): Promise<SitemapEntry[]> {
     take: MOST_RELATIONSHIPS,
   });
   const paths = [
-    ...['/', '/relationships', '/events', '/actors', '/methodology', '/api'],
+    ...['/', '/relationships', '/events', '/actors', '/methodology', '/privacy', '/api'],
     ...relationships.map(({ slug }) => `/relationships/${slug}`),
   ];
   return paths.map((path) => ({ path, changedAt: null }));

@@ -46,7 +46,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
           <EmptyState title={t('nothing')}>{t('nothingText')}</EmptyState>
         ) : (
           <EmptyState title={t('articles.empty')} action={newArticle}>
-            {t('articles.emptyText')}
+            {newArticle ? t('articles.emptyText') : null}
           </EmptyState>
         )
       ) : (

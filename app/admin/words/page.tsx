@@ -70,7 +70,7 @@ export default async function WordsPage({ searchParams }: { searchParams: Search
         <section className="flex flex-col gap-2">
           <h2 className="font-serif text-heading">{t('inUse')}</h2>
           {words.length === 0 ? (
-            <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+            <EmptyState title={t('none')}>{isAdministrator ? t('noneText') : null}</EmptyState>
           ) : (
             <ul aria-label={t('inUse')}>
               {words.map(({ id, word, actorName, createdBy, createdAt }) => (
