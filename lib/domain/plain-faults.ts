@@ -3,6 +3,7 @@
  * file puts the sentences in place of zod's own for the whole program; a schema's own sentence for a field (`told`) goes before.
  */
 import { z } from 'zod';
+import { cleanText } from './clean-text';
 import { faults as inEnglish } from './faults.en.json';
 import { isolated, isRightToLeft, numberFormat } from './intl';
 
@@ -96,7 +97,9 @@ export function faultInWords(fault: Fault, values: FaultValues = {}): string {
   return faults[fault].replace(/\{(\w+)\}/g, (_whole, name: string) => {
     const value = values[name];
     if (typeof value === 'number' || typeof value === 'bigint') return numberFormat(locale).format(value);
-    return isRightToLeft(locale) ? isolated(value ?? '') : (value ?? '');
+    // What was typed is said again, and may be anything.
+    const text = cleanText(value ?? '');
+    return isRightToLeft(locale) ? isolated(text) : text;
   });
 }
 
