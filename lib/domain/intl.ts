@@ -153,13 +153,14 @@ export const isRightToLeft = (locale: string): boolean => ARABIC_SCRIPT.test(loc
 /** What stands between two words of a row, with its space. */
 export const commaOf = (locale: string): string => (isRightToLeft(locale) ? '، ' : ', ');
 
-/** "Brussels, Belgium"; the name alone where the country is unknown or already named. */
+/** "Brussels, Belgium"; the name alone where the country is unknown or already named, the country where there is no name. */
 export function placeInWords(
   { name, country }: { name: string; country: string | null },
   locale: string,
 ): string {
   const land = country ? (namesOf(locale, 'region').of(country) ?? country) : null;
   if (!land || name.includes(land)) return name;
+  if (name === '') return land;
   // Names of places stand as the record has them, which need not be the script of the page.
   return isRightToLeft(locale) ? `${isolated(name)}، ${land}` : `${name}, ${land}`;
 }

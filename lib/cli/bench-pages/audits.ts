@@ -6,9 +6,11 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { chromium } from 'playwright-core';
 import { z } from 'zod';
 import { THEME_COOKIE, type Theme } from '@/components/ui/theme';
 import { CHROMIUM, CHROMIUM_FLAGS } from '../chromium';
+import { freePort } from '../spawn-site';
 
 /** The last that runs on Node 20. */
 const LIGHTHOUSE = 'lighthouse@12.8.2';
@@ -38,22 +40,27 @@ export interface Audited {
 /**
  * What Lighthouse says of a page at 1440 × 900 in a theme. Throws where it says nothing.
  *
- * @param folder for its report and what its browser keeps
+ * @param folder for its report
  */
 export async function auditPage(address: string, theme: Theme, folder: string): Promise<Audited> {
   const path = join(folder, 'report.json');
-  const flags = ['--headless', `--user-data-dir=${join(folder, 'profile')}`, ...CHROMIUM_FLAGS];
-  await run(
-    'npx',
-    [
-      ...['--yes', '--ignore-scripts', LIGHTHOUSE, address],
+  const port = await freePort();
+  // Ours, as Lighthouse's own launcher does not always get through to Debian's.
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${port}`],
+  });
+  try {
+    const words = [
+      ...['--yes', '--ignore-scripts', LIGHTHOUSE, address, `--port=${port}`],
       ...['--quiet', '--preset=desktop', '--throttling-method=provided'],
       ...[`--only-categories=${CATEGORIES.join(',')}`, '--output=json', `--output-path=${path}`],
       `--extra-headers=${JSON.stringify({ Cookie: `${THEME_COOKIE}=${theme}` })}`,
-      `--chrome-flags=${flags.map((flag) => `"${flag}"`).join(' ')}`,
-    ],
-    { env: { ...process.env, CHROME_PATH: CHROMIUM }, timeout: 300_000 },
-  );
+    ];
+    await run('npx', words, { timeout: 300_000 });
+  } finally {
+    await browser.close();
+  }
   const { categories, audits, runtimeError } = reportSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   if (runtimeError) throw new Error(`${address}: ${runtimeError.message}`);
   const scoreOf = (category: Category) => Math.round((categories[category]?.score ?? 0) * 100);
