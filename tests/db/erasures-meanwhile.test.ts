@@ -52,25 +52,19 @@ it('waits for what they are writing, longer than a visitor waits, with them shut
   const other = await add('Another Person', 'viewer');
   const soon = new Date(Date.now() + 3_600_000);
   await test.db.session.create({ data: { id: 's', token: 't', userId: person.id, expiresAt: soon } });
-  let letGo = () => undefined as void;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  let begun = () => undefined as void;
-  const written = new Promise<void>((resolve) => {
-    begun = resolve;
-  });
+  const written = Promise.withResolvers<void>();
+  const held = Promise.withResolvers<void>();
   const writing = test.db.$transaction(
     async (tx) => {
       const of = { kind: 'actor', recordId: person.id, version: 1, snapshot: {} };
       await tx.recordRevision.create({ data: { ...of, authorId: person.id, author: person.name } });
       await topicAdded(tx, person, 'written');
-      begun();
-      await held;
+      written.resolve();
+      await held.promise;
     },
     { timeout: 100_000 },
   );
-  await written;
+  await written.promise;
   const limited = openDatabase(test.url, { lock_timeout: LIMIT, statement_timeout: LIMIT });
   try {
     const erasing = eraseUser(limited.db, chief, { id: person.id, typed: person.email });
@@ -84,7 +78,7 @@ it('waits for what they are writing, longer than a visitor waits, with them shut
     expect(await test.db.user.findUnique({ where: { id: person.id } })).toMatchObject({ banned: true });
     const change = { email: other.email, role: 'contributor' } as const;
     expect(await setUserRole(limited.db, chief, change)).toMatchObject({ ok: true });
-    letGo();
+    held.resolve();
     await writing;
     const erased = await erasing;
     if (!erased.ok) throw new Error(erased.reason);
@@ -92,7 +86,7 @@ it('waits for what they are writing, longer than a visitor waits, with them shut
     const revision = await test.db.recordRevision.findFirst({ where: { authorId: person.id } });
     expect(revision).toMatchObject({ author: erased.name });
   } finally {
-    letGo();
+    held.resolve();
     await limited.close();
   }
   // What comes later is not written at all.
