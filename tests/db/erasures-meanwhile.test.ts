@@ -37,6 +37,15 @@ const topicAdded = (tx: Transaction, { id, name }: Person, subjectId: string, by
   });
 const rowOf = (subjectId: string) => test.db.auditEntry.findFirst({ where: { subjectId } });
 
+/** Resolved from outside. */
+function openPromise(): { promise: Promise<void>; resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
 async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((next) => setTimeout(next, 50));
 }
@@ -52,8 +61,8 @@ it('waits for what they are writing, longer than a visitor waits, with them shut
   const other = await add('Another Person', 'viewer');
   const soon = new Date(Date.now() + 3_600_000);
   await test.db.session.create({ data: { id: 's', token: 't', userId: person.id, expiresAt: soon } });
-  const written = Promise.withResolvers<void>();
-  const held = Promise.withResolvers<void>();
+  const written = openPromise();
+  const held = openPromise();
   const writing = test.db.$transaction(
     async (tx) => {
       const of = { kind: 'actor', recordId: person.id, version: 1, snapshot: {} };
