@@ -1,7 +1,8 @@
 'use client';
 /** One term: what it is called, and where it stands or which colours it has; saved by itself. */
-import { useId, useState, useTransition } from 'react';
+import { useEffect, useId, useRef, useState, useTransition } from 'react';
 import { useTranslations } from 'use-intl';
+import { announceTyped } from '@/components/desk/announce-typed';
 import { useVocabulary } from '@/components/desk/VocabularyNow';
 import { Button } from '@/components/ui/Button';
 import { useRouter } from '@/components/ui/language';
@@ -42,10 +43,13 @@ export function TermRow({ term, label: chosenLabel, own }: ShownTerm) {
   );
   const [told, setTold] = useState<Told>();
   const [saving, start] = useTransition();
+  const awaited = useRef(false);
+  useEffect(announceTyped, []);
   const name = kind === 'party' ? own.label : label || own.label;
 
   const save = () => {
-    if (saving) return;
+    if (awaited.current) return;
+    awaited.current = true;
     setTold(undefined);
     const isOwn =
       own.colours && colours && colours.light === own.colours.light && colours.dark === own.colours.dark;
@@ -61,6 +65,8 @@ export function TermRow({ term, label: chosenLabel, own }: ShownTerm) {
           dark: chosen?.dark ?? null,
           version,
         });
+        // What is sent next waits for this answer alone, not for the page that is drawn anew with it.
+        awaited.current = false;
         if (answer.ok) {
           setVersion(answer.version);
           setTold({
@@ -75,6 +81,7 @@ export function TermRow({ term, label: chosenLabel, own }: ShownTerm) {
           router.refresh();
         } else setTold({ text: inWords(answer), refused: true });
       } catch {
+        awaited.current = false;
         setTold({ text: inWords({ reason: 'offline' }), refused: true });
       }
     });

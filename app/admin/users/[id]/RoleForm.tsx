@@ -1,7 +1,8 @@
 'use client';
 /** Gives a person another role. */
-import { useState, useTransition } from 'react';
+import { useEffect, useState, useTransition } from 'react';
 import { useTranslations } from 'use-intl';
+import { announceTyped } from '@/components/desk/announce-typed';
 import { Button } from '@/components/ui/Button';
 import { useRouter } from '@/components/ui/language';
 import { Select } from '@/components/ui/Select';
@@ -16,6 +17,7 @@ export function RoleForm({ person, onDone }: { person: ShownPerson; onDone: (tol
   const list = useTranslations('people.list');
   const router = useRouter();
   const running = useRunning();
+  useEffect(announceTyped, []);
   const deed = useDeed();
   const [role, setRole] = useState(person.role);
   const [fault, setFault] = useState<string>();
