@@ -150,10 +150,6 @@ describe('a session', () => {
         return callAction(admin, `/admin/users/${id}`, 'signOutPersonAction', [{ id }]);
       },
     ],
-    [
-      'a ban in the database alone',
-      ({ email }) => site.db.user.update({ where: { email }, data: { banned: true } }),
-    ],
     ['the end of its person', ({ email }) => site.db.user.delete({ where: { email } })],
     [
       'a new password set elsewhere',
@@ -176,6 +172,14 @@ describe('a session', () => {
     const cookie = await cookieOf(person);
     expect(await opens(cookie)).toEqual(OPEN);
     await end(person);
+    expect(await opens(cookie)).toEqual(SHUT);
+  });
+
+  it('rule 1 · counts no more from the next call on where its person is banned in the database alone', async () => {
+    const person = await addSitePerson(site.db, mail('rule-one'), 'editor');
+    const cookie = await cookieOf(person);
+    expect(await opens(cookie)).toEqual(OPEN);
+    await site.db.user.update({ where: { email: person.email }, data: { banned: true } });
     expect(await opens(cookie)).toEqual(SHUT);
   });
 
