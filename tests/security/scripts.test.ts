@@ -1,8 +1,11 @@
-/** Row 14 and rule 4: scripts in every text, in the markup of the desk, of public pages and of frames. */
+/** Row 14 and rule 4: scripts in every text, seen on every page, in every file and frame. */
+import { parseFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
-import { siteUrl } from '@/tests/support/site';
+import type { BrowserContext } from 'playwright-core';
+import { openBrowser, signInAs, siteUrl } from '@/tests/support/site';
 import { addSitePerson, openSiteDatabase } from '@/tests/support/site-people';
 import { cookieOf, send } from '@/tests/support/site-requests';
+import { itInBrowser } from './in-browser';
 import { mail } from './people';
 import { type PlantedDesk, plantDesk } from './planted-desk';
 import { plantScripts, SCRIPTS } from './planted-scripts';
@@ -33,8 +36,12 @@ const get = (path: string, cookie = '') =>
   patiently(() => send('GET', path, cookie ? { cookie } : {}, '', '127.0.0.14'));
 
 const everywhere = () => {
-  const { pages } = publicAddresses(planted, siteUrl());
-  return [...pages, ...planted.events.slice(0, 6).map((slug) => `/events/${slug}`)];
+  const { pages, files, programs } = publicAddresses(planted, siteUrl());
+  return {
+    pages: [...pages, ...planted.events.slice(0, 6).map((slug) => `/events/${slug}`)],
+    files,
+    programs,
+  };
 };
 
 function deskPages(): string[] {
@@ -59,6 +66,28 @@ function madeOf(html: string): string[] {
   return [...elements, ...links.filter((link) => /^\s*(javascript|data:text|vbscript)/i.test(link))];
 }
 
+it('row 14 · the markup of every public page and answer has nothing in it that came out of a text', async () => {
+  const { pages, files, programs } = everywhere();
+  let shown = 0;
+  const all = [...pages, ...files, ...programs];
+  await some(all, async (path) => {
+    const { status, headers, text } = await get(path);
+    expect([path, status < 500]).toEqual([path, true]);
+    const type = String(headers['content-type']);
+    if (text.includes('xss(')) shown += 1;
+    if (/^text\/html/.test(type)) expect([path, madeOf(text)]).toEqual([path, []]);
+    // What is no page is not taken for one.
+    else
+      expect([path, headers['x-content-type-options'], /html|svg/.test(type)]).toEqual([
+        path,
+        'nosniff',
+        false,
+      ]);
+  });
+  expect(shown).toBeGreaterThan(50);
+  saw(`${all.length} answers without signing in, ${shown} with scripts as text`);
+});
+
 it('row 14 · the markup of every page of the desk has nothing in it that came out of a text', async () => {
   const cookie = await cookieOf(admin);
   const all = deskPages();
@@ -73,6 +102,26 @@ it('row 14 · the markup of every page of the desk has nothing in it that came o
   saw(`${all.length} pages of the desk, ${shown} with scripts as text`);
 });
 
+it('row 14 · feeds have them as text, also for readers that show descriptions as HTML', async () => {
+  for (const name of ['rss', 'atom', 'jsonfeed']) {
+    const { text } = await get(`/export/${name}?relationships=${planted.relationship}`);
+    const { feed } = parseFeed(text);
+    const texts: string[] = [];
+    JSON.stringify(feed, (key, value) => {
+      // An entry of Atom says that its content is HTML; titles of all three are text.
+      if (value?.type === 'html' && typeof value.value === 'string') texts.push(value.value);
+      if (/^(description|content_html)$/.test(key) && typeof value === 'string' && name !== 'atom')
+        texts.push(value);
+      return value;
+    });
+    // What a feed says of itself is text in JSON Feed.
+    if (name === 'jsonfeed')
+      texts.splice(texts.indexOf((feed as { description?: string }).description ?? ''), 1);
+    expect(texts.length).toBeGreaterThan(5);
+    for (const one of texts) expect([name, madeOf(`<body>${one}</body>`)]).toEqual([name, []]);
+  }
+});
+
 it('row 14 · frames that are given away keep titles within their attribute', async () => {
   const page = encodeURIComponent(`${siteUrl()}/relationships/${planted.relationship}`);
   const { html } = JSON.parse((await get(`/oembed?url=${page}`)).text) as { html: string };
@@ -80,12 +129,100 @@ it('row 14 · frames that are given away keep titles within their attribute', as
   expect(parseHTML(`<body>${html}</body>`).document.querySelectorAll('body *').length).toBe(1);
 });
 
+it('rule 4 · what says in a page what it is to programs is JSON, and stays within its script', async () => {
+  const { text } = await get(`/events/${planted.events[10]}`);
+  const blocks = [...text.matchAll(/<script[^>]*application\/ld\+json[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, json]) => json ?? '',
+  );
+  expect(blocks.length).toBeGreaterThan(0);
+  for (const json of blocks) {
+    expect(json).not.toMatch(/[<\u2028\u2029]/);
+    expect(() => JSON.parse(json)).not.toThrow();
+  }
+});
+
 it('rule 4 · no link of a public page leads anywhere but to http and https, and mail', async () => {
-  for (const path of everywhere().filter((_, at) => at % 4 === 0)) {
+  for (const path of everywhere().pages.filter((_, at) => at % 4 === 0)) {
     const { document } = parseHTML((await get(path)).text);
     for (const link of document.querySelectorAll('a[href]')) {
       const { protocol } = new URL(link.getAttribute('href') ?? '', siteUrl());
       expect([path, protocol]).toEqual([path, expect.stringMatching(/^(https?|mailto|webcal):$/)]);
     }
+  }
+});
+
+/** Opens all pages, some at a time, and answers what ran or became markup. */
+async function walk(context: BrowserContext, paths: readonly string[]): Promise<string[]> {
+  const faults: string[] = [];
+  const waiting = [...paths];
+  async function hand(): Promise<void> {
+    const page = await context.newPage();
+    page.on('dialog', (dialog) => void dialog.dismiss());
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      await page.goto(path, { waitUntil: 'load', timeout: 60_000 });
+      // Scripts of the page have run when its first own work is done.
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 2_000 })));
+      const found = await page.evaluate(() => ({
+        ran: (globalThis as unknown as { ran: unknown[] }).ran,
+        made: [...document.querySelectorAll('[data-xss]')].map((element) => element.outerHTML.slice(0, 200)),
+        site: location.origin,
+      }));
+      if (found.ran.length > 0 || found.made.length > 0 || found.site !== siteUrl())
+        faults.push(`${path}: ${JSON.stringify(found)}`);
+    }
+    await page.close();
+  }
+  await Promise.all([hand(), hand(), hand()]);
+  return faults;
+}
+
+const LISTEN = `globalThis.ran = []; globalThis.xss = (number) => { globalThis.ran.push(number); };
+  for (const name of ['alert', 'confirm', 'prompt']) globalThis[name] = globalThis.xss;`;
+
+describe.each([
+  ['without the policy', true],
+  ['with the policy', false],
+])('in a browser %s', (name, bypassCSP) => {
+  itInBrowser(`row 14 · nothing runs ${name}`, async () => {
+    const visitor = await openBrowser({ bypassCSP });
+    try {
+      await visitor.context.addInitScript(LISTEN);
+      await signInAs(visitor.page, admin);
+      const { pages } = everywhere();
+      // With the policy less can run than without: a part of the pages shows that it stops nothing of ours.
+      const shown = [
+        ...pages.filter((_, at) => at % 3 === 0),
+        ...deskPages().filter((_, at) => at % 4 === 0),
+      ].filter((path) => !/^\/(sign-in|welcome|account)/.test(path));
+      const paths = bypassCSP ? shown : shown.slice(0, 6);
+      expect(await walk(visitor.context, paths)).toEqual([]);
+      saw(`${paths.length} pages in a browser ${name}`);
+    } finally {
+      await visitor.close();
+    }
+  });
+});
+
+itInBrowser('row 14 · nothing runs where one hovers, opens and searches', async () => {
+  const visitor = await openBrowser({ bypassCSP: true });
+  try {
+    const { context, page } = visitor;
+    await context.addInitScript(LISTEN);
+    await page.goto(`/relationships/${planted.relationship}?from=2021-05-01&to=2021-05-10`);
+    await page.waitForSelector('.dragoman-chart[data-ready=true]');
+    const items = page.locator('.dragoman-chart .vis-item');
+    for (let index = 0; index < Math.min(6, await items.count()); index += 1) {
+      await items.nth(index).hover({ force: true });
+      await items.nth(index).click({ force: true });
+    }
+    await page.waitForURL(/event=/);
+    await page.goto('/search?q=xss');
+    const found = await page.evaluate(() => ({
+      ran: (globalThis as unknown as { ran: unknown[] }).ran,
+      made: document.querySelectorAll('[data-xss]').length,
+    }));
+    expect(found).toEqual({ ran: [], made: 0 });
+  } finally {
+    await visitor.close();
   }
 });
