@@ -14,7 +14,7 @@ const base = {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(eld|edtf|jalaali-js|use-intl|intl-messageformat|@formatjs|better-auth|@better-auth|@better-fetch|better-call|jose|nanostores|rou3|@noble|defu|uncrypto|better-result|d3-geo|d3-array|internmap|css-select|css-what|nth-check|boolbase|domutils|domhandler|dom-serializer|domelementtype|htmlparser2|entities|cssomnom|uhyphen|html-escaper)/)',
+    '/node_modules/(?!(@seriousme|eld|edtf|jalaali-js|use-intl|intl-messageformat|@formatjs|better-auth|@better-auth|@better-fetch|better-call|jose|nanostores|rou3|@noble|defu|uncrypto|better-result|d3-geo|d3-array|internmap|css-select|css-what|nth-check|boolbase|domutils|domhandler|dom-serializer|domelementtype|htmlparser2|entities|cssomnom|uhyphen|html-escaper)/)',
   ],
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/$1',

@@ -16,6 +16,9 @@ export function SiteFooter() {
       <Link href="/methodology" className="quiet-link py-1 print:hidden" prefetch={false}>
         {t('methodology')}
       </Link>
+      <Link href="/privacy" className="quiet-link py-1 print:hidden" prefetch={false}>
+        {translator('privacy')('title')}
+      </Link>
       <Link href="/api" className="quiet-link py-1 print:hidden" prefetch={false}>
         {translator('forPrograms')('title')}
       </Link>

@@ -11,6 +11,7 @@ import { dueImports, runImport } from '@/lib/workflows/imports/run-import';
 import { openReader } from '@/lib/workflows/model-readings/look-at-reader';
 import { readByModel, waitingForModel } from '@/lib/workflows/model-readings/read-by-model';
 import { runRereading, waitingRereadings } from '@/lib/workflows/rereadings/run-rereading';
+import { endedData, forgetEnded } from '@/lib/workflows/users/forget-ended';
 import { moveInBackground, movingTypes } from '@/lib/workflows/vocabulary/move-events';
 import { renewVocabulary } from './vocabulary';
 
@@ -92,6 +93,11 @@ export async function beginBackgroundWork(): Promise<void> {
       atOnce: 1,
       due: () => oldFigures(database()),
       work: (id) => renewFigures(database(), id),
+    },
+    ended: {
+      atOnce: 1,
+      due: () => endedData(database()),
+      work: () => forgetEnded(database()),
     },
   });
 }

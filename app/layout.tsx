@@ -9,10 +9,12 @@ import { cookies } from 'next/headers';
 import { KeepFocus } from '@/components/ui/KeepFocus';
 import { LanguageProvider } from '@/components/ui/language';
 import { THEME_COOKIE, themeSchema } from '@/components/ui/theme';
+import { namesForBrowsers } from '@/lib/domain/intl';
 import { publicUrl } from '@/lib/env';
 import { calendarNow, directionNow, languageNow, localeNow } from './messages/locale';
 import { MessagesProvider } from './messages/MessagesProvider';
 import { messagesNow } from './messages/messages-now';
+import { NamesProvider } from './messages/NamesProvider';
 import { translator } from './messages/translator';
 import { renewVocabulary } from './vocabulary';
 import { coloursAddress } from './vocabulary-colours';
@@ -41,15 +43,18 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   await renewVocabulary();
   const theme = themeSchema.parse((await cookies()).get(THEME_COOKIE)?.value);
   const language = languageNow();
+  const locale = localeNow();
   const colours = coloursAddress();
   return (
     <html lang={language} dir={directionNow()} data-theme={theme === 'system' ? undefined : theme}>
       {colours ? <link rel="stylesheet" href={colours} precedence="high" /> : null}
       <body>
         <LanguageProvider language={language} calendar={calendarNow()}>
-          <MessagesProvider locale={localeNow()} messages={{ error: messagesNow().error }}>
-            {children}
-          </MessagesProvider>
+          <NamesProvider locale={locale} names={namesForBrowsers(locale)}>
+            <MessagesProvider locale={locale} messages={{ error: messagesNow().error }}>
+              {children}
+            </MessagesProvider>
+          </NamesProvider>
         </LanguageProvider>
         <KeepFocus />
       </body>

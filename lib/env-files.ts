@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 
 /** Variables that may stand in a file. */
-export const SECRET_NAMES = ['DATABASE_URL', 'AUTH_SECRET', 'ADMIN_PASSWORD', 'READER_KEY'] as const;
+export const SECRET_NAMES = [
+  'DATABASE_URL',
+  'DATABASE_REPLICA_URL',
+  'AUTH_SECRET',
+  'ADMIN_PASSWORD',
+  'READER_KEY',
+] as const;
 type SecretName = (typeof SECRET_NAMES)[number];
 
 /** The variable that names the file of a secret. */

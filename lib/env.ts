@@ -210,6 +210,8 @@ function faultsTogether(source: Source): string[] {
   const faults = faultsOfReader(source);
   if (metrics && Number(metrics) === Number(port || 3000))
     faults.push('METRICS_PORT must be another port than PORT');
+  if (source.DATABASE_REPLICA_URL && !source.DATABASE_URL)
+    faults.push('DATABASE_URL is missing: DATABASE_REPLICA_URL names a replica of it');
   if (host && !metrics) faults.push('METRICS_PORT is missing: METRICS_HOST means nothing without it');
   return faults;
 }

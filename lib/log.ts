@@ -50,7 +50,7 @@ function withoutValues(message: string): string {
 
 /** What an error tells the log: kind, message, code and stack. Further fields (`detail`, `meta`, `query`) quote values. */
 function tellError(error: unknown): Record<string, unknown> {
-  if (typeof (error as Error | null)?.message !== 'string') return { type: typeof error };
+  if (typeof (error as Error | null)?.message !== 'string') return { type: typeof error, stack: '' };
   const { type, message, stack } = stdSerializers.err(error as Error);
   // Between the places stand the messages of causes.
   const frames = (stack ?? '').split('\n').filter((line) => FRAME.test(line));

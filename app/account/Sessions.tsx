@@ -1,8 +1,9 @@
 'use client';
 /** The browsers in which a person is signed in: one or all others are signed out. */
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { AskButton } from '@/components/desk/AskButton';
 import { EndableList, useSaid } from '@/components/desk/EndableList';
+import { commaOf } from '@/lib/domain/intl';
 import { signOutOthersAction } from './actions';
 
 interface Shown {
@@ -18,6 +19,7 @@ interface Shown {
 export function Sessions({ sessions }: { sessions: readonly Shown[] }) {
   const t = useTranslations('account.sessions');
   const refusals = useTranslations('account.refusals');
+  const locale = useLocale();
   const { line, say } = useSaid();
   const end = async (id: string | null): Promise<string | null> => {
     say('');
@@ -44,7 +46,9 @@ export function Sessions({ sessions }: { sessions: readonly Shown[] }) {
               {here ? <span className="font-normal text-accent"> ({t('here')})</span> : null}
             </>
           ),
-          told: [t('signedIn', { when }), address ? t('from', { address }) : ''].filter(Boolean).join(', '),
+          told: [t('signedIn', { when }), address ? t('from', { address }) : '']
+            .filter(Boolean)
+            .join(commaOf(locale)),
           end: here
             ? undefined
             : {

@@ -10,6 +10,7 @@ import { environment } from '@/lib/env';
 import type { RequestFault } from '@/lib/request';
 import { makeToken } from '@/lib/workflows/tokens/make-token';
 import { revokeToken } from '@/lib/workflows/tokens/revoke-token';
+import { askErasure } from '@/lib/workflows/users/ask-erasure';
 import { type ChangePasswordFault, changePassword as change } from '@/lib/workflows/users/change-password';
 import { signOutHere, signOutOwn } from '@/lib/workflows/users/sign-out';
 import { actionFor, actionForAnybody, formOf, noFields, turned } from '../act';
@@ -80,6 +81,13 @@ export const revokeTokenAction = actionFor(
   'viewer',
   { args: z.tuple([z.strictObject({ id: z.string().max(40) })]), refuse: turned },
   (user, asked) => revokeToken(database(), user, asked),
+);
+
+/** Whoever is signed in asks that their account be erased. */
+export const askErasureAction = actionFor(
+  'viewer',
+  { args: z.tuple([z.strictObject({})]), refuse: turned },
+  (user) => askErasure(database(), user),
 );
 
 /** Signs out another browser of whoever is signed in; `id: null`: all others. */

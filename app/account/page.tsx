@@ -21,6 +21,7 @@ import { PasswordForm } from './PasswordForm';
 import { Sessions } from './Sessions';
 import { SignOutForm } from './SignOutForm';
 import { Tokens } from './Tokens';
+import { YourData } from './YourData';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator('account')('title'), robots: { index: false } };
@@ -119,6 +120,14 @@ export default async function AccountPage() {
             </MessagesProvider>
           </section>
         ) : null}
+        <section aria-labelledby="data" className="flex flex-col items-start gap-4">
+          <h2 id="data" className="font-serif text-heading">
+            {t('data.title')}
+          </h2>
+          <MessagesProvider locale={localeNow()} messages={{ account: messagesNow().account }}>
+            <YourData asked={account?.erasureAskedAt != null} />
+          </MessagesProvider>
+        </section>
       </div>
     </PublicFrame>
   );

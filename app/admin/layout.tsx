@@ -2,6 +2,7 @@
  * The editors' desk. Each page asks for itself who may see it; this only frames them. There is no loading.tsx
  * here: with one, a page would be answered with 200 before it can send somebody to the sign-in or refuse them.
  */
+import { UserRound } from 'lucide-react';
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { DeskPerson } from '@/components/desk/DeskPerson';
@@ -89,7 +90,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="border-line border-b">
-        <div className="page-width flex flex-wrap items-center gap-x-6 gap-y-1 py-2 max-sm:gap-x-2 md:flex-nowrap">
+        <div className="page-width flex flex-wrap items-center gap-x-6 gap-y-1 py-2 max-sm:gap-x-1 md:flex-nowrap">
           <a
             href="#content"
             className="sr-only z-50 rounded-medium bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:fixed focus:start-4 focus:top-3"
@@ -118,11 +119,12 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
           {user ? (
             <Link
               href="/account"
-              className="quiet-link py-2 text-small max-sm:max-w-[5.5rem] max-sm:truncate"
+              className="quiet-link py-2 text-small max-sm:grid max-sm:size-9 max-sm:place-items-center"
               title={t('account')}
             >
+              <UserRound aria-hidden size={16} strokeWidth={1.75} className="sm:hidden" />
               <span className="sr-only">{t('account')}: </span>
-              <bdi>{user.name}</bdi>
+              <bdi className="max-sm:sr-only">{user.name}</bdi>
             </Link>
           ) : null}
           <LanguageMenu />

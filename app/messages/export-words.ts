@@ -2,6 +2,7 @@
 import type { ExportWords } from '@/components/exports/ExportLinks';
 import { type ExportName, type ExportQuestion, exportAddress } from '@/lib/domain/export-address';
 import { publicUrl } from '@/lib/env';
+import { here } from './locale';
 import { translator } from './translator';
 
 export function exportWords(isFiltered: boolean): ExportWords {
@@ -30,7 +31,7 @@ export function feedsOf(query: ExportQuestion) {
   return Object.fromEntries(
     Object.entries(FEEDS).map(([type, name]) => [
       type,
-      [{ url: exportAddress(name, query), title: t(name) }],
+      [{ url: here(exportAddress(name, query)), title: t(name) }],
     ]),
   );
 }
@@ -38,6 +39,9 @@ export function feedsOf(query: ExportQuestion) {
 /** Where programs ask how to embed a relationship's page. */
 export const embedOf = (slug: string) => ({
   'application/json+oembed': [
-    { url: `/oembed?url=${encodeURIComponent(`${publicUrl()}/relationships/${slug}`)}`, title: 'oEmbed' },
+    {
+      url: `/oembed?url=${encodeURIComponent(publicUrl() + here(`/relationships/${slug}`))}`,
+      title: 'oEmbed',
+    },
   ],
 });

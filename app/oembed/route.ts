@@ -1,13 +1,19 @@
-/** `GET /oembed?url=…`: how to show a relationship's timeline in another page (https://oembed.com, version 1.0). */
+/**
+ * `GET /oembed?url=…`: how to show a relationship's timeline in another page (https://oembed.com, version 1.0), in the language
+ * of the address that is asked about.
+ */
 import { z } from 'zod';
 import { readersDatabase } from '@/lib/db/client';
+import { relationshipTitle } from '@/lib/db/local-names';
 import { findRelationship } from '@/lib/db/relationships';
 import { slugSchema } from '@/lib/domain/actor';
 import { EMBED_SIZE, frameOf } from '@/lib/domain/embed';
-import { addressIn, DEFAULT_LANGUAGE, readLanguage } from '@/lib/domain/language';
+import { DEFAULT_LANGUAGE, readLanguage } from '@/lib/domain/language';
 import { publicUrl } from '@/lib/env';
 import { givenByAddress, readAddress, writeAddress } from '@/lib/timeline/address';
+import { answerIn } from '../answer-in';
 import { jsonAnswer, problem } from '../api/v1/answer';
+import { here } from '../messages/locale';
 import { translator } from '../messages/translator';
 
 const pixels = z
@@ -51,15 +57,18 @@ export async function GET(request: Request): Promise<Response> {
   const height = Math.max(EMBED_SIZE.lowest, Math.min(maxheight ?? EMBED_SIZE.height, 2_000));
   const { language } = readLanguage(asked.pathname) ?? { language: DEFAULT_LANGUAGE };
   const view = writeAddress(readAddress(givenByAddress(asked.search)));
-  const src = `${site}${addressIn(language, `/embed/${relationship.slug}${view}`)}`;
-  return jsonAnswer(request, {
-    version: '1.0',
-    type: 'rich',
-    title: relationship.title,
-    provider_name: translator('site')('name'),
-    provider_url: site,
-    html: frameOf({ src, title: relationship.title, width, height }),
-    width,
-    height,
+  return answerIn(language, async () => {
+    const src = site + here(`/embed/${relationship.slug}${view}`);
+    const title = relationshipTitle(relationship);
+    return jsonAnswer(request, {
+      version: '1.0',
+      type: 'rich',
+      title,
+      provider_name: translator('site')('name'),
+      provider_url: site + here('/'),
+      html: frameOf({ src, title, width, height }),
+      width,
+      height,
+    });
   });
 }

@@ -1,10 +1,11 @@
 'use client';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { Checkbox } from '@/components/ui/Checkbox';
 /** There is an actor of that name already: the way to it, and the tick that adds a second one. */
 import { Link } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
 import type { ActorReference } from '@/lib/domain/event';
+import { commaOf } from '@/lib/domain/intl';
 
 export function Namesakes({
   others,
@@ -17,6 +18,7 @@ export function Namesakes({
 }) {
   const t = useTranslations('forms');
   const words = useTranslations('words');
+  const locale = useLocale();
   return (
     <Notice kind="warning" title={t('namesakes', { count: others.length })}>
       <ul className="flex flex-col gap-1">
@@ -28,7 +30,7 @@ export function Namesakes({
             </Link>
             <span className="text-muted">
               {' '}
-              {[words(`kinds.${kind}`), country].filter(Boolean).join(', ')}
+              {[words(`kinds.${kind}`), country].filter(Boolean).join(commaOf(locale))}
             </span>
           </li>
         ))}

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl';
+import { numberFormat } from '@/lib/domain/intl';
 import { EVENT_TYPES } from '@/lib/domain/ontology';
 import type { Period } from '@/lib/domain/period';
 import type { TimelineEvent, TimelineLane, TimelineStack } from '@/lib/domain/timeline-question';
@@ -131,6 +132,7 @@ export function Chart(props: ChartProps) {
           icons.current?.querySelector(`[data-type="${type}"] > svg`)?.cloneNode(true) as Element,
         dateOf: (edtf) => latest.current.words.date(edtf),
         stackName: (stack) => latest.current.stackWords(stack),
+        numberOf: (count) => numberFormat(locale, { useGrouping: false }).format(count),
         hasFocus: () => element.closest('[data-stage]')?.contains(document.activeElement) ?? false,
         onMove: (window) => {
           setPointed(null);

@@ -1,8 +1,9 @@
 'use client';
 /** How to read the marks, and the keys; folded away. */
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import './timeline.css';
 import { Anchor } from '@/components/ui/language';
+import { numberFormat } from '@/lib/domain/intl';
 
 const MARKS = [
   ['legendPoint', { shape: 'point', tone: 'good' }],
@@ -32,6 +33,7 @@ function Sample({ marks }: { marks: Record<string, string> }) {
 
 export function Legend() {
   const t = useTranslations('timeline');
+  const locale = useLocale();
   const tones = useTranslations('words.tones');
   return (
     <details className="text-small text-muted">
@@ -51,7 +53,7 @@ export function Legend() {
         </li>
         <li className="flex items-center gap-2">
           <span aria-hidden className="dragoman-chart">
-            <span className="chart-stack figures">12</span>
+            <span className="chart-stack figures">{numberFormat(locale).format(12)}</span>
           </span>
           {t('legendStack')}
         </li>

@@ -21,6 +21,7 @@ export interface FrontOptions {
   rtl: boolean;
   /** Words of a stack for those who hear it. */
   stackName: (mark: RailMark) => string;
+  numberOf: (count: number) => string;
   dateOf: (edtf: string) => string;
 }
 
@@ -195,8 +196,8 @@ export class ChartFront {
       button.style.setProperty('--full', String(Math.floor(count / DOTS_A_LINE)));
       button.style.setProperty('--rest', String(count % DOTS_A_LINE));
       // Until its words come.
-      button.setAttribute('aria-label', String(count));
-    } else button.textContent = String(count);
+      button.setAttribute('aria-label', this.options.numberOf(count));
+    } else button.textContent = this.options.numberOf(count);
     const rows = geometry.lanes.find((one) => one.lane === lane)?.rows ?? 0;
     const top = (this.tops.get(lane) ?? 0) + laneHeight(rows, geometry.laneHead) - RAIL_HEIGHT;
     button.style.insetBlockStart = `${top}px`;

@@ -25,6 +25,8 @@ export interface ChartOptions {
   iconOf: IconOf;
   dateOf: (edtf: string) => string;
   stackName: (mark: RailMark) => string;
+  /** A number in the digits of the page. */
+  numberOf: (count: number) => string;
   hasFocus: () => boolean;
   /** At every frame of a move. */
   onMove: (window: Stretch) => void;

@@ -2,9 +2,14 @@
 import { useId } from 'react';
 import { CONTROL_CLASS, describedBy, Field, type FieldTexts } from './Field';
 
-/** Text of any language begins at the side where its language does; numbers and addresses are written one way. */
-const isProse = ({ type = 'text', inputMode }: Pick<React.ComponentProps<'input'>, 'type' | 'inputMode'>) =>
-  (type === 'text' || type === 'search') && inputMode !== 'numeric';
+/** Text of any language begins at the side where its language does; addresses are written from left to right everywhere. */
+function directionOf({
+  type = 'text',
+  inputMode,
+}: Pick<React.ComponentProps<'input'>, 'type' | 'inputMode'>) {
+  if (type === 'url' || type === 'email') return 'ltr';
+  return (type === 'text' || type === 'search') && inputMode !== 'numeric' ? 'auto' : undefined;
+}
 
 export function TextField({
   label,
@@ -24,7 +29,7 @@ export function TextField({
       <input
         id={field}
         className={CONTROL_CLASS}
-        dir={dir ?? (isProse(rest) ? 'auto' : undefined)}
+        dir={dir ?? directionOf(rest)}
         {...describedBy(field, { help, error })}
         {...rest}
       />

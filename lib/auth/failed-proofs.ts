@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { log } from '@/lib/log';
 
 export interface FailedProof {
-  reason: 'wrong-password' | 'wrong-code';
+  reason: 'wrong-password' | 'wrong-code' | 'too-many';
   /** Id of the person, or the e-mail address that was typed, which may be nobody's. */
   person: { id: string } | { email: string };
   address: string;

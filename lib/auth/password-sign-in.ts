@@ -60,11 +60,16 @@ export function passwordSignIn(db: Database) {
           const spent = await limits.spend(attempt);
           if (!spent.ok) {
             if (spent.firstRefusal) {
-              const details = { address: attempt.address };
+              // From where stands in the log, which ends; the record never does.
+              logFailedProof({
+                reason: 'too-many',
+                person: { email: attempt.email },
+                address: attempt.address,
+              });
               const subject = { subject: 'account', subjectId: attempt.email };
               await db.$transaction((tx) =>
                 recordAudit(tx, {
-                  ...{ actorId: null, actor: 'nobody', ...subject, details },
+                  ...{ actorId: null, actor: 'nobody', ...subject },
                   action: 'sign-in.limited',
                 }),
               );

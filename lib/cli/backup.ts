@@ -51,7 +51,8 @@ async function take(env: Environment, url: string, named: string | undefined): P
   const isInUse = tables.some((table) => table.name === 'app_user' && table.rows > 0);
   if (!named && env.BACKUP_DIR && isInUse) {
     const gone = await pruneBackups(env.BACKUP_DIR, env.BACKUP_KEEP);
-    if (gone.length > 0) say(`Removed as older than the ${env.BACKUP_KEEP} last: ${gone.join(', ')}.`);
+    if (gone.length > 0)
+      say(`Removed as older than the ${env.BACKUP_KEEP} last, or broken off: ${gone.join(', ')}.`);
   }
 }
 

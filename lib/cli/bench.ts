@@ -1,7 +1,9 @@
 /**
  * `npm run bench`: extraction beside its peers, start-up, what reading in threads costs; `-- --extraction` runs the first
  * alone, without database and build, `-- --reading` the last; `-- search` what searches and lists cost from a thousand
- * events to a million, `-- imports` how fast files come in, `-- timeline` what the timeline does (bench-timeline.ts); `--events N` for fewer.
+ * events to a million, `-- imports` how fast files come in, `-- timeline` what the timeline does (bench-timeline.ts), `-- pages` how
+ * public pages come (bench-pages.ts), `-- load` what a minute of mixed reading is like at a million events (bench-load.ts);
+ * `--events N` for fewer.
  * Figures are of this machine and this run; compare the ratios, not the seconds, between machines.
  */
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
@@ -9,6 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchExtraction } from './bench-extraction';
 import { benchImports } from './bench-imports';
+import { benchLoad } from './bench-load';
+import { benchPages } from './bench-pages';
 import { benchReading } from './bench-reading';
 import { benchSearch } from './bench-search';
 import { benchTimeline } from './bench-timeline';
@@ -61,6 +65,8 @@ async function benchSite(): Promise<void> {
 }
 
 if (process.argv.includes('timeline')) await benchTimeline(print, process.argv);
+else if (process.argv.includes('pages')) await benchPages(print, process.argv);
+else if (process.argv.includes('load')) await benchLoad(print, process.argv);
 else if (process.argv.includes('search'))
   await benchSearch(print, wanted > 0 ? Number(process.argv[wanted + 1]) : 1_000_000);
 else if (process.argv.includes('imports'))

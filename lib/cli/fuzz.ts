@@ -1,24 +1,61 @@
 /**
- * `npm run fuzz [-- --count N --seed S --first I --jobs J]`: reads texts recombined from pieces of news prose in five
- * languages, whole and broken, in a child process, and looks for exceptions, hangs, slow readings and inexact evidence.
- * Each kind of fault is printed once, as JSON with the smallest text that shows it; `--first I --count 1` makes one text
- * of a run again. `npm run fuzz -- api [--site URL] [--token TOKEN]` asks the interface for programs of a running site
- * instead, with requests made of its own document. The exit code is 1 where something was found.
+ * `npm run fuzz [-- NAME … --count N --seed S]`: tries every place where something from outside is read with 10,000 cases each,
+ * and prints a table; with names these alone (`npm run fuzz -- --list` has them). Each runs in a process of its own, because a
+ * hang cannot be caught from within. The seed is another each time and printed; the same one makes the same cases again.
+ *
+ * `extractor [--first I --jobs J]` reads texts recombined from pieces of news prose in five languages, whole and broken; each
+ * kind of fault is printed once, as JSON with the smallest text that shows it. `api` and `routes` ask a running site
+ * (`--site URL`, `--token TOKEN` or `--cookie COOKIE`), with requests made of its document and of its folders of pages. The exit
+ * code is 1 where something was found.
  */
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ApiAnswer } from './fuzz/api-judge';
 import type { ApiRequest } from './fuzz/api-requests';
+import { BORDERS } from './fuzz/list-borders';
 import { fuzz, type Summary } from './fuzz/run';
+import { runBorder } from './fuzz/run-border';
 
-function numberOf(text: string | undefined, name: string): number {
-  const value = Number(text);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    list: { type: 'boolean', default: false },
+    site: { type: 'string' },
+    token: { type: 'string' },
+    cookie: { type: 'string' },
+    count: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: String(Math.floor(Math.random() * 0x7fff_ffff)) },
+    first: { type: 'string', default: '0' },
+    jobs: { type: 'string', default: '1' },
+  },
+});
+
+function numberOf(name: 'count' | 'seed' | 'first' | 'jobs'): number {
+  const value = Number(values[name]);
   if (!Number.isSafeInteger(value) || value < 0) throw new Error(`--${name} takes a whole number.`);
   return value;
 }
+const [count, seed] = [numberOf('count'), numberOf('seed')];
+const site = values.site ?? 'http://127.0.0.1:3000';
 
-function print({ texts, letters, ms, found, further, slowest }: Summary, seed: number): void {
+/** Sends bytes to a site, as `fetch` would tidy addresses up. */
+function send({ method, path, headers, body }: ApiRequest): Promise<ApiAnswer> {
+  const { hostname, port } = new URL(site);
+  return new Promise((done, fail) => {
+    const length = body === '' ? {} : { 'content-length': Buffer.byteLength(body) };
+    const sent = request({ hostname, port, method, path, headers: { ...headers, ...length } }, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8').on('data', (piece: string) => {
+        text += piece;
+      });
+      answer.once('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
+    });
+    sent.once('error', fail).end(body);
+  });
+}
+
+function print({ texts, letters, ms, found, further, slowest }: Summary): void {
   const lines = slowest.map(
     (text) =>
       `  ${Math.round(text.ms).toString().padStart(6)} ms ${text.letters.toString().padStart(7)} letters  text ${text.index}`,
@@ -29,59 +66,83 @@ function print({ texts, letters, ms, found, further, slowest }: Summary, seed: n
   );
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    site: { type: 'string', default: 'http://127.0.0.1:3000' },
-    token: { type: 'string' },
-    count: { type: 'string', default: '2000' },
-    seed: { type: 'string', default: '1' },
-    first: { type: 'string', default: '0' },
-    jobs: { type: 'string', default: '1' },
-  },
-});
-const seed = numberOf(values.seed, 'seed');
-
-/** Sends bytes to a site, as `fetch` would tidy addresses up. */
-function sender(site: string) {
-  const { hostname, port } = new URL(site);
-  return ({ method, path, headers, body }: ApiRequest): Promise<ApiAnswer> =>
-    new Promise((done, fail) => {
-      const length = body === '' ? {} : { 'content-length': Buffer.byteLength(body) };
-      const sent = request({ hostname, port, method, path, headers: { ...headers, ...length } }, (answer) => {
-        let text = '';
-        answer.setEncoding('utf8').on('data', (piece: string) => {
-          text += piece;
-        });
-        answer.once('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
-      });
-      sent.once('error', fail).end(body);
-    });
-}
-
-async function askSite(): Promise<void> {
-  const { fuzzApi } = await import('./fuzz/api');
-  const count = numberOf(values.count, 'count');
-  const found = await fuzzApi({ send: sender(values.site), count, seed, token: values.token ?? null });
-  process.stdout.write(found === null ? `${count} requests of seed ${seed}: no fault\n` : `${found}\n`);
-  process.exitCode = found === null ? 0 : 1;
-}
-
-async function readTexts(): Promise<void> {
-  // A reader that hangs does not see that its parent is gone: leaving in order ends it.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+async function readTexts(): Promise<string | null> {
   const summary = await fuzz({
     module: join(import.meta.dirname, 'fuzz/reader.ts'),
     seed,
-    first: numberOf(values.first, 'first'),
-    count: numberOf(values.count, 'count'),
-    jobs: numberOf(values.jobs, 'jobs'),
+    first: numberOf('first'),
+    count,
+    jobs: numberOf('jobs'),
     report: (found) => process.stdout.write(`${JSON.stringify(found)}\n`),
     progress: (done) => process.stderr.write(`${done.toLocaleString('en')} texts read\n`),
   });
-  print(summary, seed);
-  process.exitCode = summary.found.length > 0 ? 1 : 0;
+  print(summary);
+  return summary.found.length > 0 ? `${summary.found.length} kinds of fault, as printed` : null;
 }
 
-if (positionals[0] === 'api') await askSite();
-else await readTexts();
+interface Trial {
+  name: string;
+  what: string;
+  /** Asks a running site. */
+  needsSite: boolean;
+  run: () => Promise<string | null>;
+}
+const TRIALS: readonly Trial[] = [
+  ...BORDERS.map(({ name, what }) => ({
+    name,
+    what,
+    needsSite: false,
+    run: () => runBorder({ name, count, seed }),
+  })),
+  { name: 'extractor', what: 'articles', needsSite: false, run: readTexts },
+  {
+    name: 'api',
+    what: 'the interface for programs of a running site',
+    needsSite: true,
+    run: async () => {
+      const { fuzzApi } = await import('./fuzz/api');
+      return fuzzApi({ send, count, seed, token: values.token ?? null });
+    },
+  },
+  {
+    name: 'routes',
+    what: 'every page and route of a running site',
+    needsSite: true,
+    run: async () => {
+      const { fuzzRoutes } = await import('./fuzz/routes');
+      return fuzzRoutes({ send, count, seed, cookie: values.cookie ?? null, origin: new URL(site).origin });
+    },
+  },
+];
+
+const strange = positionals.filter((name) => !TRIALS.some((one) => one.name === name));
+if (strange.length > 0)
+  throw new Error(
+    `There is no ${strange.join(', ')}; there are ${TRIALS.map(({ name }) => name).join(', ')}.`,
+  );
+const isAsked = ({ name, needsSite }: Trial) =>
+  positionals.length > 0 ? positionals.includes(name) : !needsSite || values.site !== undefined;
+
+// A process that hangs does not see that its parent is gone: leaving in order ends it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+const row = (name: string, cases: string, seconds: string, found: string) =>
+  process.stdout.write(`${name.padEnd(16)}${cases.padStart(10)}${seconds.padStart(10)}  ${found}\n`);
+if (values.list) for (const { name, what } of TRIALS) process.stdout.write(`${name.padEnd(16)}${what}\n`);
+else {
+  process.stdout.write(`Seed ${seed}\n`);
+  row('what', 'cases', 'seconds', 'found');
+  for (const trial of TRIALS) {
+    if (!isAsked(trial)) {
+      if (positionals.length === 0) row(trial.name, '–', '–', 'not tried: needs --site');
+      continue;
+    }
+    const begun = performance.now();
+    const fault = await trial.run();
+    const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
+    row(trial.name, count.toLocaleString('en'), seconds, fault === null ? 'no fault' : 'A FAULT:');
+    if (fault === null) continue;
+    process.stdout.write(`${fault}\n`);
+    process.exitCode = 1;
+  }
+}

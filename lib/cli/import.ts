@@ -11,7 +11,13 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ImportDetail } from '@/lib/db/imports';
 import { countItems, type ItemLine, listItems } from '@/lib/db/imports';
-import { ITEM_OUTCOMES, type ItemIssue, type ItemOutcome, MOST_FILE } from '@/lib/domain/import';
+import {
+  faultOfIssue,
+  ITEM_OUTCOMES,
+  type ItemIssue,
+  type ItemOutcome,
+  MOST_FILE,
+} from '@/lib/domain/import';
 import { environment } from '@/lib/env';
 import { closeReaders } from '@/lib/jobs/readers';
 import { cancelImport, takeRows } from '@/lib/workflows/imports/decide-import';
@@ -28,8 +34,9 @@ const TOLD = 20;
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 function issueInWords({ field, code, message, values }: ItemIssue): string {
-  const { value, reason } = values;
-  const what = message || reason || [code, value && `“${value}”`].filter(Boolean).join(' ');
+  const { value } = values;
+  const what =
+    message || faultOfIssue({ code, values }) || [code, value && `“${value}”`].filter(Boolean).join(' ');
   return field ? `${field}: ${what}` : what;
 }
 

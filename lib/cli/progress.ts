@@ -12,6 +12,7 @@ const MENDABLE = new Set([
   'EmbeddedDatabaseError',
   'SeedError',
   'FirstAdministratorError',
+  'NewerDatabaseError',
 ]);
 
 /** The first sign of life of a long step, and the next ones, in milliseconds. */

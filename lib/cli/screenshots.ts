@@ -8,16 +8,8 @@ import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { CHROMIUM, CHROMIUM_FLAGS } from './chromium';
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const PORT = '3199';
 const PICTURES = [
   { name: 'timeline', path: '/relationships/iraq-nato', width: 1440, height: 900 },
@@ -37,8 +29,8 @@ try {
     site.once('exit', (code) => fail(new Error(`The site did not start (exit code ${code}).`)));
   });
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: FLAGS,
+    executablePath: CHROMIUM,
+    args: [...CHROMIUM_FLAGS],
     colorScheme: 'light',
   });
   await mkdir(target, { recursive: true });

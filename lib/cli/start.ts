@@ -44,7 +44,11 @@ async function takeFolder(env: Environment) {
   if (!env.AUTH_SECRET || !env.DATABASE_URL) await requireWritableFolder(resolve(env.DATA_DIR));
   if (env.DATABASE_URL) return null;
   const { signal } = stopping;
-  const folder = await takeDatabaseFolder(env.DATA_DIR, { name: publicUrl(env), signal });
+  const folder = await takeDatabaseFolder(env.DATA_DIR, {
+    name: publicUrl(env),
+    signal,
+    convert: (line) => process.stdout.write(`  ${line}\n`),
+  });
   closing.push(folder.release);
   return folder;
 }

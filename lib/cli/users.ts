@@ -7,6 +7,7 @@ import { PASSWORD_MIN, ROLES, type Role, roleSchema } from '@/lib/domain/user';
 import { environment } from '@/lib/env';
 import { addUser } from '@/lib/workflows/users/add-user';
 import { banUser } from '@/lib/workflows/users/ban-user';
+import { eraseUser } from '@/lib/workflows/users/erase-user';
 import { resetPassword } from '@/lib/workflows/users/reset-password';
 import { resetSecondFactor } from '@/lib/workflows/users/reset-second-factor';
 import { setUserRole } from '@/lib/workflows/users/set-user-role';
@@ -21,6 +22,7 @@ const USAGE = `Usage: npm run -s users -- COMMAND
   set-role EMAIL ROLE                    gives another role and ends the sessions
   ban EMAIL [--reason TEXT]              shuts a person out and ends the sessions
   unban EMAIL                            lets a person in again
+  erase EMAIL --again EMAIL              takes a person's name, address and all that signs them in out for good
   reset-second-factor EMAIL              takes off the second factor of who has lost it, and ends the sessions
 
 ROLE is ${ROLES.join(', ')}. The site may run meanwhile.`;
@@ -34,6 +36,7 @@ const REASONS = {
   'bad-password': `The password needs at least ${PASSWORD_MIN} characters.`,
   'not-set': 'This person has no second factor.',
   yourself: 'That is for somebody else to do.',
+  'not-confirmed': 'Write the same address once more behind --again; nobody was erased.',
   taken: 'There is somebody with this e-mail address already. "list" shows everyone.',
 } as const;
 
@@ -60,7 +63,12 @@ async function list(db: Database): Promise<void> {
   }
 }
 
-type Options = { role?: string | undefined; name?: string | undefined; reason?: string | undefined };
+type Options = {
+  role?: string | undefined;
+  name?: string | undefined;
+  reason?: string | undefined;
+  again?: string | undefined;
+};
 type Command = (db: Database, email: string, second: string | undefined, options: Options) => Promise<void>;
 
 const COMMANDS: Record<string, Command> = {
@@ -82,6 +90,10 @@ const COMMANDS: Record<string, Command> = {
     const { user } = accepted(await resetSecondFactor(db, program, { email }));
     say(`${user.email} signs in by the password alone now, and is signed out everywhere.`);
   },
+  erase: async (db, email, _, { again }) => {
+    const { name } = accepted(await eraseUser(db, program, { email, typed: again ?? '' }));
+    say(`The person is erased. What they did stands under "${name}".`);
+  },
   ban: async (db, email, _, { reason }) => {
     const { user } = accepted(await banUser(db, program, { email, reason: reason ?? '' }));
     say(`${user.email} is shut out and signed out everywhere.`);
@@ -97,7 +109,7 @@ async function main(): Promise<void> {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { role: text, name: text, reason: text, help: { type: 'boolean', short: 'h' } },
+    options: { role: text, name: text, reason: text, again: text, help: { type: 'boolean', short: 'h' } },
   });
   const [name = '', email, second] = positionals;
   if (values.help) {

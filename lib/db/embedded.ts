@@ -1,18 +1,14 @@
 /** PostgreSQL from npm packages, kept in a folder: started, stopped and made ready here. */
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chown, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { Client, escapeIdentifier, escapeLiteral } from 'pg';
-import { type Binaries, findBinaries, findServerUser, requireReachable } from './run/binaries';
-import { EmbeddedDatabaseError } from './run/embedded-error';
+import { findBinaries, findServerUser, requireReachable } from './run/binaries';
+import { bringToVersion, finishConversion } from './run/convert-cluster';
 import { lockFolder } from './run/folder-lock';
-import { type Cluster, endOwnServer } from './run/own-server';
+import { ensureDatabase, initialise } from './run/make-cluster';
+import { endOwnServer } from './run/own-server';
 import { end, freePort, isFree, launch } from './run/server-process';
 import { requireWritableFolder } from './run/writable-folder';
-
-const run = promisify(execFile);
 
 export interface EmbeddedDatabase {
   /** Connection string of the application's own role, which owns the database `dragoman`. */
@@ -34,51 +30,6 @@ async function readText(path: string): Promise<string | null> {
   });
 }
 
-async function initialise(
-  binaries: Binaries,
-  { folder, password, user }: Cluster,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (user) await chown(folder, user.uid, user.gid);
-  const passwordFile = join(folder, '..', 'initial-password');
-  await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
-  if (user) await chown(passwordFile, user.uid, user.gid);
-  try {
-    const flags = ['-D', folder, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
-    await run(binaries.initdb, [...flags, '--encoding=UTF8', '--locale=C', '--no-sync'], {
-      ...user,
-      cwd: folder,
-      signal,
-    });
-  } catch (error) {
-    await rm(folder, { recursive: true, force: true });
-    const detail = (error as { stderr?: string }).stderr?.trim().split('\n').at(-1) ?? String(error);
-    throw new EmbeddedDatabaseError(`PostgreSQL could not make its folder ${folder}: ${detail}`);
-  } finally {
-    await rm(passwordFile, { force: true });
-  }
-}
-
-async function ensureDatabase(superuserUrl: string, password: string): Promise<void> {
-  const client = new Client({ connectionString: superuserUrl });
-  await client.connect();
-  try {
-    const role = await client.query("SELECT 1 FROM pg_roles WHERE rolname = 'dragoman'");
-    if (role.rowCount === 0)
-      await client.query(`CREATE ROLE dragoman LOGIN PASSWORD ${escapeLiteral(password)}`);
-    const database = await client.query("SELECT 1 FROM pg_database WHERE datname = 'dragoman'");
-    if (database.rowCount === 0) {
-      await client.query(
-        `CREATE DATABASE ${escapeIdentifier('dragoman')} OWNER dragoman TEMPLATE template0 ENCODING 'UTF8'`,
-      );
-    }
-  } finally {
-    await client.end();
-  }
-}
-
 export interface EmbeddedOptions {
   /** False gives up safety at a power cut for speed, for tests. */
   durable?: boolean;
@@ -86,6 +37,8 @@ export interface EmbeddedOptions {
   name?: string;
   /** Ends a start that is under way. */
   signal?: AbortSignal;
+  /** Converts a folder of an older PostgreSQL, telling what it does; without it such a folder is refused. */
+  convert?: (line: string) => void;
 }
 
 /** Takes `dataDir` for this process and ends a server of ours that is still there. */
@@ -123,7 +76,7 @@ export interface TakenFolder {
  */
 export async function takeDatabaseFolder(
   dataDir: string,
-  { durable = true, name = 'a command', signal }: EmbeddedOptions = {},
+  { durable = true, name = 'a command', signal, convert }: EmbeddedOptions = {},
 ): Promise<TakenFolder> {
   const binaries = await findBinaries();
   const { cluster, release } = await takeFolder(dataDir, name);
@@ -133,10 +86,13 @@ export async function takeDatabaseFolder(
     : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
 
   async function start(): Promise<EmbeddedDatabase> {
+    await finishConversion(cluster);
     await mkdir(folder, { recursive: true, mode: 0o700 });
     if (user) await chown(folder, user.uid, user.gid);
     requireReachable(user, folder, binaries.postgres);
-    if ((await readText(join(folder, 'PG_VERSION'))) === null) await initialise(binaries, cluster, signal);
+    const version = await readText(join(folder, 'PG_VERSION'));
+    if (version === null) await initialise(binaries, cluster, signal);
+    else await bringToVersion(cluster, { binaries, made: Number(version.trim()), signal, convert });
     let port = await freePort();
     let running = await launch(binaries.postgres, cluster, port, { flags, signal });
     const address = (role: string, database: string) =>

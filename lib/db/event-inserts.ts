@@ -13,7 +13,7 @@ import {
   rowsAround,
   wordedEvent,
 } from './event-rows';
-import { insertWords, type PackedWords, vectorOf } from './event-words';
+import { insertOfWords, type PackedWords, vectorOf } from './event-words';
 import { newId } from './ids';
 import { insertPacked, type PackedRows, packRows } from './insert-rows';
 import { inStandingActors } from './standing-actors';
@@ -202,12 +202,11 @@ export async function insertPrepared(
   { made, topics, tables, words }: PreparedEvents,
 ): Promise<{ id: string; slug: string }[]> {
   await ensureTopics(tx, topics);
-  for (const table of tables) await insertPacked(tx, table);
-  if (made.length > 0) await insertWords(tx, words);
+  if (made.length > 0) await insertPacked(tx, tables, [insertOfWords(words)]);
   return made;
 }
 
-/** Writes many events, each with its first revision, in a dozen statements. Throws as `prepareEvents`. */
+/** Writes many events, each with its first revision. Throws as `prepareEvents`. */
 export async function insertEvents(
   tx: Transaction,
   asked: readonly (NewEvent & { slug: string })[],

@@ -86,26 +86,15 @@ export interface PackedWords {
   words: string[];
 }
 
-async function putWords(
-  db: Queryable,
-  { numbers, words }: PackedWords,
-  onConflict: Prisma.Sql,
-): Promise<void> {
-  await db.$executeRaw`
-    INSERT INTO event_words (number, words)
-    SELECT number, words::tsvector FROM unnest(${numbers}::int[], ${words}::text[]) AS made (number, words)
-    ${onConflict}`;
-}
+/** The statement that writes the words of events. */
+export const insertOfWords = ({ numbers, words }: PackedWords): Prisma.Sql => Prisma.sql`
+  INSERT INTO event_words (number, words)
+  SELECT number, words::tsvector FROM unnest(${numbers}::int[], ${words}::text[]) AS made (number, words)`;
 
 async function writeWords(db: Queryable, ids: readonly string[], onConflict: Prisma.Sql): Promise<void> {
   const rows = await readRows(db, ids);
   const packed = { numbers: rows.map(({ number }) => number), words: rows.map(vectorOf) };
-  await putWords(db, packed, onConflict);
-}
-
-/** Writes the words of events that were inserted in this very transaction, made of what was inserted. */
-export async function insertWords(tx: Transaction, packed: PackedWords): Promise<void> {
-  await putWords(tx, packed, Prisma.empty);
+  await db.$executeRaw`${insertOfWords(packed)} ${onConflict}`;
 }
 
 /** Writes what these events can be found by, from what stands in the database. */

@@ -94,7 +94,7 @@ export async function reviseEvent(
     data: eventColumns(proposal, articles, await findChosenLanes(tx)),
     select: { slug: true, version: true, withdrawnAt: true, withdrawReason: true, withdrawNote: true },
   });
-  for (const packed of packAround([around])) await insertPacked(tx, packed);
+  await insertPacked(tx, packAround([around]));
   await settleEvidence(tx, id, proposal);
   await keepEventWords(tx, [id]);
   const withdrawal = event.withdrawnAt && { reason: event.withdrawReason ?? '', note: event.withdrawNote };

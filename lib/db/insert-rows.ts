@@ -1,4 +1,4 @@
-/** Rows of one table in one statement. */
+/** Many rows in one statement. */
 import type { Transaction } from './client';
 import { Prisma } from './generated/client';
 
@@ -78,12 +78,24 @@ async function insertOf(tx: Transaction, { table, columns, values }: PackedRows)
 }
 
 /**
- * Inserts packed rows; keys must be there. They go as one array a column: Prisma's createMany compiles its query anew for
- * each value, which costs six times as much as all that PostgreSQL does for it, and JSON takes PostgreSQL longer to read than
- * the rows to write. Throws as `createMany` where the database refuses a row.
+ * Inserts packed rows of several tables in one statement, at the end of which the database looks whether what they point to is
+ * there; keys must be in them. They go as one array a column: Prisma's createMany compiles its query anew for each value, which
+ * costs six times as much as all that PostgreSQL does for it, and JSON takes PostgreSQL longer to read than the rows to write. A
+ * statement a table has PostgreSQL wait at the end of each until this thread has a moment. `more`: further inserts. Throws as
+ * `createMany` where the database refuses a row.
  */
-export async function insertPacked(tx: Transaction, packed: PackedRows): Promise<void> {
-  await tx.$executeRaw(await insertOf(tx, packed));
+export async function insertPacked(
+  tx: Transaction,
+  packed: readonly PackedRows[],
+  more: readonly Prisma.Sql[] = [],
+): Promise<void> {
+  const inserts: Prisma.Sql[] = [];
+  for (const rows of packed) inserts.push(await insertOf(tx, rows));
+  inserts.push(...more);
+  const last = inserts.pop();
+  if (!last) return;
+  const others = inserts.map((insert, at) => Prisma.sql`${Prisma.raw(`rows_${at}`)} AS (${insert})`);
+  await tx.$executeRaw(others.length > 0 ? Prisma.sql`WITH ${Prisma.join(others)} ${last}` : last);
 }
 
 /** As `insertPacked`, but for rows of which the unique column has the value of another; answers the ids of those inserted. */
@@ -104,5 +116,5 @@ export async function insertRows<Table extends keyof Rows>(
   rows: readonly Rows[Table][],
 ): Promise<void> {
   const packed = packRows(table, rows);
-  if (packed) await insertPacked(tx, packed);
+  if (packed) await insertPacked(tx, [packed]);
 }

@@ -11,7 +11,8 @@ import {
   ColumnTypeEnum,
   type SqlResultSet,
 } from '@prisma/driver-adapter-utils';
-import { Pool } from 'pg';
+import { Client, Pool } from 'pg';
+import { listApplied } from './backup/tables';
 
 const FILTERS = { externalTables: [], externalEnums: [] };
 const SCHEMA_FILE = 'prisma/schema.prisma';
@@ -137,11 +138,34 @@ async function listMigrations(only?: readonly string[]) {
   };
 }
 
-/** Applies every pending migration, or those of `only`; answers the names applied. Throws what the engine says. */
+/** The database has migrations that this version does not know. */
+export class NewerDatabaseError extends Error {
+  override name = 'NewerDatabaseError';
+}
+
+/** The engine would leave what it does not know alone, and the site would then work on tables of another shape. */
+async function requireKnown(url: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const applied = await listApplied(client).finally(() => client.end());
+  const known = await listMigrationNames();
+  const [first, ...more] = applied.filter((name) => !known.includes(name));
+  if (first !== undefined)
+    throw new NewerDatabaseError(
+      `The database was brought up to date by a later version of Dragoman (${first}${more.length > 0 ? ` and ${more.length} more` : ''}). ` +
+        'Nothing was changed. Start that version or a later one, or restore a backup of before the update into an empty database.',
+    );
+}
+
+/**
+ * Applies every pending migration, or those of `only`; answers the names applied. Throws `NewerDatabaseError`, or what the
+ * engine says.
+ */
 export async function applyMigrations(
   url: string,
   { only }: { only?: readonly string[] } = {},
 ): Promise<string[]> {
+  await requireKnown(url);
   return withEngine(url, async (engine) => {
     const { appliedMigrationNames } = await engine.applyMigrations({
       migrationsList: await listMigrations(only),

@@ -5,7 +5,7 @@ import { type EventReading, eventReadingSchema, readingOfProposal } from '@/lib/
 import { storedProposalSchema } from '@/lib/domain/evidence-support';
 import type { FieldConfidence } from '@/lib/domain/extraction';
 import type { ModelTrouble } from '@/lib/domain/model-trouble';
-import { type SecondReading, secondReadingSchema } from '@/lib/domain/second-reading';
+import { readStoredSecond, type SecondReading, secondReadingSchema } from '@/lib/domain/second-reading';
 import { isUuid } from './articles';
 import type { Queryable, Transaction } from './client';
 import type { Prisma } from './generated/client';
@@ -119,6 +119,24 @@ export interface RulesDraft {
   reading: EventReading;
   fieldConfidence: FieldConfidence | null;
 }
+
+/** A draft that is no more, with what was read of its act: by the rules, and by the model, where it was. */
+export interface ReplacedDraft {
+  id: string;
+  reading: EventReading | null;
+  second: SecondReading | null;
+}
+
+/** What is kept beside a draft when it is removed. */
+export const replacedDraft = (row: {
+  id: string;
+  reading: unknown;
+  secondReading: unknown;
+}): ReplacedDraft => ({
+  id: row.id,
+  reading: eventReadingSchema.safeParse(row.reading).data ?? null,
+  second: readStoredSecond(row.secondReading).second,
+});
 
 /** The drafts of an article that tell of an act, whatever became of them, in their order; held until the end of the transaction. */
 export async function lockDraftsOfArticle(tx: Transaction, articleId: string): Promise<RulesDraft[]> {

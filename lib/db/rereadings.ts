@@ -1,15 +1,13 @@
 /** Stored articles read once more: what was asked for, how far it is, and what differs. */
 
 import { z } from 'zod';
-import { type EventReading, eventReadingSchema, readingOfProposal } from '@/lib/domain/event-reading';
-import { storedProposalSchema } from '@/lib/domain/evidence-support';
+import type { EventReading } from '@/lib/domain/event-reading';
 import { type ExtractionWord, extractionWordSchema } from '@/lib/domain/extraction-word';
-import { openingOf } from '@/lib/domain/opening';
-import type { Page } from '@/lib/domain/page';
-import { type EventDifference, eventDifferencesSchema } from '@/lib/domain/reading-difference';
+import type { EventDifference } from '@/lib/domain/reading-difference';
 import { isUuid } from './articles';
 import type { Queryable, Transaction } from './client';
 import { toDayOrNull } from './dates';
+import { eventsReadOf } from './events-read';
 import type { Prisma } from './generated/client';
 import { newId } from './ids';
 
@@ -216,29 +214,6 @@ export interface ArticleToReread {
   eventsRead: EventReading[];
 }
 
-const eventsReadSchema = z.array(eventReadingSchema);
-
-/**
- * What was read of an article. Of one from before that was kept: what its drafts from the extractor have been read from,
- * or say by now.
- */
-async function eventsReadOf(db: Queryable, id: string, kept: unknown): Promise<EventReading[]> {
-  const parsed = eventsReadSchema.safeParse(kept);
-  if (parsed.success) return parsed.data;
-  const drafts = await db.draft.findMany({
-    where: { articleId: id, extractorVersion: { not: null } },
-    select: { reading: true, proposal: true },
-    orderBy: { id: 'asc' },
-    take: 100,
-  });
-  return drafts.flatMap(({ reading, proposal }) => {
-    const read = eventReadingSchema.safeParse(reading);
-    if (read.success) return [read.data];
-    const stored = storedProposalSchema.safeParse(proposal);
-    return (stored.success && readingOfProposal(stored.data)) || [];
-  });
-}
-
 /** The next articles of a rereading, in the order of their ids. */
 export async function nextToReread(
   db: Queryable,
@@ -267,24 +242,6 @@ export async function nextToReread(
       eventsRead: await eventsReadOf(db, row.id, row.eventsRead),
     });
   return articles;
-}
-
-/** What was read of one article when its drafts were made. */
-export async function findEventsRead(db: Queryable, articleId: string): Promise<EventReading[]> {
-  const row = await db.article.findUnique({ where: { id: articleId }, select: { eventsRead: true } });
-  return eventsReadOf(db, articleId, row?.eventsRead);
-}
-
-/** Keeps what was read of an article as that against which later readings are held. */
-export async function saveEventsRead(
-  tx: Transaction,
-  articleId: string,
-  events: readonly EventReading[],
-): Promise<void> {
-  await tx.article.update({
-    where: { id: articleId },
-    data: { eventsRead: events as unknown as Prisma.InputJsonValue },
-  });
 }
 
 export interface RereadBatch {
@@ -325,73 +282,6 @@ export async function keepBatch(
     })),
   });
   return true;
-}
-
-export interface RereadArticle {
-  articleId: string;
-  title: string | null;
-  opening: string;
-  publisher: string | null;
-  language: string;
-  differences: EventDifference[];
-  takenAt: string | null;
-}
-
-/** Letters in which the opening of an article is looked for. */
-const HEAD = 1_000;
-
-/** One page of the articles of which something differs. */
-export async function listRereadArticles(
-  db: Queryable,
-  rereadingId: string,
-  { page, pageSize }: { page: number; pageSize: number },
-): Promise<Page<RereadArticle>> {
-  const where = { rereadingId };
-  const total = await db.rereadingChange.count({ where });
-  const rows = await db.rereadingChange.findMany({
-    where,
-    orderBy: { articleId: 'asc' },
-    skip: (page - 1) * pageSize,
-    take: pageSize,
-    include: { article: { select: { title: true, publisher: true, language: true } } },
-  });
-  // A body may have two million letters.
-  const heads = await db.$queryRaw<{ id: string; head: string }[]>`
-    SELECT id::text AS id, left(body, ${HEAD}::int) AS head FROM article
-    WHERE id = ANY(${rows.map(({ articleId }) => articleId)}::uuid[])`;
-  const headOf = new Map(heads.map(({ id, head }) => [id, head]));
-  const items = rows.map(({ articleId, differences, takenAt, article }) => ({
-    articleId,
-    title: article.title,
-    opening: openingOf(headOf.get(articleId) ?? ''),
-    publisher: article.publisher,
-    language: article.language,
-    differences: eventDifferencesSchema.parse(differences),
-    takenAt: takenAt?.toISOString() ?? null,
-  }));
-  return { items, total, page, pageSize };
-}
-
-/** Notes that the new reading of an article was taken, in all lists that tell of it; false where none does. */
-export async function noteTaken(tx: Transaction, rereadingId: string, articleId: string): Promise<boolean> {
-  const { count } = await tx.rereadingChange.updateMany({
-    where: { rereadingId, articleId, takenAt: null },
-    data: { takenAt: new Date() },
-  });
-  return count > 0;
-}
-
-const MOST_ORIGINS = 500;
-
-/** Publishers and languages of the stored articles. */
-export async function listArticleOrigins(
-  db: Queryable,
-): Promise<{ publishers: string[]; languages: string[] }> {
-  const publishers = await db.$queryRaw<{ name: string }[]>`
-    SELECT DISTINCT publisher AS name FROM article WHERE publisher IS NOT NULL ORDER BY 1 LIMIT ${MOST_ORIGINS}`;
-  const languages = await db.$queryRaw<{ name: string }[]>`
-    SELECT DISTINCT language AS name FROM article ORDER BY 1 LIMIT ${MOST_ORIGINS}`;
-  return { publishers: publishers.map(({ name }) => name), languages: languages.map(({ name }) => name) };
 }
 
 /** Notes that the words of a finished rereading are in use; false where they are, or it is not finished. */

@@ -18,12 +18,15 @@ export interface UserAccount {
   secondFactor: boolean;
   /** ISO time. */
   createdAt: string;
+  /** When they asked to be erased, ISO time; null: they did not. */
+  erasureAskedAt: string | null;
 }
 
-interface UserRow extends Omit<UserAccount, 'role' | 'createdAt' | 'secondFactor'> {
+interface UserRow extends Omit<UserAccount, 'role' | 'createdAt' | 'secondFactor' | 'erasureAskedAt'> {
   role: string;
   secondFactor: { confirmedAt: Date | null } | null;
   createdAt: Date;
+  erasureAskedAt: Date | null;
 }
 
 const FIELDS = {
@@ -35,7 +38,10 @@ const FIELDS = {
   banReason: true,
   secondFactor: { select: { confirmedAt: true } },
   createdAt: true,
+  erasureAskedAt: true,
 } as const;
+/** Rows of those who were erased are pseudonyms of the record, and nobody. */
+const SOMEBODY = { erasedAt: null };
 /** How better-auth names an account whose password is kept here. */
 const PASSWORD_ACCOUNT = 'credential';
 
@@ -44,21 +50,28 @@ const toAccount = (row: UserRow): UserAccount => ({
   role: roleSchema.parse(row.role),
   secondFactor: Boolean(row.secondFactor?.confirmedAt),
   createdAt: row.createdAt.toISOString(),
+  erasureAskedAt: row.erasureAskedAt?.toISOString() ?? null,
 });
 
 /** Everyone, by e-mail address. */
 export async function listUsers(db: Queryable): Promise<UserAccount[]> {
-  return (await db.user.findMany({ select: FIELDS, orderBy: { email: 'asc' }, take: 10_000 })).map(toAccount);
+  const rows = await db.user.findMany({
+    where: SOMEBODY,
+    select: FIELDS,
+    orderBy: { email: 'asc' },
+    take: 10_000,
+  });
+  return rows.map(toAccount);
 }
 
 /** `email` in the form of `emailSchema`. */
 export async function findUserByEmail(db: Queryable, email: string): Promise<UserAccount | null> {
-  const row = await db.user.findUnique({ where: { email }, select: FIELDS });
+  const row = await db.user.findUnique({ where: { email, ...SOMEBODY }, select: FIELDS });
   return row && toAccount(row);
 }
 
 export async function findUser(db: Queryable, id: string): Promise<UserAccount | null> {
-  const row = await db.user.findUnique({ where: { id }, select: FIELDS });
+  const row = await db.user.findUnique({ where: { id, ...SOMEBODY }, select: FIELDS });
   return row && toAccount(row);
 }
 

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type EventReading, eventReadingSchema } from '@/lib/domain/event-reading';
 import type { Verdict } from '@/lib/domain/verdict';
 import type { Queryable, Transaction } from './client';
+import { type ReplacedDraft, replacedDraft } from './model-readings';
 
 /** What was read of the event of a draft, or null: a draft of an editor, a blank one, or one from before it was kept. */
 export async function findEventReading(db: Queryable, draftId: string): Promise<EventReading | null> {
@@ -31,12 +32,17 @@ export async function forgetVerdicts(tx: Transaction, draftId: string): Promise<
   await tx.verdict.deleteMany({ where: { draftId } });
 }
 
-/** Removes drafts of an article that were read so and that nobody has saved since; answers how many. */
+/**
+ * Removes drafts of an article that were read so and that nobody has saved since; answers what was read.
+ *
+ * @param unlessByModel those stay of which a model reads the act too
+ */
 export async function removeDraftsOfReadings(
   tx: Transaction,
   articleId: string,
   readings: readonly EventReading[],
-): Promise<number> {
+  { unlessByModel }: { unlessByModel: boolean },
+): Promise<ReplacedDraft[]> {
   const rows = await tx.draft.findMany({
     where: {
       articleId,
@@ -46,15 +52,20 @@ export async function removeDraftsOfReadings(
       extractorVersion: { not: null },
       planned: null,
     },
-    select: { id: true, reading: true },
+    select: { id: true, reading: true, secondReading: true },
   });
-  const ids = rows.flatMap(({ id, reading }) => {
-    const own = eventReadingSchema.safeParse(reading);
-    return own.success && readings.some((one) => isDeepStrictEqual(one, own.data)) ? [id] : [];
-  });
+  const over = rows
+    .filter(({ secondReading }) => !unlessByModel || secondReading === null)
+    .map(replacedDraft)
+    .filter(({ reading }) => reading && readings.some((one) => isDeepStrictEqual(one, reading)));
   // Somebody may have saved one since it was looked at.
-  const { count } = await tx.draft.deleteMany({
-    where: { id: { in: ids }, status: 'PENDING', version: 1, planned: null },
+  const gone = await tx.draft.deleteMany({
+    where: { id: { in: over.map(({ id }) => id) }, status: 'PENDING', version: 1, planned: null },
   });
-  return count;
+  if (gone.count === over.length) return over;
+  const left = await tx.draft.findMany({
+    where: { id: { in: over.map(({ id }) => id) } },
+    select: { id: true },
+  });
+  return over.filter(({ id }) => !left.some((one) => one.id === id));
 }

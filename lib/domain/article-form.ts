@@ -21,7 +21,13 @@ export const articleFormSchema = z.object({
     .string()
     .max(MAX_BODY_LENGTH, told('textLong', { limit: MAX_BODY_LENGTH }))
     .transform(cleanBody)
-    .pipe(z.string().min(1, told('noText'))),
+    // Cleaning makes some letters two or three.
+    .pipe(
+      z
+        .string()
+        .min(1, told('noText'))
+        .max(MAX_BODY_LENGTH, told('textLong', { limit: MAX_BODY_LENGTH })),
+    ),
   url: blankIsNull(webAddressSchema.nullish()),
   publisher: blankIsNull(cleanedLine(300, 'publisherLong').nullish()),
   publishedOn: blankIsNull(civilDateSchema.nullish()),

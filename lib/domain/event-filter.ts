@@ -57,8 +57,11 @@ export const SEARCH_VALUES = {
   places: keySchema(200),
 } as const;
 
-/** The words of a question, in one line. */
-export const wordsSchema = z.string().max(LONGEST_WORDS).transform(cleanLine);
+/** The words of a question, in one line. Cleaning makes some letters two or three, so it is cut afterwards. */
+export const wordsSchema = z
+  .string()
+  .max(LONGEST_WORDS)
+  .transform((text) => cutText(cleanLine(text), LONGEST_WORDS));
 
 /** Values with commas between them, as programs ask: what is wrong is refused. */
 export const valuesSchema = <Value extends z.ZodType<unknown, string>>(value: Value) =>

@@ -1,8 +1,9 @@
 /** A file of articles or events that an editor brings in, and how far it is. */
 import { z } from 'zod';
 import { slugSchema } from './actor';
+import { cutText } from './cut-text';
 import { eventTypeSchema } from './ontology';
-import { told } from './plain-faults';
+import { faultInWords, isFault, readFaultCode, told } from './plain-faults';
 
 export const IMPORT_KINDS = ['articles', 'events'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
@@ -104,12 +105,32 @@ export type ItemOutcome = (typeof ITEM_OUTCOMES)[number];
 export const itemIssueSchema = z.object({
   /** Field of the article or event, as `date`; '' for the whole row. */
   field: z.string().max(220),
-  /** A code of `publishBlockers` or of the import, of which the catalogue has the sentence; else the sentence itself. */
+  /** A code of `publishBlockers` or of the import, or `fault:` with one of a schema, of which the catalogue has the sentence; null: the sentence itself. */
   code: z.string().max(60).nullable(),
   message: z.string().max(1_000),
-  values: z.record(z.string().max(40), z.string().max(500)).default({}),
+  values: z.record(z.string().max(40), z.union([z.string().max(500), z.number()])).default({}),
 });
 export type ItemIssue = z.infer<typeof itemIssueSchema>;
+/** Before the fault of a schema. */
+const FAULT_CODE = 'fault:';
+
+/** What a schema refused within `inFaultCodes`, kept so that it can be said in any language. */
+export function issueOfFault(field: string, message: string): ItemIssue {
+  const read = readFaultCode(message);
+  const kept = cutText(field, 220);
+  if (!read) return { field: kept, code: null, message: cutText(message, 1_000), values: {} };
+  const values = Object.entries(read.values).map(
+    ([name, value]) => [name, typeof value === 'string' ? cutText(value, 500, '…') : value] as const,
+  );
+  return { field: kept, code: `${FAULT_CODE}${read.fault}`, message: '', values: Object.fromEntries(values) };
+}
+
+/** The sentence of what `issueOfFault` kept, in the language of whoever is being answered; null of other codes. */
+export function faultOfIssue({ code, values }: Pick<ItemIssue, 'code' | 'values'>): string | null {
+  const fault = code?.startsWith(FAULT_CODE) ? code.slice(FAULT_CODE.length) : '';
+  return isFault(fault) ? faultInWords(fault, values) : null;
+}
+
 export const itemIssuesSchema = z.array(itemIssueSchema).max(100);
 
 /** Formats of event data that are recognised by their shape, our own exports first; `own` is any other table. */

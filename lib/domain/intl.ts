@@ -95,15 +95,48 @@ export function listFormat(
   });
 }
 
+type NameKind = 'region' | 'language';
+/** Names by code. */
+export type KnownNames = Readonly<Record<NameKind, Readonly<Record<string, string>>>>;
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+/** Of three letters, beside all of two. */
+const FURTHER_LANGUAGES = ['ckb', 'kmr', 'lki', 'sdh', 'syr', 'arc'];
+const given = new Map<string, KnownNames>();
+
+const displayNames = (locale: string, type: NameKind): Intl.DisplayNames =>
+  keep('names', locale, { type }, () => {
+    const tags = locale.endsWith(SORANI) ? ['ckb', 'ar'] : [locale];
+    return new Intl.DisplayNames(tags, { type, fallback: 'none' });
+  });
+
+/** What the server knows and browsers do not; null where they know as much. */
+export function namesForBrowsers(locale: string): KnownNames | null {
+  if (!locale.endsWith(SORANI)) return null;
+  const pairs = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+  const tableOf = (type: NameKind, codes: readonly string[]) =>
+    Object.fromEntries(
+      codes.flatMap((code) => {
+        const name = displayNames(locale, type).of(code);
+        return name ? [[code, name] as const] : [];
+      }),
+    );
+  return keep('names', locale, {}, () => ({
+    region: tableOf(
+      'region',
+      pairs.map((pair) => pair.toUpperCase()),
+    ),
+    language: tableOf('language', [...pairs, ...FURTHER_LANGUAGES]),
+  }));
+}
+
+/** Takes what `namesForBrowsers` answered on the server. */
+export const giveNames = (locale: string, names: KnownNames): void => void given.set(locale, names);
+
 /** Names of states by their ISO code, of languages by their tag; `of` answers undefined where there is none. */
-export const namesOf = (locale: string, type: 'region' | 'language'): Intl.DisplayNames =>
-  keep(
-    'names',
-    locale,
-    { type },
-    () =>
-      new Intl.DisplayNames(locale.endsWith(SORANI) ? ['ckb', 'ar'] : [locale], { type, fallback: 'none' }),
-  );
+export const namesOf = (locale: string, type: NameKind): { of: (code: string) => string | undefined } => ({
+  of: (code) => given.get(locale)?.[type][code] ?? displayNames(locale, type).of(code),
+});
 
 /** Words of another language or direction inside a sentence: they keep their order, and the sentence keeps its own. */
 export const isolated = (words: string): string => `\u2068${words}\u2069`;
@@ -120,13 +153,14 @@ export const isRightToLeft = (locale: string): boolean => ARABIC_SCRIPT.test(loc
 /** What stands between two words of a row, with its space. */
 export const commaOf = (locale: string): string => (isRightToLeft(locale) ? '، ' : ', ');
 
-/** "Brussels, Belgium"; the name alone where the country is unknown or already named. */
+/** "Brussels, Belgium"; the name alone where the country is unknown or already named, the country where there is no name. */
 export function placeInWords(
   { name, country }: { name: string; country: string | null },
   locale: string,
 ): string {
   const land = country ? (namesOf(locale, 'region').of(country) ?? country) : null;
   if (!land || name.includes(land)) return name;
+  if (name === '') return land;
   // Names of places stand as the record has them, which need not be the script of the page.
   return isRightToLeft(locale) ? `${isolated(name)}، ${land}` : `${name}, ${land}`;
 }

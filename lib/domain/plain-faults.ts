@@ -3,10 +3,12 @@
  * file puts the sentences in place of zod's own for the whole program; a schema's own sentence for a field (`told`) goes before.
  */
 import { z } from 'zod';
+import { cleanText } from './clean-text';
 import { faults as inEnglish } from './faults.en.json';
 import { isolated, isRightToLeft, numberFormat } from './intl';
 
 export type Fault = keyof typeof inEnglish;
+export const isFault = (text: string): text is Fault => Object.hasOwn(inEnglish, text);
 
 export interface FaultWords {
   faults: Readonly<Record<Fault, string>>;
@@ -55,27 +57,54 @@ function faultOf(issue: Issue): [fault: Fault, limit?: number | bigint] {
 }
 
 // Next bundles this file several times; the words are the process's.
-const shared = globalThis as { dragomanFaults?: () => FaultWords };
+const shared = globalThis as { dragomanFaults?: () => FaultWords; dragomanFaultsInCodes?: boolean };
 
 /** Has the sentences told in the language of whoever is being answered; English until then. */
 export function speakFaultsBy(words: () => FaultWords): void {
   shared.dragomanFaults = words;
 }
 
-type Values = Readonly<Record<string, string | number | bigint | undefined>>;
+export type FaultValues = Readonly<Record<string, string | number | bigint | undefined>>;
+
+const CODED = 'fault ';
+
+/** What `check` refuses is told in codes, for a record that is read in any language; `readFaultCode` reads them. */
+export function inFaultCodes<Answer>(check: () => Answer): Answer {
+  const before = shared.dragomanFaultsInCodes ?? false;
+  shared.dragomanFaultsInCodes = true;
+  try {
+    return check();
+  } finally {
+    shared.dragomanFaultsInCodes = before;
+  }
+}
+
+/** The fault that a code names, with its values; null where the text is a sentence. */
+export function readFaultCode(
+  text: string,
+): { fault: Fault; values: Record<string, string | number> } | null {
+  return text.startsWith(CODED) ? JSON.parse(text.slice(CODED.length)) : null;
+}
+
+const coded = (fault: Fault, values: FaultValues) =>
+  CODED +
+  JSON.stringify({ fault, values }, (_key, value) => (typeof value === 'bigint' ? Number(value) : value));
 
 /** The sentence of a fault, now, in the language of whoever is being answered; what is filled in keeps its own direction. */
-export function faultInWords(fault: Fault, values: Values = {}): string {
+export function faultInWords(fault: Fault, values: FaultValues = {}): string {
+  if (shared.dragomanFaultsInCodes) return coded(fault, values);
   const { faults, locale } = shared.dragomanFaults?.() ?? { faults: inEnglish, locale: 'en' };
   return faults[fault].replace(/\{(\w+)\}/g, (_whole, name: string) => {
     const value = values[name];
     if (typeof value === 'number' || typeof value === 'bigint') return numberFormat(locale).format(value);
-    return isRightToLeft(locale) ? isolated(value ?? '') : (value ?? '');
+    // What was typed is said again, and may be anything.
+    const text = cleanText(value ?? '');
+    return isRightToLeft(locale) ? isolated(text) : text;
   });
 }
 
 /** For a check of a schema: the sentence with which it refuses, said in the language of whoever is answered then. */
-export const told = (fault: Fault, values?: Values): { error: () => string } => ({
+export const told = (fault: Fault, values?: FaultValues): { error: () => string } => ({
   error: () => faultInWords(fault, values),
 });
 

@@ -24,6 +24,7 @@ const KINDS = [
   'models',
   'words',
   'figures',
+  'ended',
 ] as const;
 export type QueueKind = (typeof KINDS)[number];
 

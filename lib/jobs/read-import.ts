@@ -16,8 +16,9 @@ const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 const openThread = (file: string, url: string, work: Staging): Worker =>
   new Worker(file, {
     workerData: { url, work },
-    // Nothing of the process's environment is of use to it.
+    // Nothing of the process's environment is of use to it, nor are the loaders of a command.
     env: {},
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
 

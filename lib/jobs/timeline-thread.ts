@@ -97,8 +97,9 @@ export function openTimelineThread({
   function begin(): Running {
     const worker = new Worker(file, {
       workerData: { url },
-      // Nothing of the process's environment is of use to it.
+      // Nothing of the process's environment is of use to it, nor are the loaders of a command.
       env: {},
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: YOUNG_MB },
     });
     const thread: Running = { worker, ready: false, open: new Map(), watch: null };

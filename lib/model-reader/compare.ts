@@ -5,7 +5,12 @@ import { valueOfField } from '@/lib/domain/evidence-support';
 import type { FieldConfidence } from '@/lib/domain/extraction';
 import { foldName } from '@/lib/domain/fold-name';
 import { samePairs } from '@/lib/domain/reading-difference';
-import { raisedCertainty, type SecondField, type SecondFieldReading } from '@/lib/domain/second-reading';
+import {
+  raisedCertainty,
+  type SecondField,
+  type SecondFieldReading,
+  type SecondReading,
+} from '@/lib/domain/second-reading';
 import { readingOfModel } from './propose';
 import type { ModelEvent } from './read-answer';
 
@@ -87,6 +92,22 @@ export function compareFields(rules: EventReading | null, event: ModelEvent): Se
       raised,
     };
   });
+}
+
+/**
+ * What the model read of an act, held against what the rules read of it anew: where they read as before, both agree or differ as
+ * before; else they agree only where the rules now say what the model is shown with.
+ */
+export function heldAgainst(second: SecondReading, before: EventReading, after: EventReading): SecondReading {
+  const fields = second.fields.map((one): SecondFieldReading => {
+    const { field, model } = one;
+    const rules = shortened(shownOf(after, field));
+    const agrees = keyOf(before, field) === keyOf(after, field) ? one.agrees : !one.agrees && rules === model;
+    const sure = measured(field) ? (after.fieldConfidence?.[field] ?? null) : null;
+    const raised = agrees && sure !== null ? { from: sure, to: raisedCertainty(sure) } : null;
+    return { ...one, agrees, rules, raised };
+  });
+  return { ...second, fields };
 }
 
 /** The certainties of a draft since a model agreed; what an editor decided meanwhile is theirs and shows none. */

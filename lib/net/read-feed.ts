@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { parse as parseDate } from 'date-fns';
 import { parseFeed } from 'feedsmith';
 import { civilDateSchema } from '@/lib/domain/article';
-import { cleanLine } from '@/lib/domain/clean-text';
+import { cleanBody, cleanLine } from '@/lib/domain/clean-text';
 import { cutText } from '@/lib/domain/cut-text';
 import type { FeedEntry, FeedRead } from '@/lib/domain/feed';
 import { plainText } from './plain-text';
@@ -68,7 +68,10 @@ function entryOf(entry: Loose, base: string, twice: ReadonlySet<string>): FeedEn
   const content = entry.content as { encoded?: unknown } | undefined;
   // A summary is an opening, however long: what stands for the article is its content alone.
   const html = firstOf(content?.encoded, entry.content, entry.content_html);
-  const plain = html === null ? firstOf(entry.content_text) : plainText(html.slice(0, MOST_TEXT));
+  const plain =
+    html === null
+      ? cleanBody(cutText(firstOf(entry.content_text) ?? '', MOST_TEXT))
+      : plainText(html.slice(0, MOST_TEXT));
   const title = firstOf(entry.title);
   const dublinCore = entry.dc as { dates?: unknown[]; date?: unknown } | undefined;
   const told = firstOf(
@@ -85,7 +88,7 @@ function entryOf(entry: Loose, base: string, twice: ReadonlySet<string>): FeedEn
     url,
     title: title === null ? null : cutText(cleanLine(plainText(title)), 500) || null,
     publishedOn: dayOfFeed(told),
-    text: plain === null || plain === '' ? null : plain,
+    text: plain || null,
   };
 }
 

@@ -62,8 +62,10 @@ function ownAddress(document: Document): string | null {
 
 /** As a page of the web, where `address` is null as one of which only itself says where it was. */
 function read(html: string, address: string | null): SavedPage | null {
-  // Browsers make a body where there is none; this parser does not.
-  const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  // Browsers make a body where there is none; this parser does not, and what looks like one may stand in a comment or a style.
+  const own = /<body[\s>]/i.test(html) ? parseHTML(html).document : null;
+  const isPage = own?.documentElement?.nodeName === 'HTML';
+  const document = own && isPage ? own : parseHTML(`<html><body>${html}</body></html>`).document;
   const url = address ?? ownAddress(document as unknown as Document);
   const meta = (...names: string[]) => {
     for (const name of names) {

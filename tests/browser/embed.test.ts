@@ -1,6 +1,7 @@
 /** A timeline in a page of others, how programs find it, and what crawlers are told. */
 import { createServer, type Server } from 'node:http';
 import { AxeBuilder } from '@axe-core/playwright';
+import { addressIn, LANGUAGES } from '@/lib/domain/language';
 import { openBrowser, siteUrl, type Visitor } from '../support/site';
 
 jest.setTimeout(120_000);
@@ -85,6 +86,14 @@ it('is discovered by oEmbed', async () => {
     width: 960,
     height: 720,
   });
+  // In the language of the address that is asked about, wherever one asks.
+  const arabic = encodeURIComponent(`${siteUrl()}/ar/relationships/iraq-nato`);
+  for (const endpoint of ['/oembed', '/ar/oembed', '/fr/oembed'])
+    expect(await (await fetch(`${siteUrl()}${endpoint}?url=${arabic}`)).json()).toMatchObject({
+      title: 'العراق – حلف شمال الأطلسي',
+      provider_url: `${siteUrl()}/ar`,
+      html: expect.stringContaining(`${siteUrl()}/ar/embed/iraq-nato`),
+    });
   const ask = (query: string) => fetch(`${siteUrl()}/oembed?${query}`);
   const url = encodeURIComponent(`${siteUrl()}/relationships/iraq-nato?q="><script>`);
   const small = (await (await ask(`url=${url}&maxwidth=500&maxheight=450`)).json()) as {
@@ -113,11 +122,28 @@ it('crawlers find every public page, and are kept from what repeats it', async (
     return [...(await answer.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, one]) => one ?? '');
   };
   const parts = await locations(index);
-  expect(parts).toHaveLength(2);
+  // Pages, actors, and events by the thousand.
+  const named = ['/sitemap/pages', '/sitemap/actors-1', '/sitemap/events-1'];
+  expect(parts.map((one) => new URL(one).pathname)).toEqual(expect.arrayContaining(named));
   const pages = (await Promise.all(parts.map(locations))).flat();
   expect(pages).toContain(`${siteUrl()}/relationships/iraq-nato`);
   expect(pages.filter((one) => one.includes('/events/')).length).toBeGreaterThan(400);
   for (const page of [pages[3], pages.at(-1), pages.find((one) => one.includes('/actors/'))])
     expect((await fetch(page ?? '')).status).toBe(200);
-  expect((await fetch(`${siteUrl()}/sitemap/events-9`)).status).toBe(404);
+  // Each page in each language, with all languages beside it.
+  expect(pages).toContain(`${siteUrl()}/ckb/relationships/iraq-nato`);
+  const xml = await (await fetch(parts[0] ?? '')).text();
+  const entry = xml
+    .split('\n')
+    .find((line) => line.includes(`<loc>${siteUrl()}/fa/relationships/iraq-nato<`));
+  const beside = [...(entry ?? '').matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, tag, at]) => [
+    tag,
+    at?.replace(siteUrl(), ''),
+  ]);
+  expect(beside).toEqual([
+    ...LANGUAGES.map((language) => [language, addressIn(language, '/relationships/iraq-nato')]),
+    ['x-default', '/relationships/iraq-nato'],
+  ]);
+  for (const none of ['events-900', 'actors-900', 'actors-0', 'people-1'])
+    expect((await fetch(`${siteUrl()}/sitemap/${none}`)).status).toBe(404);
 });

@@ -20,6 +20,7 @@ const PAGES = [
   '/search?q=Hussein',
   '/search?q=nothing-like-this',
   '/methodology',
+  '/privacy',
   '/events/no-such-event',
 ];
 const CHART = '.dragoman-chart[data-ready="true"]';

@@ -17,6 +17,7 @@ const PAGES = [
   '/events',
   '/actors',
   '/relationships',
+  '/privacy',
 ];
 const CHART = '.dragoman-chart[data-ready="true"]';
 

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client, escapeIdentifier } from 'pg';
-import { listTables } from '@/lib/db/backup/tables';
 import { writeBackup } from '@/lib/db/backup/write-backup';
 import { seedDatabase } from '@/lib/db/seed';
 import { cloneDatabase, type TestDatabase } from '../support/database';
+import { sumsOf } from '../support/table-sums';
 
 jest.setTimeout(180_000);
 const run = promisify(execFile);
@@ -42,25 +42,6 @@ async function query<Row extends object>(url: string, sql: string): Promise<Row[
   await client.connect();
   const { rows } = await client.query<Row>(sql).finally(() => client.end());
   return rows;
-}
-
-/** Tables with the sum of their rows, whatever their order. */
-async function sumsOf(url: string): Promise<Record<string, string>> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    const sums: Record<string, string> = {};
-    for (const { name, columns } of await listTables(client)) {
-      const row = `md5(ROW(${columns.map(escapeIdentifier).join(', ')})::text)`;
-      const { rows } = await client.query<{ count: string; sum: string }>(
-        `SELECT count(*), md5(coalesce(string_agg(${row}, '' ORDER BY ${row}), '')) AS sum FROM ${escapeIdentifier(name)}`,
-      );
-      sums[name] = `${rows[0]?.count} ${rows[0]?.sum}`;
-    }
-    return sums;
-  } finally {
-    await client.end();
-  }
 }
 
 async function restore(url: string, path: string): Promise<{ code: number; said: string }> {

@@ -43,6 +43,7 @@ async function exported({ db }: TestDatabase, name: FormatName): Promise<string>
   const events = await listExportedEvents(
     db,
     rows.map(({ number }) => number),
+    { evidence: EXPORT_FORMATS[name].evidence === true },
   );
   const writer = EXPORT_FORMATS[name].open({
     site: { name: 'Test', url: 'https://site.example' },

@@ -2,7 +2,7 @@
 import { titleInWords } from '@/lib/cli/title-words';
 import { listExtractionWords, listLexiconWords, listOffices } from '@/lib/db/extraction-words';
 import { lexiconStamp } from '@/lib/db/lexicon-stamp';
-import { listRereadArticles } from '@/lib/db/rereadings';
+import { listRereadArticles } from '@/lib/db/reread-articles';
 import type { ExtractionWord } from '@/lib/domain/extraction-word';
 import { submitArticle } from '@/lib/workflows/articles/submit-article';
 import { applyWords } from '@/lib/workflows/extraction-words/apply-words';

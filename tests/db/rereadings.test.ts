@@ -1,7 +1,9 @@
 /** Stored articles are read once more: compared and not changed, a piece at a time, one run at a time; and taken by editors. */
 import { createHash } from 'node:crypto';
 import { titleInWords } from '@/lib/cli/title-words';
-import { findRereading, listRereadArticles, listRereadings } from '@/lib/db/rereadings';
+import { listRereadArticles } from '@/lib/db/reread-articles';
+import { findRereading, listRereadings } from '@/lib/db/rereadings';
+import { disputedFields, readStoredSecond, type SecondReading } from '@/lib/domain/second-reading';
 import { submitArticle } from '@/lib/workflows/articles/submit-article';
 import { saveDraft } from '@/lib/workflows/drafts/save-draft';
 import { runRereading, waitingRereadings } from '@/lib/workflows/rereadings/run-rereading';
@@ -178,6 +180,43 @@ it('runs one at a time, also where twenty ask at once, and for editors alone', a
   expect(answers.filter((one) => !one.ok && one.reason === 'running')).toHaveLength(19);
   expect(await listRereadings(db, 'update')).toHaveLength(1);
   expect(await listRereadings(db, 'words')).toHaveLength(0);
+});
+
+it('keeps beside the new draft what a language model read, and what both dispute', async () => {
+  const { db } = test;
+  const { articleId, draftIds } = await submit(11);
+  const field = { agrees: true, quotes: ['11 May'], raised: null };
+  const second: SecondReading = {
+    reader: 'a-model',
+    prompt: '1',
+    only: false,
+    fields: [
+      { ...field, field: 'type', rules: 'meeting', model: 'meeting' },
+      { ...field, field: 'date', agrees: false, rules: '2021-05-11', model: '2021-05-12' },
+      { ...field, field: 'participants', rules: 'both', model: 'Fuad Hussein, Jens Stoltenberg' },
+    ],
+  };
+  await db.draft.update({ where: { id: draftIds[0] ?? '' }, data: { secondReading: second } });
+  await forget('Jens Stoltenberg', 'Somebody Else');
+  try {
+    const rereadingId = await begin();
+    expect(await runRereading(db, rereadingId)).toBe('done');
+    const taken = await takeReading(db, EDITOR, { rereadingId, articleId }, titleInWords);
+    expect(taken).toMatchObject({ ok: true, drafts: 1, replaced: 1 });
+    const [draft] = await db.draft.findMany({ where: { articleId } });
+    expect(draftIds).not.toContain(draft?.id);
+    const kept = readStoredSecond(draft?.secondReading).second;
+    expect(kept).toMatchObject({ reader: 'a-model', only: false });
+    // The day is disputed as before; who took part both read the same, and the rules read somebody else now.
+    expect(disputedFields(kept, { confirmed: [] }).map((one) => one.field)).toEqual(['date', 'participants']);
+    expect(kept?.fields[0]).toMatchObject({
+      field: 'type',
+      agrees: true,
+      raised: { from: expect.any(Number) },
+    });
+  } finally {
+    await forget('Somebody Else', 'Jens Stoltenberg');
+  }
 });
 
 it('gives an editor the new reading of one article as drafts, once, and leaves what somebody has saved', async () => {

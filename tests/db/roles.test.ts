@@ -48,6 +48,7 @@ import { addUser } from '@/lib/workflows/users/add-user';
 import { banUser } from '@/lib/workflows/users/ban-user';
 import { beginReset } from '@/lib/workflows/users/begin-reset';
 import { changeSettings } from '@/lib/workflows/users/change-settings';
+import { eraseUser } from '@/lib/workflows/users/erase-user';
 import { exportAudit } from '@/lib/workflows/users/export-audit';
 import { invitePerson } from '@/lib/workflows/users/invite-person';
 import { resetPassword } from '@/lib/workflows/users/reset-password';
@@ -55,6 +56,7 @@ import { resetSecondFactor } from '@/lib/workflows/users/reset-second-factor';
 import { revokeInvitation } from '@/lib/workflows/users/revoke-invitation';
 import { setUserRole } from '@/lib/workflows/users/set-user-role';
 import { signOutPerson } from '@/lib/workflows/users/sign-out';
+import { takePersonalData } from '@/lib/workflows/users/take-personal-data';
 import { changeChoice } from '@/lib/workflows/vocabulary/change-choice';
 import { changeTerm } from '@/lib/workflows/vocabulary/change-term';
 import { changeTopic } from '@/lib/workflows/vocabulary/change-topic';
@@ -144,6 +146,9 @@ const DEEDS: Record<Exclude<Role, 'viewer'>, Record<string, Deed>> = {
     'takes a second factor off': (db, user) => resetSecondFactor(db, user, { id: 'nobody' }),
     'signs somebody out': (db, user) => signOutPerson(db, user, { id: 'nobody' }),
     'revokes anybody’s token': (db, user) => revokeAnyToken(db, user, { id: 'none' }),
+    'erases somebody': (db, user) => eraseUser(db, user, { id: 'nobody', typed: '' }),
+    'takes what is held about somebody': (db, user) =>
+      takePersonalData(db, { ...user, id: user.id ?? '', email: '' }, { id: 'nobody' }),
     'calls a term otherwise': (db, user) => changeTerm(db, user, NOTHING, {}),
     'orders the terms': (db, user) => changeChoice(db, user, NOTHING),
     'adds a topic': (db, user) => changeTopic(db, user, NOTHING),

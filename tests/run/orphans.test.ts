@@ -1,11 +1,9 @@
-/** What a killed start leaves behind is found and ended by the next one; strangers are left alone. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+/** What a killed start leaves behind is found and ended by the next one. */
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, stat, writeFile } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { findRunningDatabase } from '@/lib/db/running-database';
 import { freePort } from '@/tests/support/free-port';
 import {
   findProcesses,
@@ -28,17 +26,13 @@ interface Settings extends Record<string, string> {
 
 let folder: string;
 let prepared: Settings;
-/** A `postmaster.pid` as PostgreSQL writes it. */
-let status: string;
 let settings: Settings;
 let site: Start | undefined;
-const strangers: ChildProcess[] = [];
 beforeAll(async () => {
   folder = await makeFolder();
   prepared = { DATA_DIR: join(folder, 'prepared'), PORT: String(await freePort()) };
   const first = start(prepared);
   await first.ready;
-  status = await readFile(statusOfCluster(prepared), 'utf8');
   first.process.kill('SIGTERM');
   await first.ended;
 });
@@ -46,13 +40,10 @@ beforeEach(async () => {
   settings = await copyPrepared();
 });
 afterEach(async () => {
-  for (const stranger of strangers.splice(0)) stranger.kill('SIGKILL');
   site?.process.kill('SIGTERM');
   await site?.ended;
 });
 afterAll(() => removeFolder(folder));
-
-const statusOfCluster = ({ DATA_DIR }: Settings) => join(DATA_DIR, 'postgres', 'postmaster.pid');
 
 /** A data folder that was filled once, for a start that takes a moment. */
 async function copyPrepared(): Promise<Settings> {
@@ -65,13 +56,6 @@ async function startSite(): Promise<Start> {
   site = start(settings);
   await site.ready;
   return site;
-}
-
-/** A living process of PostgreSQL's own user that has nothing to do with the site; any signal would end it. */
-function makeStranger(uid: number): { pid: number; lives(): boolean } {
-  const stranger = spawn('sleep', ['600'], { uid });
-  strangers.push(stranger);
-  return { pid: stranger.pid ?? 0, lives: () => stranger.exitCode === null && stranger.signalCode === null };
 }
 
 it('comes up after kill -9 of the start, whose server and database are gone then', async () => {
@@ -103,32 +87,6 @@ it('refuses a second start on the folder and names the address of the first', as
   expect(second.words()).toMatch(
     new RegExp(`in use by another start \\(http://127\\.0\\.0\\.1:${settings.PORT}, process \\d+\\)`),
   );
-});
-
-it('sends no signal to a living stranger whose number stands in start.lock and postmaster.pid, and starts', async () => {
-  const stranger = makeStranger((await stat(join(settings.DATA_DIR, 'postgres'))).uid);
-  await writeFile(statusOfCluster(settings), status.replace(/^\d+/, String(stranger.pid)));
-  await writeFile(join(settings.DATA_DIR, 'start.lock'), String(stranger.pid));
-  await startSite();
-  expect(stranger.lives()).toBe(true);
-  expect(await findRunningDatabase(settings.DATA_DIR)).not.toBeNull();
-});
-
-it('takes the server of another folder for a stranger, though the file names its number and port', async () => {
-  const own = settings;
-  settings = await copyPrepared();
-  const other = await startSite();
-  const { database } = findProcesses(other);
-  await writeFile(statusOfCluster(own), await readFile(statusOfCluster(settings), 'utf8'));
-  settings = own;
-  try {
-    await startSite();
-    expect(runs(database)).toBe(true);
-    expect(await statusOf(`http://127.0.0.1:${own.PORT}/api/health`)).toBe(200);
-  } finally {
-    other.process.kill('SIGTERM');
-    await other.ended;
-  }
 });
 
 it('ends a web server that hangs when its start is gone', async () => {

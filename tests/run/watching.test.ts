@@ -20,7 +20,8 @@ jest.setTimeout(180_000);
 
 const ROOT = process.getuid?.() === 0;
 const NOBODY = { uid: 65_534, gid: 65_534 };
-const DRAIN_SECONDS = 3;
+/** With the seconds that the end gives them, enough for a few slow pages on a machine that is busy with other things. */
+const DRAIN_SECONDS = 8;
 
 let folder: string;
 let site: Start;
@@ -148,13 +149,13 @@ it('ends under load without one request lost, once a balancer has seen that it i
   const told = new Map<number | string, number>();
   let sends = true;
   const pages = ['/', '/events', '/api/v1/events?limit=5', '/relationships/iraq-nato', '/actors/nato'];
-  const visitors = Array.from({ length: 12 }, async (_, visitor) => {
+  const visitors = Array.from({ length: 6 }, async (_, visitor) => {
     for (let round = visitor; sends; round += 1) {
       const status = await statusOf(`${address}${pages[round % pages.length]}`);
       told.set(status, (told.get(status) ?? 0) + 1);
     }
   });
-  await until(() => (told.get(200) ?? 0) >= 24, 60);
+  await until(() => (told.get(200) ?? 0) >= 12, 60);
   const { server, database } = findProcesses(site);
   site.process.kill('SIGTERM');
   let last: Probe | undefined;

@@ -24,30 +24,37 @@ export interface LaunchedSite {
   stop(): Promise<void>;
 }
 
-/** Starts a site whose first administrator is `ADMIN`; `settings` are further variables of its environment. */
-export async function launchSite(settings: Record<string, string> = {}): Promise<LaunchedSite> {
+/**
+ * Starts a site whose first administrator is `ADMIN`; `settings` are further variables of its environment, `under` a
+ * command that runs it in its own stead, as `nice`.
+ */
+export async function launchSite(
+  settings: Record<string, string> = {},
+  under: readonly string[] = [],
+): Promise<LaunchedSite> {
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), 'dragoman-site-'));
   const dataDir = join(folder, 'data');
   const own = { DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: '', PUBLIC_URL: '' };
   // mkdtemp closes its folder to others; under root the database runs as another user.
   await chmod(folder, 0o755);
-  const site = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/start.ts'], {
+  const [program = '', ...words] = [...under, process.execPath, '--import', 'tsx', 'lib/cli/start.ts'];
+  const site = spawn(program, words, {
     env: { ...process.env, ...own, ...ADMIN, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const log = join(folder, 'site.log');
   const kept = createWriteStream(log);
-  let words = '';
+  let told = '';
   await new Promise<void>((ready, fail) => {
     for (const stream of [site.stdout, site.stderr]) {
       stream.on('data', (chunk: Buffer) => {
         kept.write(chunk);
-        words += chunk.toString('utf8');
-        if (words.includes('Press Ctrl-C')) ready();
+        told += chunk.toString('utf8');
+        if (told.includes('Press Ctrl-C')) ready();
       });
     }
-    site.once('exit', (code) => fail(new Error(`The site did not start (exit code ${code}):\n${words}`)));
+    site.once('exit', (code) => fail(new Error(`The site did not start (exit code ${code}):\n${told}`)));
   });
   return {
     site,

@@ -1,6 +1,9 @@
 /** People of the site under test, put straight into its database beside it. */
+import { makeToken } from '@/lib/auth/api-tokens';
+import { insertToken } from '@/lib/db/api-tokens';
 import { type Database, openDatabase } from '@/lib/db/client';
 import { findRunningDatabase } from '@/lib/db/running-database';
+import type { TokenScope } from '@/lib/domain/api-token';
 import type { Role } from '@/lib/domain/user';
 import { addUser } from '@/lib/workflows/users/add-user';
 
@@ -20,4 +23,13 @@ export async function addSitePerson(
   const added = await addUser(db, { id: null, name: 'test' }, { email, role });
   if (!added.ok || added.password === null) throw new Error('The person could not be added.');
   return { email: added.user.email, password: added.password };
+}
+
+/** Makes a token for programs in the name of somebody who is there. */
+export async function makeSiteToken(db: Database, email: string, scopes: TokenScope[]): Promise<string> {
+  const { id: userId } = await db.user.findUniqueOrThrow({ where: { email } });
+  const { token, digest, ending } = makeToken();
+  const expiresAt = new Date(Date.now() + 86_400_000);
+  await insertToken(db, { userId, name: `test ${ending}`, digest, ending, scopes, expiresAt });
+  return token;
 }

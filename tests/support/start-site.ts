@@ -9,6 +9,7 @@ export default async function startSite(): Promise<void> {
   process.env.TEST_PAGES_PORT = String(pages);
   process.env.TEST_SITE = launched.address;
   process.env.TEST_DATA_DIR = launched.dataDir;
+  process.env.TEST_SITE_PID = String(launched.site.pid);
   process.env.TEST_SITE_LOG = launched.log;
   process.env.TEST_ADMIN_EMAIL = ADMIN.ADMIN_EMAIL;
   process.env.TEST_ADMIN_PASSWORD = ADMIN.ADMIN_PASSWORD;

@@ -83,11 +83,15 @@ export function runs(pid: number): boolean {
   }
 }
 
-/** The web server and the database of a start. */
-export function findProcesses(site: Start): { server: number; database: number } {
-  const children = listChildren(site.process.pid ?? 0);
-  const find = (part: string) => children.find(({ command }) => command.includes(part))?.pid ?? 0;
-  return { server: find('serve.mjs'), database: find('bin/postgres') };
+const findChild = (start: number, part: string) =>
+  listChildren(start).find(({ command }) => command.includes(part))?.pid ?? 0;
+
+/** The web server of a start program, by the numbers of their processes. */
+export const findServer = (start: number): number => findChild(start, 'serve.mjs');
+
+/** The web server and the database of a start; 0 where there is none just now. */
+export function findProcesses({ process: { pid = 0 } }: Pick<Start, 'process'>) {
+  return { server: findServer(pid), database: findChild(pid, 'bin/postgres') };
 }
 
 /** Sends a signal to one process; 0 would be this one's whole group. Throws where there is no such process. */

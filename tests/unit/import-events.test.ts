@@ -111,13 +111,14 @@ describe('a table of one’s own', () => {
     expect(found.map(({ outcome }) => outcome)).toEqual(['fault', 'fault', 'fault', 'new']);
     expect(found[0]?.issues[0]).toMatchObject({
       field: 'date',
-      code: 'row-date-unreadable',
-      values: { reason: expect.stringContaining('has no day 30') },
+      // Told in codes, so that whoever reads it reads it in their language.
+      code: 'fault:day',
+      values: { day: '30' },
     });
     expect(codes(found[1] as FoundEvent)).toEqual(['date: row-date-missing']);
     expect(codes(found[2] as FoundEvent)).toEqual(
       [
-        'date: row-date-unreadable',
+        'date: fault:dateTwoWays',
         'type: row-type-unknown',
         'relationships: row-relationship-unknown',
         'country: row-country-unknown',

@@ -5,6 +5,8 @@ import { draftOfRow } from '@/lib/interchange/imports/draft-of-row';
 import { cellsOfOwn } from '@/lib/interchange/imports/event-cells';
 import { knowRows } from '@/lib/interchange/imports/known';
 import { titleInEnglish } from '@/lib/interchange/titles-in-english';
+import { eventsOf } from '@/lib/jobs/staging/event-rows';
+import { bytesInMemory } from '@/lib/jobs/staging/file-text';
 import { openTable } from '@/lib/jobs/staging/table-rows';
 
 const known = knowRows({ actors: [], posts: new Map(), relationships: [], topics: [], codes: {} });
@@ -106,4 +108,24 @@ it('rows of a dataset without their number are told apart by what they say', () 
     expect(read(['', ' ', '2021-05-04', 'Iraq']).key).toBeNull();
     expect(read(['7', '7', '2021-05-04', 'Iraq']).key).toMatch(/^7/);
   }
+});
+
+describe('what names a property of every object', () => {
+  it.each(['__proto__', 'constructor', 'toString'])('is no kind of event: %s', (type) => {
+    const draft = draftOfRow(
+      { fields: { date: '2021-05-04', type, title: 'x' }, sides: [], type: null, key: null },
+      MAPPING,
+      known,
+      titleInEnglish,
+    );
+    expect(draft.faults.map(({ code }) => code)).toEqual(['row-type-unknown']);
+  });
+});
+
+it('a row without a title is called by its cells, without what the database refuses', async () => {
+  const file = bytesInMemory(Buffer.from('place,date\nBagh\0dad,2021-05-04\n'));
+  const mapping = { ...MAPPING, columns: { date: 'date' } };
+  for await (const { label } of eventsOf(file, mapping, known, titleInEnglish))
+    expect(label).toBe('Baghdad · 2021-05-04');
+  expect.assertions(1);
 });

@@ -7,6 +7,7 @@ import { ENDPOINTS, ROOM, TAGS } from '@/lib/api/endpoints';
 import { WRITES_A_MINUTE } from '@/lib/domain/api-token';
 import { environment } from '@/lib/env';
 import { addressesOf } from '../../messages/addresses';
+import { here } from '../../messages/locale';
 import { translator } from '../../messages/translator';
 import { Section } from '../../Section';
 import { EndpointPart } from './EndpointPart';
@@ -22,7 +23,7 @@ export function generateMetadata(): Metadata {
     title,
     description,
     alternates: addressesOf('/api'),
-    openGraph: { title, description, url: '/api' },
+    openGraph: { title, description, url: here('/api') },
   };
 }
 

@@ -32,7 +32,9 @@ async function* textOf({ format, context, question }: Export): AsyncGenerator<st
   while (left > 0) {
     const limit = Math.min(AT_ONCE, left);
     const page = await findEvents({ ...question, order: format.order, limit, ...(after && { after }) });
-    const events = await listExportedEvents(readersDatabase(), page.numbers);
+    const events = await listExportedEvents(readersDatabase(), page.numbers, {
+      evidence: format.evidence === true,
+    });
     yield begin + events.map((event) => writer.event(event)).join('');
     begin = '';
     left -= page.numbers.length;

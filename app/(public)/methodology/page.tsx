@@ -8,6 +8,7 @@ import { cameoOfType } from '@/lib/domain/type-of-cameo';
 import { addressesOf } from '../../messages/addresses';
 import { choicesNow } from '../../messages/choices-now';
 import { formatYear } from '../../messages/format';
+import { here } from '../../messages/locale';
 import { chosenLanesNow, messagesNow } from '../../messages/messages-now';
 import { translator } from '../../messages/translator';
 import { Section } from '../../Section';
@@ -23,7 +24,12 @@ export function generateMetadata(): Metadata {
     title: t('title'),
     description: t('description'),
     alternates: addressesOf('/methodology'),
-    openGraph: { type: 'article', title: t('title'), description: t('description'), url: '/methodology' },
+    openGraph: {
+      type: 'article',
+      title: t('title'),
+      description: t('description'),
+      url: here('/methodology'),
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import { type ActorListItem, listActors } from '@/lib/db/actors';
 import { database } from '@/lib/db/client';
 import { ACTOR_KINDS, ORIGINS } from '@/lib/domain/actor';
 import { roleReaches } from '@/lib/domain/user';
-import { comma, isolate } from '../../messages/format';
+import { comma, formatNumber, isolate } from '../../messages/format';
 import { translator } from '../../messages/translator';
 import { listRequest, type SearchParams } from '../../request-query';
 import { ListPages, ListTools } from '../ListTools';
@@ -92,7 +92,7 @@ export default async function ActorsPage({ searchParams }: { searchParams: Searc
               </Cell>
               <Cell>{words(`kinds.${actor.kind}`)}</Cell>
               <Cell wide>{postOf(actor)}</Cell>
-              <Cell end>{actor.eventCount}</Cell>
+              <Cell end>{formatNumber(actor.eventCount)}</Cell>
             </Row>
           ))}
         </Table>

@@ -8,6 +8,7 @@ import { listArticles } from '@/lib/db/articles';
 import { database } from '@/lib/db/client';
 import { cutText } from '@/lib/domain/cut-text';
 import { roleReaches } from '@/lib/domain/user';
+import { comma } from '../../messages/format';
 import { translator } from '../../messages/translator';
 import { listRequest, type SearchParams } from '../../request-query';
 import { dateInWords } from '../desk-words';
@@ -35,7 +36,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
       rejected ? t('articles.rejected', { count: rejected }) : '',
     ]
       .filter(Boolean)
-      .join(', ') || t('articles.noDrafts');
+      .join(comma()) || t('articles.noDrafts');
   return (
     <>
       <PageHead title={t('articles.title')} action={newArticle} />
@@ -45,7 +46,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
           <EmptyState title={t('nothing')}>{t('nothingText')}</EmptyState>
         ) : (
           <EmptyState title={t('articles.empty')} action={newArticle}>
-            {t('articles.emptyText')}
+            {newArticle ? t('articles.emptyText') : null}
           </EmptyState>
         )
       ) : (

@@ -5,6 +5,7 @@ import { type AuditAction, isAuditAction } from '@/lib/domain/audit-action';
 import type { Catalogue } from '../../messages/catalogue';
 import { messagesNow } from '../../messages/messages-now';
 import { translator } from '../../messages/translator';
+import { detailInWords } from './detail-words';
 
 type Names = ReadonlyMap<string, string>;
 const ROOMS: Record<string, string> = {
@@ -68,11 +69,11 @@ export function sentenceText(line: AuditLine, names: Names): string {
 }
 
 /** What else is told of the deed: names of details with their values; ids and what the sentence says are left out. */
-export function detailsOf({ details }: AuditLine): { name: string; value: string }[] {
+export function detailsOf(line: AuditLine): { name: string; value: string }[] {
   const names = Object.keys(messagesNow().audit.details) as (keyof Catalogue['audit']['details'])[];
   return names.flatMap((key) => {
-    const value = details[key];
+    const value = line.details[key];
     if (value === undefined || value === null || value === '' || value === 0) return [];
-    return [{ name: t()(`details.${key}`), value: String(value) }];
+    return [{ name: t()(`details.${key}`), value: detailInWords(key, value, line) }];
   });
 }

@@ -12,6 +12,7 @@ import { keyOfSubject, nameSubjects } from '@/lib/db/audit-subjects';
 import { database } from '@/lib/db/client';
 import { listUsers } from '@/lib/db/users';
 import { AUDIT_KINDS } from '@/lib/domain/audit-action';
+import { comma } from '../../messages/format';
 import { translator } from '../../messages/translator';
 import { pageParam, readQuery, type SearchParams } from '../../request-query';
 import { ListPages } from '../ListTools';
@@ -77,7 +78,7 @@ function Files({ query, total }: { query: AuditQuery; total: number }) {
       {t('export')}:{' '}
       {['csv', 'jsonl'].map((format, at) => (
         <span key={format}>
-          {at > 0 ? ', ' : ''}
+          {at > 0 ? comma() : ''}
           <Anchor className="link" href={hrefOf(`${PATH}/export`, query, { format })} download>
             {t('exportAs', { format })}
           </Anchor>

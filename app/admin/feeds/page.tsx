@@ -7,6 +7,7 @@ import { type FeedLine, listFeeds } from '@/lib/db/feeds';
 import { listRelationshipSummaries } from '@/lib/db/relationships';
 import { ENTRY_OUTCOMES } from '@/lib/domain/feed';
 import { roleReaches } from '@/lib/domain/user';
+import { comma } from '../../messages/format';
 import { translator } from '../../messages/translator';
 import { DeskLink } from '../DeskLink';
 import { agoInWords } from '../desk-words';
@@ -39,7 +40,7 @@ function outcomesOf({ outcomes }: FeedLine): string {
     const count = outcomes[outcome] ?? 0;
     return count > 0 ? [t(`outcomes.${outcome}`, { count })] : [];
   });
-  return told.join(', ') || t('nothingYet');
+  return told.join(comma()) || t('nothingYet');
 }
 
 function Feed({ feed, now, mayWrite }: { feed: FeedLine; now: Date; mayWrite: boolean }) {

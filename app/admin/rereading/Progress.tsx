@@ -1,11 +1,12 @@
 'use client';
 /** How far a rereading is; looks again every two seconds while it runs and somebody looks, and can stop it. */
 import { useEffect, useState, useTransition } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
 import { useRouter } from '@/components/ui/language';
 import { ShareBar } from '@/components/ui/ShareBar';
 import { useRunning } from '@/components/ui/use-running';
+import { commaOf } from '@/lib/domain/intl';
 import { stopRereadingAction } from './actions';
 import { useRereadingRefusals } from './refusal-words';
 
@@ -28,6 +29,7 @@ export function Progress({
   mayWrite: boolean;
 }) {
   const t = useTranslations('rereading');
+  const locale = useLocale();
   const inWords = useRereadingRefusals();
   const router = useRouter();
   const running = useRunning();
@@ -69,7 +71,7 @@ export function Progress({
             t('progress', { done, total }),
             t('changedSoFar', { count: changed }),
             ...(unread > 0 ? [t('unread', { count: unread })] : []),
-          ].join(', ')}
+          ].join(commaOf(locale))}
         </p>
         {goesOn && mayWrite ? (
           <Button disabled={!running} aria-disabled={stopping || undefined} onClick={stop}>

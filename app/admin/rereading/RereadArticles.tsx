@@ -2,10 +2,11 @@
 
 import { Badge } from '@/components/ui/Badge';
 import { Link } from '@/components/ui/language';
-import type { RereadArticle } from '@/lib/db/rereadings';
+import type { RereadArticle } from '@/lib/db/reread-articles';
 import { cutText } from '@/lib/domain/cut-text';
 import type { EventDifference } from '@/lib/domain/reading-difference';
 import { sayInWords } from '../../messages/field-words';
+import { comma } from '../../messages/format';
 import { translator } from '../../messages/translator';
 import { dateInWords, momentInWords } from '../desk-words';
 import { TakeReading } from './TakeReading';
@@ -30,7 +31,7 @@ function Difference({ difference }: { difference: EventDifference }) {
       <p className="flex flex-wrap items-baseline gap-x-2">
         <Badge tone={tone}>{t(`kinds.${kind}`)}</Badge>
         <span className="figures">{t('event', { type: types(type), date: dateInWords(date) })}</span>
-        <bdi className="text-muted">{names.join(', ')}</bdi>
+        <bdi className="text-muted">{names.join(comma())}</bdi>
         {main ? null : <span className="text-muted text-small">{t('background')}</span>}
       </p>
       {fields.length > 0 ? (

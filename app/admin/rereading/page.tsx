@@ -3,15 +3,10 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { Link } from '@/components/ui/language';
 import { requireRole } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
-import {
-  findRereading,
-  listArticleOrigins,
-  listRereadArticles,
-  listRereadings,
-  type Rereading,
-} from '@/lib/db/rereadings';
+import { listArticleOrigins, listRereadArticles } from '@/lib/db/reread-articles';
+import { findRereading, listRereadings, type Rereading } from '@/lib/db/rereadings';
 import { roleReaches } from '@/lib/domain/user';
-import { formatLanguage } from '../../messages/format';
+import { comma, formatLanguage } from '../../messages/format';
 import { translator } from '../../messages/translator';
 import { listRequest, type SearchParams } from '../../request-query';
 import { momentInWords } from '../desk-words';
@@ -28,7 +23,7 @@ export function generateMetadata(): Metadata {
 
 function nameOf({ publisher, language, createdAt }: Rereading): string {
   const t = translator('rereading');
-  const what = [publisher, language && formatLanguage(language)].filter(Boolean).join(', ');
+  const what = [publisher, language && formatLanguage(language)].filter(Boolean).join(comma());
   return t('of', { what: what || t('everything'), when: momentInWords(createdAt) });
 }
 

@@ -6,6 +6,7 @@ import { type Role, roleSchema } from '@/lib/domain/user';
 import { revokeAnyToken } from '@/lib/workflows/tokens/revoke-any-token';
 import { banUser } from '@/lib/workflows/users/ban-user';
 import { beginReset } from '@/lib/workflows/users/begin-reset';
+import { eraseUser } from '@/lib/workflows/users/erase-user';
 import { invitePerson } from '@/lib/workflows/users/invite-person';
 import { resetSecondFactor } from '@/lib/workflows/users/reset-second-factor';
 import { revokeInvitation } from '@/lib/workflows/users/revoke-invitation';
@@ -69,4 +70,11 @@ export const shutAccountAction = actionFor(
   'administrator',
   { args: z.tuple([z.strictObject({ email: line, reason: line.nullable() })]), refuse: turned },
   async (user, asked) => told(await banUser(database(), user, asked)),
+);
+
+/** `typed`: the person's e-mail address once more. Answers what they are called from now on. */
+export const erasePersonAction = actionFor(
+  'administrator',
+  { args: z.tuple([z.strictObject({ id: z.string().max(100), typed: line })]), refuse: turned },
+  (user, asked) => eraseUser(database(), user, asked),
 );

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
+import { z } from 'zod';
 import { Badge } from '@/components/ui/Badge';
 import { ButtonLink } from '@/components/ui/Button';
 import { Link } from '@/components/ui/language';
+import { Notice } from '@/components/ui/Notice';
 import { Cell, Row, Table } from '@/components/ui/Table';
 import { requireRole } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
 import { listInvitations } from '@/lib/db/one-time-links';
 import { listPeople, type PersonLine } from '@/lib/db/people';
 import { translator } from '../../messages/translator';
+import { param, readQuery, type SearchParams } from '../../request-query';
 import { agoInWords } from '../desk-words';
 import { PageHead } from '../PageHead';
 import { Invitations } from './Invitations';
@@ -18,11 +21,15 @@ export function generateMetadata(): Metadata {
   return { title: translator('people.list')('title') };
 }
 
-function State({ person: { banned, secondFactor, password } }: { person: PersonLine }) {
+/** What somebody who was erased just now is called; no other words come from the address. */
+const QUERY = { erased: param(z.string().regex(/^Former editor [\da-f]{8}$/), '') };
+
+function State({ person: { banned, secondFactor, password, erasureAskedAt } }: { person: PersonLine }) {
   const t = translator('people.list');
-  if (banned) return <Badge tone="warning">{t('closed')}</Badge>;
+  if (banned && !erasureAskedAt) return <Badge tone="warning">{t('closed')}</Badge>;
   return (
     <span className="flex flex-wrap gap-x-3">
+      {erasureAskedAt ? <Badge tone="warning">{t('asksErasure')}</Badge> : null}
       {password ? null : <Badge tone="warning">{t('noPassword')}</Badge>}
       {secondFactor ? (
         <Badge tone="success">{t('secondFactor')}</Badge>
@@ -71,8 +78,9 @@ function People({ people, now }: { people: readonly PersonLine[]; now: Date }) {
   );
 }
 
-export default async function PeoplePage() {
+export default async function PeoplePage({ searchParams }: { searchParams: SearchParams }) {
   await requireRole('administrator');
+  const { erased } = await readQuery(QUERY, searchParams);
   const db = database();
   const [people, invitations] = await Promise.all([listPeople(db), listInvitations(db)]);
   const t = translator('people');
@@ -84,6 +92,11 @@ export default async function PeoplePage() {
         lead={t('list.lead')}
         action={<ButtonLink href="/admin/users/tokens">{t('list.allTokens')}</ButtonLink>}
       />
+      {erased ? (
+        <Notice kind="success" className="mb-8 max-w-2xl">
+          {t('deeds.eraseDone', { name: erased })}
+        </Notice>
+      ) : null}
       <People people={people} now={now} />
       <section aria-labelledby="invite" className="mt-10 flex flex-col gap-4">
         <h2 id="invite" className="font-serif text-heading">

@@ -1,7 +1,8 @@
 /** What proposed words change on the stored articles, and what can be done with them. */
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Notice } from '@/components/ui/Notice';
-import type { RereadArticle, Rereading } from '@/lib/db/rereadings';
+import type { RereadArticle } from '@/lib/db/reread-articles';
+import type { Rereading } from '@/lib/db/rereadings';
 import type { Page } from '@/lib/domain/page';
 import { translator } from '../../messages/translator';
 import type { ListRequest } from '../../request-query';

@@ -4,7 +4,8 @@ import { Link } from '@/components/ui/language';
 import { requireRole } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
 import { listExtractionWords, listOffices, namesOfActors } from '@/lib/db/extraction-words';
-import { findRereading, listRereadArticles, listRereadings } from '@/lib/db/rereadings';
+import { listRereadArticles } from '@/lib/db/reread-articles';
+import { findRereading, listRereadings } from '@/lib/db/rereadings';
 import { WORD_LANGUAGES } from '@/lib/domain/extraction-word';
 import { roleReaches } from '@/lib/domain/user';
 import { isOldPreview } from '@/lib/workflows/extraction-words/old-preview';
@@ -70,7 +71,7 @@ export default async function WordsPage({ searchParams }: { searchParams: Search
         <section className="flex flex-col gap-2">
           <h2 className="font-serif text-heading">{t('inUse')}</h2>
           {words.length === 0 ? (
-            <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+            <EmptyState title={t('none')}>{isAdministrator ? t('noneText') : null}</EmptyState>
           ) : (
             <ul aria-label={t('inUse')}>
               {words.map(({ id, word, actorName, createdBy, createdAt }) => (

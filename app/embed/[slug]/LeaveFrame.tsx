@@ -2,6 +2,7 @@
 /** What leads away from an embedded timeline opens beside the page in which it stands: elsewhere the site allows no frame. */
 import { useEffect } from 'react';
 
+/** @param path of the framed page itself, with its language */
 export function LeaveFrame({ path }: { path: string }) {
   useEffect(() => {
     const leave = ({ target }: MouseEvent) => {

@@ -11,6 +11,7 @@ import { loadTimeline } from '../../(public)/timeline/load-timeline';
 import { TimelinePage } from '../../(public)/timeline/TimelinePage';
 import { leadTimelineToStanding } from '../../lead-to-standing';
 import { addressesOf } from '../../messages/addresses';
+import { here } from '../../messages/locale';
 import { translator } from '../../messages/translator';
 import { RelationshipTitle } from '../../Named';
 import type { SearchParams } from '../../request-query';
@@ -59,7 +60,7 @@ export default async function EmbeddedTimeline({ params, searchParams }: Props) 
         path={`/embed/${slug}`}
         headings={[translator('relationship')('events')]}
       />
-      <LeaveFrame path={`/embed/${slug}`} />
+      <LeaveFrame path={here(`/embed/${slug}`)} />
     </main>
   );
 }

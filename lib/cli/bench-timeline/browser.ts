@@ -4,22 +4,12 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { CHROMIUM, CHROMIUM_FLAGS } from '../chromium';
 import type { Findings } from './findings';
 import { type Hands, workWith } from './gestures';
 import { type Watched, watchPage } from './page-watch';
 import { percentile } from './questions';
 
-/** The page may ask this machine and nobody else. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
-];
 const LOADS = 5;
 /** Milliseconds after which a page that does not come is given up. */
 const LIMIT = 60_000;
@@ -39,8 +29,8 @@ interface Visit {
 async function visit({ address, watched }: Subject): Promise<Visit> {
   const profile = await mkdtemp(join(tmpdir(), 'dragoman-bench-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: FLAGS,
+    executablePath: CHROMIUM,
+    args: [...CHROMIUM_FLAGS],
     viewport: { width: 1440, height: 900 },
   });
   const page = context.pages()[0] ?? (await context.newPage());

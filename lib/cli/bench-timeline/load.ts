@@ -24,7 +24,8 @@ function nextReader(): string {
   return `198.${18 + (readers >> 16)}.${(readers >> 8) & 255}.${readers & 255}`;
 }
 
-function fetchOnce(agent: Agent, address: string): Promise<Reply> {
+/** Asks as a reader whom nobody has seen before; `agent` keeps the connections. */
+export function fetchOnce(agent: Agent, address: string): Promise<Reply> {
   const headers = { 'accept-encoding': 'gzip, br', 'x-forwarded-for': nextReader() };
   return new Promise((done, fail) => {
     get(address, { agent, headers }, (answer) => {
@@ -61,7 +62,8 @@ async function load(addresses: readonly string[]): Promise<{ rate: number; p95: 
   return { rate: times.length / seconds, p95: percentile(times, 0.95), bytes };
 }
 
-function addressOf(room: string, { from, to, margin, slots, filter }: WindowQuestion): string {
+/** Where a window is asked for; `room`: the address of the relationship for programs. */
+export function addressOf(room: string, { from, to, margin, slots, filter }: WindowQuestion): string {
   const query = new URLSearchParams({ from, to, margin: String(margin), slots: String(slots) });
   for (const [name, value] of Object.entries(filter))
     if (value.length > 0) query.set(name, Array.isArray(value) ? value.join(',') : String(value));
@@ -69,7 +71,7 @@ function addressOf(room: string, { from, to, margin, slots, filter }: WindowQues
 }
 
 /** Resident megabytes of the web server, a child of the start program; null where the system does not tell (Linux does). */
-async function serverMemory(starter: number): Promise<number | null> {
+export async function serverMemory(starter: number): Promise<number | null> {
   const children = await readFile(`/proc/${starter}/task/${starter}/children`, 'utf8').catch(() => '');
   for (const pid of children.trim().split(' ').filter(Boolean)) {
     const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');

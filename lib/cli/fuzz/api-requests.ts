@@ -1,6 +1,7 @@
 /** Requests made of the document, whole and broken. */
 import fc from 'fast-check';
 import type { ApiDocument, OperationObject } from './api-judge';
+import { allowedBy as allowed, type Schema } from './schema-values';
 
 export interface ApiRequest {
   method: string;
@@ -9,8 +10,6 @@ export interface ApiRequest {
   headers: Record<string, string>;
   body: string;
 }
-
-type Schema = Record<string, unknown>;
 
 const text = (most: number) => fc.string({ unit: 'binary', maxLength: most });
 const DAYS = fc
@@ -29,38 +28,10 @@ function fitting(pattern: string): fc.Arbitrary<string> {
   return fc.constantFrom('nato', 'IQ', '040', 'reuters', '9'.repeat(16));
 }
 
-/** Values that a schema allows. */
-function allowedBy(schema: Schema): fc.Arbitrary<unknown> {
-  const { type, enum: values, anyOf, pattern, items, properties, required, maxLength } = schema;
-  if (Array.isArray(values)) return fc.constantFrom(...(values as unknown[]));
-  if (Array.isArray(anyOf)) return fc.oneof(...anyOf.map((each) => allowedBy(each as Schema)));
-  const least = Number(schema.minimum ?? 0);
-  const most = Math.min(1_000, Number(schema.maximum ?? 1_000));
-  switch (type) {
-    case 'integer':
-      return fc.integer({ min: Math.ceil(least), max: most });
-    case 'number':
-      return fc.integer({ min: 0, max: 100 }).map((part) => least + ((most - least) * part) / 100);
-    case 'boolean':
-      return fc.boolean();
-    case 'null':
-      return fc.constant(null);
-    case 'array':
-      return fc.array(allowedBy((items ?? {}) as Schema), { maxLength: 3 });
-    case 'object': {
-      const fields = Object.entries((properties ?? {}) as Record<string, Schema>);
-      return fc.record(Object.fromEntries(fields.map(([name, each]) => [name, allowedBy(each)])), {
-        requiredKeys: (required ?? []) as string[],
-      });
-    }
-    default:
-      if (typeof pattern === 'string') return fitting(pattern);
-      return fc.oneof(
-        fc.constantFrom('NATO', 'وزير', 'June 2004', 'visit'),
-        text(Math.min(40, Number(maxLength ?? 40))),
-      );
-  }
-}
+/** Words that something is found by, and any. */
+const words = (most: number) =>
+  fc.oneof(fc.constantFrom('NATO', 'وزير', 'June 2004', 'visit'), text(Math.min(40, most)));
+const allowedBy = (schema: Schema) => allowed(schema, fitting, words);
 
 const NASTY = fc.oneof(
   text(60),

@@ -1,8 +1,11 @@
 /** The backups in a folder, by the names that are given to them; other files there are nobody's business. */
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const NAME = /^dragoman-\d{8}T\d{6}Z\.zip$/;
+const PART = /^dragoman-\d{8}T\d{6}Z\.zip\.part$/;
+/** Milliseconds without a further row after which nobody writes a part any more. */
+const BROKEN_OFF = 24 * 60 * 60 * 1_000;
 
 /** `dragoman-20261129T164500Z.zip`: by their names they stand in the order of their moments. */
 export const nameOfBackup = (moment: Date): string =>
@@ -27,9 +30,24 @@ export async function listBackups(folder: string): Promise<string[]> {
     .reverse();
 }
 
-/** Removes all but the `keep` newest; answers the names of those that went. */
+/** Parts of backups whose process was killed in the midst. */
+async function listBrokenOff(folder: string): Promise<string[]> {
+  const parts = (await readdir(folder)).filter((name) => PART.test(name));
+  const old = await Promise.all(
+    // One that is gone meanwhile was finished.
+    parts.map((name) =>
+      stat(join(folder, name)).then(
+        ({ mtimeMs }) => mtimeMs < Date.now() - BROKEN_OFF,
+        () => false,
+      ),
+    ),
+  );
+  return parts.filter((_, at) => old[at]);
+}
+
+/** Removes all but the `keep` newest, and what was broken off a day ago or longer; answers the names of those that went. */
 export async function pruneBackups(folder: string, keep: number): Promise<string[]> {
-  const gone = (await listBackups(folder)).slice(keep);
+  const gone = [...(await listBackups(folder)).slice(keep), ...(await listBrokenOff(folder))];
   for (const name of gone) await rm(join(folder, name), { force: true });
   return gone;
 }

@@ -19,6 +19,16 @@ export interface OpenBackup {
   close(): void;
 }
 
+/** Letters of a manifest; one of a hundred tables has some ten thousand. */
+const LONGEST_MANIFEST = 4_000_000;
+
+/** What is wrong with a file, as whoever restores it is told. */
+function damaged(path: string, error: unknown): BackupError {
+  if (error instanceof BackupError) return error;
+  const { message } = (error ?? {}) as { message?: unknown };
+  return new BackupError(`${path} cannot be read as a backup: ${String(message ?? error)}`);
+}
+
 /** Lets rows pass and compares their sum at the end, before whoever takes them hears that it was the end. */
 function checked(table: BackedUpTable): Transform {
   const hash = createHash('sha256');
@@ -53,29 +63,33 @@ export async function openBackup(path: string): Promise<OpenBackup> {
   });
   try {
     const entries = await listEntries(zip);
-    const open = async (name: string): Promise<Readable> => {
+    const find = (name: string): Entry => {
       const entry = entries.get(name);
       if (!entry) throw new BackupError(`The backup is damaged: it has no ${name}.`);
-      return zip.openReadStreamPromise(entry);
+      return entry;
     };
-    const said: unknown = JSON.parse(await text(await open(MANIFEST)));
+    const told = find(MANIFEST);
+    if (told.uncompressedSize > LONGEST_MANIFEST)
+      throw new BackupError(`${path} cannot be read as a backup: what it says of itself is too long.`);
+    const said: unknown = JSON.parse(await text(await zip.openReadStreamPromise(told)));
     const manifest = manifestSchema.safeParse(said);
     if (!manifest.success)
       throw new BackupError('The backup was made by another version of Dragoman, which its form is of.');
     return {
       manifest: manifest.data,
       async rowsOf(table) {
-        const rows = await open(entryOf(table.name));
+        const entry = find(entryOf(table.name));
+        const rows = await zip.openReadStreamPromise(entry).catch((error: unknown) => {
+          throw damaged(path, error);
+        });
         const check = checked(table);
-        rows.once('error', (error) => check.destroy(error));
+        rows.once('error', (error) => check.destroy(damaged(path, error)));
         return rows.pipe(check);
       },
       close: () => zip.close(),
     };
   } catch (error) {
     zip.close();
-    if (error instanceof SyntaxError)
-      throw new BackupError(`${path} cannot be read as a backup: ${error.message}`);
-    throw error;
+    throw damaged(path, error);
   }
 }

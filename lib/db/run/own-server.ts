@@ -4,6 +4,7 @@
  * names our folder as its own, or the system says that it is a PostgreSQL whose working folder is ours.
  */
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile, realpath, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -173,13 +174,26 @@ async function findProvenPid(cluster: Cluster, hint: Hint): Promise<number | nul
   );
 }
 
+/** A power cut leaves the file empty or broken off; PostgreSQL refuses to start until it is gone. */
+async function dropDamagedStatus(cluster: Cluster): Promise<void> {
+  const path = statusPath(cluster.folder);
+  if (!existsSync(path)) return;
+  if ((await listOwnProcesses(cluster)) === null)
+    throw new EmbeddedDatabaseError(
+      `${path} is damaged, and it cannot be proven whether a PostgreSQL still runs on this folder. ` +
+        'Make sure that none does, and remove the file.',
+    );
+  await endLeftovers(cluster);
+  await rm(path, { force: true });
+}
+
 /**
- * Makes sure that no server runs on the cluster, ending ours if one does, and that a file left behind does not name
- * a stranger. Throws `EmbeddedDatabaseError` where that cannot be known.
+ * Makes sure that no server runs on the cluster, ending ours if one does, and that a file left behind neither names a
+ * stranger nor keeps PostgreSQL from starting. Throws `EmbeddedDatabaseError` where that cannot be known.
  */
 export async function endOwnServer(cluster: Cluster): Promise<void> {
   const hint = await readHint(cluster.folder);
-  if (!hint) return;
+  if (!hint) return dropDamagedStatus(cluster);
   const pid = await findProvenPid(cluster, hint);
   if (pid !== null) await endServer(cluster, pid);
   await endLeftovers(cluster);

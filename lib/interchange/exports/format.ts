@@ -3,8 +3,8 @@ import { FIRST_DAY, LAST_DAY } from '@/lib/domain/civil-date';
 import type { EventDetail } from '@/lib/domain/event';
 import type { EventStatus, EventType } from '@/lib/domain/ontology';
 
-/** What an export tells of an event; evidence and former versions stand on its page. */
-export type ExportedEvent = Omit<EventDetail, 'evidence' | 'revisions'>;
+/** What an export tells of an event; former versions stand on its page. Evidence is there where the format tells it. */
+export type ExportedEvent = Omit<EventDetail, 'revisions'>;
 
 export interface ExportContext {
   /** `url` without a slash at its end. */
@@ -41,6 +41,8 @@ export interface ExportFormat {
   order: 'earliest' | 'latest' | 'added';
   /** Events at most; null: all. */
   most: number | null;
+  /** Whether it tells the words from which fields were read. */
+  evidence?: true;
   /** Read by programs at their own time rather than kept as a file. */
   subscribed: boolean;
   open: (context: ExportContext) => ExportWriter;

@@ -1,5 +1,23 @@
-/** One event a line, with everything that readers see of it but evidence and former versions. */
+/** One event a line, with everything that readers see of it but former versions. */
 import { daysOf, type ExportContext, type ExportedEvent, type ExportFormat, pageOf, pieces } from './format';
+
+/** Letters of all quotes of an event: a line has to be one that our import reads. */
+const MOST_QUOTED = 200_000;
+
+/**
+ * The words from which a field was read: where they stand in the title or the body of an article, in UTF-16 code units, and which
+ * of the sources it is, from 0; null where it is none of them any more. Our import leaves them: what a file says of an article's
+ * words can be verified only by an article that is kept here, and an event that comes in with a file has none.
+ */
+function evidenceOf({ evidence, sources }: ExportedEvent) {
+  let letters = 0;
+  return evidence.flatMap(({ articleId, ...words }) => {
+    letters += words.quote.length;
+    if (letters > MOST_QUOTED) return [];
+    const source = sources.findIndex((one) => one.articleId === articleId);
+    return [{ ...words, source: source < 0 ? null : source }];
+  });
+}
 
 /** The record of an event; people and sources are lists, so that nothing is cut at a semicolon. */
 export function recordOf(event: ExportedEvent, context: ExportContext) {
@@ -35,6 +53,7 @@ export function recordOf(event: ExportedEvent, context: ExportContext) {
     relationships: relationships.map((one) => one.slug),
     topics: topics.map((one) => one.slug),
     sources: sources.map(({ articleId: _, ...source }) => source),
+    evidence: evidenceOf(event),
     contradictions,
     tone,
     significance,
@@ -53,6 +72,7 @@ export const jsonLines: ExportFormat = {
   ending: 'jsonl',
   order: 'earliest',
   most: null,
+  evidence: true,
   subscribed: false,
   open: (context) => pieces((event) => `${JSON.stringify(recordOf(event, context))}\n`),
 };

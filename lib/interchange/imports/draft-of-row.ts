@@ -6,7 +6,7 @@ import { readCountry } from '@/lib/domain/country';
 import { cutText } from '@/lib/domain/cut-text';
 import { MOST_PARTICIPANTS, type Proposal, proposalSchema } from '@/lib/domain/draft';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
-import type { EventField, EventMapping, ItemIssue } from '@/lib/domain/import';
+import { type EventField, type EventMapping, type ItemIssue, issueOfFault } from '@/lib/domain/import';
 import {
   EVENT_STATUSES,
   EVENT_TYPES,
@@ -15,6 +15,7 @@ import {
   eventStatusSchema,
   eventTypeSchema,
 } from '@/lib/domain/ontology';
+import { inFaultCodes } from '@/lib/domain/plain-faults';
 import { publishBlockers } from '@/lib/domain/publish-blockers';
 import type { TellTitle } from '@/lib/domain/title-words';
 import { type EventCells, listOf, type NamedSide } from './event-cells';
@@ -64,9 +65,9 @@ function dateOf({ date = '', endDate = '' }: EventCells['fields'], faults: ItemI
   }
   const [from, to] = [asEdtf(date), asEdtf(endDate)];
   const text = to === '' || to === from ? from : `${from}/${to}`;
-  const read = parseEdtfDate(text);
+  const read = inFaultCodes(() => parseEdtfDate(text));
   if (read.ok) return read.date.edtf;
-  faults.push(fault('date', 'row-date-unreadable', text, { reason: read.reason }));
+  faults.push(issueOfFault('date', read.reason));
   return '';
 }
 
@@ -291,10 +292,10 @@ export function draftOfRow(
     ...(own && { dateStated: own.dateStated, contradictions: own.contradictions }),
     editorNote: fields.note ? cutText(cleanText(fields.note), 5_000) : null,
   };
-  const parsed = proposalSchema.safeParse(input);
+  const parsed = inFaultCodes(() => proposalSchema.safeParse(input));
   if (!parsed.success) {
     for (const { path, message } of parsed.error.issues)
-      faults.push({ field: path.map(String).join('.'), code: null, message, values: {} });
+      faults.push(issueOfFault(path.map(String).join('.'), message));
     return { proposal: proposalSchema.parse({}), faults, blockers: [], related: true };
   }
   const { data: proposal } = parsed;

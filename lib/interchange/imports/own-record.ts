@@ -15,7 +15,7 @@ const day = line(10).nullable();
 const slugs = z.array(line(160)).max(100);
 
 /** A line of ours; what an editor of the file has left out stands in no table of ours. */
-const recordSchema: z.ZodType<EventRecord> = z.object({
+const recordSchema: z.ZodType<Omit<EventRecord, 'evidence'>> = z.object({
   id: line(160),
   page: line(3_000),
   title: line(1_000),
@@ -61,7 +61,7 @@ export function cellsOfRecord(value: Record<string, unknown>): Map<string, strin
   if (!('firstDay' in value && 'dateStated' in value)) return null;
   const record = recordSchema.safeParse(value);
   if (!record.success) return null;
-  const cells = ownCells(record.data).map(String);
+  const cells = ownCells({ ...record.data, evidence: [] }).map(String);
   return new Map(Object.keys(OWN_COLUMNS).map((column, at) => [column, cells[at] ?? '']));
 }
 

@@ -140,7 +140,7 @@ export async function* eventsOf(
     const texts = row.map(cleanText);
     const cells = read(texts);
     const { proposal, faults, blockers, related } = draftOfRow(cells, mapping, known, tell);
-    const label = cutText(proposal.title || cells.fields.title || row.filter(Boolean).join(' · '), 300);
+    const label = cutText(proposal.title || cells.fields.title || texts.filter(Boolean).join(' · '), 300);
     if (mapping.onlyRelated && !related) yield { line, label, outcome: 'other', issues: [], ...none };
     else if (faults.length > 0) yield { line, label, outcome: 'fault', issues: faults.slice(0, 20), ...none };
     else

@@ -26,6 +26,7 @@ import {
   mayDraft,
   mayEdit,
 } from '../editor';
+import { keepSecondReadings } from '../model-readings/keep-second-readings';
 import { once, requestKeySchema } from '../once';
 import { findingsOf, storeFindings } from './store-findings';
 
@@ -76,6 +77,7 @@ export async function dateArticle(
     const fresh = replaced.length === before.total;
     if (!fresh) for (const code of ASKING_FOR_DAY) await dropDraftWarnings(tx, id, code);
     const draftIds = fresh ? await storeFindings(tx, user, id, result, tell) : [];
+    await keepSecondReadings(tx, id, replaced, draftIds);
     const details = { day: publishedOn, drafts: draftIds.length, replaced: replaced.length };
     await recordAudit(tx, deed(user, 'article.date', 'article', id, details));
     return { ok: true, draftIds };

@@ -5,7 +5,7 @@ import type { NewArticle } from '@/lib/db/articles';
 import { recordAudits } from '@/lib/db/audit';
 import type { Transaction } from '@/lib/db/client';
 import { insertDrafts } from '@/lib/db/drafts';
-import { saveEventsRead } from '@/lib/db/rereadings';
+import { saveEventsRead } from '@/lib/db/events-read';
 import { readingOfProposal } from '@/lib/domain/event-reading';
 import { type ReadProposal, type UnreadReason, unreadFindings } from '@/lib/domain/proposal-of-extraction';
 import type { TellTitle } from '@/lib/domain/title-words';

@@ -54,9 +54,16 @@ const union = (drafts: readonly WaitingDraft[]) => ({
   topics: [...new Set(drafts.flatMap(({ proposal }) => proposal.topics))],
 });
 
-/** The drafts of an article as entries: each main one, and the background under the first; without a main one all under the first. */
+/**
+ * The drafts of an article as entries: each main one, and the background under the first; without a main one all under the first.
+ * A draft that changes an event stands alone: whoever lets the change be says nothing of what else the article tells.
+ */
 export function foldArticles<
-  Draft extends { proposal: Pick<Proposal, 'main'>; article: { id: string } | null },
+  Draft extends {
+    proposal: Pick<Proposal, 'main'>;
+    eventSlug: string | null;
+    article: { id: string } | null;
+  },
 >(drafts: readonly Draft[]): { main: Draft; background: Draft[] }[] {
   const entries: { main: Draft; background: Draft[] }[] = [];
   const articles = new Map<string, { main: Draft; background: Draft[] }>();
@@ -65,14 +72,15 @@ export function foldArticles<
     ...drafts.filter(({ proposal }) => !proposal.main),
   ];
   for (const draft of ordered) {
-    const first = draft.article && articles.get(draft.article.id);
+    const article = draft.eventSlug === null ? draft.article : null;
+    const first = article && articles.get(article.id);
     if (first && !draft.proposal.main) {
       first.background.push(draft);
       continue;
     }
     const entry = { main: draft, background: [] };
     entries.push(entry);
-    if (draft.article && !first) articles.set(draft.article.id, entry);
+    if (article && !first) articles.set(article.id, entry);
   }
   const place = new Map(drafts.map((draft, index) => [draft, index]));
   return entries.sort((a, b) => (place.get(a.main) ?? 0) - (place.get(b.main) ?? 0));

@@ -4,7 +4,8 @@ import { bodyHash, findArticlesByHash } from '@/lib/db/articles';
 import type { Database } from '@/lib/db/client';
 import { listWaitingArticles, type SettledItem, settleItems, type WaitingItem } from '@/lib/db/import-items';
 import { articleFormSchema } from '@/lib/domain/article-form';
-import { type ArticleItem, articleItemSchema, type ItemIssue } from '@/lib/domain/import';
+import { type ArticleItem, articleItemSchema, type ItemIssue, issueOfFault } from '@/lib/domain/import';
+import { inFaultCodes } from '@/lib/domain/plain-faults';
 import type { TellTitle } from '@/lib/domain/title-words';
 import { openPlainReading } from '@/lib/jobs/read-article';
 import { readSavedPage } from '@/lib/jobs/read-page';
@@ -93,14 +94,14 @@ async function open({ stop }: TakingArticles, piece: Piece): Promise<void> {
   }
   const text = await untilTaken(stop, () => textOf(item.data));
   if (text === null) return;
-  const parsed = text === 'no-text' ? null : articleFormSchema.safeParse(text);
+  const parsed = text === 'no-text' ? null : inFaultCodes(() => articleFormSchema.safeParse(text));
   if (parsed === null) piece.fate = faultOf('page-no-text');
   else if (parsed.success) {
     const { body, title = null, url = null, publisher = null, publishedOn = null } = parsed.data;
     piece.text = { title, body, url, publisher, publishedOn, hash: bodyHash(body) };
   } else {
     const { issues } = invalid(parsed.error);
-    piece.fate = fault(issues.map((issue) => ({ ...issue, code: null, values: {} })));
+    piece.fate = fault(issues.map(({ field, message }) => issueOfFault(field, message)));
   }
 }
 

@@ -5,7 +5,9 @@ import { findArticle, lockArticle, saveArticleFindings } from '@/lib/db/articles
 import { recordAudit } from '@/lib/db/audit';
 import type { Database, Transaction } from '@/lib/db/client';
 import { insertDraft, removeUntouchedDrafts } from '@/lib/db/drafts';
-import { findEventsRead, findRereading, noteTaken, saveEventsRead } from '@/lib/db/rereadings';
+import { findEventsRead, saveEventsRead } from '@/lib/db/events-read';
+import { noteTaken } from '@/lib/db/reread-articles';
+import { findRereading } from '@/lib/db/rereadings';
 import { removeDraftsOfReadings } from '@/lib/db/verdicts';
 import { readingOfProposal } from '@/lib/domain/event-reading';
 import type { UnreadReason } from '@/lib/domain/proposal-of-extraction';
@@ -13,6 +15,7 @@ import { differencesOfReadings } from '@/lib/domain/reading-difference';
 import type { TellTitle } from '@/lib/domain/title-words';
 import { readArticle } from '@/lib/jobs/read-article';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from '../editor';
+import { keepSecondReadings } from '../model-readings/keep-second-readings';
 import { once, requestKeySchema } from '../once';
 
 export const takeReadingSchema = z.object({
@@ -32,7 +35,7 @@ export type TakeReadingResult =
 /**
  * Reads the article with the extractor and lexicon of this moment. What is read as before keeps its drafts; of what is new
  * or changed there are new drafts, and those that nobody has saved since they were read go where they tell of what is changed
- * or gone. Drafts that somebody has worked on, and events, stay as they are. `tell`: the words of the drafts' titles.
+ * or gone. Drafts that somebody has worked on, events, and what a language model reads too stay as they are. `tell`: the words of the drafts' titles.
  */
 export async function takeReading(
   db: Database,
@@ -63,29 +66,36 @@ export async function takeReading(
     });
     const after = read.map(({ reading }) => reading);
     const differences = differencesOfReadings(before, after);
-    const over = differences.flatMap(({ before: at }) => (at === null ? [] : (before[at] ?? [])));
-    const replaced =
-      (await removeDraftsOfReadings(tx, id, over)) +
-      (after.length > 0 ? (await removeUntouchedDrafts(tx, id, { code: 'no-event-found' })).length : 0);
-    let drafts = 0;
+    const over = (isChanged: boolean) =>
+      differences.flatMap(({ before: at, after: now }) =>
+        at === null || (now !== null) !== isChanged ? [] : (before[at] ?? []),
+      );
+    const replaced = [
+      ...(await removeDraftsOfReadings(tx, id, over(true), { unlessByModel: false })),
+      ...(await removeDraftsOfReadings(tx, id, over(false), { unlessByModel: true })),
+      ...(after.length > 0 ? await removeUntouchedDrafts(tx, id, { code: 'no-event-found' }) : []),
+    ];
+    const made: string[] = [];
     for (const { after: at } of differences) {
       const one = at === null ? undefined : read[at];
       if (!one) continue;
       const { proposal, told, reading } = one;
-      await insertDraft(tx, {
+      const draftId = await insertDraft(tx, {
         proposal: told === null ? proposal : { ...proposal, title: tell(told) },
         articleId: id,
         extractorVersion: result.origin.extractorVersion,
         reading,
         createdById: user.id,
       });
-      drafts += 1;
+      made.push(draftId);
     }
+    await keepSecondReadings(tx, id, replaced, made);
     await saveArticleFindings(tx, id, { language, warnings });
     await saveEventsRead(tx, id, after);
     await saveArticleReading(tx, id, result.origin, result.read);
-    await recordAudit(tx, deed(user, 'article.take-reading', 'article', id, { drafts, replaced }));
-    return { ok: true, drafts, replaced };
+    const counts = { drafts: made.length, replaced: replaced.length };
+    await recordAudit(tx, deed(user, 'article.take-reading', 'article', id, counts));
+    return { ok: true, ...counts };
   };
   return once(db, user, 'article.take-reading', parsed.data, take);
 }

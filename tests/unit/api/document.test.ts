@@ -1,6 +1,7 @@
 /** The document of the interface for programs: it stands by itself, and has every route that there is and no other. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { openApiDocument } from '@/lib/api/document';
 import { ANSWERS, ENDPOINTS, ROOM } from '@/lib/api/endpoints';
@@ -33,6 +34,14 @@ it('lets programs write where the door takes their tokens, and nowhere else', ()
     expect([endpoint.path, 'scope' in endpoint ? endpoint.scope : null]).toEqual([endpoint.path, scope]);
   }
 });
+
+it('is OpenAPI 3.1 to a validator that is not ours', async () => {
+  const validator = new Validator();
+  const judge = (text: object) => validator.validate(JSON.stringify(text, null, 1));
+  expect(await judge(document)).toMatchObject({ valid: true });
+  expect((await judge({ ...document, paths: { events: document.paths['/events'] } })).valid).toBe(false);
+  expect((await judge({ ...document, info: { title: 'x' } })).valid).toBe(false);
+}, 120_000);
 
 it('refers only to what it has, each operation by one name', () => {
   const refs = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/(\w+)\/([\w-]+)"/g)];

@@ -47,10 +47,33 @@ it('an action of an older version, which nobody has words for, is still told', (
 });
 
 it('details are told by name, without ids and what is empty', () => {
-  const details = { reason: 'wrong day', note: null, draft: 'some-id', sessionsEnded: 0, to: 'editor' };
+  const details = { reason: 'wrong day', note: null, draft: 'some-id', sessionsEnded: 0, to: 'somewhere' };
   expect(detailsOf(line({ details }))).toEqual([
     { name: 'Reason', value: 'wrong day' },
-    { name: 'After', value: 'editor' },
+    { name: 'After', value: 'somewhere' },
+  ]);
+});
+
+it('codes among the details are told in words', () => {
+  const told = (action: string, details: AuditLine['details']) =>
+    detailsOf(line({ action, details })).map(({ value }) => value);
+  expect(told('user.role-changed', { from: 'viewer', to: 'editor' })).toEqual(['Viewer', 'Editor']);
+  expect(told('user.invited', { role: 'contributor' })).toEqual(['Contributor']);
+  expect(told('vocabulary.change', { language: 'ckb', lane: 'conflict' })).toEqual([
+    catalogue.words.lanes.conflict,
+    'Central Kurdish',
+  ]);
+  expect(told('warning.dismiss', { code: 'ambiguous-name' })).toEqual([
+    catalogue.review.warningLabels['ambiguous-name'],
+  ]);
+  expect(told('settings.change', { twoPersons: true })).toEqual(['Yes']);
+  expect(told('request.refused', { reason: 'expired', needed: 'editor' })).toEqual([
+    'The token has ended',
+    'Editor',
+  ]);
+  expect(told('event.settle', { field: 'type', says: 'visit' })).toEqual([
+    catalogue.words.types.visit,
+    catalogue.event.fields.type,
   ]);
 });
 

@@ -5,6 +5,7 @@ import { findArea } from '@/lib/server/door/areas';
 
 const ACTIONS: Record<string, string> = {
   'account/makeTokenAction': 'contributor',
+  'account/askErasureAction': 'viewer',
   'account/changePassword': 'viewer',
   'account/revokeTokenAction': 'viewer',
   'account/signOut': 'anybody',
@@ -39,6 +40,7 @@ const ACTIONS: Record<string, string> = {
   'admin/users/revokeAnyTokenAction': 'administrator',
   'admin/users/setRoleAction': 'administrator',
   'admin/users/shutAccountAction': 'administrator',
+  'admin/users/erasePersonAction': 'administrator',
   'admin/words/previewWordsAction': 'administrator',
   'admin/words/applyWordsAction': 'administrator',
   'admin/words/removeWordAction': 'administrator',

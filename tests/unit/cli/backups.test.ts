@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dueIn } from '@/lib/cli/start/keep-backups';
@@ -30,6 +30,15 @@ it('keeps the newest, and leaves alone what is no backup', async () => {
     [1, 30].map((hours) => nameOfBackup(new Date(NOON - hours * HOUR))),
   );
   expect((await readdir(folder)).sort()).toContain('letters.zip');
+});
+
+it('removes what a killed backup left, and not what one writes now', async () => {
+  const [left, written] = ['dragoman-20261127T120000Z.zip.part', 'dragoman-20261129T120000Z.zip.part'];
+  for (const name of [left, written]) await writeFile(join(folder, name), 'x');
+  const long = new Date(Date.now() - 25 * HOUR);
+  await utimes(join(folder, left), long, long);
+  expect(await pruneBackups(folder, 2)).toEqual([left]);
+  expect(await readdir(folder)).toEqual([written]);
 });
 
 it('is due at once without a backup, and else when the last is old enough', async () => {

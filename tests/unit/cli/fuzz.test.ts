@@ -12,7 +12,16 @@ const TEXTS = 2_000;
 
 describe('the extractor', () => {
   test('reads 2,000 recombined texts without an exception, a late answer or inexact evidence', async () => {
-    const words = ['--import', 'tsx', 'lib/cli/fuzz.ts', '--count', String(TEXTS), '--seed', '2026'];
+    const words = [
+      '--import',
+      'tsx',
+      'lib/cli/fuzz.ts',
+      'extractor',
+      '--count',
+      String(TEXTS),
+      '--seed',
+      '2026',
+    ];
     const { stdout } = await promisify(execFile)(process.execPath, words, { cwd: process.cwd() });
     expect(stdout).toContain('2,000 texts of seed 2026');
     expect(stdout).toContain('0 kinds of fault in 0 texts');

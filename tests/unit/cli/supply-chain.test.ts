@@ -118,4 +118,4 @@ it('writes what the site is made of, as CycloneDX’s own schema wants it', asyn
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}, 120_000);
+}, 400_000);

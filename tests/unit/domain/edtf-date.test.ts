@@ -196,3 +196,11 @@ describe('parseEdtfDate, for any date', () => {
     );
   });
 });
+
+test('a refusal says again what was typed, without what no page can hold', () => {
+  for (const text of ['soon\0', 'so\ud800on', '\u202esoon']) {
+    const read = parseEdtfDate(text);
+    expect(read.ok ? '' : read.reason).toMatch(/so\ufffd?on/);
+    expect(read.ok ? '' : read.reason).not.toMatch(/\0|\p{Surrogate}|\u202e/u);
+  }
+});

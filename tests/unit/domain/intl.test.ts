@@ -51,6 +51,8 @@ it('keeps the name of a place in its own order', () => {
     '\u2068Joint Force Command Naples (Lago Patria)\u2069، إيطاليا',
   );
   expect(placeInWords({ name: 'Iraq', country: 'IQ' }, locale('en'))).toBe('Iraq');
+  expect(placeInWords({ name: '', country: 'NO' }, locale('en'))).toBe('Norway');
+  expect(placeInWords({ name: '', country: 'NO' }, locale('fa'))).toBe('نروژ');
 });
 
 it('finds numbers, lists and names of states in every language', () => {

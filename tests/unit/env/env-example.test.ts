@@ -14,6 +14,7 @@ const OF_TOOLS = new Set(['NODE_ENV', 'CI']);
 const EXAMPLES = new Set([
   'BACKUP_DIR',
   'CHROMIUM_PATH',
+  'DATABASE_REPLICA_URL',
   'DATABASE_URL',
   'FETCH_TRUSTED',
   'LOG_FORMAT',

@@ -79,6 +79,7 @@ const EVENT: ExportedEvent = {
     },
     { articleId: null, url: null, title: null, publisher: 'Agency', publishedOn: null, language: null },
   ],
+  evidence: [],
   contradictions: [],
   version: 2,
   publishedAt: '2026-03-01T10:00:00.000Z',
@@ -158,6 +159,34 @@ it('GeoJSON is valid, with the place where there is one', () => {
     null,
   ]);
   expect(features[0]?.properties?.title).toBe(EVENT.title);
+});
+
+it('JSON Lines have the words from which fields were read, and in which source they stand', () => {
+  const [source] = EVENT.sources;
+  if (!source) throw new Error('The event has no source.');
+  const words = {
+    field: 'date',
+    part: 'body' as const,
+    start: 4,
+    end: 18,
+    quote: '16 September 2020',
+    rule: 'day',
+  };
+  const evidence = [
+    { ...words, articleId: 'an-article' },
+    { ...words, articleId: 'another' },
+  ];
+  const [record] = lines(
+    write('jsonl', [{ ...EVENT, evidence, sources: [source, { ...source, articleId: 'an-article' }] }]),
+  );
+  expect(record.evidence).toEqual([
+    { ...words, source: 1 },
+    { ...words, source: null },
+  ]);
+  const long = { ...words, quote: 'x'.repeat(150_000), articleId: 'an-article' };
+  // A line has to be one that our import reads.
+  expect(write('jsonl', [{ ...EVENT, evidence: [long, long, long] }]).length).toBeLessThan(400_000);
+  expect(write('csv', [{ ...EVENT, evidence: [long] }]).length).toBeLessThan(10_000);
 });
 
 it('JSON-LD and the JSON of TimelineJS parse, and texts are no HTML', () => {

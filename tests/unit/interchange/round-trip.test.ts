@@ -157,6 +157,18 @@ const event: fc.Arbitrary<ExportedEvent> = fc
         .filter(({ url, title, publisher }) => (url ?? title ?? publisher) !== null),
       { maxLength: 4 },
     ),
+    evidence: fc.array(
+      fc.record({
+        field: fc.constantFrom('date', 'type', 'participants.nato.name'),
+        part: fc.constantFrom('title' as const, 'body' as const),
+        start: fc.nat(),
+        end: fc.nat(),
+        quote: fc.string({ unit: 'grapheme', maxLength: 40 }),
+        rule: fc.constant('act'),
+        articleId: fc.constantFrom('a', 'b'),
+      }),
+      { maxLength: 3 },
+    ),
     contradictions: fc.array(
       fc.record({
         field: fc.constantFrom('date', 'location'),

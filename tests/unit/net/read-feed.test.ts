@@ -151,3 +151,12 @@ it.each([
 ])('reads the day of %s as %s', (text, day) => {
   expect(dayOfFeed(text)).toBe(day);
 });
+
+it('takes plain words of a JSON feed as clean as markup', () => {
+  const items = [{ id: '1', content_text: 'Ministers\0 met.\u202e \r\n', url: 'https://paper.example/1' }];
+  const feed = readFeed(
+    JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'A', items }),
+    HERE,
+  );
+  expect(feed?.entries.map(({ text }) => text)).toEqual(['Ministers met.']);
+});

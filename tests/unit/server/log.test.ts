@@ -77,6 +77,14 @@ describe('a line of the log', () => {
     for (const { stack } of told) expect(stack).toContain('log.test');
   });
 
+  it('takes whatever was thrown, and says it in words', () => {
+    const lines = written((log) => {
+      for (const err of ['a text', null, 7, { any: 'thing' }]) log.error({ err }, 'failed');
+    });
+    expect(lines).toHaveLength(4);
+    for (const line of lines) expect(lineForPeople(line)).toContain('error failed');
+  });
+
   it('is written from the level on that is asked for', () => {
     expect(written((log) => log.info('quiet'), 'warn')).toEqual([]);
     expect(written((log) => log.fatal('quiet'), 'silent')).toEqual([]);

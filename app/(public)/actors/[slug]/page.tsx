@@ -17,6 +17,7 @@ import { permanentRedirect } from '../../../lead';
 import { addressesOf } from '../../../messages/addresses';
 import { exportWords, feedsOf } from '../../../messages/export-words';
 import { directionOf, formatLanguage, formatPlace } from '../../../messages/format';
+import { here } from '../../../messages/locale';
 import { translator } from '../../../messages/translator';
 import { ActorName } from '../../../Named';
 import { NothingHere, nothingHere } from '../../../NothingHere';
@@ -59,7 +60,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       type: actor.kind === 'person' ? 'profile' : 'website',
       title: actorName(actor),
       description,
-      url,
+      url: here(url),
     },
   };
 }

@@ -21,6 +21,7 @@ import { permanentRedirect } from '../../../lead';
 import { addressesOf } from '../../../messages/addresses';
 import { eventWords } from '../../../messages/event-words';
 import { comma, eventDate, formatDate } from '../../../messages/format';
+import { here } from '../../../messages/locale';
 import { translator } from '../../../messages/translator';
 import { RelationshipTitle } from '../../../Named';
 import { NothingHere, nothingHere } from '../../../NothingHere';
@@ -78,12 +79,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       type: 'article',
       title: event.title,
       description: cutText(description, 300),
-      url,
+      url: here(url),
       publishedTime: event.publishedAt,
       modifiedTime: event.updatedAt,
       images: [
         {
-          url: `${url}/share.png`,
+          url: here(`${url}/share.png`),
           width: SHARE_WIDTH,
           height: SHARE_HEIGHT,
           type: 'image/png',

@@ -17,6 +17,7 @@ import { leadTimelineToStanding } from '../../../lead-to-standing';
 import { addressesOf } from '../../../messages/addresses';
 import { embedOf, feedsOf } from '../../../messages/export-words';
 import { formatYear } from '../../../messages/format';
+import { here } from '../../../messages/locale';
 import { translator } from '../../../messages/translator';
 import { NothingHere, nothingHere } from '../../../NothingHere';
 import type { SearchParams } from '../../../request-query';
@@ -49,7 +50,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       ...addressesOf(`/relationships/${slug}`),
       types: { ...feedsOf({ relationships: [slug] }), ...embedOf(slug) },
     },
-    openGraph: { title: relationshipTitle(relationship), description, url: `/relationships/${slug}` },
+    openGraph: { title: relationshipTitle(relationship), description, url: here(`/relationships/${slug}`) },
   };
 }
 

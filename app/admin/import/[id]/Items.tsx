@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { Link } from '@/components/ui/language';
 import { Cell, Row, Table } from '@/components/ui/Table';
 import type { ItemCounts, ItemLine } from '@/lib/db/imports';
-import { ITEM_OUTCOMES, type ItemIssue } from '@/lib/domain/import';
+import { faultOfIssue, ITEM_OUTCOMES, type ItemIssue } from '@/lib/domain/import';
 import type { Page } from '@/lib/domain/page';
 import { messagesNow } from '../../../messages/messages-now';
 import { translator } from '../../../messages/translator';
@@ -18,6 +18,8 @@ const isIn = <Words extends object>(words: Words, code: string): code is Extract
 /** One thing that is wrong with a row, in a sentence. */
 function issueInWords({ code, message, values }: ItemIssue): string {
   if (code === null) return message;
+  const fault = faultOfIssue({ code, values });
+  if (fault !== null) return fault;
   if (isIn(messagesNow().imports.issues, code)) return translator('imports.issues')(code, values);
   return isIn(messagesNow().review.blockers, code) ? translator('review.blockers')(code, values) : code;
 }

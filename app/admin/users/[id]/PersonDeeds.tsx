@@ -13,18 +13,10 @@ import {
 } from '../actions';
 import { ShownLink } from '../ShownLink';
 import { useDeed } from '../use-deed';
+import { PersonData } from './PersonData';
 import { RoleForm } from './RoleForm';
+import { Section } from './Section';
 import type { ShownPerson } from './shown-person';
-
-function Section({ title, text, children }: { title: string; text: string; children?: React.ReactNode }) {
-  return (
-    <section className="flex flex-col items-start gap-2">
-      <h2 className="font-serif text-heading">{title}</h2>
-      <p className="measure text-small text-muted">{text}</p>
-      {children}
-    </section>
-  );
-}
 
 export function PersonDeeds({
   person,
@@ -131,6 +123,7 @@ export function PersonDeeds({
               </AskButton>
             )}
           </Section>
+          <PersonData person={person} />
         </>
       )}
     </div>

@@ -31,7 +31,7 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
   const [sessions, tokens] = await Promise.all([listSessions(db, id, ''), listAllTokens(db, id)]);
   const t = translator('people');
   const now = new Date();
-  const { name, email, role, banned, banReason, secondFactor } = person;
+  const { name, email, role, banned, banReason, secondFactor, erasureAskedAt } = person;
   const [latest] = sessions;
   return (
     <>
@@ -61,7 +61,10 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
       <PeopleMessages>
         <PersonDeeds
           own={id === user.id}
-          person={{ id, name, email, role, banned, banReason, secondFactor }}
+          person={{
+            ...{ id, name, email, role, banned, banReason, secondFactor },
+            erasureAsked: erasureAskedAt && agoInWords(erasureAskedAt, now),
+          }}
           signedIn={
             latest
               ? t('list.browsers', { count: sessions.length, when: agoInWords(latest.createdAt, now) })

@@ -9,4 +9,6 @@ export interface ShownPerson {
   banned: boolean;
   banReason: string | null;
   secondFactor: boolean;
+  /** When they asked to be erased, in words; null: they did not. */
+  erasureAsked: string | null;
 }

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { EventDetail } from '@/lib/domain/event';
 import { publicUrl } from '@/lib/env';
 import { bibtexOf, type CitedPage, cslOf, risOf } from '@/lib/interchange/citation';
-import { formatDate, formatPlace } from '../../../../messages/format';
-import { languageNow } from '../../../../messages/locale';
+import { formatDate, formatPlace, isolate } from '../../../../messages/format';
+import { here, languageNow } from '../../../../messages/locale';
 import { translator } from '../../../../messages/translator';
 
 export const CITATION_FORMATS = ['chicago', 'bibtex', 'ris', 'csl'] as const;
@@ -26,7 +26,7 @@ function pageOf(event: EventDetail): CitedPage {
     slug: event.slug,
     title: event.title,
     site: translator('site')('name'),
-    url: `${publicUrl()}/events/${event.slug}`,
+    url: publicUrl() + here(`/events/${event.slug}`),
     version: event.version,
     revisedOn: event.updatedAt.slice(0, 10),
     note: event.place ? t('eventIn', { date, place: formatPlace(event.place) }) : t('event', { date }),
@@ -41,12 +41,12 @@ const within = (title: string) => title.replace(/[“«„]|(?<=^|\s)"/gu, '‘'
 function chicagoOf(page: CitedPage): string {
   const sentence = /[.?!…؟۔]$/u.test(page.title) ? 'chicagoNoStop' : 'chicago';
   return translator('cite')(sentence, {
-    title: within(page.title),
+    title: isolate(within(page.title)),
     event: page.note,
-    site: page.site,
+    site: isolate(page.site),
     version: page.version,
     revised: formatDate(page.revisedOn),
-    url: page.url,
+    url: isolate(page.url),
   });
 }
 

@@ -1,0 +1,72 @@
+/** The doctor at a database and a folder of backups. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { lookAtBackups } from '@/lib/cli/doctor/backups';
+import { lookAtDatabase } from '@/lib/cli/doctor/database';
+import { momentOfBackup, nameOfBackup } from '@/lib/db/backup/kept-backups';
+import { writeBackup } from '@/lib/db/backup/write-backup';
+import { parseEnvironment } from '@/lib/env';
+import { cloneDatabase, type TestDatabase } from '../support/database';
+
+jest.setTimeout(120_000);
+
+let test: TestDatabase;
+let folder: string;
+beforeAll(async () => {
+  test = await cloneDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'dragoman-doctor-'));
+});
+afterAll(async () => {
+  await test.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const statuses = (findings: readonly { name: string; status: string }[]) =>
+  Object.fromEntries(findings.map(({ name, status }) => [name, status]));
+
+it('finds a database whole, and the queue that no site has begun', async () => {
+  const env = parseEnvironment({ DATABASE_URL: test.url });
+  expect(statuses(await lookAtDatabase(env))).toEqual({
+    database: 'ok',
+    clock: 'ok',
+    extensions: 'ok',
+    migrations: 'ok',
+    queue: 'warning',
+    feeds: 'ok',
+  });
+});
+
+it('finds migrations that are missing, and a database that is away, without its password', async () => {
+  await test.db.$executeRaw`DELETE FROM _prisma_migrations
+    WHERE migration_name = (SELECT max(migration_name) FROM _prisma_migrations)`;
+  const behind = await lookAtDatabase(parseEnvironment({ DATABASE_URL: test.url }));
+  expect(behind).toContainEqual(
+    expect.objectContaining({ name: 'migrations', status: 'failed', text: '1 are not applied' }),
+  );
+  const away = await lookAtDatabase(
+    parseEnvironment({ DATABASE_URL: 'postgresql://someone:hush@127.0.0.1:1/x' }),
+  );
+  expect(away).toEqual([expect.objectContaining({ name: 'database', status: 'failed' })]);
+  expect(JSON.stringify(away)).not.toContain('hush');
+});
+
+it('reads the last backup whole: its age, and every sum', async () => {
+  const env = parseEnvironment({ BACKUP_DIR: folder });
+  const name = nameOfBackup(new Date());
+  const path = join(folder, name);
+  expect(statuses(await lookAtBackups(env, Date.now()))).toEqual({ backups: 'warning' });
+  await writeBackup(test.url, path, { secret: null });
+  expect(statuses(await lookAtBackups(env, momentOfBackup(name)))).toEqual({
+    backups: 'ok',
+    'last backup': 'ok',
+  });
+  const late = momentOfBackup(name) + 49 * 3_600_000;
+  expect(statuses(await lookAtBackups(env, late))).toEqual({ backups: 'failed', 'last backup': 'ok' });
+  const bytes = await readFile(path);
+  await writeFile(path, bytes.subarray(0, bytes.length / 2));
+  expect(statuses(await lookAtBackups(env, momentOfBackup(name)))).toEqual({
+    backups: 'ok',
+    'last backup': 'failed',
+  });
+});
