@@ -48,3 +48,14 @@ export function readSecretFiles(source: Readonly<Record<string, string | undefin
   }
   return found;
 }
+
+/** Puts what stands in files into an environment, in the place of the names of the files. */
+export function takeSecretFiles(environment: Record<string, string | undefined>): void {
+  const { values } = readSecretFiles(environment);
+  for (const name of SECRET_NAMES) {
+    if (values[name] === undefined) continue;
+    environment[name] = values[name];
+    // Not deleted: a process that is begun would take the name from `.env` once more.
+    environment[fileNameOf(name)] = '';
+  }
+}

@@ -1,7 +1,7 @@
 /** The environment, parsed once. `.env.example` documents every variable. */
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { readSecretFiles } from './env-files';
+import { readSecretFiles, takeSecretFiles } from './env-files';
 
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
@@ -242,12 +242,13 @@ let parsed: Environment | undefined;
 
 /**
  * This process's environment, parsed at the first call; secrets that stand in files are written into `process.env`, for
- * libraries and for the processes that are begun. Throws `EnvironmentError`.
+ * libraries and for the processes that are begun. The names of the files go then, so that a file that is exchanged later does
+ * not contradict what the site runs with. Throws `EnvironmentError`.
  */
 export function environment(): Environment {
   if (!parsed) {
     parsed = parseEnvironment(process.env);
-    Object.assign(process.env, readSecretFiles(process.env).values);
+    takeSecretFiles(process.env);
   }
   return parsed;
 }

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { nameOfBackup, pruneBackups } from '@/lib/db/backup/kept-backups';
 import { fingerprintOf, writeBackup } from '@/lib/db/backup/write-backup';
 import { startEmbeddedDatabase } from '@/lib/db/embedded';
+import { isClusterThere } from '@/lib/db/run/convert-cluster';
 import { findRunningDatabase } from '@/lib/db/running-database';
 import { takingTurns } from '@/lib/db/taking-turns';
 import { type Environment, environment } from '@/lib/env';
@@ -22,7 +23,7 @@ const MB = 1024 * 1024;
 async function withDatabase<T>(env: Environment, work: (url: string) => Promise<T>): Promise<T> {
   const known = env.DATABASE_URL ?? (await findRunningDatabase(env.DATA_DIR));
   if (known) return work(known);
-  if (!existsSync(join(env.DATA_DIR, 'postgres', 'PG_VERSION')))
+  if (!(await isClusterThere(env.DATA_DIR)))
     throw new OperatorError(
       `There is no database in ${resolve(env.DATA_DIR)}. Set DATA_DIR or DATABASE_URL.`,
     );

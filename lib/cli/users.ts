@@ -23,6 +23,7 @@ const USAGE = `Usage: npm run -s users -- COMMAND
   ban EMAIL [--reason TEXT]              shuts a person out and ends the sessions
   unban EMAIL                            lets a person in again
   erase EMAIL --again EMAIL              takes a person's name, address and all that signs them in out for good
+  erase ID --again ID                    the same once more of somebody who is erased (the record has their id)
   reset-second-factor EMAIL              takes off the second factor of who has lost it, and ends the sessions
 
 ROLE is ${ROLES.join(', ')}. The site may run meanwhile.`;
@@ -33,10 +34,11 @@ const REASONS = {
   'last-administrator': 'This is the only administrator left. Give somebody else that role first.',
   'bad-email': 'This is not an e-mail address: write it as name@example.org.',
   'bad-name': 'The name is empty, has more than 200 characters, or has characters that steer a screen.',
+  'name-taken': 'Somebody is called so already, or the program itself. Give another name by --name.',
   'bad-password': `The password needs at least ${PASSWORD_MIN} characters.`,
   'not-set': 'This person has no second factor.',
   yourself: 'That is for somebody else to do.',
-  'not-confirmed': 'Write the same address once more behind --again; nobody was erased.',
+  'not-confirmed': 'Write the same once more behind --again; nobody was erased.',
   taken: 'There is somebody with this e-mail address already. "list" shows everyone.',
 } as const;
 
@@ -91,7 +93,8 @@ const COMMANDS: Record<string, Command> = {
     say(`${user.email} signs in by the password alone now, and is signed out everywhere.`);
   },
   erase: async (db, email, _, { again }) => {
-    const { name } = accepted(await eraseUser(db, program, { email, typed: again ?? '' }));
+    const whose = email.includes('@') ? { email } : { id: email };
+    const { name } = accepted(await eraseUser(db, program, { ...whose, typed: again ?? '' }));
     say(`The person is erased. What they did stands under "${name}".`);
   },
   ban: async (db, email, _, { reason }) => {

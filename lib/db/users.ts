@@ -1,6 +1,6 @@
 /** People who sign in, their passwords' hashes and their sessions. */
 import { foldName } from '@/lib/domain/fold-name';
-import { type Role, roleSchema } from '@/lib/domain/user';
+import { isReservedName, type Role, roleSchema } from '@/lib/domain/user';
 import type { Queryable, Transaction } from './client';
 import { newId } from './ids';
 import { lockUser } from './second-factors';
@@ -75,6 +75,10 @@ export async function findUser(db: Queryable, id: string): Promise<UserAccount |
   return row && toAccount(row);
 }
 
+/** Whether it is the id of somebody who was erased. */
+export const isErased = async (db: Queryable, id: string): Promise<boolean> =>
+  (await db.user.count({ where: { id, erasedAt: { not: null } } })) > 0;
+
 /** The hash of a person's password in PHC form, or null. */
 export async function findPasswordHash(db: Queryable, userId: string): Promise<string | null> {
   const where = { userId, providerId: PASSWORD_ACCOUNT, accountId: userId };
@@ -122,10 +126,11 @@ export async function removePassword(tx: Transaction, userId: string): Promise<v
 }
 
 /**
- * Whether somebody is called so, spellings aside. Until the transaction ends nobody else can ask the same, so that of two who
+ * Whether somebody, or the program itself, is called so, spellings aside. Until the transaction ends nobody else can ask the same, so that of two who
  * take a name at once the second is told.
  */
 export async function isNameTaken(tx: Transaction, name: string): Promise<boolean> {
+  if (isReservedName(name)) return true;
   const wanted = foldName(name);
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`person ${wanted}`}, 0))`;
   return (await tx.user.findMany({ select: { name: true }, take: 10_000 })).some(

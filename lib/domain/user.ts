@@ -1,5 +1,6 @@
 /** People who sign in, and what their role lets them do. */
 import { z } from 'zod';
+import { foldName } from './fold-name';
 import { told } from './plain-faults';
 
 /**
@@ -50,3 +51,9 @@ export const personNameSchema = z
   .max(200)
   // Direction overrides would rewrite the line that a name stands in; joiners stay, Persian needs them.
   .regex(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u, 'has characters that steer a screen');
+
+/** How the record calls what the program does by itself, and who is erased. */
+const RESERVED = /^(nobody|by link|command line|operator|import|start|seed|bench|(feed|former editor) .*)$/;
+
+/** Whether a person of this name would pass for the program, or for somebody who was erased; spellings aside. */
+export const isReservedName = (name: string): boolean => RESERVED.test(foldName(name));

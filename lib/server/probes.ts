@@ -1,6 +1,7 @@
 /**
- * `/healthz`: this process answers. `/readyz`: it can serve, else 503 with what is missing. For balancers and monitors, open
- * to anybody: neither tells a secret, and however often they are asked the database is asked once in a few seconds.
+ * `/healthz`: this process answers. `/readyz`: it can serve, else 503 with what is missing; how the queue is stands beside it
+ * and decides nothing. For balancers and monitors, open to anybody: neither tells a secret, and however often they are asked the
+ * database is asked once in a few seconds.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { countPendingMigrations, doesQueueClockGo } from '@/lib/db/readiness';
@@ -45,6 +46,12 @@ function askedNowAndThen<Answer>(ask: () => Promise<Answer>, isWell: (answer: An
   };
 }
 
+/**
+ * What an answer to a reader needs. The queue is not among it: its clock is one for all instances on a database, so that a full
+ * disk would take every one of them from the balancer while each could serve its pages.
+ */
+const NEEDED = ['server', 'database', 'migrations'] as const satisfies readonly (keyof Readiness)[];
+
 const UNKNOWN = 'not known, as the database did not answer';
 
 /** Answers probes; false where a request is none. */
@@ -83,7 +90,7 @@ export function openProbes({ records, isEnding }: ProbeSources) {
       return true;
     }
     const checks = await look();
-    const ready = Object.values(checks).every((word) => word === OK);
+    const ready = NEEDED.every((name) => checks[name] === OK);
     sendProbe(request, response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', checks });
     return true;
   };

@@ -147,6 +147,11 @@ const LEAD = (table: string, from: string, into: string) =>
 const THE_GONE = `(SELECT id FROM actor WHERE slug = 'gone-actor')`;
 
 /** Name of the rule, and statements that break it and nothing else. */
+/** Somebody is erased, and writes. */
+const ERASED = (insert: string) =>
+  `WITH erased AS (UPDATE app_user SET role = 'viewer', banned = true, ban_reason = NULL, image = NULL,
+    erased_at = now() WHERE id = 'u1' RETURNING id, name) ${insert}`;
+
 const CASES: Record<string, string[]> = {
   actor_kind_is_known: [`UPDATE actor SET kind = 'robot'`],
   actor_origin_is_known: [`UPDATE actor SET origin = 'rumour'`],
@@ -526,6 +531,19 @@ const CASES: Record<string, string[]> = {
     `UPDATE desk_presence SET record = repeat('x', 201)`,
   ],
   site_settings_are_one_row: [`INSERT INTO site_settings (id) VALUES (2)`, `UPDATE site_settings SET id = 2`],
+  app_user_erased_does_nothing_more: [`UPDATE app_user SET erased_at = now()`],
+  revision_of_somebody: [
+    ERASED(`INSERT INTO revision (id, event_id, version, snapshot, author, author_id)
+      SELECT gen_random_uuid(), ${THE_EVENT}, 2, '{}', name, id FROM erased`),
+  ],
+  record_revision_of_somebody: [
+    ERASED(`INSERT INTO record_revision (id, kind, record_id, version, snapshot, author, author_id)
+      SELECT gen_random_uuid(), 'actor', gen_random_uuid(), 2, '{}', name, id FROM erased`),
+  ],
+  audit_entry_of_somebody: [
+    ERASED(`INSERT INTO audit_entry (id, actor_id, actor, action, subject, subject_id)
+      SELECT gen_random_uuid(), id, name, 'draft.start', 'draft', 'x' FROM erased`),
+  ],
   audit_entry_is_append_only: [
     `UPDATE audit_entry SET actor = 'Somebody else'`,
     `DELETE FROM audit_entry`,

@@ -249,7 +249,7 @@ it('takes name, address and all that signs in out of every table; the record sta
   expect((await listUsers(test.db)).map(({ name }) => name)).not.toContain(erased.name);
   expect(await eraseUser(test.db, chief, { id: nadia.id, typed: EMAIL })).toEqual({
     ok: false,
-    reason: 'unknown-user',
+    reason: 'not-confirmed',
   });
   // Her address is free again.
   expect((await add(EMAIL, NAME, 'viewer')).id).not.toBe(nadia.id);

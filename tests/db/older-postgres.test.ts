@@ -1,10 +1,22 @@
 /** A folder that an older PostgreSQL made: told apart, converted with all that is in it, and what is broken off goes on. */
 import { execFile, spawn } from 'node:child_process';
-import { access, chmod, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { isClusterThere } from '@/lib/db/run/convert-cluster';
 
 jest.setTimeout(600_000);
 
@@ -75,8 +87,12 @@ it('is converted with every row; the old folder stays, and the next start has no
 
   // Where the power went between the two renames: the old folder is away, the new one not yet there.
   await rename(join(data, 'postgres'), join(data, 'postgres-next'));
+  expect(await isClusterThere(data)).toBe(true);
+  await writeFile(join(data, `postgres-${OLD}.zip`), 'all rows');
+  await writeFile(join(data, `postgres-${OLD}.zip.part`), 'some rows');
   expect(await tell('open', data)).toEqual({ lines: [], sums: before.sums });
   expect(await versionOf(join(data, 'postgres'))).toBe('18');
+  expect((await readdir(data)).filter((name) => name.includes('.zip'))).toEqual([]);
   await rm(data, { recursive: true });
 });
 

@@ -11,6 +11,7 @@ import { cancelImport, takeRows } from '@/lib/workflows/imports/decide-import';
 import { mapColumns } from '@/lib/workflows/imports/map-columns';
 import { runImport } from '@/lib/workflows/imports/run-import';
 import { sendPart } from '@/lib/workflows/imports/send-part';
+import { WritingStopped, writeRows } from '@/lib/workflows/imports/write-rows';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 import { makeZip } from '@/tests/support/make-zip';
 import { EDITOR, VIEWER, writeWorld } from '@/tests/support/world';
@@ -403,6 +404,21 @@ describe('events', () => {
     expect(await test.db.event.count()).toBe(before);
     expect(await test.db.importedRow.count()).toBe(0);
     expect(await test.db.importPart.count()).toBe(0);
+  });
+
+  it('stop without a trace where whoever brought them in is shut out while they are written', async () => {
+    const id = await check(table(3));
+    await take(id, 'events');
+    const found = await claimImport(test.db, id, new Date(), new Date(Date.now() + 30_000));
+    if (!found) throw new Error('It is not due.');
+    const shut = (banned: boolean) => test.db.user.update({ where: { id: EDITOR.id }, data: { banned } });
+    await shut(true);
+    const stop = new AbortController().signal;
+    const writing = { db: test.db, found, sender: EDITOR, stop, onWritten: () => undefined };
+    await expect(writeRows(writing)).rejects.toThrow(WritingStopped);
+    expect(await test.db.event.count()).toBe(before);
+    await shut(false);
+    expect(await writeRows(writing)).toMatchObject({ stored: 3 });
   });
 
   it('remember what the columns of such a file were, whatever their order', async () => {

@@ -6,14 +6,14 @@ import { takePersonalData } from '@/lib/workflows/users/take-personal-data';
 const refuse = (error: string, status: number, headers: HeadersInit = {}) =>
   Response.json({ error }, { status, headers });
 
-/** Of `id`, else of whoever asks. */
-export async function personalDataAnswer(request: Request, id?: string): Promise<Response> {
+/** Of whom `whose` names, which is read once it is known who asks; else of whoever asks. */
+export async function personalDataAnswer(request: Request, whose?: () => Promise<string>): Promise<Response> {
   // A link or a picture on another site: it cannot read the answer, but the record would tell of it.
   if (request.headers.get('sec-fetch-site') === 'cross-site')
     return refuse('Take the file from the page of the account.', 403);
   const user = await currentUser();
   if (!user) return refuse('Sign in first.', 401);
-  const answer = await takePersonalData(database(), user, { id: id ?? user.id });
+  const answer = await takePersonalData(database(), user, { id: whose ? await whose() : user.id });
   if (!answer.ok)
     switch (answer.reason) {
       case 'forbidden':

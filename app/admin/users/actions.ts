@@ -72,7 +72,7 @@ export const shutAccountAction = actionFor(
   async (user, asked) => told(await banUser(database(), user, asked)),
 );
 
-/** `typed`: the person's e-mail address once more. Answers what they are called from now on. */
+/** `typed`: the person's e-mail address once more; of who is erased already the id. Answers what they are called from now on. */
 export const erasePersonAction = actionFor(
   'administrator',
   { args: z.tuple([z.strictObject({ id: z.string().max(100), typed: line })]), refuse: turned },

@@ -4,7 +4,7 @@
  * changed, so that whatever breaks in between is begun anew by the next start.
  */
 import { execFile } from 'node:child_process';
-import { access, open, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { access, open, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries';
@@ -17,7 +17,7 @@ import { end, freePort, launch } from './server-process';
 const run = promisify(execFile);
 
 /** In a new folder that is whole; PostgreSQL knows no file of this name. */
-const MARK = 'dragoman-converted';
+export const MARK = 'dragoman-converted';
 /** Milliseconds that a server gets to write everything down. */
 const PATIENCE = 5 * 60_000;
 
@@ -30,7 +30,7 @@ export interface Conversion {
   convert: ((line: string) => void) | undefined;
 }
 
-const nextOf = ({ folder }: Cluster) => join(dirname(folder), 'postgres-next');
+const nextOf = ({ folder }: Pick<Cluster, 'folder'>) => join(dirname(folder), 'postgres-next');
 const isThere = (path: string): Promise<boolean> =>
   access(path).then(
     () => true,
@@ -72,6 +72,25 @@ async function served<T>(
 async function moveIn(cluster: Cluster): Promise<void> {
   await rename(nextOf(cluster), cluster.folder);
   await syncFolder(dirname(cluster.folder));
+}
+
+/**
+ * Whether there is a database in a data folder: in its place, or whole beside it, where a conversion ended between its two
+ * renames and the next start moves it in.
+ */
+export async function isClusterThere(dataDir: string): Promise<boolean> {
+  const cluster = { folder: join(dataDir, 'postgres') };
+  return (await isThere(join(cluster.folder, 'PG_VERSION'))) || (await isThere(join(nextOf(cluster), MARK)));
+}
+
+/** What a conversion needs only while it goes on: the whole database as a backup, and programs half got. */
+const LEFT = /^postgres-(?:\d+\.zip(?:\.part)?|programs-\d+\.part)$/;
+
+/** Removes what a conversion left that a power cut ended after the new folder had come into its place. */
+async function removeLeft(dataDir: string): Promise<void> {
+  const names = await readdir(dataDir);
+  for (const name of names.filter((one) => LEFT.test(one)))
+    await rm(join(dataDir, name), { recursive: true, force: true });
 }
 
 /** Goes on where a start ended between the two renames: the old folder is away and the new one not yet in its place. */
@@ -119,11 +138,11 @@ async function convertCluster(cluster: Cluster, { binaries, made, signal }: Conv
   return kept;
 }
 
-/** Sees to it that our PostgreSQL can serve the folder. Throws `EmbeddedDatabaseError` where it cannot. */
+/** Sees to it that our PostgreSQL can serve the folder, and that nothing of a conversion lies beside it. Throws `EmbeddedDatabaseError` where it cannot. */
 export async function bringToVersion(cluster: Cluster, conversion: Conversion): Promise<void> {
   const { binaries, made, convert } = conversion;
   const ours = await majorOf(binaries);
-  if (made === ours) return;
+  if (made === ours) return removeLeft(dirname(cluster.folder));
   if (!(made < ours))
     throw new EmbeddedDatabaseError(
       `The database in ${cluster.folder} was made by PostgreSQL ${made}, and this version of Dragoman brings ${ours}. Start the later version that made it.`,

@@ -5,7 +5,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { listBackups, momentOfBackup } from '@/lib/db/backup/kept-backups';
 import { poolFigures } from '@/lib/db/client';
 import { type QueryTiming, queryTimings } from '@/lib/db/query-timings';
-import { countQueued, type QueueCount } from '@/lib/db/readiness';
+import { countQueued, doesQueueClockGo, type QueueCount } from '@/lib/db/readiness';
 import { QUEUES } from '@/lib/jobs/queue';
 import { queueFaults, type WorkTiming, workTimings } from '@/lib/jobs/work-timings';
 import { inTime } from '../in-time';
@@ -122,6 +122,19 @@ function watchWork(registers: Registry[]): void {
 
 function watchQueue(registers: Registry[]): void {
   let [counts, due]: [Promise<QueueCount[]>, number] = [Promise.resolve([]), 0];
+  let [clock, clockDue]: [Promise<boolean>, number] = [Promise.resolve(false), 0];
+  new Gauge({
+    name: 'dragoman_queue_clock_up',
+    help: 'Whether any process on the database looks for what is due: 1, or 0, also where that is not known.',
+    registers,
+    async collect() {
+      if (performance.now() >= clockDue) {
+        clockDue = performance.now() + REMEMBERED;
+        clock = inTime(doesQueueClockGo(), PATIENCE).catch(() => false);
+      }
+      this.set((await clock) ? 1 : 0);
+    },
+  });
   new Gauge({
     name: 'dragoman_jobs',
     help: 'Pieces of work in the queue of the database, of all processes on it; failed: as long as they are kept.',

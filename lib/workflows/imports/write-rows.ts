@@ -15,12 +15,13 @@ import {
 import { type ImportDetail, moveImport } from '@/lib/db/imports';
 import { listExistingSlugs } from '@/lib/db/known-slugs';
 import { findSettings } from '@/lib/db/site-settings';
+import { findUser } from '@/lib/db/users';
 import { findChosenLanes, followLanes } from '@/lib/db/vocabulary';
 import { storedProposalSchema } from '@/lib/domain/evidence-support';
 import type { ImportAgain } from '@/lib/domain/import';
 import { publishBlockers } from '@/lib/domain/publish-blockers';
 import { needsAnother } from '../drafts/two-persons';
-import { deed, type Editor } from '../editor';
+import { deed, type Editor, mayEdit } from '../editor';
 
 /** Drafts are made within the database; events pass through here. */
 const DRAFTS_AT_ONCE = 5_000;
@@ -53,15 +54,19 @@ interface Written {
   known: number;
 }
 
-function goOn({ stop }: Writing): void {
+/** Throws `WritingStopped` where it was cancelled, or whoever brought it in may not write any more. */
+async function goOn(tx: Transaction, { stop, sender }: Writing): Promise<void> {
   if (stop.aborted) throw new WritingStopped('The import was stopped.');
+  if (sender.id === null) return;
+  const user = await findUser(tx, sender.id);
+  if (!user || user.banned || !mayEdit(user)) throw new WritingStopped('The sender may not write any more.');
 }
 
 async function allDrafts(tx: Transaction, writing: Writing): Promise<Written> {
   const { found, sender, onWritten } = writing;
   const sum = { stored: 0, known: 0 };
   for (;;) {
-    goOn(writing);
+    await goOn(tx, writing);
     const [next] = await listWaitingRows(tx, found.id, { after: 0, take: 1, blockedToo: true });
     if (!next) return sum;
     const after = next.position - 1;
@@ -131,7 +136,7 @@ async function allEvents(tx: Transaction, writing: Writing): Promise<Written> {
   };
   let ahead = begin(0);
   for (;;) {
-    goOn(writing);
+    await goOn(tx, writing);
     const batch = await ahead;
     if (!batch) break;
     // Made ready by connections of their own while the database writes these.
@@ -156,6 +161,7 @@ async function writeAll(writing: Writing): Promise<Written> {
     async (tx) => {
       const written = asEvents ? await allEvents(tx, writing) : await allDrafts(tx, writing);
       if (asEvents && (await needsAnother(tx, sender, null))) throw new RowsChanged('another-person');
+      await goOn(tx, writing);
       const told = { name: fileName, as: choice?.as ?? 'drafts', ...written };
       await recordAudit(tx, deed(sender, 'import.finish', 'import', id, told));
       // Whoever cancels meanwhile comes before this, and takes all of it back.

@@ -2,15 +2,22 @@ import { generatePassword, hashPassword } from '@/lib/auth/password';
 import { recordAudit } from '@/lib/db/audit';
 import type { Database, Transaction } from '@/lib/db/client';
 import { constraintOf } from '@/lib/db/errors';
-import { findUserByEmail, insertUser, type UserAccount } from '@/lib/db/users';
+import { findUserByEmail, insertUser, isNameTaken, type UserAccount } from '@/lib/db/users';
 import { type Doer, emailSchema, newPasswordSchema, personNameSchema, type Role } from '@/lib/domain/user';
 import { mayManageUsers } from './manage-user';
 
 export type AddUserResult =
   | { ok: true; user: UserAccount /** Made up here; null when it was given. */; password: string | null }
-  | { ok: false; reason: 'forbidden' | 'bad-email' | 'bad-name' | 'bad-password' | 'taken' };
+  | { ok: false; reason: 'forbidden' | 'bad-email' | 'bad-name' | 'bad-password' | 'taken' | 'name-taken' };
 
-/** Adds a person, with the password given or a made-up one. Only administrators may. */
+/** The first that is free of "anna", "anna 2", "anna 3" … */
+async function freeName(tx: Transaction, name: string): Promise<string> {
+  let free = name;
+  for (let n = 2; await isNameTaken(tx, free); n += 1) free = `${name} ${n}`;
+  return free;
+}
+
+/** Adds a person, with the password given or a made-up one; without a name they are called by their address. Only administrators may. */
 export async function addUser(
   db: Database,
   doer: Doer,
@@ -27,7 +34,11 @@ export async function addUser(
   const add = async (tx: Transaction): Promise<AddUserResult> => {
     if (!(await mayManageUsers(tx, doer))) return { ok: false, reason: 'forbidden' };
     if (await findUserByEmail(tx, email.data)) return { ok: false, reason: 'taken' };
-    const user = await insertUser(tx, { email: email.data, name: name.data, role: input.role, passwordHash });
+    // The record and the desk tell people apart by their names.
+    if (input.name !== undefined && (await isNameTaken(tx, name.data)))
+      return { ok: false, reason: 'name-taken' };
+    const called = await freeName(tx, name.data);
+    const user = await insertUser(tx, { email: email.data, name: called, role: input.role, passwordHash });
     await recordAudit(tx, {
       actorId: doer.id,
       actor: doer.name,

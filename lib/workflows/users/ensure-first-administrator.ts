@@ -22,9 +22,10 @@ export async function ensureFirstAdministrator(
   const program = { id: null, name: 'start' };
   const email = wanted.email ?? 'admin@localhost';
   const { password } = wanted;
-  const name = 'Administrator';
-  const input = { email, name, role: 'administrator' as const, ...(password ? { password } : {}) };
-  const added = await addUser(db, program, input);
+  const input = { email, role: 'administrator' as const, ...(password ? { password } : {}) };
+  let added = await addUser(db, program, { ...input, name: 'Administrator' });
+  // As that of one who was shut out.
+  if (!added.ok && added.reason === 'name-taken') added = await addUser(db, program, input);
   if (!added.ok) {
     const owner = added.reason === 'taken' && (await findUserByEmail(db, emailSchema.parse(email)));
     // Of an administrator whose password was reset, and who never set another.

@@ -1,12 +1,13 @@
 /** What the doctor makes of what it sees, and how it says so. */
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findSkew, findVersion } from '@/lib/cli/doctor/database';
 import { askAll, findingsInWords, ok } from '@/lib/cli/doctor/finding';
+import { lookAtKeptFolders } from '@/lib/cli/doctor/kept-folders';
 import { findMemory, findNode, findRoom, lookAtPackages } from '@/lib/cli/doctor/machine';
 import { findStrength, lookAtPort, lookAtSecrets } from '@/lib/cli/doctor/settings';
 import { parseEnvironment } from '@/lib/env';
@@ -52,6 +53,26 @@ it('goes on where one question has no answer, and quotes nothing of its error', 
   expect(words).toContain('FAILED   first');
   expect(words).toContain('1 ok, 0 warnings, 1 failed.');
   expect(words).not.toContain('hush');
+});
+
+it('warns of an old folder of the database, with its size and its day', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'dragoman-kept-'));
+  try {
+    expect(await lookAtKeptFolders({ DATA_DIR: data })).toEqual([]);
+    mkdirSync(join(data, 'postgres-17', 'base'), { recursive: true });
+    mkdirSync(join(data, 'postgres'));
+    writeFileSync(join(data, 'postgres', 'dragoman-converted'), '2026-11-02T10:00:00.000Z\n');
+    writeFileSync(join(data, 'postgres-17', 'base', '1'), Buffer.alloc(3 * 1024 ** 2));
+    expect(await lookAtKeptFolders({ DATA_DIR: data })).toEqual([
+      expect.objectContaining({
+        status: 'warning',
+        text: expect.stringContaining('postgres-17 is kept since 2026-11-02 (3 MB)'),
+        advice: expect.stringContaining(`rm -r '${join(data, 'postgres-17')}'`),
+      }),
+    ]);
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
 });
 
 it('finds the packages that are installed', async () => {

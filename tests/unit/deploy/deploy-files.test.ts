@@ -24,7 +24,12 @@ const compose = parse(read('compose.yaml'), { merge: true }) as {
 };
 
 /** Of tools, beside what the site knows itself. */
-const KNOWN = new Set([...ENVIRONMENT_NAMES, ...SECRET_NAMES.map(fileNameOf), 'NEXT_TELEMETRY_DISABLED']);
+const KNOWN = new Set([
+  ...ENVIRONMENT_NAMES,
+  ...SECRET_NAMES.map(fileNameOf),
+  'NEXT_TELEMETRY_DISABLED',
+  'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY',
+]);
 
 /** Values that stand beside a name of something secret; not those that name a file, or a variable of whoever starts it. */
 const secretsIn = (text: string): string[] =>
@@ -91,9 +96,12 @@ describe('compose.yaml', () => {
     expect($schema).toContain('2019-09');
     const check = new Ajv({ strict: false, validateFormats: false }).compile(schema);
     expect(check({ services: { site: { ports: 'all of them', read_only: 'perhaps' } } })).toBe(false);
-    // The schema is of a time before projects could have a name.
+    // The schema is of a time before projects could have a name, and a file of settings could be missing.
     const { name, ...whole } = compose;
-    expect([name, check(whole), check.errors]).toEqual(['dragoman', true, null]);
+    const { env_file, ...site } = compose.services.site;
+    const services = { ...compose.services, site };
+    expect([name, check({ ...whole, services }), check.errors]).toEqual(['dragoman', true, null]);
+    expect(env_file).toEqual([{ path: '.env', required: false }]);
   });
 
   it('has no secret in it, only the names of their files, which git leaves out', () => {
@@ -115,6 +123,8 @@ describe('compose.yaml', () => {
     expect(database.healthcheck?.test.slice(0, 2)).toEqual(['CMD', 'pg_isready']);
     expect(database.ports).toBeUndefined();
     expect(Object.keys(site.environment).filter((name) => !KNOWN.has(name))).toEqual([]);
+    // A .env for this machine would name other places than the container's.
+    expect(site.environment).toMatchObject({ HOST: '0.0.0.0', PORT: 3000, DATA_DIR: '/data' });
   });
 });
 

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EnvironmentError, parseEnvironment } from '@/lib/env';
+import { takeSecretFiles } from '@/lib/env-files';
 import { findUnknownNames, tellUnknownName } from '@/lib/env-names';
 
 function faultsOf(source: Record<string, string>): readonly string[] {
@@ -72,6 +74,23 @@ describe('a secret in a file', () => {
 
   it('is read without its end of line', () => {
     expect(parseEnvironment({ AUTH_SECRET_FILE: join(folder, 'secret') }).AUTH_SECRET).toBe('s'.repeat(40));
+  });
+
+  it('may be exchanged while the site runs: what it begins anew goes on with the one it has', () => {
+    const path = join(folder, 'exchanged');
+    writeFileSync(path, 'a'.repeat(40));
+    const source: Record<string, string | undefined> = { AUTH_SECRET_FILE: path };
+    takeSecretFiles(source);
+    writeFileSync(path, 'b'.repeat(40));
+    expect(parseEnvironment(source).AUTH_SECRET).toBe('a'.repeat(40));
+    // What a file .env says again does not come in over a variable that is set, be it to nothing.
+    writeFileSync(join(folder, '.env'), `AUTH_SECRET_FILE=${path}\n`);
+    const said = execFileSync(
+      process.execPath,
+      ['-e', "process.loadEnvFile('.env'); console.log(process.env.AUTH_SECRET_FILE === '')"],
+      { cwd: folder, env: source as NodeJS.ProcessEnv, encoding: 'utf8' },
+    );
+    expect(said.trim()).toBe('true');
   });
 
   it('is refused where it is missing, empty, no secret, or said twice, never with its words', () => {

@@ -10,5 +10,5 @@ export async function GET(
   request: Request,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
-  return personalDataAnswer(request, await readSegment('id', z.string().min(1).max(100), params));
+  return personalDataAnswer(request, () => readSegment('id', z.string().min(1).max(100), params));
 }
