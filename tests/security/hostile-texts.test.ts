@@ -55,7 +55,9 @@ const UNFIT: [string, string][] = [
   ['a byte-order mark', '\ufeffab'],
   ['signs that are none', 'a\uffff\ufdd0b'],
 ];
-const isFit = (text: string) => text.isWellFormed() && !/[^\P{Cc}\t\n]|\ufeff/u.test(text);
+/** Halves of pairs replaced, as UTF-8 does it. */
+const wellFormed = (text: string) => Buffer.from(text).toString();
+const isFit = (text: string) => wellFormed(text) === text && !/[^\P{Cc}\t\n]|\ufeff/u.test(text);
 
 it.each(UNFIT)('row 16 · %s in the fields of a draft, an actor and a relationship', async (name, text) => {
   const id = await newDraft();
@@ -106,8 +108,8 @@ it('row 16 · an article by the form: stored clean, or refused', async () => {
   for (const [name, text] of UNFIT) {
     const body = `Iraq and NATO held talks in Baghdad on 3 May 2022. ${text} ${name}`;
     const form = new Form({
-      body: body.toWellFormed(),
-      title: text.toWellFormed(),
+      body: wellFormed(body),
+      title: wellFormed(text),
       url: '',
       publisher: '',
       publishedOn: '',

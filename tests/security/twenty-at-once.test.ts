@@ -5,6 +5,7 @@ import { cookieOf, send } from '@/tests/support/site-requests';
 import { completeProposal, writeDraft } from '@/tests/support/world';
 import { type ActionAnswer, callAction, Form } from './call-action';
 import { mail } from './people';
+import { patiently } from './routes';
 import { saw } from './saw';
 
 jest.setTimeout(180_000);
@@ -21,8 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const twenty = <Answer>(ask: (at: number) => Promise<Answer>) =>
-  Promise.all(Array.from({ length: 20 }, (_, at) => ask(at)));
+const twenty = <Answer extends { status: number }>(ask: (at: number) => Promise<Answer>) =>
+  Promise.all(Array.from({ length: 20 }, (_, at) => patiently(() => ask(at))));
 const key = (name: string) => `twenty-${name}-${RUN}-0001`.replace(/[^\w-]/g, '-');
 const deeds = (action: string) => site.db.auditEntry.count({ where: { actorId: adminId, action } });
 
