@@ -82,6 +82,8 @@ const shared = globalThis as {
   dragomanDatabase?: OpenDatabase;
   /** For pages of readers; opened at the first of them. */
   dragomanReplica?: Pick<OpenDatabase, 'db' | 'close'>;
+  /** Of clients that are answered from a replica, what they follow. */
+  dragomanPrimaries?: WeakMap<Queryable, () => Queryable>;
 };
 
 function opened(): OpenDatabase {
@@ -94,10 +96,21 @@ function opened(): OpenDatabase {
 /** This process's database, opened at the first call. Throws where DATABASE_URL is unset. */
 export const database = (): Database => opened().db;
 
+/** Tells which database a client that is answered from a replica follows. */
+export function standBehind(replica: Queryable, primary: () => Queryable): void {
+  shared.dragomanPrimaries ??= new WeakMap();
+  shared.dragomanPrimaries.set(replica, primary);
+}
+
+/** The database that a client follows which is answered from a replica; null for one that is asked itself. */
+export const primaryBehind = (db: Queryable): Queryable | null =>
+  shared.dragomanPrimaries?.get(db)?.() ?? null;
+
 function openReaders(url: string) {
   const { pool } = opened();
   const replica = openReplica(process.env.DATABASE_URL ?? '', url);
   const db = openClient(new ReplicaAdapter(pool, environment().SLOW_QUERY_MS, replica));
+  standBehind(db, database);
   return {
     db,
     close: async () => {

@@ -2,6 +2,7 @@
 import type { EventDetail } from '@/lib/domain/event';
 import type { Queryable } from './client';
 import { detailRelations, toDetail } from './events';
+import { wholeRows } from './whole-rows';
 
 const { evidence: told, revisions: _, ...relations } = detailRelations;
 
@@ -14,17 +15,17 @@ export async function listExportedEvents(
   numbers: readonly number[],
   { evidence }: { evidence: boolean },
 ): Promise<Omit<EventDetail, 'revisions'>[]> {
-  if (numbers.length === 0) return [];
-  const rows = await db.event.findMany({
-    where: { number: { in: [...numbers] }, withdrawnAt: null },
-    include: { ...relations, evidence: evidence ? told : { where: { id: { in: [] } } } },
-    omit: { editorNote: true, withdrawReason: true },
-  });
-  const byNumber = new Map(
-    rows.map((row) => {
-      const { revisions: _none, ...event } = toDetail({ ...row, revisions: [] });
-      return [row.number, event] as const;
+  const known = await wholeRows(db, numbers, (from, wanted) =>
+    from.event.findMany({
+      where: { number: { in: wanted }, withdrawnAt: null },
+      include: { ...relations, evidence: evidence ? told : { where: { id: { in: [] } } } },
+      omit: { editorNote: true, withdrawReason: true },
     }),
   );
-  return numbers.flatMap((number) => byNumber.get(number) ?? []);
+  return numbers.flatMap((number) => {
+    const row = known.get(number);
+    if (!row) return [];
+    const { revisions: _none, ...event } = toDetail({ ...row, revisions: [] });
+    return [event];
+  });
 }

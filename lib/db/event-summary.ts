@@ -4,6 +4,7 @@ import type { DatePrecision, EventSummary } from '@/lib/domain/event';
 import type { EventStatus, EventType, Lane } from '@/lib/domain/ontology';
 import type { Queryable } from './client';
 import { toDay } from './dates';
+import { wholeRows } from './whole-rows';
 
 export const summaryColumns = {
   slug: true,
@@ -63,10 +64,11 @@ export async function listSummaries(
   db: Queryable,
   numbers: readonly number[],
 ): Promise<Map<number, EventSummary>> {
-  if (numbers.length === 0) return new Map();
-  const rows = await db.event.findMany({
-    where: { number: { in: [...numbers] }, withdrawnAt: null },
-    select: { number: true, ...summaryColumns },
-  });
-  return new Map(rows.map((row) => [row.number, toSummary(row)]));
+  const rows = await wholeRows(db, numbers, (from, wanted) =>
+    from.event.findMany({
+      where: { number: { in: wanted }, withdrawnAt: null },
+      select: { number: true, ...summaryColumns },
+    }),
+  );
+  return new Map([...rows].map(([number, row]) => [number, toSummary(row)]));
 }

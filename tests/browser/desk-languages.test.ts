@@ -1,9 +1,9 @@
-/** The desk in Arabic and French: its main job from the sign-in to the event, and no page with a sentence left in English. */
+/** The desk in other languages: in Arabic and French its main job from the sign-in to the event, and no page with a sentence left in English. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { catalogues } from '@/app/messages/catalogue';
 import { LANGUAGE_FACTS } from '@/lib/domain/language';
 import { englishLeft } from '@/tests/support/english-left';
-import { openBrowser, type Visitor } from '@/tests/support/site';
+import { openBrowser, signIn, type Visitor } from '@/tests/support/site';
 
 /** Of a day of its own for each language, so that neither looks like the other's. */
 const article = (
@@ -47,6 +47,37 @@ const violations = async ({ page }: Visitor) =>
   (await new AxeBuilder({ page }).analyze()).violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
+
+/** A dozen, in the languages that are looked at less closely. */
+const SOME = PAGES.filter((path) =>
+  /^\/admin(\/(drafts|events|events\/new|actors|actors\/nato|import|quality|coverage|audit|users|vocabulary))?$/.test(
+    path,
+  ),
+);
+
+describe.each(['fa', 'ckb', 'tr'] as const)('in %s', (language) => {
+  it('a dozen pages say nothing in English, and the browser writes what the server has written', async () => {
+    const { page, errors, close } = await openBrowser();
+    await signIn(page);
+    errors.length = 0;
+    const left: string[] = [];
+    for (const path of SOME) {
+      await page.goto(`/${language}${path}`);
+      await page.waitForLoadState('networkidle');
+      const { lang, dir } = await page.evaluate(() => {
+        const { lang: of, dir: runs } = document.documentElement;
+        return { lang: of, dir: runs };
+      });
+      expect([path, lang, dir]).toEqual([path, language, LANGUAGE_FACTS[language].direction]);
+      const texts = (await englishLeft(page, language)).filter((text) => text !== 'Administrator');
+      left.push(...texts.map((text) => `${path}: ${text}`));
+      expect([path, ...errors]).toEqual([path]);
+    }
+    expect(SOME).toHaveLength(12);
+    await close();
+    expect(left).toEqual([]);
+  }, 180_000);
+});
 
 describe.each([
   ['ar', 8],

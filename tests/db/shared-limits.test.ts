@@ -4,6 +4,8 @@ import { takingTurns } from '@/lib/db/taking-turns';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 import { until } from '@/tests/support/started-site';
 
+jest.setTimeout(60_000);
+
 let database: TestDatabase;
 beforeAll(async () => {
   database = await cloneDatabase();

@@ -69,7 +69,7 @@ export async function callAction(
     ...headers,
   };
   const sent = await send('POST', path, all, body, from);
-  const line = /^1:(\{.*)$/m.exec(sent.text)?.[1];
+  const line = /^1:(\{[^\n]*)$/m.exec(sent.text)?.[1];
   return {
     ...sent,
     answer: line ? (JSON.parse(line) as ActionAnswer['answer']) : null,

@@ -8,7 +8,7 @@ import { type PlantedDesk, plantDesk } from './planted-desk';
 import { builtIn, fillRoute, isOfDesk, listRoutes, some } from './routes';
 import { saw } from './saw';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 let site: Awaited<ReturnType<typeof openSiteDatabase>>;
 let desk: PlantedDesk;

@@ -22,7 +22,7 @@ import {
 import { callAction } from './call-action';
 import { saw } from './saw';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 /** What each page of the feed tells of another day, so that none is a report of another. */
 const article = (at: number) =>

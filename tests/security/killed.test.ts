@@ -189,7 +189,7 @@ function publishAll(drafts: readonly string[], cookie: string) {
       const answer = await callAction(cookie, path, 'publishDraftAction', sent).catch(() => null);
       if (answer) statuses.add(answer.status);
       if (answer?.answer?.ok) confirmed.add(number);
-      else await pause(100);
+      else await pause(500);
     }
   })();
   const stop = async () => {

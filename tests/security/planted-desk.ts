@@ -34,7 +34,13 @@ export async function plantDesk(db: Database, also: () => string = () => ''): Pr
     data: { id: newId(), name: said('person'), email: `${mark}@example.org`, role: 'editor' },
   });
   const event = await db.event.findFirstOrThrow({
-    where: { withdrawnAt: null, relationships: { some: {} }, participants: { some: {} } },
+    // Of each event one draft alone is open.
+    where: {
+      withdrawnAt: null,
+      relationships: { some: {} },
+      participants: { some: {} },
+      drafts: { none: {} },
+    },
     include: {
       relationships: { include: { relationship: true } },
       participants: { include: { actor: true } },

@@ -19,6 +19,8 @@ interface Result {
   fullName: string;
   status: string;
   failureMessages: string[];
+  /** How often it was run; more than once where it failed first. */
+  invocations?: number;
 }
 interface Results {
   testResults: { testFilePath: string; testResults: Result[] }[];
@@ -110,7 +112,8 @@ export class BarReporter {
       return { fate: 'NOT TRIED', text: `${name}${why || ': there is no test of it'}` };
     }
     const saw = tried.flatMap(({ fullName }) => seen.get(fullName) ?? []);
-    const tally = `${tried.length} ${tried.length === 1 ? 'test' : 'tests'}`;
+    const again = tried.filter(({ invocations = 1 }) => invocations > 1).length;
+    const tally = `${tried.length} ${tried.length === 1 ? 'test' : 'tests'}${again ? `, ${again} AT THE SECOND TRY` : ''}`;
     return { fate: 'passed', text: `${name} → ${must} (${[tally, ...saw].join('; ')})` };
   }
 

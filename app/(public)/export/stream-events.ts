@@ -14,8 +14,11 @@ const AT_ONCE = 100;
 /** Milliseconds without a piece taken after which nobody is reading, and for the whole of an export. */
 const PATIENCE = 60_000;
 const LONGEST = 20 * 60_000;
-/** Milliseconds for which what programs subscribe to is not made anew, and how many are kept. */
-const KEPT_FOR = 15_000;
+/**
+ * Milliseconds for which what programs subscribe to is not made anew, and how many are kept. Short: what was published or withdrawn,
+ * on whichever instance, is to be seen within two seconds.
+ */
+const KEPT_FOR = 1_000;
 const MOST_KEPT = 20;
 
 export interface Export {

@@ -4,7 +4,7 @@
  * changed, so that whatever breaks in between is begun anew by the next start.
  */
 import { execFile } from 'node:child_process';
-import { access, open, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { access, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries';
@@ -13,6 +13,7 @@ import { ensureDatabase, initialise } from './make-cluster';
 import { findOldPostgres } from './old-binaries';
 import { type Cluster, endOwnServer } from './own-server';
 import { end, freePort, launch } from './server-process';
+import { syncPath } from './sync-folder';
 
 const run = promisify(execFile);
 
@@ -43,13 +44,6 @@ async function majorOf({ postgres }: Binaries): Promise<number> {
   return Number(/ (\d+)/.exec(stdout)?.[1]);
 }
 
-/** Has the names of a folder written down; Windows has no such thing. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
-}
-
 /** Serves a folder for the while of `work`, which is given the addresses of the superuser and of the application. */
 async function served<T>(
   postgres: string,
@@ -71,7 +65,7 @@ async function served<T>(
 /** The new folder in the place of the old one, which is gone from there. */
 async function moveIn(cluster: Cluster): Promise<void> {
   await rename(nextOf(cluster), cluster.folder);
-  await syncFolder(dirname(cluster.folder));
+  await syncPath(dirname(cluster.folder));
 }
 
 /**
