@@ -65,6 +65,7 @@ const forPeople = ({ event, actor, relationship, words, day }: Subject): string[
     `/compare/${relationship}/iraq-nato`,
     `/search?q=${q}`,
     '/methodology',
+    '/privacy',
     '/api',
     `/embed/${relationship}`,
     `/embed/${relationship}?event=${event}`,

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import type { BrowserContext } from 'playwright-core';
 import { openBrowser, signInAs, siteUrl } from '@/tests/support/site';
 import { addSitePerson, openSiteDatabase } from '@/tests/support/site-people';
-import { cookieOf, send } from '@/tests/support/site-requests';
+import { cookieOf, type SiteAnswer, send } from '@/tests/support/site-requests';
 import { itInBrowser } from './in-browser';
 import { mail } from './people';
 import { type PlantedDesk, plantDesk } from './planted-desk';
@@ -56,6 +56,18 @@ function deskPages(): string[] {
     });
 }
 
+/** An answer that is a page has no markup out of a text; one that is none is not taken for a page. */
+function expectText(path: string, { headers, text }: SiteAnswer): void {
+  const type = String(headers['content-type']);
+  if (/^text\/html/.test(type)) expect([path, madeOf(text)]).toEqual([path, []]);
+  else
+    expect([path, headers['x-content-type-options'], /html|svg/.test(type)]).toEqual([
+      path,
+      'nosniff',
+      false,
+    ]);
+}
+
 /** What of a page's markup came out of a text. */
 function madeOf(html: string): string[] {
   const { document } = parseHTML(html);
@@ -71,18 +83,10 @@ it('row 14 · the markup of every public page and answer has nothing in it that 
   let shown = 0;
   const all = [...pages, ...files, ...programs];
   await some(all, async (path) => {
-    const { status, headers, text } = await get(path);
-    expect([path, status < 500]).toEqual([path, true]);
-    const type = String(headers['content-type']);
-    if (text.includes('xss(')) shown += 1;
-    if (/^text\/html/.test(type)) expect([path, madeOf(text)]).toEqual([path, []]);
-    // What is no page is not taken for one.
-    else
-      expect([path, headers['x-content-type-options'], /html|svg/.test(type)]).toEqual([
-        path,
-        'nosniff',
-        false,
-      ]);
+    const answer = await get(path);
+    expect([path, answer.status < 500]).toEqual([path, true]);
+    if (answer.text.includes('xss(')) shown += 1;
+    expectText(path, answer);
   });
   expect(shown).toBeGreaterThan(50);
   saw(`${all.length} answers without signing in, ${shown} with scripts as text`);
@@ -93,10 +97,10 @@ it('row 14 · the markup of every page of the desk has nothing in it that came o
   const all = deskPages();
   let shown = 0;
   await some(all, async (path) => {
-    const { status, text } = await get(path, cookie);
-    expect([path, status < 500]).toEqual([path, true]);
-    if (text.includes('xss(')) shown += 1;
-    expect([path, madeOf(text)]).toEqual([path, []]);
+    const answer = await get(path, cookie);
+    expect([path, answer.status < 500]).toEqual([path, true]);
+    if (answer.text.includes('xss(')) shown += 1;
+    expectText(path, answer);
   });
   expect(shown).toBeGreaterThan(15);
   saw(`${all.length} pages of the desk, ${shown} with scripts as text`);
