@@ -19,7 +19,11 @@ import { makeEvent } from '@/tests/support/factories';
 import { completeProposal, EDITOR, writeDraft, writeWorld } from '@/tests/support/world';
 
 const ADMIN = { ...EDITOR, role: 'administrator' as const };
-const OWN = { type: { meeting: 'Meeting', visit: 'Visit' }, lane: {}, tone: {} };
+const OWN = {
+  type: { meeting: 'Meeting', visit: 'Visit', call: 'Call', summit: 'Summit' },
+  lane: {},
+  tone: {},
+};
 const term = (change: Partial<TermChange>): TermChange => ({
   kind: 'type',
   key: 'meeting',
