@@ -135,7 +135,7 @@ it('has articles of a file read, each row with what became of it', async () => {
   const { page } = editor;
   const body =
     'BAGHDAD, 11 July 2018 – Iraqi Foreign Minister Ibrahim al-Jaafari met NATO Secretary General Jens Stoltenberg on Wednesday. They spoke of training.';
-  const lines = [{ title: 'From a file', body }, { title: 'Again', body }, { title: 'Nothing' }];
+  const lines = [{ title: 'The minister in Brussels', body }, { title: 'Again', body }, { title: 'Nothing' }];
   await choose(page, 'Articles', 'reading.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
   await page.getByText('Done', { exact: true }).waitFor({ timeout: 60_000 });
   await page.getByText('Cannot come in', { exact: true }).waitFor();

@@ -184,6 +184,7 @@ it('publishes without the old words, and with those that the editor gave', async
   const { page } = editor;
   await page.reload();
   await page.getByRole('button', { name: 'Publish' }).waitFor();
+  await wordsOf(page, 'location').first().waitFor();
   expect(await wordsOf(page, 'location').allTextContents()).toEqual(['in Brussels']);
   await page.getByLabel('Title', { exact: true }).fill('A round of talks in Brussels');
   await page.getByRole('button', { name: 'Publish' }).click();
