@@ -2,6 +2,7 @@
 import type { Metadata } from 'next';
 import { LINK_KEPT_DAYS } from '@/lib/db/ended-data';
 import { addressesOf } from '../../messages/addresses';
+import { here } from '../../messages/locale';
 import { translator } from '../../messages/translator';
 import { Section } from '../../Section';
 
@@ -14,7 +15,7 @@ export function generateMetadata(): Metadata {
     title: t('title'),
     description: t('description'),
     alternates: addressesOf('/privacy'),
-    openGraph: { type: 'article', title: t('title'), description: t('description'), url: '/privacy' },
+    openGraph: { type: 'article', title: t('title'), description: t('description'), url: here('/privacy') },
   };
 }
 
