@@ -34,7 +34,7 @@ export interface StoredDraft {
   /** Something is stored there that cannot be read, so that the draft is never clean. */
   secondUnreadable: boolean;
   createdBy: string | null;
-  updatedBy: string | null;
+  updatedBy: { id: string; name: string } | null;
   /** Whose text it is: who wrote in it last (draft_knows_its_drafter); null: as a program made it. */
   draftedBy: { id: string; name: string } | null;
   /** Nobody has saved it, or the last to do so was an editor. */
@@ -60,7 +60,7 @@ const asJson = (proposal: Proposal) => proposal as unknown as Prisma.InputJsonVa
 const withNames = {
   event: { select: { slug: true, withdrawnAt: true } },
   createdBy: { select: { name: true } },
-  updatedBy: { select: { name: true, role: true } },
+  updatedBy: { select: { id: true, name: true, role: true } },
   draftedBy: { select: { id: true, name: true } },
 } as const;
 
@@ -83,7 +83,7 @@ export async function findDraft(db: Queryable, id: string): Promise<StoredDraft 
     rejectReason: row.rejectReason,
     ...readStoredSecond(row.secondReading),
     createdBy: row.createdBy?.name ?? null,
-    updatedBy: row.updatedBy?.name ?? null,
+    updatedBy: row.updatedBy && { id: row.updatedBy.id, name: row.updatedBy.name },
     draftedBy: row.draftedBy,
     seenByEditor:
       row.updatedBy === null || roleReaches(roleSchema.catch('viewer').parse(row.updatedBy.role), 'editor'),
