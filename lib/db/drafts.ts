@@ -219,23 +219,26 @@ export async function reopenDraft(
 
 /**
  * Removes drafts that were read from an article and that nobody has saved; answers what was read. `code`: only those with a
- * warning of it; `onlyWhereAllAre`: none, where a single draft of the article has been saved, closed or begun by hand.
+ * warning of it; `ids`: only these; `onlyWhereAllAre`: none, where a single draft of the article has been saved, closed or
+ * begun by hand.
  */
 export async function removeUntouchedDrafts(
   tx: Queryable,
   articleId: string,
-  which: { code: string } | { onlyWhereAllAre: true },
+  which: { code: string } | { ids: readonly string[] } | { onlyWhereAllAre: true },
 ): Promise<ReplacedDraft[]> {
   const wanted =
     'code' in which
       ? Prisma.sql`proposal->'warnings' @> jsonb_build_array(jsonb_build_object('code', ${which.code}::text))`
-      : Prisma.sql`NOT EXISTS (SELECT 1 FROM draft AS other WHERE other.article_id = ${articleId}::uuid
+      : 'ids' in which
+        ? Prisma.sql`id = ANY(${[...which.ids]}::uuid[])`
+        : Prisma.sql`NOT EXISTS (SELECT 1 FROM draft AS other WHERE other.article_id = ${articleId}::uuid
           AND (other.status <> 'PENDING' OR other.version > 1 OR other.extractor_version IS NULL))`;
-  const rows = await tx.$queryRaw<{ id: string; reading: unknown; secondReading: unknown }[]>`
+  const rows = await tx.$queryRaw<Parameters<typeof replacedDraft>[0][]>`
     DELETE FROM draft WHERE article_id = ${articleId}::uuid AND status = 'PENDING' AND version = 1 AND ${wanted}
       -- What somebody wants to be published at a time is touched.
       AND NOT EXISTS (SELECT FROM planned_publication WHERE draft_id = draft.id)
-    RETURNING id, reading, second_reading AS "secondReading"`;
+    RETURNING id, reading, proposal, second_reading AS "secondReading"`;
   return rows.map(replacedDraft);
 }
 
