@@ -21,6 +21,7 @@ const PAGES = [
   '/search?q=nothing-like-this',
   '/methodology',
   '/privacy',
+  '/api',
   '/events/no-such-event',
 ];
 /** One of each kind, in the languages that are looked at less closely. */
