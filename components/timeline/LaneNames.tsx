@@ -61,6 +61,7 @@ export function LaneNames({
         <p
           key={`${kind} ${line[0]?.id}`}
           className="h-[20px] truncate pe-3 text-[0.75rem] leading-[20px] text-muted max-md:invisible"
+          title={kind === 'mission' ? undefined : line.at(-1)?.office}
         >
           {kind === 'mission' ? t('missions') : <OfficeOf period={line.at(-1)} />}
         </p>
