@@ -84,9 +84,9 @@ interface Opened {
 // Next bundles this module several times; the threads are the process's.
 const shared = globalThis as { dragomanReaders?: Opened };
 
-/** All cores but the one that answers requests; one to four. */
+/** As many as there are cores, at most four: where none is left over, readers make way for whoever asks for a page. */
 export function readingThreads(env: Pick<Environment, 'READING_THREADS'>): number {
-  return env.READING_THREADS ?? Math.min(4, Math.max(1, availableParallelism() - 1));
+  return env.READING_THREADS ?? Math.min(4, availableParallelism());
 }
 
 /** How many articles that nobody waits for are handed in at a time: no thread rests, and editors find a short line. */

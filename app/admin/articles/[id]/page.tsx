@@ -9,6 +9,7 @@ import { requireRole } from '@/lib/auth/session';
 import { findArticle } from '@/lib/db/articles';
 import { database } from '@/lib/db/client';
 import { listDrafts } from '@/lib/db/draft-list';
+import { openingOf } from '@/lib/domain/opening';
 import { isUnread } from '@/lib/domain/proposal-of-extraction';
 import { roleReaches } from '@/lib/domain/user';
 import { comma, isolate } from '../../../messages/format';
@@ -47,7 +48,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead
-        title={<bdi lang={article.language}>{article.title ?? t('untitled')}</bdi>}
+        title={<bdi lang={article.language}>{article.title ?? openingOf(article.body)}</bdi>}
         lead={
           <>
             {origin.length > 0 ? `${origin.map((part) => isolate(part ?? '')).join(comma())}. ` : ''}
