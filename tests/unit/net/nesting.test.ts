@@ -1,7 +1,8 @@
 import { isTooDeep } from '@/lib/net/nesting';
 import { readPage } from '@/lib/net/readable-page';
 
-const TEXT = '<p>The minister met the Secretary General in Brussels, and they agreed to meet again.</p>'.repeat(4);
+const TEXT =
+  '<p>The minister met the Secretary General in Brussels, and they agreed to meet again.</p>'.repeat(4);
 const nested = (tag: string, times: number) => `<${tag}>`.repeat(times) + TEXT + `</${tag}>`.repeat(times);
 
 it.each([
