@@ -1,6 +1,7 @@
 /** A connection of its own for whoever follows the events; it is made again after it was lost. */
 import { once } from 'node:events';
 import { Client, Query } from 'pg';
+import { openTurn } from './in-turn';
 
 export type { Client } from 'pg';
 
@@ -20,12 +21,11 @@ export type NoteQuery = (sql: string, ms: number) => void;
 type Ask = (...words: unknown[]) => unknown;
 
 /**
- * Several may ask at once on one connection, which takes one question after the other: the line before it is ours, because
- * the driver's own goes with its next version.
+ * Several may ask at once on one connection.
  */
 function inLine(client: Client, note: NoteQuery): void {
   const ask: Ask = client.query.bind(client);
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = openTurn();
   async function run(words: unknown[]): Promise<unknown> {
     const [asked] = words as [string | { text?: string } | Query];
     const begun = performance.now();
@@ -43,9 +43,9 @@ function inLine(client: Client, note: NoteQuery): void {
     }
   }
   const query: Ask = (...words) => {
-    const answer = last.then(() => run(words));
-    // Whoever asked is told of a failure, and nobody else.
-    last = answer.catch(() => undefined);
+    const answer = inTurn(() => run(words));
+    // Of one that is read row by row whoever listens to it is told.
+    if (words[0] instanceof Query) answer.catch(() => undefined);
     return words[0] instanceof Query ? words[0] : answer;
   };
   Object.assign(client, { query });

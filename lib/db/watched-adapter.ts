@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlQueryable } from '@prisma/driver-adapter-utils';
 import type { Pool } from 'pg';
 import { outageOf } from './errors';
+import { type InTurn, openTurn } from './in-turn';
 import { noteOutage } from './outages';
 import { noteQuery } from './query-timings';
 
@@ -12,7 +13,10 @@ interface Runner {
   onError(error: unknown): never;
 }
 
-function watch<T extends SqlQueryable>(queryable: T, slowMs: number): T {
+const atOnce: InTurn = (ask) => ask();
+
+/** `inTurn`: the line before a transaction's one connection. */
+function watch<T extends SqlQueryable>(queryable: T, slowMs: number, inTurn: InTurn = atOnce): T {
   const runner = queryable as unknown as Runner;
   const onError = runner.onError.bind(runner);
   runner.onError = (error) => {
@@ -21,16 +25,16 @@ function watch<T extends SqlQueryable>(queryable: T, slowMs: number): T {
     return onError(error);
   };
   const [queryRaw, executeRaw] = [queryable.queryRaw.bind(queryable), queryable.executeRaw.bind(queryable)];
-  const timed = async <Answer>(sql: string, answer: Promise<Answer>): Promise<Answer> => {
+  const timed = async <Answer>(sql: string, ask: () => Promise<Answer>): Promise<Answer> => {
     const begun = performance.now();
     try {
-      return await answer;
+      return await inTurn(ask);
     } finally {
       noteQuery(sql, performance.now() - begun, slowMs);
     }
   };
-  queryable.queryRaw = (query) => timed(query.sql, queryRaw(query));
-  queryable.executeRaw = (query) => timed(query.sql, executeRaw(query));
+  queryable.queryRaw = (query) => timed(query.sql, () => queryRaw(query));
+  queryable.executeRaw = (query) => timed(query.sql, () => executeRaw(query));
   return queryable;
 }
 
@@ -46,7 +50,7 @@ export class WatchedAdapter extends PrismaPg {
   override async connect(): Promise<Adapter> {
     const adapter = watch(await super.connect(), this.slowMs);
     const startTransaction = adapter.startTransaction.bind(adapter);
-    adapter.startTransaction = async (level) => watch(await startTransaction(level), this.slowMs);
+    adapter.startTransaction = async (level) => watch(await startTransaction(level), this.slowMs, openTurn());
     return adapter;
   }
 }
