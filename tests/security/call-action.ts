@@ -16,7 +16,8 @@ export const allActions = (): KnownAction[] => {
   return known;
 };
 
-const isOfPage = (path: string, page: string) =>
+/** Whether a path is one of a page such as `/admin/drafts/[id]`. */
+export const isOfPage = (path: string, page: string): boolean =>
   new RegExp(`^${page.replace(/\[[^\]]*\]/g, '[^/]+')}$`).test(path);
 
 /** The action of this name that the page at a path has. Throws where it has none. */

@@ -4,10 +4,12 @@ import { makeToken } from '@/lib/auth/api-tokens';
 import { newId } from '@/lib/db/ids';
 import { ROLES, type Role } from '@/lib/domain/user';
 import type { KnownAction } from '@/lib/server/door/actions';
+import { AREAS, findArea } from '@/lib/server/door/areas';
 import { siteUrl } from '@/tests/support/site';
 import { addSitePerson, openSiteDatabase } from '@/tests/support/site-people';
-import { cookieOf, send } from '@/tests/support/site-requests';
-import { allActions } from './call-action';
+import { cookieOf, MULTIPART, packForm, type SentBody, send } from '@/tests/support/site-requests';
+import { allActions, isOfPage } from './call-action';
+import { FAULTS, faultOf, PLAIN } from './malformed';
 import { mail } from './people';
 import { some } from './routes';
 import { saw } from './saw';
@@ -56,6 +58,14 @@ async function deedsOf(email: string): Promise<number> {
   return person ? site.db.auditEntry.count({ where: { actorId: person.id, action } }) : 0;
 }
 
+/** Some of what can be sent: what a form sends, and what is none. */
+const ASKED: Record<string, [string, SentBody]> = {
+  'what a form sends': [PLAIN, '[{"id":"x"}]'],
+  ...Object.fromEntries(
+    ['no body', 'no JSON', 'an index without end', 'another type'].map((kind) => [kind, faultOf(kind)]),
+  ),
+};
+
 const closed = allActions().flatMap((action) => {
   const role = needs(action);
   return role ? [{ action, role }] : [];
@@ -84,21 +94,21 @@ it.each(WHO.map((who) => [who] as const))('row 2 · every action as %s', async (
   const from = `127.0.1.${WHO.indexOf(who) + 1}`;
   const before = await site.db.auditEntry.count({ where: { action: 'request.refused' } });
   await some(refused, async ({ action }) => {
-    for (const [type, body] of [
-      ['text/plain;charset=UTF-8', '[{"id":"x"}]'],
-      ['application/json', '{"more":1}'],
-    ] as const) {
+    for (const [kind, [type, body]] of Object.entries(ASKED)) {
       const headers = { origin: siteUrl(), 'content-type': type, 'next-action': action.id };
       const cookie: Record<string, string> = cookies[who] ? { cookie: cookies[who] } : {};
       const { status } = await send('POST', pathOf(action), { ...headers, ...cookie }, body, from);
-      // What no page of ours sends may be told so before the action itself asks, where the area is open to them.
-      const told = type === 'application/json' && (roleOf(who) || action.file.startsWith('app/account/'));
-      const refusal = roleOf(who) ? 403 : 401;
-      expect([action.file, action.name, status]).toEqual([
-        ...[action.file, action.name],
-        told && status === 400 ? 400 : refusal,
+      expect([action.file, action.name, kind, status]).toEqual([
+        ...[action.file, action.name, kind],
+        roleOf(who) ? 403 : 401,
       ]);
     }
+    // As a form without scripts sends it, with fields that no form has.
+    const fields = [[`$ACTION_ID_${action.id}`, ''] as const, ['a[99999999]', 'x'] as const];
+    const headers = { origin: siteUrl(), 'content-type': MULTIPART };
+    const cookie: Record<string, string> = cookies[who] ? { cookie: cookies[who] } : {};
+    const { status } = await send('POST', pathOf(action), { ...headers, ...cookie }, packForm(fields), from);
+    expect([action.name, status]).toEqual([action.name, roleOf(who) ? 403 : 401]);
   });
   const rows = (await site.db.auditEntry.count({ where: { action: 'request.refused' } })) - before;
   expect(rows).toBeGreaterThanOrEqual(refused.length);
@@ -138,6 +148,48 @@ it.each(WHO.map((who) => [who] as const))(
     expect([who, status, led || status === (roleOf(who) ? 403 : 401)]).toEqual([who, status, true]);
   },
 );
+
+/** An address of each place where one may write. */
+const PLACES = [
+  ...['/sign-in', '/welcome', '/account', '/api/auth/sign-in', '/api/v1/articles', '/api/v1/drafts'],
+  ...[
+    '/admin/drafts/x/save',
+    '/admin/presence',
+    '/admin/users',
+    '/admin/words',
+    '/admin/feeds',
+    '/admin/drafts/x',
+  ],
+];
+
+it('rule 6 · in every area, whatever is sent: who may is asked before it is looked at', async () => {
+  expect(AREAS.filter((area) => !PLACES.some((place) => findArea(place) === area))).toEqual([]);
+  const tries = PLACES.flatMap((path) =>
+    WHO.flatMap((who) => Object.entries(FAULTS).map(([kind, sent]) => ({ path, who, kind, sent }))),
+  );
+  await some(tries, async ({ path, who, kind, sent: [type, body] }) => {
+    const area = findArea(path);
+    const own = roleOf(who);
+    const action = allActions().find(
+      ({ file, pages }) =>
+        area?.actions && file.startsWith(area.actions) && pages.some((page) => isOfPage(path, page)),
+    );
+    const headers = {
+      origin: siteUrl(),
+      'content-type': area?.actions === null && type === PLAIN ? 'application/json' : type,
+      ...(action && { 'next-action': action.id }),
+      ...(cookies[who] && { cookie: cookies[who] }),
+    };
+    const { status } = await send('POST', path, headers, body, '127.0.1.23');
+    const needed = action ? (needs(action) ?? null) : (area?.needs ?? null);
+    const reaches =
+      !area?.token && own !== null && needed !== null && ROLES.indexOf(own) >= ROLES.indexOf(needed);
+    const expected = needed === null || reaches ? 'looked at' : own && !area?.token ? 403 : 401;
+    const told = expected === 'looked at' && status >= 400 && status < 500 ? expected : status;
+    expect([path, who, kind, told]).toEqual([path, who, kind, expected]);
+  });
+  saw(`${tries.length} bodies in ${PLACES.length} places`);
+});
 
 describe('tokens of programs', () => {
   const ask = (token: string, headers: Record<string, string> = {}) =>

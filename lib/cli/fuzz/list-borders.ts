@@ -6,12 +6,14 @@ import { IMPORT_BORDERS } from './borders/imports';
 import { OUTSIDE_BORDERS } from './borders/outside';
 import { REQUEST_BORDERS } from './borders/requests';
 import { schemas } from './borders/schemas';
+import { SENDER_BORDERS } from './borders/senders';
 import { TEXT_BORDERS } from './borders/texts';
 
 export const BORDERS: readonly Border[] = [
   ...TEXT_BORDERS,
   ...DATE_BORDERS,
   ...REQUEST_BORDERS,
+  ...SENDER_BORDERS,
   schemas,
   ...IMPORT_BORDERS,
   ...OUTSIDE_BORDERS,

@@ -5,7 +5,7 @@ import type { Role } from '@/lib/domain/user';
 export interface Area {
   /** Paths, as `readTarget` spells them. */
   paths: RegExp;
-  /** The least role of the sender; null: anybody on this site's own pages. */
+  /** The least role of the sender, where the action has no greater one; null: anybody on this site's own pages. */
   needs: Role | null;
   /** A program writes here, by a token of this scope and never by a cookie; unset: people do. */
   token?: TokenScope;
@@ -22,8 +22,8 @@ export const AREAS: readonly Area[] = [
   { paths: /^\/sign-in(\/code)?$/, needs: null, actions: 'app/sign-in/', largest: 16 * KB },
   // Who was invited, or whose password was reset: nobody yet.
   { paths: /^\/welcome$/, needs: null, actions: 'app/welcome/', largest: 4 * KB },
-  // Signing out is for anybody, too: of a session that has ended nothing is left to refuse.
-  { paths: /^\/account$/, needs: null, actions: 'app/account/', largest: 16 * KB },
+  // But signing out, which is for anybody: of a session that has ended nothing is left to refuse.
+  { paths: /^\/account$/, needs: 'viewer', actions: 'app/account/', largest: 16 * KB },
   { paths: /^\/api\/auth\/sign-(in|out)$/, needs: null, actions: null, largest: 4 * KB },
   {
     paths: /^\/api\/v1\/articles$/,
@@ -43,7 +43,6 @@ export const AREAS: readonly Area[] = [
     largest: 64 * KB,
   },
   { paths: /^\/admin\/(rereading|words)(\/|$)/, needs: 'editor', actions: 'app/admin/', largest: 64 * KB },
-  // What a contributor may not do on the other pages, each action asks again.
   {
     paths: /^\/admin\/(actors|relationships|feeds|contradictions)(\/|$)/,
     needs: 'editor',

@@ -40,10 +40,18 @@ function areLawful(fields: Field[]): boolean {
   });
 }
 
-/** The form of a page without JavaScript: the id of the action that it is for, or null where it is no form of ours. */
-export function readPlainForm(contentType: string, body: Buffer): string | null {
+export interface PlainForm {
+  /** The id of the action that it is for, also where the form is none of ours: who may send it is asked first. */
+  action: string | null;
+  /** It may be unpacked. */
+  lawful: boolean;
+}
+
+/** The form of a page without JavaScript. */
+export function readPlainForm(contentType: string, body: Buffer): PlainForm {
   const fields = readMultipart(contentType, body, MOST_FIELDS);
-  return fields && hasNoDuplicates(fields) && areLawful(fields) ? actionOf(fields) : null;
+  if (!fields) return { action: null, lawful: false };
+  return { action: actionOf(fields), lawful: hasNoDuplicates(fields) && areLawful(fields) };
 }
 
 /** The arguments of an action as a page with JavaScript sends them: JSON, or JSON with the fields of one form. */

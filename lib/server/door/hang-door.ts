@@ -145,7 +145,7 @@ export function hangDoor(server: Server, { answer, env, distFolder, records, ans
   const https = publicUrl(env).startsWith('https://');
   const fixed = securityHeaders({ https });
   const desk = { auth: auth(), db: database(), trustedOrigins: listTrustedOrigins(env) };
-  const fileOfAction = actionFinder(distFolder, development);
+  const findAction = actionFinder(distFolder, development);
   const addressOf = (peer: string | undefined, forwarded?: string) =>
     findCallerAddress(peer ?? '', forwarded, proxies);
   const isProxy = (peer: string) => isTrustedProxy(peer, proxies);
@@ -221,7 +221,7 @@ export function hangDoor(server: Server, { answer, env, distFolder, records, ans
           if (!(await records.isUp())) return unavailable();
           insteadOfFailure(response, () => facts.away === true || outageSince(begun) !== null, unavailable);
         }
-        const door = { desk, isProxy, fileOfAction, development, policy };
+        const door = { desk, isProxy, findAction, development, policy };
         const passage = await passDoor(door, facts, request, letIn);
         // What is answered at the front page depends on who asks.
         if (facts.remember) response.appendHeader('Set-Cookie', facts.remember);

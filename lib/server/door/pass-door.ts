@@ -15,19 +15,19 @@ import {
   findSession,
   requireOwnOrigin,
 } from '@/lib/auth/requests';
-import { readersDatabase } from '@/lib/db/client';
 import { renewLocalNames } from '@/lib/db/local-names';
-import { findPageStatus, RECORD_KINDS } from '@/lib/db/page-status';
 import type { TokenScope } from '@/lib/domain/api-token';
 import { readLanguage } from '@/lib/domain/language';
+import { type Role, roleReaches } from '@/lib/domain/user';
 import type { RequestFacts, RequestFault } from '@/lib/request';
-import type { FindAction } from './actions';
+import type { FindAction, KnownAction } from './actions';
 import { type Area, findArea, methodsOf } from './areas';
 import { mayBeWrittenDown } from './audit-bound';
 import { hasBody, readBody, throwAway, withBody } from './body';
 import { leadByLanguage } from './choose-language';
 import { dropForgeries, isReadableState } from './clean-headers';
 import { isLawfulCall, readPlainForm } from './form-fields';
+import { statusOfRecord } from './record-status';
 import type { Refusal } from './refuse';
 import { READING, readTarget, WRITING } from './request-line';
 
@@ -42,8 +42,8 @@ export interface Door {
   desk: Desk;
   /** Whether a connection's other end is a proxy of the operator's. */
   isProxy: (peer: string) => boolean;
-  /** The source file of the action that a page has under an id, or null. */
-  fileOfAction: FindAction;
+  /** The action that a page has under an id, or null. */
+  findAction: FindAction;
   /** Next's own tools for developers may write. */
   development: boolean;
   /** The policy of the page that may be the answer; Next takes the nonce of its scripts from it. */
@@ -95,17 +95,25 @@ async function askToken(
   return asked;
 }
 
+/** The role that a sender needs: the area's, the action's where that is more, none where the action is for anybody. */
+function roleFor(area: Area | null, action: KnownAction | null): Role | null {
+  if (!area || !action) return area?.needs ?? null;
+  return action.role && area.needs && roleReaches(area.needs, action.role) ? area.needs : action.role;
+}
+
 /** Who writes, and may they; a refusal leaves an audit row. */
 async function askSender(
   door: Door,
   facts: RequestFacts,
   headers: Headers,
   area: Area | null,
+  action: KnownAction | null,
 ): Promise<Asked> {
   const { desk } = door;
   if (area?.token) return askToken(door, facts, headers, area.token);
   const audit = (await mayBeWrittenDown(callerOf(facts.address))) ? recordRefusal : async () => undefined;
-  if (area?.needs) return authoriseRequest(desk, headers, area.needs, audit);
+  const needed = roleFor(area, action);
+  if (needed) return authoriseRequest(desk, headers, needed, audit);
   return (await requireOwnOrigin(desk, headers, audit))
     ? { ok: true }
     : { ok: false, reason: 'foreign-origin' };
@@ -147,19 +155,20 @@ async function passWriting(
   const area = findArea(path);
   const { headers } = request;
   const id = headers['next-action'];
-  const isHere = (action: string | null) =>
-    action !== null &&
-    area?.actions != null &&
-    (door.fileOfAction(action, path)?.startsWith(area.actions) ?? false);
+  const find = (action: string | null) => {
+    const found = action !== null && area?.actions ? door.findAction(action, path) : null;
+    return found?.file.startsWith(area?.actions ?? '') ? found : null;
+  };
+  const called = typeof id === 'string' ? find(id) : null;
+  const ask = (action: KnownAction | null) => askSender(door, facts, headersOf(request), area, action);
 
   // Where programs only read, nothing of the sender matters.
   if (!area && /^\/api\/v1(\/|$)/.test(path)) return no('method', { allow: 'GET, HEAD, OPTIONS' });
-  const asked = await askSender(door, facts, headersOf(request), area);
+  const asked = await ask(called);
   const post = request.method === 'POST';
   if (asked.ok && (!area || !post)) return no('method', { allow: methodsOf(area) });
   if (asked.ok && asked.wait) return no('token-limit', { wait: asked.wait });
-  if (id !== undefined && area?.actions && !(typeof id === 'string' && isHere(id)))
-    return no(asked.ok ? 'no-action' : asked.reason);
+  if (id !== undefined && area?.actions && !called) return no(asked.ok ? 'no-action' : asked.reason);
   if (!asked.ok && area?.token) return no(asked.reason === 'signed-out' ? 'no-token' : 'token-forbidden');
   if (!asked.ok) return turnAway(door, facts, request, asked.reason, area);
   if (!area) return no('method', { allow: methodsOf(area) });
@@ -178,9 +187,13 @@ async function passWriting(
   if (id !== undefined)
     return isLawfulCall(type, read.body) ? again : turnAway(door, facts, request, 'malformed', area);
   if (!/^multipart\/form-data\s*;/i.test(type)) return no('media-type');
-  const named = readPlainForm(type, read.body);
-  if (named === null) return no('malformed');
-  return isHere(named) ? again : no('no-action');
+  // Which action it is stands in the form, so that its role can be asked only now.
+  const form = readPlainForm(type, read.body);
+  const named = find(form.action);
+  const may = named ? await ask(named) : asked;
+  if (!may.ok) return no(may.reason);
+  if (!form.lawful || form.action === null) return no('malformed');
+  return named ? again : no('no-action');
 }
 
 function isJson(body: Buffer): boolean {
@@ -191,24 +204,6 @@ function isJson(body: Buffer): boolean {
   } catch {
     return false;
   }
-}
-
-const RECORD_PAGE = /^\/(actors|events|relationships)\/([^/]+)(?:\/chronology)?$/;
-const COMPARE_PAGE = /^\/compare\/([^/]+)\/([^/]+)$/;
-
-/** The status of a record's page where there is none or it was withdrawn, which the page cannot set by itself. */
-async function statusOf(path: string): Promise<number | null> {
-  // The page is drawn from the same.
-  const db = readersDatabase();
-  const [, room, slug] = RECORD_PAGE.exec(path) ?? [];
-  const kind = RECORD_KINDS.find((each) => each === room);
-  const compared = COMPARE_PAGE.exec(path)?.slice(1) ?? [];
-  const asked = kind && slug ? [findPageStatus(db, kind, slug)] : [];
-  const all = await Promise.all([
-    ...asked,
-    ...compared.map((one) => findPageStatus(db, 'relationships', one)),
-  ]);
-  return all.find((status) => status !== 200) ?? null;
 }
 
 /** Whether a path, or the header by which Next's router asks, stands for the payload of a page of the desk. */
@@ -234,7 +229,7 @@ async function passReading(
     return no('method', { allow: methodsOf(area) });
   const { rsc, 'next-router-state-tree': state } = request.headers;
   if (state !== undefined && !isReadableState(String(state))) return no('bad-request');
-  facts.status = await statusOf(path);
+  facts.status = await statusOfRecord(path, facts);
   if (!isDeskPayload(path, rsc !== undefined)) return { ok: true, request };
   return (await findSession(door.desk, headersOf(request))) ? { ok: true, request } : no('signed-out');
 }
