@@ -37,7 +37,10 @@ export interface RequestFacts {
   calendar: SecondCalendar | null;
   /** `Set-Cookie` of the answer: the language that somebody has chosen. */
   remember: string | null;
-  /** It shows neither a session nor a token: nobody who could just have written something. */
+  /**
+   * It shows neither a session nor a token: nobody who could just have written something, so a read replica may answer. False
+   * also where the replica has not got what is asked for.
+   */
   isStranger: boolean;
   /** Who is signed in, once somebody has asked. */
   userId: string | null;
