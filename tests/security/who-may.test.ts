@@ -14,7 +14,7 @@ import { mail } from './people';
 import { some } from './routes';
 import { saw } from './saw';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const WHO = ['nobody', 'viewer', 'contributor', 'editor', 'banned', 'expired', 'ended', 'forged'] as const;
 type Who = (typeof WHO)[number];
