@@ -13,7 +13,8 @@ const SECOND = 1_000;
 const [FIRST, APART] = ['1950-01-01', 20];
 /** Milliseconds after which it counts as not seen. */
 const PATIENCE = 10_000;
-const LOOK = 50;
+/** Milliseconds between two looks of a reader who waits for it; closer, and the looks would be the load. */
+const LOOK = 200;
 const MOST_TRIES = 60;
 
 interface Planned {
