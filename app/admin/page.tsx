@@ -10,7 +10,7 @@ import { database } from '@/lib/db/client';
 import { listDrafts } from '@/lib/db/draft-list';
 import { cutText } from '@/lib/domain/cut-text';
 import { roleReaches } from '@/lib/domain/user';
-import { isolate } from '../messages/format';
+import { formatNumber, isolate } from '../messages/format';
 import { translator } from '../messages/translator';
 import { DraftList } from './DraftList';
 import { agoInWords, momentInWords } from './desk-words';
@@ -51,7 +51,7 @@ export default async function DeskPage() {
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <section aria-labelledby="waiting" className="flex flex-col gap-4">
           <h2 id="waiting" className="font-serif text-heading">
-            {t('home.drafts')} <span className="figures text-muted">{drafts.total}</span>
+            {t('home.drafts')} <span className="figures text-muted">{formatNumber(drafts.total)}</span>
           </h2>
           {drafts.items.length > 0 ? (
             <>

@@ -45,9 +45,7 @@ export function ChartTip({
             <bdi>{period.name}</bdi>
           </p>
           {period.office ? (
-            <p>
-              <Recorded>{period.office}</Recorded>
-            </p>
+            <p>{period.isLocal ? <bdi>{period.office}</bdi> : <Recorded>{period.office}</Recorded>}</p>
           ) : null}
           <p className="figures text-muted">
             {period.to

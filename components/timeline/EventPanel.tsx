@@ -30,6 +30,7 @@ const panelEventSchema = z.object({
         actor: z.object({ slug: z.string().max(200), name: z.string().max(300) }),
         role: participantRoleSchema,
         capacity: z.string().max(400).nullable(),
+        localCapacity: z.string().max(400).nullable(),
       }),
     )
     .max(200),
@@ -64,6 +65,12 @@ function usePanelEvent(slug: string): { event: PanelEvent | null; failed: boolea
   return { event: loaded?.slug === slug ? loaded : null, failed: failure === slug, retry: () => load() };
 }
 
+function Capacity({ local, recorded }: { local: string | null; recorded: string | null }) {
+  const look = 'block text-small text-muted';
+  if (local) return <bdi className={look}>{local}</bdi>;
+  return recorded ? <Recorded className={look}>{recorded}</Recorded> : null;
+}
+
 function People({ event }: { event: PanelEvent }) {
   const t = useTranslations('timeline');
   const present = event.participants.filter((one) => one.role !== 'mentioned');
@@ -72,12 +79,12 @@ function People({ event }: { event: PanelEvent }) {
     <div className="flex flex-col gap-1.5">
       <h3 className="text-small font-strong text-muted">{t('who')}</h3>
       <ul className="flex flex-col gap-1.5">
-        {present.slice(0, MOST_PEOPLE).map(({ actor, role, capacity }) => (
+        {present.slice(0, MOST_PEOPLE).map(({ actor, role, capacity, localCapacity }) => (
           <li key={`${actor.slug}-${role}`} className="leading-snug">
             <Link href={`/actors/${actor.slug}`} className="quiet-link" prefetch={false}>
               <bdi>{actor.name}</bdi>
             </Link>
-            {capacity ? <Recorded className="block text-small text-muted">{capacity}</Recorded> : null}
+            <Capacity local={localCapacity} recorded={capacity} />
           </li>
         ))}
       </ul>

@@ -10,11 +10,11 @@ import type { Geometry } from './chart-geometry';
 
 /** As in chart-geometry.ts: classes, as the policy forbids styles in the server's HTML. */
 export const LANE_HEIGHT: Record<number, string> = {
-  1: 'h-[66px] md:h-[44px]',
-  2: 'h-[88px] md:h-[66px]',
-  3: 'h-[110px] md:h-[88px]',
-  4: 'h-[132px] md:h-[110px]',
-  5: 'h-[154px] md:h-[132px]',
+  1: 'h-[70px] md:h-[48px]',
+  2: 'h-[92px] md:h-[70px]',
+  3: 'h-[114px] md:h-[92px]',
+  4: 'h-[136px] md:h-[114px]',
+  5: 'h-[158px] md:h-[136px]',
 };
 
 /** Lines that a lane of so many rows has for its name beside "+N", and without it. */
@@ -25,6 +25,11 @@ const NAME_LINES: Record<number, readonly [beside: string, alone: string]> = {
 const MOST_LINES = ['md:line-clamp-3', 'md:line-clamp-4'] as const;
 
 const isLane = (id: string): id is Lane => LANES.some((lane) => lane === id);
+
+function OfficeOf({ period }: { period: Period | undefined }) {
+  const { office, isLocal } = period ?? { office: '', isLocal: true };
+  return isLocal ? <bdi>{office}</bdi> : <Recorded>{office}</Recorded>;
+}
 
 export function LaneNames({
   geometry,
@@ -56,8 +61,9 @@ export function LaneNames({
         <p
           key={`${kind} ${line[0]?.id}`}
           className="h-[20px] truncate pe-3 text-[0.75rem] leading-[20px] text-muted max-md:invisible"
+          title={kind === 'mission' ? undefined : line.at(-1)?.office}
         >
-          {kind === 'mission' ? t('missions') : <Recorded>{line.at(-1)?.office ?? ''}</Recorded>}
+          {kind === 'mission' ? t('missions') : <OfficeOf period={line.at(-1)} />}
         </p>
       ))}
       <p className="h-[82px] pt-0.5 pe-3 text-small font-strong max-md:invisible">
@@ -85,7 +91,7 @@ export function LaneNames({
                 title={t('moreHelp', { count })}
                 aria-label={t('moreIn', { count, lane: nameOf(lane) })}
                 onClick={() => onMore(id)}
-                className="figures pointer-events-auto -ms-1 shrink-0 rounded-small px-1 leading-[18px] text-accent hover:bg-raised hover:underline"
+                className="figures pointer-events-auto -ms-1 shrink-0 rounded-small px-1 leading-[18px] text-accent hover:bg-raised hover:underline max-md:-mt-0.5 max-md:min-h-6 max-md:min-w-6"
               >
                 {t('more', { count })}
               </button>

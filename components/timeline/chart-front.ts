@@ -5,7 +5,7 @@
 import type { Stretch } from '@/lib/timeline/instants';
 import type { Caption } from '@/lib/timeline/layout/captions';
 import { firstRowOf, labelSpan, type Placement, spanOf } from '@/lib/timeline/layout/placement';
-import { DOTS_A_LINE, type RailMark } from '@/lib/timeline/layout/rail';
+import { DOTS_A_LINE, type RailMark, targetWidth, widthOf } from '@/lib/timeline/layout/rail';
 import {
   BAND_HEIGHT,
   CAPTIONS_HEIGHT,
@@ -173,8 +173,11 @@ export class ChartFront {
       // One stop for the tab key in each lane; the arrows go on from there.
       button.tabIndex = lanes.has(mark.lane) ? -1 : 0;
       lanes.add(mark.lane);
-      const x = this.x((mark.at - this.base.from) * this.scale);
-      button.style.transform = `${x} translateX(${this.options.rtl ? '50%' : '-50%'})`;
+      const reach = targetWidth(mark.count) / 2;
+      button.style.transform = this.x((mark.target - this.base.from) * this.scale - reach);
+      // Dots stand at their events within what is pressed; a number fills it.
+      const drawn = reach + (mark.at - mark.target) * this.scale - widthOf(mark.count) / 2;
+      if (mark.dots) button.style.paddingInlineStart = `${drawn + 1}px`;
     }
     for (const [key, button] of this.buttons) {
       if (wanted.has(key)) continue;
@@ -190,6 +193,7 @@ export class ChartFront {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'chart-stack figures';
+    button.style.inlineSize = `${targetWidth(count)}px`;
     if (dots) {
       button.dataset.dots = '';
       if (count < DOTS_A_LINE) button.dataset.few = '';

@@ -4,8 +4,8 @@ import type { LaneRows } from '@/lib/timeline/layout/lane-rows';
 export const ROW_HEIGHT = 22;
 /** Above the first row of a lane. */
 export const LANE_TOP = 4;
-/** The rail at the foot of a lane, with the air round it. */
-export const RAIL_HEIGHT = 18;
+/** The rail at the foot of a lane. Its stacks are two pixels taller, so that each is 24 pixels to press: into the air above the next row. */
+export const RAIL_HEIGHT = 22;
 export const BAND_HEIGHT = 20;
 /** A date and three lines of title, and the air below. */
 export const CAPTIONS_HEIGHT = 82;

@@ -83,6 +83,9 @@ export const eventDetailSchema = z.object({
         actor: actorSchema,
         role: participantRoleSchema,
         capacity: line(400).nullable().describe('The office on that day.'),
+        localCapacity: line(400)
+          .nullable()
+          .describe('The same in the language of the address, where it is known there; in English null.'),
         affiliation: line(400).nullable().describe('The state or organisation acted for.'),
       }),
     )

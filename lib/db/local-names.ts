@@ -22,6 +22,8 @@ interface Kept {
   reading: Promise<void>;
   /** By slug. */
   actors: ReadonlyMap<string, string>;
+  /** Of states, bodies and missions by their canonical name in small letters, as offices name them. */
+  bodies: ReadonlyMap<string, string>;
   titles: ReadonlyMap<string, string>;
 }
 
@@ -31,26 +33,35 @@ shared.dragomanLocalNames ??= new Map();
 const kept = shared.dragomanLocalNames;
 
 /** Of several names in one language the one that was given first, which is the usual one; of a state else that of its code. */
-async function readActors(db: Queryable, language: Language): Promise<Map<string, string>> {
+async function readActors(
+  db: Queryable,
+  language: Language,
+): Promise<{ actors: Map<string, string>; bodies: Map<string, string> }> {
   const regions = namesOf(LANGUAGE_FACTS[language].locale, 'region');
   const [states, rows] = await Promise.all([
     db.actor.findMany({
       where: { kind: 'state', country: { not: null }, mergedIntoId: null },
-      select: { slug: true, country: true },
+      select: { slug: true, name: true, country: true },
       take: MOST_NAMES,
     }),
-    db.$queryRaw<{ slug: string; text: string }[]>`
-      SELECT DISTINCT ON (n.actor_id) a.slug, n.text FROM actor_name n JOIN actor a ON a.id = n.actor_id
+    db.$queryRaw<{ slug: string; name: string; kind: string; text: string }[]>`
+      SELECT DISTINCT ON (n.actor_id) a.slug, a.name, a.kind, n.text FROM actor_name n JOIN actor a ON a.id = n.actor_id
       WHERE n.language = ${language} AND n.form = 'name' AND NOT n.slip AND a.merged_into_id IS NULL
       ORDER BY n.actor_id, n.id LIMIT ${MOST_NAMES}`,
   ]);
   const bearers = new Map<string, number>();
   for (const { country } of states) bearers.set(country ?? '', (bearers.get(country ?? '') ?? 0) + 1);
-  const ofCode = states.flatMap(({ slug, country }) => {
-    const name = country && bearers.get(country) === 1 ? regions.of(country) : undefined;
-    return name ? [[slug, name] as const] : [];
+  const ofCode = states.flatMap(({ slug, name, country }) => {
+    const text = country && bearers.get(country) === 1 ? regions.of(country) : undefined;
+    return text ? [{ slug, name, kind: 'state', text }] : [];
   });
-  return new Map([...ofCode, ...rows.map(({ slug, text }) => [slug, text] as const)]);
+  const all = [...ofCode, ...rows];
+  return {
+    actors: new Map(all.map(({ slug, text }) => [slug, text])),
+    bodies: new Map(
+      all.flatMap(({ kind, name, text }) => (kind === 'person' ? [] : [[name.toLowerCase(), text] as const])),
+    ),
+  };
 }
 
 async function readTitles(db: Queryable, actors: ReadonlyMap<string, string>): Promise<Map<string, string>> {
@@ -77,14 +88,14 @@ export function renewLocalNames(db: Queryable, language: Language, now = Date.no
   if (language === DEFAULT_LANGUAGE) return Promise.resolve();
   if (last && now - last.at < FRESH) return last.reading;
   const read = async () => {
-    const actors = await readActors(db, language);
+    const { actors, bodies } = await readActors(db, language);
     const titles = await readTitles(db, actors);
-    kept.set(language, { at: now, reading: Promise.resolve(), actors, titles });
+    kept.set(language, { at: now, reading: Promise.resolve(), actors, bodies, titles });
   };
   const reading = read().catch((error: unknown) => {
     log().warn({ err: error, language }, 'Names in a language could not be read.');
   });
-  kept.set(language, { actors: new Map(), titles: new Map(), ...last, at: now, reading });
+  kept.set(language, { actors: new Map(), bodies: new Map(), titles: new Map(), ...last, at: now, reading });
   return reading;
 }
 
@@ -92,6 +103,10 @@ const here = () => kept.get(currentRequest()?.language ?? DEFAULT_LANGUAGE);
 
 /** The name of an actor in the language of the request, or null where none other than the canonical one is known. */
 export const localNameOf = (slug: string): string | null => here()?.actors.get(slug) ?? null;
+
+/** As `localNameOf`, of a state, a body or a mission by its canonical name: so a participant names whom they act for. */
+export const localNameOfCanonical = (name: string): string | null =>
+  here()?.bodies.get(name.toLowerCase()) ?? null;
 
 /** The title of a relationship in the names of its parties in that language, or null. */
 export const localTitleOf = (slug: string): string | null => here()?.titles.get(slug) ?? null;

@@ -1,5 +1,5 @@
 /** What lies behind the events of a relationship: long missions, and who led its two parties. */
-import { leadersOf, type Period } from '@/lib/domain/period';
+import { leadersOf, type Period, type SayOffice } from '@/lib/domain/period';
 import type { Queryable } from './client';
 import { toDayOrNull } from './dates';
 import { actorName } from './local-names';
@@ -31,11 +31,13 @@ const OPEN_END = '9999-12-31';
  * no such relationship.
  *
  * @param longest numbers of its events that may be such missions (`LONG_MISSIONS`)
+ * @param say how offices are said; left out: as the record does
  */
 export async function listPeriods(
   db: Queryable,
   slug: string,
   longest: readonly number[],
+  say?: SayOffice,
 ): Promise<Period[]> {
   const relationship = await db.relationship.findUnique({
     where: { slug },
@@ -81,6 +83,7 @@ export async function listPeriods(
         })),
       party.name,
       kind,
+      say,
     );
   return [
     ...missions.map(({ slug: id, title: name, starts_on, ends_on }): Period => {
@@ -92,6 +95,7 @@ export async function listPeriods(
         to: to === OPEN_END ? null : to,
         kind: 'mission',
         office: '',
+        isLocal: false,
       };
     }),
     ...leaders(first, 'first-leader'),

@@ -42,33 +42,62 @@ export interface DateFormat {
   formatRange: (first: Date, last: Date) => string;
 }
 
+/** Writes a part of the date that stands beside it. */
+type WritePart = (part: Intl.DateTimeFormatPart, of: Date) => string;
+
+/** A format of which some dates are written part by part, which takes longer than all at once. */
+function byParts(
+  plain: Intl.DateTimeFormat,
+  write: WritePart,
+  concerns: (first: Date) => boolean,
+): DateFormat {
+  return {
+    format: (date) =>
+      concerns(date)
+        ? plain
+            .formatToParts(date)
+            .map((part) => write(part, date))
+            .join('')
+        : plain.format(date),
+    formatRange: (first, last) =>
+      concerns(first)
+        ? plain
+            .formatRangeToParts(first, last)
+            .map((part) => write(part, part.source === 'endRange' ? last : first))
+            .join('')
+        : plain.formatRange(first, last),
+  };
+}
+
+/** Years before this one are written with four digits too: "1 January 0001" is a year, "1 January 1" might be anything. */
+const FOUR_DIGITS = Date.UTC(1000, 0, 1);
+
+function writeYear(locale: string): WritePart {
+  const zero = numberFormat(locale).format(0);
+  return ({ type, value }) => (type === 'year' ? value.padStart(4, zero) : value);
+}
+
 /** Iraq's Arabic with the months of Sorani in it. */
-function soraniDates(plain: Intl.DateTimeFormat): DateFormat {
+function soraniDates(plain: Intl.DateTimeFormat, writeRest: WritePart): DateFormat {
   const { timeZone } = plain.resolvedOptions();
   const month = new Intl.DateTimeFormat('en-u-nu-latn', { month: 'numeric', timeZone });
   const numeric = /^[\p{Nd}\p{P}]+$/u;
-  const written = (parts: Intl.DateTimeFormatPart[], monthOf: (at: number) => Date) =>
-    parts
-      .map(({ type, value }, at) =>
-        type === 'month' && !numeric.test(value)
-          ? (SORANI_MONTHS[Number(month.format(monthOf(at))) - 1] ?? value)
-          : value,
-      )
-      .join('');
-  return {
-    format: (date) => written(plain.formatToParts(date), () => date),
-    formatRange: (first, last) => {
-      const parts = plain.formatRangeToParts(first, last);
-      return written(parts, (at) => (parts[at]?.source === 'endRange' ? last : first));
-    },
-  };
+  const write: WritePart = (part, of) =>
+    part.type === 'month' && !numeric.test(part.value)
+      ? (SORANI_MONTHS[Number(month.format(of)) - 1] ?? part.value)
+      : writeRest(part, of);
+  return byParts(plain, write, () => true);
 }
 
 /** @param locale as in `LANGUAGE_FACTS`; @param options as of `Intl.DateTimeFormat` */
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): DateFormat {
   return keep('date', locale, options, () => {
     const plain = new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options });
-    return locale.endsWith(SORANI) && options.calendar === undefined ? soraniDates(plain) : plain;
+    if (options.calendar !== undefined) return plain;
+    const write = writeYear(locale);
+    return locale.endsWith(SORANI)
+      ? soraniDates(plain, write)
+      : byParts(plain, write, (first) => first.getTime() < FOUR_DIGITS);
   });
 }
 

@@ -14,7 +14,14 @@ export interface Period {
   kind: PeriodKind;
   /** What the leader leads, as "Secretary General, NATO"; '' for missions. */
   office: string;
+  /** It is in the language of the page rather than that of the record. */
+  isLocal: boolean;
 }
+
+/** How the office of a leader is said: by its title and the canonical name of what it leads. */
+export type SayOffice = (office: string, party: string) => Pick<Period, 'office' | 'isLocal'>;
+
+const asRecorded: SayOffice = (office, party) => ({ office: `${office}, ${party}`, isLocal: false });
 
 /** Offices whose holder leads a state or an organisation, the one that governs first. */
 const LEADING_OFFICES: readonly RegExp[] = [
@@ -45,7 +52,12 @@ export interface LeaderPost {
  * The line of leaders of one party: of the leading offices that its posts know the one that covers most time, each
  * tenure ending where the next begins.
  */
-export function leadersOf(posts: readonly LeaderPost[], party: string, kind: PeriodKind): Period[] {
+export function leadersOf(
+  posts: readonly LeaderPost[],
+  party: string,
+  kind: PeriodKind,
+  say: SayOffice = asRecorded,
+): Period[] {
   const lines = new Map<string, LeaderPost[]>();
   for (const post of posts) {
     if (post.from === null || leadingRank(post.office) === null) continue;
@@ -60,6 +72,6 @@ export function leadersOf(posts: readonly LeaderPost[], party: string, kind: Per
   return ordered.map(({ id, holder, office, from, to }, index) => {
     const next = ordered[index + 1]?.from ?? null;
     const end = next !== null && (to === null || to > next) ? next : to;
-    return { id, name: holder, from: from ?? '', to: end, kind, office: `${office}, ${party}` };
+    return { id, name: holder, from: from ?? '', to: end, kind, ...say(office, party) };
   });
 }

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { catalogues } from '@/app/messages/catalogue';
 import { LANGUAGE_FACTS } from '@/lib/domain/language';
-import { englishLeft } from '@/tests/support/english-left';
+import { englishLeft, latinDigitsLeft } from '@/tests/support/english-left';
 import { openBrowser, signIn, type Visitor } from '@/tests/support/site';
 
 /** Of a day of its own for each language, so that neither looks like the other's. */
@@ -56,7 +56,7 @@ const SOME = PAGES.filter((path) =>
 );
 
 describe.each(['fa', 'ckb', 'tr'] as const)('in %s', (language) => {
-  it('a dozen pages say nothing in English, and the browser writes what the server has written', async () => {
+  it('a dozen pages say nothing in English nor in its digits, and the browser writes what the server has written', async () => {
     const { page, errors, close } = await openBrowser();
     await signIn(page);
     errors.length = 0;
@@ -70,7 +70,8 @@ describe.each(['fa', 'ckb', 'tr'] as const)('in %s', (language) => {
       });
       expect([path, lang, dir]).toEqual([path, language, LANGUAGE_FACTS[language].direction]);
       const texts = (await englishLeft(page, language)).filter((text) => text !== 'Administrator');
-      left.push(...texts.map((text) => `${path}: ${text}`));
+      const digits = await latinDigitsLeft(page, language);
+      left.push(...[...texts, ...digits].map((text) => `${path}: ${text}`));
       expect([path, ...errors]).toEqual([path]);
     }
     expect(SOME).toHaveLength(12);

@@ -53,6 +53,28 @@ describe('the picture at 1440 pixels', () => {
   });
   afterAll(() => visitor.close());
 
+  it('gives each stack 24 pixels to press, of which no other takes any', async () => {
+    const boxes = await visitor.page.locator(`${CHART} .chart-stack`).evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        return { left, right, top, bottom };
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(20);
+    for (const [at, { left, right, top, bottom }] of boxes.entries()) {
+      expect(Math.min(right - left, bottom - top)).toBeGreaterThanOrEqual(24);
+      const over = boxes.filter(
+        (other, index) =>
+          index !== at &&
+          other.left < right - 0.1 &&
+          other.right > left + 0.1 &&
+          other.top < bottom - 0.1 &&
+          other.bottom > top + 0.1,
+      );
+      expect(over).toEqual([]);
+    }
+  });
+
   it('marks every event once, and writes titles whole and none over another', async () => {
     const { marks, titles, captions, chart } = await places(visitor);
     const slugs = marks.map((mark) => mark.split(' ')[0]);

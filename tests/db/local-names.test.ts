@@ -1,4 +1,5 @@
 /** What actors and relationships are called in the language of a request. */
+import { localOfficeOf, sayOffice } from '@/app/messages/office-words';
 import { facetsHere, windowHere } from '@/lib/db/local-answers';
 import { actorName, localNameOf, relationshipTitle, renewLocalNames } from '@/lib/db/local-names';
 import type { Language } from '@/lib/domain/language';
@@ -100,4 +101,29 @@ it('sees a new name once what was read is old, and keeps what it has where the d
   // A client without tables: whatever is asked of it fails.
   await renewLocalNames({} as typeof db, 'ckb', later());
   expect(inLanguage('ckb', () => actorName(body))).toBe('دەستە');
+});
+
+it('says offices in that language, with the names of states in them, and none where a part is not known', async () => {
+  const { db } = test;
+  await makeActor(db, { name: 'Malta', country: 'MT' });
+  for (const language of ['ar', 'fr', 'tr'] as const) await renewLocalNames(db, language, later());
+  const say = (language: Language, office: string, of: string | null = null) =>
+    inLanguage(language, () => localOfficeOf(office, of));
+  expect(say('fr', 'Deputy Minister of Foreign Affairs')).toBe('Vice-ministre des Affaires étrangères');
+  expect(say('tr', 'Deputy Minister of Foreign Affairs')).toBe('Dışişleri Bakan Yardımcısı');
+  expect(say('tr', 'Minister of Foreign Affairs and Trade')).toBe('Dışişleri ve Ticaret Bakanı');
+  expect(say('ar', 'Acting Minister of Defence')).toBe('وزير الدفاع بالوكالة');
+  expect(say('ar', 'Ambassador to Malta')).toBe('السفير لدى مالطا');
+  expect(say('ar', 'Secretary of State', 'Holy See')).not.toBe(say('ar', 'Secretary of State'));
+  expect(say('ar', 'Ambassador to Nowhere')).toBeNull();
+  expect(say('ar', 'Keeper of the Seals')).toBeNull();
+  expect(say('en', 'Prime Minister')).toBeNull();
+  expect(inLanguage('fr', () => sayOffice('Prime Minister', 'Malta'))).toEqual({
+    office: 'Premier ministre, Malte',
+    isLocal: true,
+  });
+  expect(inLanguage('fr', () => sayOffice('Prime Minister', 'Nowhere'))).toEqual({
+    office: 'Prime Minister, Nowhere',
+    isLocal: false,
+  });
 });

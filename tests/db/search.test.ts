@@ -184,6 +184,25 @@ it('finds relationships by their parties in any script, places and publishers by
   expect(await titles('iraq nato')).toEqual(['iraq-nato']);
   expect(await titles('العراق الناتو')).toEqual(['iraq-nato']);
   expect(await titles('zzyzx')).toEqual([]);
+  // However many stand before it in the alphabet.
+  const parties = Array.from({ length: 36 }, (_, at) => ({
+    id: newId(),
+    slug: `party-${at}`,
+    name: `Party ${at}`,
+    kind: 'organisation',
+  }));
+  await test.db.actor.createMany({ data: parties });
+  const pairs = parties.flatMap((a) => parties.flatMap((b) => (a.id < b.id ? [[a, b] as const] : [])));
+  const many = pairs.map(([{ id: actorAId }, { id: actorBId }], at) => ({
+    slug: `aa-${String(at).padStart(4, '0')}`,
+    title: `Pair ${at}`,
+    actorAId,
+    actorBId,
+  }));
+  await test.db.relationship.createMany({ data: many });
+  expect(many.length).toBeGreaterThan(600);
+  expect(await titles('iraq nato')).toEqual(['iraq-nato']);
+  expect(await titles(`pair ${many.length - 1}`)).toEqual([many.at(-1)?.slug]);
   // Nobody has published anything from it.
   const article = {
     id: newId(),

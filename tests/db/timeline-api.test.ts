@@ -6,6 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { closeDatabase } from '@/lib/db/client';
 import { insertSyntheticEvents } from '@/lib/db/synthetic-events';
 import type { ListAnswer, WindowAnswer } from '@/lib/domain/timeline-question';
+import { closeTimeline } from '@/lib/jobs/read-timeline';
 import { answerTimeline } from '@/lib/server/api/timeline';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 import { makeActor, makeRelationship } from '@/tests/support/factories';
@@ -164,4 +165,18 @@ it('pages through a list by what it gives as next', async () => {
   );
   expect([second.total, second.before, second.previous]).toEqual([first.total, 100, '']);
   expect((second.events[0]?.startsOn ?? '') >= (first.events[99]?.startsOn ?? '')).toBe(true);
+});
+
+it('says 503 and when to ask again while the thread of the index breaks, and answers after that', async () => {
+  // Ended anew for as long as the question is open, so that no thread lives to answer it.
+  await closeTimeline();
+  const breaking = setInterval(() => void closeTimeline(), 5);
+  const reply = await get(`${room}/density`).finally(() => clearInterval(breaking));
+  expect([reply.status, reply.headers['content-type']]).toEqual([503, 'application/problem+json']);
+  expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0);
+  expect(read<{ status: number; title: string }>(reply)).toMatchObject({
+    status: 503,
+    title: 'Back in a moment',
+  });
+  expect((await get(`${room}/density`)).status).toBe(200);
 });

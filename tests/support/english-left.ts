@@ -2,7 +2,7 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { Page } from 'playwright-core';
 import { catalogues } from '@/app/messages/catalogue';
-import type { Language } from '@/lib/domain/language';
+import { LANGUAGE_FACTS, type Language } from '@/lib/domain/language';
 
 type Words = { [key: string]: string | Words };
 
@@ -46,12 +46,9 @@ function englishPatterns(language: Language): string[] {
     .filter((pattern) => TELLING.test(pattern.replaceAll('\\s+', ' ').replaceAll('\\.', '')));
 }
 
-/**
- * The texts, names and titles of a page that the English catalogue has and this language does not; what is quoted or named
- * (`bdi`, `[lang]`, `code`, what is typed) counts as no word of ours.
- */
-export async function englishLeft(page: Page, language: Language): Promise<string[]> {
-  const texts = await page.evaluate(() => {
+/** The texts, names and titles of a page that it says in its own words: what is quoted, named or typed counts as no word of ours. */
+const ownTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
     const found = new Set<string>();
     const own = 'noscript, bdi, [lang]:not(html), code, textarea, script, style, option[lang], mark';
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
@@ -67,10 +64,25 @@ export async function englishLeft(page: Page, language: Language): Promise<strin
     ])
       for (const element of document.querySelectorAll(`[${name}]`))
         if (!element.closest('[lang]:not(html)')) found.add(element.getAttribute(name) ?? '');
-    return [...found]
-      .map((text) => text.trim().replace(/\s+/g, ' '))
-      .filter((text) => /[A-Za-z]{3}/.test(text));
+    return [...found].map((text) => text.trim().replace(/\s+/g, ' '));
   });
+
+/** The texts of a page with a number in Latin digits, where the language has its own; what is written in Latin letters keeps its. */
+export async function latinDigitsLeft(page: Page, language: Language): Promise<string[]> {
+  if (new Intl.NumberFormat(LANGUAGE_FACTS[language].locale).format(1) === '1') return [];
+  const texts = await ownTexts(page);
+  // What stands between isolates is somebody's words.
+  return texts
+    .map((text) => text.replace(/\u2068[^\u2069]*\u2069/g, ' '))
+    .filter((text) => /[0-9]/.test(text) && !/\p{Script=Latin}/u.test(text));
+}
+
+/**
+ * The texts, names and titles of a page that the English catalogue has and this language does not; what is quoted or named
+ * (`bdi`, `[lang]`, `code`, what is typed) counts as no word of ours.
+ */
+export async function englishLeft(page: Page, language: Language): Promise<string[]> {
+  const texts = (await ownTexts(page)).filter((text) => /[A-Za-z]{3}/.test(text));
   const whole = new RegExp(`^(?:${englishPatterns(language).join('|')})$`);
   return texts.filter((text) => whole.test(text));
 }

@@ -66,9 +66,10 @@ export function EndpointPart({ endpoint }: { endpoint: Endpoint }) {
           <span className="font-strong">{method.toUpperCase()}</span> {`${ROOM}${path}`}
         </code>
       </h3>
-      <p lang="en" dir="ltr" className="measure">
-        {[summary, description].filter(Boolean).join(' ')}
-      </p>
+      {/* The paragraph begins where its direction does, also where it is narrower than the part. */}
+      <div lang="en" dir="ltr">
+        <p className="measure">{[summary, description].filter(Boolean).join(' ')}</p>
+      </div>
       <h4 className="text-small font-strong text-muted">{t('example')}</h4>
       <pre
         dir="ltr"

@@ -28,6 +28,7 @@ import { daysOf, type Stretch, stretchOf } from '@/lib/timeline/instants';
 import { inLaneOrder } from '@/lib/timeline/lane-order';
 import { fitWithin, historyOf } from '@/lib/timeline/window';
 import { choicesNow } from '../../messages/choices-now';
+import { sayOffice } from '../../messages/office-words';
 
 interface Asked {
   address: TimelineAddress;
@@ -82,7 +83,9 @@ async function loadTrack(
       ...(after ? { after } : {}),
     }),
     findTurningPoints(slug),
-    findLongest(slug, LONG_MISSIONS).then((longest) => listPeriods(readersDatabase(), slug, longest ?? [])),
+    findLongest(slug, LONG_MISSIONS).then((longest) =>
+      listPeriods(readersDatabase(), slug, longest ?? [], sayOffice),
+    ),
     findOpen(slug, address, laned),
   ]);
   if (!window || !all || !density || !facets || !list) return null;

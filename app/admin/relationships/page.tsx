@@ -8,7 +8,7 @@ import { database } from '@/lib/db/client';
 import { listRelationships } from '@/lib/db/relationships';
 import { roleReaches } from '@/lib/domain/user';
 import { findOverview } from '@/lib/jobs/read-timeline';
-import { comma, isolate } from '../../messages/format';
+import { comma, formatNumber, formatYear, isolate } from '../../messages/format';
 import { translator } from '../../messages/translator';
 
 export const generateMetadata = (): Metadata => ({ title: translator('records.relationships')('title') });
@@ -52,9 +52,9 @@ export default async function RelationshipsPage() {
               </Cell>
               <Cell>{parties.map(({ name }) => isolate(name)).join(comma())}</Cell>
               <Cell>
-                <span className="figures">{from && to ? `${from.slice(0, 4)}–${to.slice(0, 4)}` : null}</span>
+                <span className="figures">{from && to ? `${formatYear(from)}–${formatYear(to)}` : null}</span>
               </Cell>
-              <Cell end>{eventCount}</Cell>
+              <Cell end>{formatNumber(eventCount)}</Cell>
             </Row>
           ))}
         </Table>

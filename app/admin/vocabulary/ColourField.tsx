@@ -1,9 +1,11 @@
 'use client';
 /** A colour as #rrggbb, shown on its ground, with how much it stands out from it. */
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { TextField } from '@/components/ui/TextField';
+import { numberFormat } from '@/lib/domain/intl';
 import { type Colours, contrastOn, GROUNDS, LEAST_CONTRAST } from '@/lib/domain/vocabulary';
 
+const ONE_PLACE = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 const COLOUR = /^#[0-9a-f]{6}$/i;
 
 export function ColourField({
@@ -20,7 +22,7 @@ export function ColourField({
   const t = useTranslations('vocabulary');
   const colour = COLOUR.test(value) ? value : null;
   const contrast = colour === null ? 0 : contrastOn(theme, colour);
-  const ratio = contrast.toFixed(1);
+  const ratio = numberFormat(useLocale(), ONE_PLACE).format(contrast);
   return (
     <div className="flex items-start gap-2">
       <TextField

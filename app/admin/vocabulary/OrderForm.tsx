@@ -2,9 +2,10 @@
 /** The order of the kinds or of the lanes: each line is moved by its buttons or by Alt and an arrow, then all is saved. */
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
 import { useRunning } from '@/components/ui/use-running';
+import { numberFormat } from '@/lib/domain/intl';
 import { ToldLine } from './ToldLine';
 import { useChoice } from './use-choice';
 
@@ -26,6 +27,7 @@ export function OrderForm({
   version: number;
 }) {
   const t = useTranslations('vocabulary');
+  const { format } = numberFormat(useLocale());
   const running = useRunning();
   const [order, setOrder] = useState<readonly string[]>(now);
   const [saved, setSaved] = useState<readonly string[]>(now);
@@ -70,7 +72,7 @@ export function OrderForm({
           const name = names[key] ?? key;
           return (
             <li key={key} className="flex items-center gap-1 border-line border-b py-0.5 last:border-0">
-              <span className="figures w-8 text-muted text-small">{place + 1}</span>
+              <span className="figures w-8 text-muted text-small">{format(place + 1)}</span>
               <bdi className="grow">{name}</bdi>
               {(['up', 'down'] as const).map((way) => (
                 <Button

@@ -1,6 +1,6 @@
 'use client';
 /** What became of each act: the events that were taken, with their points, and what was left out, with the reason. */
-import { useFormatter, useTranslations } from 'use-intl';
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { Badge, type BadgeTone } from '@/components/ui/Badge';
 import type {
   ActOutcome,
@@ -9,7 +9,7 @@ import type {
   ExplainedSentence,
   Explanation,
 } from '@/lib/domain/explanation';
-import { isolated } from '@/lib/domain/intl';
+import { isolated, numberFormat } from '@/lib/domain/intl';
 import { ReadText } from './ReadText';
 import { useDateWords, useTitleInWords } from './reading-words';
 
@@ -169,6 +169,7 @@ function Act({
 
 export function ReadActs({ explanation, current }: { explanation: Explanation; current: number | null }) {
   const t = useTranslations('reading');
+  const locale = useLocale();
   const { acts, sentences } = explanation;
   const isTaken = ({ outcome }: ExplainedAct) => outcome === 'main' || outcome === 'background';
   const groups = [
@@ -185,7 +186,8 @@ export function ReadActs({ explanation, current }: { explanation: Explanation; c
         list.length === 0 ? null : (
           <details key={group} open={group === 'taken' || list.length <= SHOWN}>
             <summary className="w-fit py-1 text-small font-strong text-muted">
-              {t(`groups.${group}`)} <span className="figures">({list.length})</span>
+              {t(`groups.${group}`)}{' '}
+              <span className="figures">({numberFormat(locale).format(list.length)})</span>
             </summary>
             <ul className="flex flex-col">
               {list.map((act) => (

@@ -135,6 +135,22 @@ export async function listOfKeys(
   return { places: of(names.places, keys.places), sources: of(names.sources, keys.sources) };
 }
 
+/** Relationships are read so many at a time: some sites have few, none is known to have thousands. */
+const AT_A_TIME = 500;
+
+const relationshipsAfter = (db: Queryable, slug: string) =>
+  db.relationship.findMany({
+    where: { slug: { gt: slug } },
+    select: {
+      slug: true,
+      title: true,
+      actorA: { select: { slug: true, name: true } },
+      actorB: { select: { slug: true, name: true } },
+    },
+    orderBy: { slug: 'asc' },
+    take: AT_A_TIME,
+  });
+
 /** A relationship fits where each word begins one of its title or stands in a name, of any script, of its parties. */
 export async function findRelationshipsNamed(
   db: Queryable,
@@ -142,31 +158,22 @@ export async function findRelationshipsNamed(
   most: number,
 ): Promise<{ slug: string; title: string }[]> {
   if (words.length === 0) return [];
-  const [rows, bearers] = await Promise.all([
-    db.relationship.findMany({
-      select: {
-        slug: true,
-        title: true,
-        actorA: { select: { slug: true, name: true } },
-        actorB: { select: { slug: true, name: true } },
-      },
-      orderBy: { slug: 'asc' },
-      take: 500,
-    }),
-    findBearers(db, words),
-  ]);
+  const bearers = await findBearers(db, words);
   const bears = (word: string, slug: string) =>
     (bearers.get(word) ?? []).some(
       (bearer: Bearer) => bearer.slug === slug && bearer.name.split(' ').length <= 3,
     );
-  return rows
-    .filter(({ title, actorA, actorB }) => {
+  const found: { slug: string; title: string }[] = [];
+  let last: string | undefined = '';
+  while (last !== undefined && found.length < most) {
+    const rows = await relationshipsAfter(db, last);
+    for (const { slug, title, actorA, actorB } of rows) {
       const own = wordsOfText(`${title} ${actorA.name} ${actorB.name}`);
-      return words.every(
-        (word) =>
-          own.some((each) => each.startsWith(word)) || bears(word, actorA.slug) || bears(word, actorB.slug),
-      );
-    })
-    .slice(0, most)
-    .map(({ slug, title }) => ({ slug, title }));
+      const fits = (word: string) =>
+        own.some((each) => each.startsWith(word)) || bears(word, actorA.slug) || bears(word, actorB.slug);
+      if (words.every(fits)) found.push({ slug, title });
+    }
+    last = rows.length < AT_A_TIME ? undefined : rows.at(-1)?.slug;
+  }
+  return found.slice(0, most);
 }

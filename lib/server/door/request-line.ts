@@ -9,7 +9,7 @@ export type LineFault = 'bad-address' | 'long-address';
 export interface Address {
   /** Without escapes. */
   path: string;
-  /** Path and query as they were written, without scheme and host. */
+  /** Path and query without scheme and host; nothing is escaped in the path that need not be. */
   url: string;
 }
 export type Target = ({ ok: true } & Address) | { ok: false; fault: LineFault };
@@ -24,6 +24,13 @@ const decode = (text: string): string | null => {
 
 /** Signs that end a path's part or steer a reader, written out or behind a percent sign. */
 const UNLAWFUL = /[\\\p{Cc}]/u;
+
+/** Letters, digits and `-._~` mean the same with and without escape (RFC 3986, 2.3), so they get one spelling. */
+const withoutNeedlessEscapes = (path: string): string =>
+  path.replace(/%[0-9a-f]{2}/gi, (escaped) => {
+    const sign = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+    return /[\w.~-]/.test(sign) ? sign : escaped;
+  });
 
 /**
  * The path and query of a request's target. The path has one spelling: no empty part, `.`, `..`, encoded `/`,
@@ -49,7 +56,7 @@ export function readTarget(url: string): Target {
       return bad;
   // What cannot be read as text is no search, and PostgreSQL takes no NUL.
   if (findAddressFault(search) !== null) return bad;
-  return { ok: true, path: `/${plain.join('/')}`, url: address };
+  return { ok: true, path: `/${plain.join('/')}`, url: withoutNeedlessEscapes(path) + search };
 }
 
 /** Methods that change nothing. */

@@ -2,7 +2,7 @@
 import type { TimelineStack } from '@/lib/domain/timeline-question';
 import { DAY, type Stretch, startOfDay } from '../instants';
 
-/** A stack is written where there is room for its number. */
+/** A stack stands where there is room to press it: as wide as a full line of dots, and as what is asked of a target (24 pixels). */
 const NARROWEST_BUCKET = 26;
 /** Up to so many are drawn as dots, in four lines of six, before a number takes their place. */
 const MOST_DOTS = 24;
@@ -17,6 +17,8 @@ export interface LeftOut extends Stretch {
 export interface RailMark extends LeftOut {
   /** The instant at which its middle is drawn. */
   at: number;
+  /** The instant at the middle of what is pressed, which holds what is drawn and meets no other of its lane. */
+  target: number;
   /** Drawn as this many dots, or as a number. */
   dots: boolean;
 }
@@ -41,8 +43,11 @@ const DOT = 4;
 export const DOTS_A_LINE = 6;
 
 /** What a stack covers, in pixels. */
-const widthOf = (count: number): number =>
+export const widthOf = (count: number): number =>
   count <= MOST_DOTS ? Math.min(count, DOTS_A_LINE) * DOT + 2 : 10 + 7 * String(count).length;
+
+/** How wide the place is where a stack is pressed, in pixels. */
+export const targetWidth = (count: number): number => Math.max(widthOf(count), NARROWEST_BUCKET);
 
 function sumUp(leftOut: readonly LeftOut[], bucket: number, scale: number): RailMark[] {
   const marks = new Map<string, RailMark & { start: number }>();
@@ -54,15 +59,17 @@ function sumUp(leftOut: readonly LeftOut[], bucket: number, scale: number): Rail
       mark.count += count;
       mark.from = Math.min(mark.from, from);
       mark.to = Math.max(mark.to, to);
-    } else marks.set(key, { lane, from, to, count, at: 0, dots: false, start });
+    } else marks.set(key, { lane, from, to, count, at: 0, target: 0, dots: false, start });
   }
   return [...marks.values()]
     .map(({ start, ...mark }) => {
       // In the middle of its events, as far as it stays in its bucket.
-      const half = widthOf(mark.count) / 2 / scale;
-      const middle = (mark.from + mark.to) / 2;
-      const at = Math.min(Math.max(middle, start + half), start + bucket - half);
-      return { ...mark, at, dots: mark.count <= MOST_DOTS };
+      const within = (width: number) => {
+        const half = width / 2 / scale;
+        return Math.min(Math.max((mark.from + mark.to) / 2, start + half), start + bucket - half);
+      };
+      const [at, target] = [within(widthOf(mark.count)), within(targetWidth(mark.count))];
+      return { ...mark, at, target, dots: mark.count <= MOST_DOTS };
     })
     .sort((a, b) => a.from - b.from);
 }
@@ -77,7 +84,7 @@ export function railOf(leftOut: readonly LeftOut[], scale: number): RailMark[] {
   let bucket = leftOut.reduce((most, one) => Math.max(most, one.to - one.from), DAY);
   while (bucket * scale < NARROWEST_BUCKET) bucket *= 2;
   let marks = sumUp(leftOut, bucket, scale);
-  while (marks.some(({ count }) => widthOf(count) > bucket * scale)) {
+  while (marks.some(({ count }) => targetWidth(count) > bucket * scale)) {
     bucket *= 2;
     marks = sumUp(leftOut, bucket, scale);
   }

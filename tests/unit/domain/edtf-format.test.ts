@@ -32,6 +32,10 @@ describe('formatEdtfDate', () => {
     ['201X', '2010s'],
     ['2019-24', 'winter 2019'],
     ['2020-35', 'quarter 3 of 2020'],
+    ['0001', '0001'],
+    ['0001-01-01', '1 January 0001'],
+    ['0001-01-01/0001-01-03', '1–3 January 0001'],
+    ['../0987', 'until 0987'],
   ])('writes %s as %s', (edtf, text) => {
     expect(formatEdtfDate(edtf, 'en-GB', phrases)).toBe(text);
   });

@@ -101,6 +101,10 @@ test.each(LANGUAGES)('in %s every month, and every kind of date, is read as it i
     '2021-03-04%',
     '2018-10/..',
     '../2011-12-31',
+    '0001',
+    '0001-02-03',
+    '0987-11',
+    '098X',
   ];
   for (const edtf of [...months, ...months.map((month) => `${month}-01`), ...kinds])
     expect([printed(edtf), readIn(language, printed(edtf))]).toEqual([printed(edtf), edtf]);

@@ -14,8 +14,12 @@ describe('the address of a request', () => {
     expect(readTarget(url)).toMatchObject({ ok: true, path });
   });
 
-  it('is handed on without scheme and host, else as it was written', () => {
-    expect(readTarget('http://a.example/%61?q=%20#x')).toMatchObject({ url: '/%61?q=%20' });
+  it('is handed on without scheme and host, and without escapes that mean nothing', () => {
+    expect(readTarget('http://a.example/a?q=%20#x')).toMatchObject({ url: '/a?q=%20' });
+    expect(readTarget('/relationships/iraq%2Dnato?q=%61')).toMatchObject({
+      url: '/relationships/iraq-nato?q=%61',
+    });
+    expect(readTarget('/%61%5F%7E%2e%d8%b9%20%25')).toMatchObject({ url: '/a_~.%d8%b9%20%25' });
   });
 
   it.each([

@@ -13,6 +13,7 @@ const period = (from: string, to: string | null, kind: PeriodKind = 'mission', n
   to,
   kind,
   office: '',
+  isLocal: false,
 });
 
 describe('bands', () => {

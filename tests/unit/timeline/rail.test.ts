@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DAY } from '@/lib/timeline/instants';
-import { mostLeftOut, railOf, stacksOf } from '@/lib/timeline/layout/rail';
+import { mostLeftOut, railOf, stacksOf, targetWidth, widthOf } from '@/lib/timeline/layout/rail';
 
 const LANES = [{ id: 'talks' }, { id: 'decisions' }];
 const anyStacks = fc.array(
@@ -37,15 +37,21 @@ describe('the rail', () => {
     );
   });
 
-  it('leaves room for the numbers', () => {
+  it('leaves each stack a place of its own to be pressed, 24 pixels wide at least, in which it is drawn', () => {
     fc.assert(
       fc.property(anyStacks, fc.double({ min: 0.01, max: 400, noNaN: true }), (rows, pixelsPerDay) => {
         const scale = pixelsPerDay / DAY;
-        const rail = railOf(asStacks(rows), scale).filter(({ lane }) => lane === 'talks');
-        for (const [index, mark] of rail.entries()) {
-          const next = rail[index + 1];
-          if (next)
-            expect((next.at - mark.at) * scale).toBeGreaterThanOrEqual(mark.dots && next.dots ? 5 : 12);
+        for (const { id } of LANES) {
+          const places = railOf(asStacks(rows), scale)
+            .filter(({ lane }) => lane === id)
+            .map(({ at, target, count }) => {
+              const [drawn, pressed] = [widthOf(count) / 2, targetWidth(count) / 2];
+              expect(pressed).toBeGreaterThanOrEqual(12);
+              expect(Math.abs(at - target) * scale + drawn).toBeLessThanOrEqual(pressed + 0.01);
+              return { from: target * scale - pressed, to: target * scale + pressed };
+            });
+          for (const [index, { to }] of places.entries())
+            expect(places[index + 1]?.from ?? to).toBeGreaterThanOrEqual(to - 0.01);
         }
       }),
     );

@@ -46,9 +46,10 @@ export const postSpan = (post: { from: string | null; to: string | null }, today
 const percent = (axis: PostAxis, day: number) => ((day - axis.from) / (axis.to - axis.from)) * 100;
 const at = (value: number) => `${value.toFixed(2)}%`;
 
-function Years({ axis, height }: { axis: PostAxis; height: number }) {
+/** @param of where each year stands, in percent of the axis */
+function Years({ axis, height, of }: { axis: PostAxis; height: number; of: (year: number) => number }) {
   return axis.years.map((year) => {
-    const x = at(percent(axis, numberOfIso(firstDayOf(year))));
+    const x = at(of(year));
     return <line key={year} x1={x} x2={x} y1="0" y2={height} className="stroke-line" />;
   });
 }
@@ -62,13 +63,14 @@ export function PostStrip({
   span: TenureSpan;
   confirmed: boolean;
 }) {
+  const of = (year: number) => percent(axis, numberOfIso(firstDayOf(year)));
   const fill = confirmed ? 'fill-accent' : 'fill-edge';
   const [from, surelyFrom, surelyTo, to] = [span.from, span.surelyFrom, span.surelyTo, span.to].map((day) =>
     percent(axis, day),
   ) as [number, number, number, number];
   return (
     <svg aria-hidden width="100%" height={HEIGHT} className="block overflow-visible rtl:-scale-x-100">
-      <Years axis={axis} height={HEIGHT} />
+      <Years {...{ axis, of }} height={HEIGHT} />
       <rect
         x={at(from)}
         width={at(Math.max(to - from, LEAST))}
@@ -99,26 +101,25 @@ export function PostStrip({
 
 /** The years under the strips. */
 export function YearAxis({ axis }: { axis: PostAxis }) {
+  // Words cannot be mirrored as strips are.
+  const rtl = directionNow() === 'rtl';
+  const along = (year: number) => percent(axis, numberOfIso(firstDayOf(year)));
+  const of = (year: number) => (rtl ? 100 - along(year) : along(year));
   return (
     <svg aria-hidden width="100%" height="24" className="figures block overflow-visible text-small">
-      <svg aria-hidden width="100%" height="6" className="rtl:-scale-x-100">
-        <Years axis={axis} height={6} />
-      </svg>
-      {axis.years.map((year) => {
-        const along = percent(axis, numberOfIso(firstDayOf(year)));
-        return (
-          <text
-            key={year}
-            x={at(directionNow() === 'rtl' ? 100 - along : along)}
-            y="20"
-            // Near the end the year is written before its line, so that it is whole.
-            textAnchor={along > 92 ? 'end' : 'start'}
-            className="fill-muted"
-          >
-            {formatYear(firstDayOf(year))}
-          </text>
-        );
-      })}
+      <Years {...{ axis, of }} height={6} />
+      {axis.years.map((year) => (
+        <text
+          key={year}
+          x={at(of(year))}
+          y="20"
+          // Near the end the year is written before its line, so that it is whole.
+          textAnchor={along(year) > 92 ? 'end' : 'start'}
+          className="fill-muted"
+        >
+          {formatYear(firstDayOf(year))}
+        </text>
+      ))}
     </svg>
   );
 }

@@ -1,10 +1,9 @@
 /** Posts held, over time, and people who hold posts here, with their dates. */
 import { Link } from '@/components/ui/language';
-import { Recorded } from '@/components/ui/Recorded';
 import type { ActorDetail, ActorMember, ActorPost } from '@/lib/domain/actor-detail';
 import { comma, formatDate } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
-import { ActorName } from '../../../Named';
+import { ActorName, OfficeTitle } from '../../../Named';
 import { axisOf, PostStrip, postSpan, YearAxis } from './PostStrips';
 
 function tenure(from: string | null, to: string | null): string {
@@ -46,7 +45,7 @@ export function Posts({ posts, today }: { posts: ActorDetail['posts']; today: st
           >
             <div className="min-w-0 wrap-anywhere">
               <p>
-                <Recorded>{post.office}</Recorded>
+                <OfficeTitle office={post.office} organisation={post.organisation.name} />
                 {comma()}
                 {post.shown ? (
                   <Link href={`/actors/${post.organisation.slug}`} className="link">
@@ -76,7 +75,14 @@ export function Posts({ posts, today }: { posts: ActorDetail['posts']; today: st
   );
 }
 
-export function Members({ members }: { members: readonly ActorMember[] }) {
+export function Members({
+  members,
+  organisation,
+}: {
+  members: readonly ActorMember[];
+  /** Canonical name of that in which they hold their posts. */
+  organisation: string;
+}) {
   return (
     <ul className="flex flex-col gap-2.5">
       {members.map((member) => (
@@ -90,7 +96,7 @@ export function Members({ members }: { members: readonly ActorMember[] }) {
               <ActorName of={member.actor} />
             </Link>
             {comma()}
-            <Recorded>{member.office}</Recorded>
+            <OfficeTitle office={member.office} organisation={organisation} />
             <Vouched post={member} />
           </p>
         </li>

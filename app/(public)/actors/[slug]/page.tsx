@@ -169,14 +169,14 @@ export default async function ActorPage({ params, searchParams }: Props) {
       {actor.members.length > 0 ? (
         <section className="flex flex-col gap-5">
           <h2 className={heading}>{t('members')}</h2>
-          <Members members={actor.members.slice(0, FEW_MEMBERS)} />
+          <Members members={actor.members.slice(0, FEW_MEMBERS)} organisation={actor.name} />
           {actor.members.length > FEW_MEMBERS ? (
             <details className="-mt-2">
               <summary className="link min-h-8 w-fit text-small">
                 {translator('timeline')('more', { count: actor.members.length - FEW_MEMBERS })}
               </summary>
               <div className="mt-3">
-                <Members members={actor.members.slice(FEW_MEMBERS)} />
+                <Members members={actor.members.slice(FEW_MEMBERS)} organisation={actor.name} />
               </div>
             </details>
           ) : null}

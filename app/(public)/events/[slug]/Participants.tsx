@@ -1,15 +1,27 @@
 /** Who was there, by what they did, each with the capacity held that day. */
 import { Link } from '@/components/ui/language';
-import { Recorded } from '@/components/ui/Recorded';
 import type { EventParticipant } from '@/lib/domain/event';
 import { PARTICIPANT_ROLES } from '@/lib/domain/ontology';
+import { comma } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
-import { ActorName } from '../../../Named';
+import { ActorName, BodyName, OfficeTitle } from '../../../Named';
 
 /** For which of the two parties somebody acts: told by slug or by the name of the affiliation. */
 export type PartyOf = (participant: EventParticipant) => 'a' | 'b' | null;
 
 const HUE = { a: 'bg-party-a', b: 'bg-party-b' } as const;
+
+/** The office of the day, and whom they act for; nothing of somebody who acts for themselves. */
+function Capacity({ actor, capacity, affiliation }: EventParticipant) {
+  if (!capacity && (!affiliation || affiliation === actor.name)) return null;
+  return (
+    <span className="block text-small text-muted">
+      {capacity ? <OfficeTitle office={capacity} organisation={affiliation} /> : null}
+      {capacity && affiliation ? comma() : null}
+      {affiliation ? <BodyName name={affiliation} /> : null}
+    </span>
+  );
+}
 
 export function Participants({
   participants,
@@ -31,12 +43,8 @@ export function Participants({
             <h3 className="text-small text-muted sm:pt-0.5">{roles(role)}</h3>
             <ul className="flex flex-col gap-2">
               {own.map((participant) => {
-                const { actor, capacity, affiliation } = participant;
+                const { actor } = participant;
                 const party = partyOf(participant);
-                const office =
-                  capacity && affiliation
-                    ? t('capacityFor', { capacity, affiliation })
-                    : (capacity ?? affiliation);
                 return (
                   <li key={actor.slug} className="flex gap-2.5">
                     <span
@@ -47,9 +55,7 @@ export function Participants({
                       <Link href={`/actors/${actor.slug}`} className="link">
                         <ActorName of={actor} />
                       </Link>
-                      {office && office !== actor.name ? (
-                        <Recorded className="block text-small text-muted">{office}</Recorded>
-                      ) : null}
+                      <Capacity {...participant} />
                     </span>
                   </li>
                 );

@@ -3,6 +3,7 @@ import { Queue } from '@/components/desk/queue/Queue';
 import type { ShownDraft, ShownEntry } from '@/components/desk/queue/queue-view';
 import { Notice } from '@/components/ui/Notice';
 import { database } from '@/lib/db/client';
+import { localTitleOf } from '@/lib/db/local-names';
 import { listRelationshipTitles } from '@/lib/db/relationship-titles';
 import { listTopics } from '@/lib/db/topics';
 import { isolated } from '@/lib/domain/intl';
@@ -60,7 +61,7 @@ function shownEntry(entry: QueueEntry, titles: ReadonlyMap<string, string>, now:
         : '',
       proposal.main ? '' : t('background'),
       proposal.type ? translator('words.types')(proposal.type) : '',
-      ...proposal.relationships.map((slug) => titles.get(slug) ?? slug),
+      ...proposal.relationships.map((slug) => localTitleOf(slug) ?? titles.get(slug) ?? slug),
       proposal.confidence === null ? '' : t('sure', { percent: proposal.confidence }),
       agoInWords(createdAt, now),
     ].filter((fact) => fact !== ''),

@@ -55,8 +55,7 @@ const typedDates = border(
     const read = readTypedDate(text, LANGUAGE_FACTS[language].locale, catalogues[language].dates);
     mustBeDate(read);
     const own = date === null ? null : parseEdtfDate(date);
-    // A year of three figures is not taken for one where it is typed alone.
-    if (own?.ok && own.date.startsOn >= '1000' && !own.date.openStart)
+    if (own?.ok && !own.date.openStart)
       must(
         read.ok && read.date.startsOn === own.date.startsOn && read.date.endsOn === own.date.endsOn,
         `${text} is ${date}`,
