@@ -1,5 +1,5 @@
 'use client';
-/** Tells an editor who saved the same record meanwhile, and what differs; or that both stand. */
+/** Tells an editor who saved the same record meanwhile, perhaps they themselves in another tab, and what differs; or that both stand. */
 import { useLocale, useTranslations } from 'use-intl';
 import { Conflict, Merged } from '@/components/desk/Conflict';
 import { distanceInWords } from '@/lib/domain/intl';
@@ -17,12 +17,13 @@ export function RecordConflict<Values extends object>({
 }) {
   const t = useTranslations('forms');
   const locale = useLocale();
-  if (mergedWith) return <Merged by={mergedWith.by} fields={mergedWith.fields.map(labelOf)} />;
+  if (mergedWith) return <Merged saved={mergedWith} fields={mergedWith.fields.map(labelOf)} />;
   if (!conflict) return null;
-  const { by, at, clashes, taken, mine, theirs, combine, takeTheirs } = conflict;
+  const { at, clashes, taken, mine, theirs, combine, takeTheirs } = conflict;
   return (
     <Conflict
-      title={t('savedMeanwhile', { name: by ?? t('somebody'), ago: distanceInWords(at, Date.now(), locale) })}
+      title={(saver) => t('savedMeanwhile', { ...saver, ago: distanceInWords(at, Date.now(), locale) })}
+      saved={conflict}
       clashes={clashes.map((field) => ({
         field: String(field),
         label: labelOf(field),

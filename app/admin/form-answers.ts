@@ -14,7 +14,7 @@ export type SaveRefusal =
   | 'unknown-party'
   | 'same-party';
 
-/** Saved by somebody else since the form was opened: what stands now, and whose it is. */
+/** Saved elsewhere since the form was opened: what stands now, and whose it is. */
 export type SaveConflict<Theirs> = { theirs: Theirs } & RecordVersion;
 
 export type SaveAnswer<Theirs> =

@@ -8,28 +8,30 @@ import { useRequestKey } from '@/components/desk/RequestKey';
 import { isOfOlderPage } from '@/components/desk/renewed';
 import { useKeptForm } from '@/components/desk/use-kept-form';
 import { useRouter } from '@/components/ui/language';
+import type { SavedBy } from '@/lib/domain/record-version';
 import { type SaveAnswer, type SaveConflict, type SaveState, stateOf } from './form-answers';
 import type { RecordRequest } from './record-request';
 
 /** The record that the last form in this tab has saved as another page: its own form, which opens next, says so. */
 let made: string | null = null;
 
-/** Somebody else saved the same record meanwhile. */
+/** The same record was saved elsewhere meanwhile. */
 export interface RecordMeeting<Values> {
   /** Both changed the same fields, and differently. */
-  conflict: {
-    by: string | null;
-    at: string;
-    clashes: (keyof Values)[];
-    taken: (keyof Values)[];
-    mine: Values;
-    theirs: Values;
-    /** Saves the combination, with theirs in these fields. */
-    combine: (theirs: (keyof Values)[]) => void;
-    takeTheirs: () => void;
-  } | null;
+  conflict:
+    | (SavedBy & {
+        at: string;
+        clashes: (keyof Values)[];
+        taken: (keyof Values)[];
+        mine: Values;
+        theirs: Values;
+        /** Saves the combination, with theirs in these fields. */
+        combine: (theirs: (keyof Values)[]) => void;
+        takeTheirs: () => void;
+      })
+    | null;
   /** They changed other fields than were changed here: both are saved. */
-  mergedWith: { by: string | null; fields: (keyof Values)[] } | null;
+  mergedWith: (SavedBy & { fields: (keyof Values)[] }) | null;
 }
 
 /** An earlier version, put into the form to be looked at and saved. */
@@ -142,7 +144,7 @@ export function useRecordForm<Values extends object, Theirs>({
       // Nothing that both touched: both stand, and who saves second is told.
       goOn(both.merged, theirs, answer.version);
       if (!(await attempt(both.merged, theirs, answer.version, tried + 1))) return false;
-      if (both.taken.length > 0) setMergedWith({ by: answer.by, fields: both.taken });
+      if (both.taken.length > 0) setMergedWith({ by: answer.by, own: answer.own, fields: both.taken });
       return true;
     }
     setState(stateOf(answer));
@@ -198,6 +200,7 @@ export function useRecordForm<Values extends object, Theirs>({
       conflict && theirs && both
         ? {
             by: conflict.by,
+            own: conflict.own,
             at: conflict.at,
             ...both,
             mine: typed.values,

@@ -1,10 +1,11 @@
 'use client';
-/** Two people saved the same thing: where they differ, what each wrote beside the other's, and the choice for each. */
+/** The same thing was saved twice, by two people or from two tabs of one: where both differ, beside each other, and the choice. */
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { commaOf } from '@/lib/domain/intl';
+import type { SavedBy } from '@/lib/domain/record-version';
 
 interface Clash {
   field: string;
@@ -13,14 +14,24 @@ interface Clash {
   theirs: string;
 }
 
+/** Whose save it was, as sentences are told it: `you` of one's own in another tab or on another device. */
+type Saver = { who: 'you' | 'other'; name: string };
+
+function useSaver({ by, own }: SavedBy): Saver {
+  const t = useTranslations('forms');
+  return { who: own ? 'you' : 'other', name: by ?? t('somebody') };
+}
+
 export function Conflict({
   title,
+  saved,
   clashes,
   taken = [],
   onCombine,
   onTheirs,
 }: {
-  title: string;
+  title: (saver: Saver) => string;
+  saved: SavedBy;
   /** What both changed, and differently. */
   clashes: readonly Clash[];
   /** Names of what only the other has changed: it stands in any case. */
@@ -32,12 +43,14 @@ export function Conflict({
 }) {
   const t = useTranslations('forms');
   const comma = commaOf(useLocale());
+  const saver = useSaver(saved);
+  const { who } = saver;
   const [theirs, setTheirs] = useState<readonly string[]>([]);
   const choose = (field: string, other: boolean) =>
     setTheirs((before) => [...before.filter((each) => each !== field), ...(other ? [field] : [])]);
   return (
-    <Notice kind="warning" title={title}>
-      <p>{t('conflictText')}</p>
+    <Notice kind="warning" title={title(saver)}>
+      <p>{t('conflictText', { who })}</p>
       <div className="flex flex-col gap-3 py-1">
         {clashes.map(({ field, label, ...said }) => (
           <fieldset key={field} className="min-w-0">
@@ -54,7 +67,7 @@ export function Conflict({
                   />
                   <span className="min-w-0 wrap-anywhere">
                     <span className="text-muted">
-                      {t(side === 'mine' ? 'conflictMine' : 'conflictTheirs')}
+                      {t(side === 'mine' ? 'conflictMine' : 'conflictTheirs', { who })}
                     </span>{' '}
                     <bdi>{said[side] || '–'}</bdi>
                   </span>
@@ -65,25 +78,22 @@ export function Conflict({
         ))}
       </div>
       {taken.length > 0 ? (
-        <p className="text-small">{t('conflictTaken', { fields: taken.join(comma) })}</p>
+        <p className="text-small">{t('conflictTaken', { who, fields: taken.join(comma) })}</p>
       ) : null}
       <div className="flex flex-wrap gap-3">
         <Button onClick={() => onCombine([...theirs])}>{t('combine')}</Button>
         <Button look="quiet" onClick={onTheirs}>
-          {t('takeTheirs')}
+          {t('takeTheirs', { who })}
         </Button>
       </div>
     </Notice>
   );
 }
 
-/** Somebody else saved the same thing, in other fields: both stand. */
-export function Merged({ by, fields }: { by: string | null; fields: readonly string[] }) {
+/** It was saved elsewhere meanwhile, in other fields: both stand. */
+export function Merged({ saved, fields }: { saved: SavedBy; fields: readonly string[] }) {
   const t = useTranslations('forms');
   const comma = commaOf(useLocale());
-  return (
-    <Notice>
-      {t('mergedWith', { name: by ?? t('somebody'), fields: fields.join(comma), count: fields.length })}
-    </Notice>
-  );
+  const saver = useSaver(saved);
+  return <Notice>{t('mergedWith', { ...saver, fields: fields.join(comma), count: fields.length })}</Notice>;
 }

@@ -1,5 +1,5 @@
 'use client';
-/** Two editors saved the same draft: where both changed it, what each wrote, and the choice. */
+/** The same draft was saved elsewhere meanwhile: where both changed it, what each wrote, and the choice. */
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Conflict } from '@/components/desk/Conflict';
@@ -10,7 +10,7 @@ import type { DraftConflict } from './use-autosave';
 
 export function ConflictNotice({
   mine,
-  conflict: { base, theirs, by },
+  conflict,
   onResolve,
 }: {
   mine: Proposal;
@@ -19,10 +19,12 @@ export function ConflictNotice({
   onResolve: (next: Proposal) => void;
 }) {
   const t = useTranslations('review');
+  const { base, theirs } = conflict;
   const { merged, clashes, taken } = useMemo(() => mergeDrafts(base, mine, theirs), [base, mine, theirs]);
   return (
     <Conflict
-      title={t('conflictTitle', { name: by ?? t('somebody') })}
+      title={(saver) => t('conflictTitle', saver)}
+      saved={conflict}
       clashes={clashes.map((field) => ({
         field,
         label: t(`compared.${field}`),

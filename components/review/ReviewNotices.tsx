@@ -42,7 +42,7 @@ export function ReviewNotices({
         <ConflictNotice mine={proposal} conflict={state} onResolve={(next) => resolve(next, state)} />
       ) : null}
       {mergedWith ? (
-        <Merged by={mergedWith.by} fields={mergedWith.fields.map((field) => t(`compared.${field}`))} />
+        <Merged saved={mergedWith} fields={mergedWith.fields.map((field) => t(`compared.${field}`))} />
       ) : null}
       {restored ? (
         <Notice kind={restored === 'stale' ? 'warning' : 'info'}>{t(`restored.${restored}`)}</Notice>

@@ -22,6 +22,7 @@ const answerSchema = z.union([
     theirs: storedProposalSchema,
     version: z.number(),
     by: z.string().nullable(),
+    own: z.boolean(),
   }),
   z.object({
     ok: z.literal(false),

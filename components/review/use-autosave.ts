@@ -10,6 +10,7 @@ import { leavePlace, takePlace } from '@/components/desk/kept-places';
 import { readKept, writeKept } from '@/components/desk/kept-store';
 import type { Proposal } from '@/lib/domain/draft';
 import { storedProposalSchema } from '@/lib/domain/evidence-support';
+import type { SavedBy } from '@/lib/domain/record-version';
 import { fitForSaving } from './form-parts';
 import { type ComparedField, mergeDrafts } from './merge-drafts';
 import type { Refusal, RefusedWords } from './review-actions';
@@ -23,12 +24,11 @@ const LONGEST_MS = 60_000;
 /** How often it is put together with what others save at the same moment. */
 const MERGES = 4;
 
-export interface DraftConflict {
+export interface DraftConflict extends SavedBy {
   /** What both began with; null where that is not known. */
   base: Proposal | null;
   theirs: Proposal;
   version: number;
-  by: string | null;
 }
 
 export type SaveState =
@@ -39,9 +39,8 @@ export type SaveState =
   | { kind: 'refused'; reason: Refusal; message?: string }
   | ({ kind: 'conflict' } & DraftConflict);
 
-/** Fields that somebody else changed beside what was changed here. */
-export interface MergedWith {
-  by: string | null;
+/** Fields that were changed elsewhere beside what was changed here. */
+export interface MergedWith extends SavedBy {
   fields: ComparedField[];
 }
 
@@ -63,6 +62,7 @@ export function useAutosave({
   id,
   version: firstVersion,
   savedAt,
+  saved,
   proposal,
   show,
   onRestored,
@@ -72,6 +72,8 @@ export function useAutosave({
   version: number;
   /** When the server's copy was saved, ISO date-time. */
   savedAt: string;
+  /** Whose save that was. */
+  saved: SavedBy;
   proposal: Proposal;
   /** Fills the form. */
   show: (proposal: Proposal) => void;
@@ -91,12 +93,12 @@ export function useAutosave({
   const failures = useRef(0);
   const running = useRef<Promise<boolean> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const calls = useRef({ show, onRestored, onRefused });
+  const calls = useRef({ show, onRestored, onRefused, saved });
   const person = usePerson();
   const slot = useMemo(() => ({ person, form: 'draft', record: id }), [person, id]);
   useEffect(() => {
     latest.current = proposal;
-    calls.current = { show, onRestored, onRefused };
+    calls.current = { show, onRestored, onRefused, saved };
   });
 
   const stop = useCallback((met: DraftConflict) => {
@@ -141,14 +143,14 @@ export function useAutosave({
         setState({ kind: 'refused', reason: answer.reason, message: answer.message });
         return false;
       }
-      const { theirs, by } = answer;
+      const { theirs, by, own } = answer;
       const both = mergeDrafts(sent.current, latest.current, theirs);
       if (both.clashes.length > 0 || tried > MERGES) {
-        stop({ base: sent.current, theirs, version: answer.version, by });
+        stop({ base: sent.current, theirs, version: answer.version, by, own });
         return false;
       }
       goOnWith(both.merged, theirs, answer.version);
-      setMergedWith({ by, fields: both.taken });
+      setMergedWith({ by, own, fields: both.taken });
       changedBeside = true;
     }
     void writeKept(slot, null);
@@ -191,10 +193,10 @@ export function useAutosave({
       const stale = kept.version !== version.current;
       const both = stale ? mergeDrafts(back.base, back.proposal, theirs) : null;
       if (both && both.clashes.length > 0) {
-        stop({ base: back.base, theirs, version: version.current, by: null });
+        stop({ base: back.base, theirs, version: version.current, ...calls.current.saved });
         calls.current.show(back.proposal);
       } else {
-        if (both && both.taken.length > 0) setMergedWith({ by: null, fields: both.taken });
+        if (both && both.taken.length > 0) setMergedWith({ ...calls.current.saved, fields: both.taken });
         calls.current.show(both?.merged ?? back.proposal);
       }
       calls.current.onRestored(stale);

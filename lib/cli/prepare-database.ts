@@ -1,5 +1,4 @@
 /** From nothing to a database that the site can use: started or reached, migrated, filled, administered. */
-import { Client } from 'pg';
 import { type Database, openDatabase } from '@/lib/db/client';
 import type { EmbeddedDatabase, TakenFolder } from '@/lib/db/embedded';
 import { applyMigrations } from '@/lib/db/migrate';
@@ -7,27 +6,11 @@ import { isEmpty, lacksWorld, seedDatabase } from '@/lib/db/seed';
 import { takingTurns } from '@/lib/db/taking-turns';
 import type { Environment } from '@/lib/env';
 import { ensureFirstAdministrator } from '@/lib/workflows/users/ensure-first-administrator';
-import { OperatorError, step } from './progress';
+import { reachDatabase } from './command-database';
+import { step } from './progress';
 
 /** E-mail and, when it was made up just now, the password of the first administrator; null when there is one. */
 export type Administrator = { email: string; password: string | null } | null;
-
-async function reach(url: string): Promise<void> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  const shown = url.replace(/\/\/[^@/]*@/, '//…@');
-  try {
-    await client.connect();
-  } catch (error) {
-    const detail =
-      error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code : String(error);
-    throw new OperatorError(
-      `The database at ${shown} does not answer (${detail}). Check DATABASE_URL and that PostgreSQL runs there, ` +
-        'or unset DATABASE_URL to use the embedded one.',
-    );
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
 
 /** A database without the world lists would leave the extractor without names: it gets them once, as `npm run seed` does. */
 async function seedWhenNeeded(db: Database): Promise<string | null> {
@@ -45,7 +28,7 @@ export async function startDatabase(
   folder: TakenFolder | null,
 ): Promise<EmbeddedDatabase | null> {
   if (folder) return step('Database started', folder.start);
-  await step('Database reached', () => reach(env.DATABASE_URL ?? ''));
+  await step('Database reached', () => reachDatabase(env.DATABASE_URL ?? ''));
   return null;
 }
 

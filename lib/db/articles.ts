@@ -177,6 +177,19 @@ export async function listArticles(
   return { items, total, page, pageSize };
 }
 
+/** What articles are called where they have no title, by their ids. */
+export async function listOpenings(
+  db: Queryable,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  // A body may have two million letters.
+  const rows = await db.$queryRaw<{ id: string; head: string }[]>`
+    SELECT id::text AS id, left(body, ${HEAD}::int) AS head FROM article
+    WHERE id = ANY(${ids.filter(isUuid)}::uuid[])`;
+  return new Map(rows.map(({ id, head }) => [id, openingOf(head)]));
+}
+
 /** An article as public pages quote from it. */
 export interface QuotedArticle {
   id: string;

@@ -1,4 +1,5 @@
 /** What the subjects of the record are called now. */
+import { listOpenings } from './articles';
 import type { AuditLine } from './audit-list';
 import type { Queryable } from './client';
 
@@ -27,13 +28,15 @@ const LOOKUPS: Record<string, (db: Queryable, keys: string[]) => Promise<Named>>
         select: { id: true, title: true },
       })
     ).map(({ id, title }) => ({ key: id, name: title })),
-  article: async (db, ids) =>
-    (
-      await db.article.findMany({
-        where: { id: { in: ids.filter(isUuid) } },
-        select: { id: true, title: true, publisher: true },
-      })
-    ).map(({ id, title, publisher }) => ({ key: id, name: title ?? publisher })),
+  article: async (db, ids) => {
+    const where = { id: { in: ids.filter(isUuid) } };
+    const rows = await db.article.findMany({ where, select: { id: true, title: true } });
+    const openings = await listOpenings(
+      db,
+      rows.flatMap(({ id, title }) => (title === null ? id : [])),
+    );
+    return rows.map(({ id, title }) => ({ key: id, name: title ?? openings.get(id) ?? null }));
+  },
   feed: async (db, ids) =>
     (
       await db.feed.findMany({
@@ -41,6 +44,13 @@ const LOOKUPS: Record<string, (db: Queryable, keys: string[]) => Promise<Named>>
         select: { id: true, title: true, url: true },
       })
     ).map(({ id, title, url }) => ({ key: id, name: title ?? url })),
+  invitation: async (db, ids) =>
+    (
+      await db.oneTimeLink.findMany({
+        where: { id: { in: ids.filter(isUuid) } },
+        select: { id: true, email: true },
+      })
+    ).map(({ id, email }) => ({ key: id, name: email })),
   user: async (db, ids) =>
     (await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })).map(
       ({ id, name }) => ({ key: id, name }),

@@ -34,7 +34,7 @@ export interface StoredDraft {
   /** Something is stored there that cannot be read, so that the draft is never clean. */
   secondUnreadable: boolean;
   createdBy: string | null;
-  updatedBy: string | null;
+  updatedBy: { id: string; name: string } | null;
   /** Whose text it is: who wrote in it last (draft_knows_its_drafter); null: as a program made it. */
   draftedBy: { id: string; name: string } | null;
   /** Nobody has saved it, or the last to do so was an editor. */
@@ -60,7 +60,7 @@ const asJson = (proposal: Proposal) => proposal as unknown as Prisma.InputJsonVa
 const withNames = {
   event: { select: { slug: true, withdrawnAt: true } },
   createdBy: { select: { name: true } },
-  updatedBy: { select: { name: true, role: true } },
+  updatedBy: { select: { id: true, name: true, role: true } },
   draftedBy: { select: { id: true, name: true } },
 } as const;
 
@@ -83,7 +83,7 @@ export async function findDraft(db: Queryable, id: string): Promise<StoredDraft 
     rejectReason: row.rejectReason,
     ...readStoredSecond(row.secondReading),
     createdBy: row.createdBy?.name ?? null,
-    updatedBy: row.updatedBy?.name ?? null,
+    updatedBy: row.updatedBy && { id: row.updatedBy.id, name: row.updatedBy.name },
     draftedBy: row.draftedBy,
     seenByEditor:
       row.updatedBy === null || roleReaches(roleSchema.catch('viewer').parse(row.updatedBy.role), 'editor'),
@@ -219,23 +219,26 @@ export async function reopenDraft(
 
 /**
  * Removes drafts that were read from an article and that nobody has saved; answers what was read. `code`: only those with a
- * warning of it; `onlyWhereAllAre`: none, where a single draft of the article has been saved, closed or begun by hand.
+ * warning of it; `ids`: only these; `onlyWhereAllAre`: none, where a single draft of the article has been saved, closed or
+ * begun by hand.
  */
 export async function removeUntouchedDrafts(
   tx: Queryable,
   articleId: string,
-  which: { code: string } | { onlyWhereAllAre: true },
+  which: { code: string } | { ids: readonly string[] } | { onlyWhereAllAre: true },
 ): Promise<ReplacedDraft[]> {
   const wanted =
     'code' in which
       ? Prisma.sql`proposal->'warnings' @> jsonb_build_array(jsonb_build_object('code', ${which.code}::text))`
-      : Prisma.sql`NOT EXISTS (SELECT 1 FROM draft AS other WHERE other.article_id = ${articleId}::uuid
+      : 'ids' in which
+        ? Prisma.sql`id = ANY(${[...which.ids]}::uuid[])`
+        : Prisma.sql`NOT EXISTS (SELECT 1 FROM draft AS other WHERE other.article_id = ${articleId}::uuid
           AND (other.status <> 'PENDING' OR other.version > 1 OR other.extractor_version IS NULL))`;
-  const rows = await tx.$queryRaw<{ id: string; reading: unknown; secondReading: unknown }[]>`
+  const rows = await tx.$queryRaw<Parameters<typeof replacedDraft>[0][]>`
     DELETE FROM draft WHERE article_id = ${articleId}::uuid AND status = 'PENDING' AND version = 1 AND ${wanted}
       -- What somebody wants to be published at a time is touched.
       AND NOT EXISTS (SELECT FROM planned_publication WHERE draft_id = draft.id)
-    RETURNING id, reading, second_reading AS "secondReading"`;
+    RETURNING id, reading, proposal, second_reading AS "secondReading"`;
   return rows.map(replacedDraft);
 }
 

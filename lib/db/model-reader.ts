@@ -1,5 +1,6 @@
 /** How the reader by language model stands: on, paused, held after faults, and what it has used of its day. */
 import { modelTroubleSchema, type ReaderState } from '@/lib/domain/model-trouble';
+import { listOpenings } from './articles';
 import type { Queryable, Transaction } from './client';
 
 const ONE = { id: 1 } as const;
@@ -66,6 +67,10 @@ export async function findReaderState(db: Queryable, now: Date): Promise<Omit<Re
     take: FAULTS,
     include: { article: { select: { title: true } } },
   });
+  const openings = await listOpenings(
+    db,
+    faults.flatMap(({ articleId, article }) => (article.title === null ? articleId : [])),
+  );
   return {
     paused: row.paused,
     version: row.version,
@@ -78,7 +83,8 @@ export async function findReaderState(db: Queryable, now: Date): Promise<Omit<Re
       const known = modelTroubleSchema.safeParse(trouble).data;
       if (!known || !troubleAt) return [];
       const at = troubleAt.toISOString();
-      return [{ articleId, title: article.title, trouble: known, status: troubleStatus, at }];
+      const title = article.title ?? openings.get(articleId) ?? '';
+      return [{ articleId, title, trouble: known, status: troubleStatus, at }];
     }),
   };
 }

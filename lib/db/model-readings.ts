@@ -112,12 +112,14 @@ export async function finishModelReading(
   return count === 1;
 }
 
-/** A draft of an article as the rules, or a person, read it. */
-export interface RulesDraft {
+/** A draft of an article as the rules, the model or a person read it. */
+export interface DraftOfArticle {
   id: string;
   pending: boolean;
   reading: EventReading;
   fieldConfidence: FieldConfidence | null;
+  /** The model alone found it. */
+  byModel: boolean;
 }
 
 /** A draft that is no more, with what was read of its act: by the rules, and by the model, where it was. */
@@ -127,30 +129,36 @@ export interface ReplacedDraft {
   second: SecondReading | null;
 }
 
+/** What was read of a draft's act: kept beside it by the rules, in it by a model or a person; null of a blank one. */
+const readingOf = ({ reading, proposal }: { reading: unknown; proposal: unknown }) =>
+  eventReadingSchema.safeParse(reading).data ?? readingOfProposal(storedProposalSchema.parse(proposal));
+
 /** What is kept beside a draft when it is removed. */
 export const replacedDraft = (row: {
   id: string;
   reading: unknown;
+  proposal: unknown;
   secondReading: unknown;
 }): ReplacedDraft => ({
   id: row.id,
-  reading: eventReadingSchema.safeParse(row.reading).data ?? null,
+  reading: readingOf(row),
   second: readStoredSecond(row.secondReading).second,
 });
 
 /** The drafts of an article that tell of an act, whatever became of them, in their order; held until the end of the transaction. */
-export async function lockDraftsOfArticle(tx: Transaction, articleId: string): Promise<RulesDraft[]> {
+export async function lockDraftsOfArticle(tx: Transaction, articleId: string): Promise<DraftOfArticle[]> {
   await tx.$queryRaw`SELECT 1 FROM draft WHERE article_id = ${articleId}::uuid ORDER BY id FOR UPDATE`;
   const rows = await tx.draft.findMany({
     where: { articleId },
     orderBy: { id: 'asc' },
-    select: { id: true, status: true, reading: true, proposal: true },
+    select: { id: true, status: true, reading: true, proposal: true, secondReading: true },
   });
-  return rows.flatMap(({ id, status, reading, proposal }) => {
-    const stored: Proposal = storedProposalSchema.parse(proposal);
-    const read = eventReadingSchema.safeParse(reading).data ?? readingOfProposal(stored);
-    if (!read) return [];
-    return [{ id, pending: status === 'PENDING', reading: read, fieldConfidence: stored.fieldConfidence }];
+  return rows.flatMap((row) => {
+    const reading = readingOf(row);
+    if (!reading) return [];
+    const { fieldConfidence }: Proposal = storedProposalSchema.parse(row.proposal);
+    const byModel = readStoredSecond(row.secondReading).second?.only ?? false;
+    return [{ id: row.id, pending: row.status === 'PENDING', reading, fieldConfidence, byModel }];
   });
 }
 

@@ -1,7 +1,7 @@
 /** Articles that are read differently than they were: as they are listed, and what was taken of them. */
-import { openingOf } from '@/lib/domain/opening';
 import type { Page } from '@/lib/domain/page';
 import { type EventDifference, eventDifferencesSchema } from '@/lib/domain/reading-difference';
+import { listOpenings } from './articles';
 import type { Queryable, Transaction } from './client';
 
 export interface RereadArticle {
@@ -13,9 +13,6 @@ export interface RereadArticle {
   differences: EventDifference[];
   takenAt: string | null;
 }
-
-/** Letters in which the opening of an article is looked for. */
-const HEAD = 1_000;
 
 /** One page of the articles of which something differs. */
 export async function listRereadArticles(
@@ -32,15 +29,14 @@ export async function listRereadArticles(
     take: pageSize,
     include: { article: { select: { title: true, publisher: true, language: true } } },
   });
-  // A body may have two million letters.
-  const heads = await db.$queryRaw<{ id: string; head: string }[]>`
-    SELECT id::text AS id, left(body, ${HEAD}::int) AS head FROM article
-    WHERE id = ANY(${rows.map(({ articleId }) => articleId)}::uuid[])`;
-  const headOf = new Map(heads.map(({ id, head }) => [id, head]));
+  const openings = await listOpenings(
+    db,
+    rows.map(({ articleId }) => articleId),
+  );
   const items = rows.map(({ articleId, differences, takenAt, article }) => ({
     articleId,
     title: article.title,
-    opening: openingOf(headOf.get(articleId) ?? ''),
+    opening: openings.get(articleId) ?? '',
     publisher: article.publisher,
     language: article.language,
     differences: eventDifferencesSchema.parse(differences),

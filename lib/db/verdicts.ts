@@ -52,7 +52,7 @@ export async function removeDraftsOfReadings(
       extractorVersion: { not: null },
       planned: null,
     },
-    select: { id: true, reading: true, secondReading: true },
+    select: { id: true, reading: true, proposal: true, secondReading: true },
   });
   const over = rows
     .filter(({ secondReading }) => !unlessByModel || secondReading === null)

@@ -1,7 +1,7 @@
 /** What waits to be settled: contradictions of published events, warnings of drafts that wait and of articles that are sources. */
 import type { Contradiction } from '@/lib/domain/draft';
 import { type StoredWarning, storedWarningSchema } from '@/lib/domain/warning';
-import { isUuid } from './articles';
+import { isUuid, listOpenings } from './articles';
 import type { Queryable, Transaction } from './client';
 import type { Prisma } from './generated/client';
 
@@ -84,11 +84,18 @@ export async function listDraftWarnings(db: Queryable, most: number): Promise<Sh
 /** Warnings of articles on which published events rest: slips of a source; `most` counts articles. */
 export async function listSourceWarnings(db: Queryable, most: number): Promise<ShownWarning[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT a.id::text AS id, coalesce(a.title, a.publisher, '') AS title, e.slug, e.title AS "eventTitle", a.warnings
+    SELECT a.id::text AS id, coalesce(a.title, '') AS title, e.slug, e.title AS "eventTitle", a.warnings
     FROM article a CROSS JOIN LATERAL (SELECT e.slug, e.title FROM source s JOIN event e ON e.id = s.event_id
       WHERE s.article_id = a.id AND e.withdrawn_at IS NULL ORDER BY e.id LIMIT 1) e
     WHERE a.warnings <> '[]'::jsonb ORDER BY a.created_at DESC, a.id LIMIT ${most}`;
-  return warningsOf('article', rows);
+  const openings = await listOpenings(
+    db,
+    rows.flatMap(({ id, title }) => (title === '' ? id : [])),
+  );
+  return warningsOf(
+    'article',
+    rows.map((row) => ({ ...row, title: row.title || (openings.get(row.id) ?? '') })),
+  );
 }
 
 /** The warnings of a draft that waits, or of an article, as they are stored; nobody else changes them meanwhile. */

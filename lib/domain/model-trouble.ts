@@ -48,7 +48,8 @@ export interface ReaderState {
   /** The last faults, the latest first; `at`: ISO date-time. */
   faults: {
     articleId: string;
-    title: string | null;
+    /** Of the article; its first words where it has none. */
+    title: string;
     trouble: ModelTrouble;
     status: number | null;
     at: string;

@@ -94,20 +94,37 @@ export function compareFields(rules: EventReading | null, event: ModelEvent): Se
   });
 }
 
+/** As `heldAgainst`, of an act that the model alone had found, so that nobody had held it against anything. */
+function firstHeld(one: SecondFieldReading, before: EventReading, after: EventReading): SecondFieldReading {
+  const { field } = one;
+  const [words, rules] = [shortened(shownOf(before, field)), shortened(shownOf(after, field))];
+  // What it says itself, where its words say something else, was shown in their stead.
+  const otherwise = one.model !== words;
+  const same = rules === words || keyOf(before, field) === keyOf(after, field);
+  return {
+    ...one,
+    agrees: !otherwise && same,
+    rules,
+    model: otherwise && one.model === rules ? (words ?? '') : one.model,
+  };
+}
+
 /**
  * What the model read of an act, held against what the rules read of it anew: where they read as before, both agree or differ as
- * before; else they agree only where the rules now say what the model is shown with.
+ * before; else they agree only where the rules now say what the model is shown with. `before`: where the model alone had found the
+ * act, what is read in its words.
  */
 export function heldAgainst(second: SecondReading, before: EventReading, after: EventReading): SecondReading {
   const fields = second.fields.map((one): SecondFieldReading => {
     const { field, model } = one;
     const rules = shortened(shownOf(after, field));
     const agrees = keyOf(before, field) === keyOf(after, field) ? one.agrees : !one.agrees && rules === model;
+    const held = second.only ? firstHeld(one, before, after) : { ...one, agrees, rules };
     const sure = measured(field) ? (after.fieldConfidence?.[field] ?? null) : null;
-    const raised = agrees && sure !== null ? { from: sure, to: raisedCertainty(sure) } : null;
-    return { ...one, agrees, rules, raised };
+    const raised = held.agrees && sure !== null ? { from: sure, to: raisedCertainty(sure) } : null;
+    return { ...held, raised };
   });
-  return { ...second, fields };
+  return { ...second, only: false, fields };
 }
 
 /** The certainties of a draft since a model agreed; what an editor decided meanwhile is theirs and shows none. */

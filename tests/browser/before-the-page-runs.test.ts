@@ -1,5 +1,5 @@
 /** An article is typed and sent before the scripts of the page have come, and where none ever come. */
-import type { Page } from 'playwright-core';
+import { holdScripts } from '@/tests/support/hold-scripts';
 import { openBrowser, signIn, type Visitor } from '@/tests/support/site';
 
 jest.setTimeout(60_000);
@@ -16,19 +16,6 @@ async function editor(options: Parameters<typeof openBrowser>[0] = {}): Promise<
 afterEach(async () => {
   for (const visitor of visitors.splice(0)) await visitor.close();
 });
-
-/** Holds all scripts of the page back until the answer is called. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release = (): void => undefined;
-  const late = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await late;
-    await route.continue();
-  });
-  return release;
-}
 
 it('an article cannot be sent while the page could not keep it, and can when it runs', async () => {
   const { context } = await editor();

@@ -147,9 +147,9 @@ it('shows another article’s draft of the act, then the event, the difference, 
   const { page } = editor;
   const brussels = await submit(page, report('Brussels'), 'From Brussels');
   const mons = await submit(page, report('Mons'), 'From Mons');
-  const alike = page
-    .getByRole('status')
-    .filter({ hasText: 'Another article’s draft looks like the same act' });
+  const told = (text: string) => page.locator('details').filter({ hasText: text });
+  const alike = told('Another article’s draft looks like the same act');
+  await alike.locator('summary').click();
   await alike.getByText('From Brussels').waitFor();
   await page.goto(brussels);
   await page.getByRole('button', { name: 'Publish' }).waitFor();
@@ -161,12 +161,16 @@ it('shows another article’s draft of the act, then the event, the difference, 
     .last()
     .waitFor();
   await page.goto(mons);
-  const there = page.getByRole('status').filter({ hasText: 'Looks like an event that is already there' });
+  const there = told('Looks like an event that is already there');
+  // One line above the form, whatever is known of the likeness.
+  const line = there.locator('summary');
+  expect((await line.boundingBox())?.height).toBeLessThan(64);
+  await line.click();
   await there.getByText(/^Very likely the same act.*alike\):/).waitFor();
   await there.getByText('This article tells one thing differently:').waitFor();
   await there.getByText('in Mons on 8 March 2022').waitFor();
   expect(await violations(page)).toEqual([]);
-  await there.getByRole('button', { name: /^Add this article as a source/ }).click();
+  await page.getByRole('button', { name: /^Add this article as a source/ }).click();
   await page.waitForURL(/\?done=source&article=/);
   const slug = new URL(page.url()).pathname.split('/').at(-1);
   await page.goto(`/events/${slug}`);

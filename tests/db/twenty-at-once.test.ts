@@ -233,6 +233,7 @@ describe('without a key, by twenty hands at once', () => {
       expect(answer).toMatchObject({
         reason: 'conflict',
         by: EDITOR.name,
+        own: true,
         version: 2,
         theirs: { note: row.note },
       });

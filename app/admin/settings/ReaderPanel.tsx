@@ -24,7 +24,7 @@ function Faults({ faults }: Pick<ReaderState, 'faults'>) {
         {faults.map(({ articleId, title, trouble, status, at }) => (
           <li key={articleId} className="border-line border-b py-2 text-small last:border-0">
             <Link className="quiet-link" href={`/admin/articles/${articleId}`}>
-              <bdi>{title ?? translator('desk')('untitled')}</bdi>
+              <bdi>{title}</bdi>
             </Link>
             <span className="block text-muted">
               {t(`troubles.${trouble}`, { status: String(status ?? 0) })} <bdi>{momentInWords(at)}</bdi>

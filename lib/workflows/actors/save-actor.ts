@@ -43,8 +43,8 @@ export type SaveActorResult =
   | Invalid
   | Forbidden;
 
-async function conflict(tx: Transaction, slug: string): Promise<SaveActorResult> {
-  const saved = await findRecordVersion(tx, 'actor', slug);
+async function conflict(tx: Transaction, slug: string, user: Editor): Promise<SaveActorResult> {
+  const saved = await findRecordVersion(tx, 'actor', slug, user);
   const theirs = await findDeskActor(tx, slug);
   return saved && theirs
     ? { ok: false, reason: 'conflict', theirs, ...saved }
@@ -76,7 +76,7 @@ export async function saveActor(db: Database, user: Editor, input: unknown): Pro
       const field = `actor.posts.${written.index}`;
       return { ok: false, reason: 'invalid', issues: [{ field, message: written.message }] };
     }
-    if (!written.ok && written.reason === 'conflict') return conflict(tx, existing ?? '');
+    if (!written.ok && written.reason === 'conflict') return conflict(tx, existing ?? '', user);
     if (!written.ok) return written;
     await keepVersion(tx, 'actor', written.slug, { author: user, note: parsed.data.why });
     await recordAudit(tx, deed(user, action, 'actor', written.slug, { name: actor.name }));

@@ -4,10 +4,13 @@ import { findArticle, lockArticle, saveArticleFindings } from '@/lib/db/articles
 import { recordAudit } from '@/lib/db/audit';
 import type { Database, Transaction } from '@/lib/db/client';
 import { dropDraftWarnings, removeUntouchedDrafts } from '@/lib/db/drafts';
+import { readingOfProposal } from '@/lib/domain/event-reading';
 import { isUnread, NOT_READ, type UnreadReason } from '@/lib/domain/proposal-of-extraction';
 import type { TellTitle } from '@/lib/domain/title-words';
 import { readArticle } from '@/lib/jobs/read-article';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayDraft } from '../editor';
+import { joinModelDrafts } from '../model-readings/join-model-drafts';
+import { keepSecondReadings } from '../model-readings/keep-second-readings';
 import { findingsOf, STORING, storeFindings } from './store-findings';
 
 const readAgainSchema = z.object({ articleId: z.string().max(40) });
@@ -21,7 +24,8 @@ export type ReadAgainResult =
 
 /**
  * Reads a stored article anew. What is found takes the place of the blank draft, unless somebody has written in it:
- * then both stay. All of it happens, with its audit row, or nothing. `tell`: the words of the drafts' titles.
+ * then both stay. An act that a language model alone had found until now has one draft afterwards. All of it happens, with
+ * its audit row, or nothing. `tell`: the words of the drafts' titles.
  */
 export async function readAgain(
   db: Database,
@@ -45,8 +49,15 @@ export async function readAgain(
     await saveArticleFindings(tx, id, findingsOf(result));
     const replaced = await removeUntouchedDrafts(tx, id, { code: NOT_READ });
     await dropDraftWarnings(tx, id, NOT_READ);
-    const draftIds = await storeFindings(tx, user, id, result, tell);
-    const details = { drafts: draftIds.length, replaced: replaced.length };
+    const read = result.read.proposals.map(({ proposal }) => readingOfProposal(proposal));
+    const joined = await joinModelDrafts(tx, id, read);
+    const [first] = joined.kept;
+    // Where only the model finds anything a blank draft would say that there is nothing.
+    const standing = first && read.every((one) => one === null) ? new Map([[0, first]]) : joined.standing;
+    const draftIds = await storeFindings(tx, user, id, result, tell, standing);
+    await keepSecondReadings(tx, id, joined.replaced, draftIds);
+    const gone = replaced.length + joined.replaced.length;
+    const details = { drafts: draftIds.length - standing.size, replaced: gone };
     await recordAudit(tx, deed(user, 'article.read-again', 'article', id, details));
     return { ok: true, draftIds };
   };

@@ -44,22 +44,27 @@ function partsOf(user: Editor, result: Findings, tell: TellTitle): Omit<ArticleP
   return { drafts, read: { events, origin, text: 'explanation' in read ? read : null } };
 }
 
-/** Writes the drafts of an article that is there, and, where it was read, the reading; answers the drafts' ids. */
+/**
+ * Writes the drafts of an article that is there, and, where it was read, the reading; answers the drafts' ids.
+ *
+ * @param standing ids of drafts that are there already, by the place of their act among what was found: it gets no other
+ */
 export async function storeFindings(
   tx: Transaction,
   user: Editor,
   articleId: string,
   result: Findings,
   tell: TellTitle,
+  standing: ReadonlyMap<number, string> = new Map(),
 ): Promise<string[]> {
   const { drafts, read } = partsOf(user, result, tell);
-  const draftIds = await insertDrafts(
+  const made = await insertDrafts(
     tx,
-    drafts.map((draft) => ({ ...draft, articleId })),
+    drafts.flatMap((draft, place) => (standing.has(place) ? [] : { ...draft, articleId })),
   );
   if (read) await saveEventsRead(tx, articleId, read.events);
   if (read?.text) await saveArticleReading(tx, articleId, read.origin, read.text);
-  return draftIds;
+  return drafts.flatMap((_, place) => standing.get(place) ?? made.shift() ?? []);
 }
 
 /** An article that was read, on its way into the record. */

@@ -4,7 +4,7 @@ import type { Database } from '@/lib/db/client';
 import { findDraft, lockDraft, saveDraftProposal } from '@/lib/db/drafts';
 import { cleanStrings } from '@/lib/domain/clean-text';
 import { type Proposal, proposalSchema } from '@/lib/domain/draft';
-import { versionSchema } from '@/lib/domain/record-version';
+import { type SavedBy, savedBy, versionSchema } from '@/lib/domain/record-version';
 import { type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayDraft } from '../editor';
 import { evidenceToKeep, type RefusedWords } from './editors-words';
 
@@ -19,7 +19,7 @@ export type SaveDraftResult =
   /** `refused`: words that an editor gave and that cannot be the evidence of their field; all else is saved. */
   | { ok: true; version: number; refused: RefusedWords[] }
   /** Saved by somebody else since: `theirs` is what stands now; what was sent stays with the sender. */
-  | { ok: false; reason: 'conflict'; theirs: Proposal; version: number; by: string | null }
+  | ({ ok: false; reason: 'conflict'; theirs: Proposal; version: number } & SavedBy)
   | { ok: false; reason: 'missing' | 'closed' }
   | Invalid
   | Forbidden;
@@ -48,6 +48,7 @@ export async function saveDraft(db: Database, user: Editor, input: unknown): Pro
     // The same save, sent again because its answer was lost or twice at once: it stands already.
     if (JSON.stringify(now.proposal) === JSON.stringify(kept))
       return { ok: true, version: now.version, refused };
-    return { ok: false, reason: 'conflict', theirs: now.proposal, version: now.version, by: now.updatedBy };
+    const whose = savedBy(now.updatedBy, user);
+    return { ok: false, reason: 'conflict', theirs: now.proposal, version: now.version, ...whose };
   });
 }

@@ -34,8 +34,8 @@ export type SaveRelationshipResult =
   | Invalid
   | Forbidden;
 
-async function conflict(tx: Transaction, slug: string): Promise<SaveRelationshipResult> {
-  const saved = await findRecordVersion(tx, 'relationship', slug);
+async function conflict(tx: Transaction, slug: string, user: Editor): Promise<SaveRelationshipResult> {
+  const saved = await findRecordVersion(tx, 'relationship', slug, user);
   const now = await findRelationship(tx, slug);
   if (!saved || !now) return { ok: false, reason: 'missing' };
   return {
@@ -66,7 +66,7 @@ export async function saveRelationship(
         ? await createRelationship(tx, { ...data, slug: data.slug || data.parties.join('-') }, user.id)
         : await updateRelationship(tx, data.existing, data.version, data, user.id);
     if (!written.ok && written.reason === 'conflict')
-      return conflict(tx, 'existing' in data ? data.existing : '');
+      return conflict(tx, 'existing' in data ? data.existing : '', user);
     if (!written.ok) return written;
     await keepVersion(tx, 'relationship', written.slug, { author: user, note: data.why });
     // Left blank, it is called by its parties.

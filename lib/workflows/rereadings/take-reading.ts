@@ -15,6 +15,7 @@ import { differencesOfReadings } from '@/lib/domain/reading-difference';
 import type { TellTitle } from '@/lib/domain/title-words';
 import { readArticle } from '@/lib/jobs/read-article';
 import { deed, type Editor, FORBIDDEN, type Forbidden, type Invalid, invalid, mayEdit } from '../editor';
+import { joinModelDrafts } from '../model-readings/join-model-drafts';
 import { keepSecondReadings } from '../model-readings/keep-second-readings';
 import { once, requestKeySchema } from '../once';
 
@@ -35,7 +36,8 @@ export type TakeReadingResult =
 /**
  * Reads the article with the extractor and lexicon of this moment. What is read as before keeps its drafts; of what is new
  * or changed there are new drafts, and those that nobody has saved since they were read go where they tell of what is changed
- * or gone. Drafts that somebody has worked on, events, and what a language model reads too stay as they are. `tell`: the words of the drafts' titles.
+ * or gone. Drafts that somebody has worked on, events, and what a language model reads too stay as they are; what it alone had
+ * found until now keeps one draft. `tell`: the words of the drafts' titles.
  */
 export async function takeReading(
   db: Database,
@@ -75,9 +77,16 @@ export async function takeReading(
       ...(await removeDraftsOfReadings(tx, id, over(false), { unlessByModel: true })),
       ...(after.length > 0 ? await removeUntouchedDrafts(tx, id, { code: 'no-event-found' }) : []),
     ];
+    const isNew = new Set(differences.flatMap(({ before: at, after: now }) => (at === null ? now : [])));
+    const joined = await joinModelDrafts(
+      tx,
+      id,
+      after.map((reading, at) => (isNew.has(at) ? reading : null)),
+    );
+    replaced.push(...joined.replaced);
     const made: string[] = [];
     for (const { after: at } of differences) {
-      const one = at === null ? undefined : read[at];
+      const one = at === null || joined.standing.has(at) ? undefined : read[at];
       if (!one) continue;
       const { proposal, told, reading } = one;
       const draftId = await insertDraft(tx, {

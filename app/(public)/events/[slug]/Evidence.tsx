@@ -2,6 +2,7 @@
 import type { QuotedArticle } from '@/lib/db/articles';
 import type { EventEvidence, EventSource } from '@/lib/domain/event';
 import { participantOfField } from '@/lib/domain/evidence-support';
+import { openingOf } from '@/lib/domain/opening';
 import { carriedBy, inFieldOrder, type Quotation, quotationsOf } from '@/lib/domain/quotation';
 import { evidenceFieldInWords } from '../../../messages/field-words';
 import { directionOf } from '../../../messages/format';
@@ -91,30 +92,43 @@ export function Evidence({
   );
 }
 
-export function Sources({ sources }: { sources: readonly EventSource[] }) {
+/** `articles`: those that are quoted, of which one without a title and a publisher is called by its first words. */
+export function Sources({
+  sources,
+  articles,
+}: {
+  sources: readonly EventSource[];
+  articles: readonly QuotedArticle[];
+}) {
   const t = translator('event');
   if (sources.length === 0) return <p className="text-muted">{t('noSources')}</p>;
   return (
     <ul className="measure flex flex-col gap-3">
       {sources.map((source) => {
-        const title = source.title ?? source.url ?? t('untitled');
+        const { title, publisher, url } = source;
+        const text = articles.find(({ id }) => id === source.articleId)?.body;
+        const name = title ?? (publisher ? null : (url ?? (text ? openingOf(text) : t('untitled'))));
+        // Publisher and day are the name of what has none.
+        const shown = name === null ? <SourceWords source={source} /> : <bdi>{name}</bdi>;
         return (
-          <li key={source.articleId ?? `${source.url}-${title}`}>
+          <li key={source.articleId ?? `${url}-${title}`}>
             {source.url ? (
               <a
                 href={source.url}
                 rel="noopener noreferrer external"
-                lang={source.language ?? undefined}
+                lang={(name !== null && source.language) || undefined}
                 className="link wrap-anywhere"
               >
-                <bdi>{title}</bdi>
+                {shown}
               </a>
             ) : (
-              <bdi lang={source.language ?? undefined}>{title}</bdi>
+              <span lang={(name !== null && source.language) || undefined}>{shown}</span>
             )}
-            <span className="figures block text-small text-muted">
-              <SourceWords source={source} />
-            </span>
+            {name === null ? null : (
+              <span className="figures block text-small text-muted">
+                <SourceWords source={source} />
+              </span>
+            )}
           </li>
         );
       })}

@@ -230,7 +230,7 @@ export default async function EventPage({ params }: Props) {
           </Section>
         ) : null}
         <Section title={t('sources')}>
-          <Sources sources={event.sources} />
+          <Sources sources={event.sources} articles={articles} />
         </Section>
         <Section title={t('howSure')} id="how-sure">
           <HowSure event={event} />

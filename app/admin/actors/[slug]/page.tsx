@@ -35,12 +35,12 @@ export default async function EditActorPage({
   params: Promise<{ slug: string }>;
   searchParams: SearchParams;
 }) {
-  await requireRole('editor');
+  const user = await requireRole('editor');
   const slug = await readSegment('slug', slugSchema, params);
   const standing = await findMergedActor(database(), slug);
   if (standing) redirect(`/admin/actors/${standing}`);
   const { version, merge, unmerged } = await readQuery(QUERY, searchParams);
-  const saved = await findRecordVersion(database(), 'actor', slug);
+  const saved = await findRecordVersion(database(), 'actor', slug, user);
   const actor = await findDeskActor(database(), slug);
   if (!actor || !saved) notFound();
   const shown = (await findPageStatus(database(), 'actors', slug)) === 200;

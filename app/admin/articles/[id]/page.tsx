@@ -9,10 +9,12 @@ import { requireRole } from '@/lib/auth/session';
 import { findArticle } from '@/lib/db/articles';
 import { database } from '@/lib/db/client';
 import { listDrafts } from '@/lib/db/draft-list';
+import { openingOf } from '@/lib/domain/opening';
 import { isUnread } from '@/lib/domain/proposal-of-extraction';
 import { roleReaches } from '@/lib/domain/user';
 import { comma, isolate } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
+import { personInWords } from '../../../person-in-words';
 import { readQuery, readSegment, type SearchParams, wordsParam } from '../../../request-query';
 import { DraftList } from '../../DraftList';
 import { dateInWords, momentInWords } from '../../desk-words';
@@ -46,12 +48,12 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead
-        title={<bdi lang={article.language}>{article.title ?? t('untitled')}</bdi>}
+        title={<bdi lang={article.language}>{article.title ?? openingOf(article.body)}</bdi>}
         lead={
           <>
             {origin.length > 0 ? `${origin.map((part) => isolate(part ?? '')).join(comma())}. ` : ''}
             {article.submittedBy
-              ? t('article.added', { name: isolate(article.submittedBy), when })
+              ? t('article.added', { name: isolate(personInWords(article.submittedBy)), when })
               : t('article.addedUnknown', { when })}
             {article.url ? (
               <>

@@ -21,6 +21,7 @@ import { listRelationshipSummaries } from '@/lib/db/relationships';
 import { findSettings } from '@/lib/db/site-settings';
 import { listTopics } from '@/lib/db/topics';
 import { isUnread } from '@/lib/domain/proposal-of-extraction';
+import { savedBy } from '@/lib/domain/record-version';
 import { roleReaches } from '@/lib/domain/user';
 import { asksForDay } from '@/lib/domain/warning';
 import { findSimilarEvents } from '@/lib/workflows/events/find-similar-events';
@@ -195,6 +196,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             version: draft.version,
             proposal,
             savedAt: draft.updatedAt,
+            saved: savedBy(draft.updatedBy, user),
             revises: draft.eventId !== null,
             eventWithdrawn: draft.eventWithdrawn,
             restores: draft.restores,

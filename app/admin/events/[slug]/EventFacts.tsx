@@ -1,16 +1,23 @@
 /** An event as it stands, in one column of names and values. */
 import { Link } from '@/components/ui/language';
+import { listOpenings } from '@/lib/db/articles';
+import { database } from '@/lib/db/client';
 import type { DeskEvent } from '@/lib/db/desk-events';
 import { fieldInWords, sayInWords } from '../../../messages/field-words';
 import { comma, formatPlace, isolate } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
 import { DeskLink } from '../../DeskLink';
+import { sourceName } from '../../source-name';
 
-export function EventFacts({ event }: { event: DeskEvent }) {
+export async function EventFacts({ event }: { event: DeskEvent }) {
   const t = translator('desk');
   const words = translator('words');
+  const openings = await listOpenings(
+    database(),
+    event.sources.flatMap(({ title, articleId }) => (title === null && articleId ? articleId : [])),
+  );
   const sources = event.sources.map((source, index) => {
-    const name = source.title ?? source.publisher ?? source.url ?? t('untitled');
+    const name = sourceName(source, openings.get(source.articleId ?? ''));
     return (
       <li key={`${source.articleId ?? source.url ?? ''} ${index === 0 ? 'first' : name}`}>
         {source.articleId ? (

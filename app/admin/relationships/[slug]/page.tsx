@@ -26,10 +26,10 @@ export default async function EditRelationshipPage({
   params: Promise<{ slug: string }>;
   searchParams: SearchParams;
 }) {
-  await requireRole('editor');
+  const user = await requireRole('editor');
   const key = await readSegment('slug', slugSchema, params);
   const { version } = await readQuery(QUERY, searchParams);
-  const saved = await findRecordVersion(database(), 'relationship', key);
+  const saved = await findRecordVersion(database(), 'relationship', key, user);
   const relationship = await findRelationship(database(), key);
   if (!relationship || !saved) notFound();
   const t = translator('records.relationships');

@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/Notice';
 import { requireRole } from '@/lib/auth/session';
 import { findArticle } from '@/lib/db/articles';
 import { database } from '@/lib/db/client';
+import { openingOf } from '@/lib/domain/opening';
 import { explainArticle } from '@/lib/workflows/articles/explain-article';
 import { translator } from '../../../../messages/translator';
 import { readSegment } from '../../../../request-query';
@@ -32,7 +33,7 @@ export default async function ReadingPage({ params }: { params: Promise<{ id: st
         title={t('title')}
         lead={
           <>
-            <bdi lang={article.language}>{article.title ?? desk('untitled')}</bdi>
+            <bdi lang={article.language}>{article.title ?? openingOf(article.body)}</bdi>
             <br />
             {t('lead')}
           </>
