@@ -4,6 +4,7 @@ import { RequestKey } from '@/components/desk/RequestKey';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import type { MergeLine } from '@/lib/db/merges';
 import { translator } from '../messages/translator';
+import { personInWords } from '../person-in-words';
 import { momentInWords } from './desk-words';
 
 export function MergeLines({
@@ -25,7 +26,7 @@ export function MergeLines({
   return (
     <ul className="flex flex-col">
       {lines.map(({ id, kind, from, author, at }) => {
-        const told = { title: from.title, author, when: momentInWords(at) };
+        const told = { title: from.title, author: personInWords(author), when: momentInWords(at) };
         return (
           <li
             key={id}

@@ -6,6 +6,7 @@ import { Changes } from '../Changes';
 import type { FieldChange } from '../messages/event-changes';
 import { comma } from '../messages/format';
 import { translator } from '../messages/translator';
+import { personInWords } from '../person-in-words';
 import { param } from '../request-query';
 import { momentInWords } from './desk-words';
 
@@ -50,7 +51,7 @@ export function RecordHistory<State, Field extends string>({
                 <p>
                   <span className="figures font-strong">{desk('event.version', { version })}</span>{' '}
                   <span className="figures text-small text-muted">
-                    <bdi>{author || t('byProgram')}</bdi>
+                    <bdi>{personInWords(author) || t('byProgram')}</bdi>
                     {comma()}
                     {momentInWords(createdAt)}
                     {version === current ? `${comma()}${desk('event.current')}` : ''}

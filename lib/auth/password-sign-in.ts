@@ -66,7 +66,9 @@ export function passwordSignIn(db: Database) {
                 person: { email: attempt.email },
                 address: attempt.address,
               });
-              const subject = { subject: 'account', subjectId: attempt.email };
+              // Of an address that is nobody's the record keeps nothing.
+              const person = await findUserByEmail(db, attempt.email);
+              const subject = { subject: 'account', subjectId: person ? attempt.email : 'unknown' };
               await db.$transaction((tx) =>
                 recordAudit(tx, {
                   ...{ actorId: null, actor: 'nobody', ...subject },

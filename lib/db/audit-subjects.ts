@@ -44,6 +44,13 @@ const LOOKUPS: Record<string, (db: Queryable, keys: string[]) => Promise<Named>>
         select: { id: true, title: true, url: true },
       })
     ).map(({ id, title, url }) => ({ key: id, name: title ?? url })),
+  invitation: async (db, ids) =>
+    (
+      await db.oneTimeLink.findMany({
+        where: { id: { in: ids.filter(isUuid) } },
+        select: { id: true, email: true },
+      })
+    ).map(({ id, email }) => ({ key: id, name: email })),
   user: async (db, ids) =>
     (await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })).map(
       ({ id, name }) => ({ key: id, name }),

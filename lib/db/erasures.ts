@@ -3,6 +3,7 @@
  * the record that may never change are changed by this alone (`refuse_change_but_erasure` in the migrations).
  */
 import { randomBytes } from 'node:crypto';
+import { pseudonymOf } from '@/lib/domain/user';
 import type { Transaction } from './client';
 import { lockUser } from './second-factors';
 
@@ -70,7 +71,7 @@ export async function erasePerson(tx: Transaction, id: string): Promise<string> 
   const person = await holdPerson(tx, id);
   const { name, email } = person;
   await shutForErasure(tx, person);
-  const pseudonym = person.pseudonym ?? `Former editor ${randomBytes(4).toString('hex')}`;
+  const pseudonym = person.pseudonym ?? pseudonymOf(randomBytes(4).toString('hex'));
   const nowhere = person.pseudonym === null ? `${randomBytes(12).toString('hex')}@${NOWHERE}` : email;
   await tx.$executeRaw`
     UPDATE app_user SET name = ${pseudonym}, email = ${nowhere}, image = NULL, role = 'viewer', banned = true,

@@ -14,6 +14,7 @@ import {
   wordedEvent,
 } from './event-rows';
 import { insertOfWords, type PackedWords, vectorOf } from './event-words';
+import type { Prisma } from './generated/client';
 import { newId } from './ids';
 import { insertPacked, type PackedRows, packRows } from './insert-rows';
 import { inStandingActors } from './standing-actors';
@@ -194,15 +195,17 @@ export async function prepareEvents(
 }
 
 /**
- * Writes events that were made ready, each with its first revision and what it can be found by. Throws as the database does
- * where it refuses a row, as one of an actor that was merged since (`isPassingConflict`).
+ * Writes events that were made ready, each with its first revision and what it can be found by. `more`: what is written in
+ * the same statement. Throws as the database does where it refuses a row, as one of an actor that was merged since
+ * (`isPassingConflict`).
  */
 export async function insertPrepared(
   tx: Transaction,
   { made, topics, tables, words }: PreparedEvents,
+  more: readonly Prisma.Sql[] = [],
 ): Promise<{ id: string; slug: string }[]> {
   await ensureTopics(tx, topics);
-  if (made.length > 0) await insertPacked(tx, tables, [insertOfWords(words)]);
+  if (made.length > 0) await insertPacked(tx, tables, [insertOfWords(words), ...more]);
   return made;
 }
 

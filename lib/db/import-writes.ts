@@ -4,6 +4,8 @@ import type { ChosenLanes } from '@/lib/domain/ontology';
 import { eventSlug } from '@/lib/domain/slug';
 import type { Queryable, Transaction } from './client';
 import { type Author, insertPrepared, type PreparedEvents, prepareEvents } from './event-inserts';
+import { Prisma } from './generated/client';
+import { insertUnlessThere, packRows } from './insert-rows';
 
 export interface RowsWritten {
   stored: number;
@@ -105,11 +107,14 @@ export async function writeEvents(
     position,
     record: events.made[at]?.slug ?? '',
   }));
-  const fresh = await tx.$queryRaw<{ key: string }[]>`
-    INSERT INTO imported_row (key, kind, record)
-    SELECT key, 'event', record FROM json_to_recordset(${JSON.stringify(claims)}::json) AS c (key text, record text)
-    ORDER BY key ON CONFLICT (key) DO NOTHING RETURNING key`;
-  const isFresh = new Set(fresh.map(({ key }) => key));
+  // In one order, so that two who bring the same rows wait for each other and not both.
+  const packed = packRows(
+    'imported_row',
+    claims
+      .map(({ key, record }) => ({ key, kind: 'event', record }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1)),
+  );
+  const isFresh = packed ? await insertUnlessThere(tx, packed, 'key', 'key') : new Set();
   const all = isFresh.size === rows.length;
   const written = all ? claims : claims.filter(({ key }) => isFresh.has(key));
   const own = all
@@ -121,11 +126,12 @@ export async function writeEvents(
           writing,
         )
       ).events;
-  await insertPrepared(tx, own);
-  await tx.$executeRaw`
+  const settled = Prisma.sql`
     UPDATE import_item AS i SET outcome = 'stored', payload = NULL, record = 'event ' || w.record
-    FROM json_to_recordset(${JSON.stringify(written)}::json) AS w (position int, record text)
+    FROM unnest(${written.map(({ position }) => position)}::int[], ${written.map(({ record }) => record)}::text[])
+      AS w (position, record)
     WHERE i.import_id = ${importId}::uuid AND i.position = w.position`;
+  await insertPrepared(tx, own, [settled]);
   if (all) return { stored: rows.length, known: 0 };
   const [first, last] = [rows[0]?.position ?? 1, rows.at(-1)?.position ?? 0];
   return { stored: written.length, known: await settleKnown(tx, importId, first - 1, last) };

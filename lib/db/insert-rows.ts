@@ -7,6 +7,7 @@ interface Rows {
   article: Prisma.ArticleCreateManyInput;
   audit_entry: Prisma.AuditEntryCreateManyInput;
   draft: Prisma.DraftCreateManyInput;
+  imported_row: Prisma.ImportedRowCreateManyInput;
   event: Prisma.EventCreateManyInput;
   event_relationship: Prisma.EventRelationshipCreateManyInput;
   participant: Prisma.ParticipantCreateManyInput;
@@ -20,22 +21,49 @@ interface Rows {
 /** As the schema maps each field: `startsOn` stands in `starts_on`. */
 const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+/**
+ * A column of rows as it goes to the database: as an array as PostgreSQL writes it, as JSON between signs that no JSON holds
+ * (within an array each of its quotes would be written twice), or one value that all of them have.
+ */
+type PackedColumn = { name: string } & ({ each: string } | { json: string } | { all: string | null });
+
 /** Rows as they go to the database, so that this can be made ready while it still writes others. */
 export interface PackedRows {
   table: keyof Rows;
-  columns: readonly string[];
-  /** Of each column all values, as PostgreSQL writes an array. */
-  values: readonly string[];
+  count: number;
+  columns: readonly PackedColumn[];
+}
+
+/** As PostgreSQL reads a value of any type; JSON where it is no single value. */
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string') return value;
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 const QUOTED = /["\\]/g;
+/** Keys, numbers, days and names of kinds: most values, which stand in an array as they are. */
+const PLAIN = /^[\w.:+-]+$/;
 
-/** One value within an array; JSON where it is no single value. */
-function element(value: unknown): string {
-  if (value === null || value === undefined) return 'NULL';
-  if (typeof value === 'string') return `"${value.replace(QUOTED, '\\$&')}"`;
-  if (value instanceof Date) return `"${value.toISOString()}"`;
-  return typeof value === 'object' ? `"${JSON.stringify(value).replace(QUOTED, '\\$&')}"` : String(value);
+/** One value within an array. */
+function element(text: string | null): string {
+  if (text === null) return 'NULL';
+  return PLAIN.test(text) && text.toLowerCase() !== 'null' ? text : `"${text.replace(QUOTED, '\\$&')}"`;
+}
+
+/** Signs that stand in JSON only as escapes: between two values, and for none. */
+const [NEXT, NONE] = ['\u001f', '\u001e'];
+
+const isJson = (value: unknown) => typeof value === 'object' && !(value instanceof Date);
+
+function packColumn(name: string, values: readonly unknown[]): PackedColumn {
+  const texts = values.map(textOf);
+  const [first = null] = texts;
+  if (texts.every((text) => text === first)) return { name, all: first };
+  if (values.every((value) => value === undefined || isJson(value)))
+    return { name, json: texts.map((text) => text ?? NONE).join(NEXT) };
+  return { name, each: `{${texts.map(element).join(',')}}` };
 }
 
 /** Packs rows of one table; null where there are none. A field that none of them has gets its default in the database. */
@@ -46,12 +74,13 @@ export function packRows<Table extends keyof Rows>(
   if (rows.length === 0) return null;
   const fields = new Set<string>();
   for (const row of rows) for (const field in row) if (row[field] !== undefined) fields.add(field);
-  const names = [...fields];
-  return {
-    table,
-    columns: names.map(columnOf),
-    values: names.map((name) => `{${rows.map((row) => element(row[name as keyof typeof row])).join(',')}}`),
-  };
+  const columns = [...fields].map((field) =>
+    packColumn(
+      columnOf(field),
+      rows.map((row) => row[field as keyof typeof row]),
+    ),
+  );
+  return { table, count: rows.length, columns };
 }
 
 /** Types of the columns by table: those of the migrations, so that all databases of a process have the same. */
@@ -68,18 +97,30 @@ async function typesOf(tx: Transaction, table: string): Promise<ReadonlyMap<stri
   return found;
 }
 
-async function insertOf(tx: Transaction, { table, columns, values }: PackedRows): Promise<Prisma.Sql> {
+async function insertOf(tx: Transaction, { table, count, columns }: PackedRows): Promise<Prisma.Sql> {
   const known = await typesOf(tx, table);
-  const arrays = columns.map(
-    (column, at) => Prisma.sql`${values[at]}::${Prisma.raw(`${known.get(column)}[]`)}`,
-  );
-  const names = columns.map((column) => `"${column}"`).join(', ');
-  return Prisma.sql`INSERT INTO ${Prisma.raw(`"${table}" (${names})`)} SELECT * FROM unnest(${Prisma.join(arrays)})`;
+  const names: string[] = [];
+  const arrays: Prisma.Sql[] = [];
+  const values = columns.map((column) => {
+    const type = known.get(column.name);
+    if ('all' in column) return Prisma.sql`${column.all}::${Prisma.raw(`${type}`)}`;
+    names.push(`"${column.name}"`);
+    const array =
+      'json' in column ? Prisma.sql`string_to_array(${column.json}, ${NEXT}, ${NONE})` : column.each;
+    arrays.push(Prisma.sql`${array}::${Prisma.raw(`${type}[]`)}`);
+    return Prisma.raw(`r."${column.name}"`);
+  });
+  const from =
+    arrays.length === 0
+      ? Prisma.sql`generate_series(1, ${count}::int)`
+      : Prisma.sql`unnest(${Prisma.join(arrays)}) AS r (${Prisma.raw(names.join(', '))})`;
+  const into = columns.map(({ name }) => `"${name}"`).join(', ');
+  return Prisma.sql`INSERT INTO ${Prisma.raw(`"${table}" (${into})`)} SELECT ${Prisma.join(values)} FROM ${from}`;
 }
 
 /**
  * Inserts packed rows of several tables in one statement, at the end of which the database looks whether what they point to is
- * there; keys must be in them. They go as one array a column: Prisma's createMany compiles its query anew for each value, which
+ * there; keys must be in them. They go as one array a column, or as one value where all have the same: Prisma's createMany compiles its query anew for each value, which
  * costs six times as much as all that PostgreSQL does for it, and JSON takes PostgreSQL longer to read than the rows to write. A
  * statement a table has PostgreSQL wait at the end of each until this thread has a moment. `more`: further inserts. Throws as
  * `createMany` where the database refuses a row.
@@ -98,15 +139,17 @@ export async function insertPacked(
   await tx.$executeRaw(others.length > 0 ? Prisma.sql`WITH ${Prisma.join(others)} ${last}` : last);
 }
 
-/** As `insertPacked`, but for rows of which the unique column has the value of another; answers the ids of those inserted. */
+/** As `insertPacked`, but for rows of which the unique column has the value of another; answers the keys of those inserted. */
 export async function insertUnlessThere(
   tx: Transaction,
   packed: PackedRows,
   unique: string,
+  key: 'id' | 'key' = 'id',
 ): Promise<Set<string>> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    ${await insertOf(tx, packed)} ON CONFLICT (${Prisma.raw(`"${unique}"`)}) DO NOTHING RETURNING id::text AS id`;
-  return new Set(rows.map(({ id }) => id));
+  const rows = await tx.$queryRaw<{ key: string }[]>`
+    ${await insertOf(tx, packed)} ON CONFLICT (${Prisma.raw(`"${unique}"`)}) DO NOTHING
+    RETURNING ${Prisma.raw(`"${key}"`)}::text AS key`;
+  return new Set(rows.map((row) => row.key));
 }
 
 /** Packs rows and inserts them. */

@@ -70,13 +70,11 @@ export async function revokeLinksOf(
   return (await tx.oneTimeLink.updateMany({ where, data: { revokedAt: now } })).count;
 }
 
-/** Revokes one invitation; its address, or null where there is none that is open. */
-export async function revokeInvitation(tx: Transaction, id: string, now: Date): Promise<string | null> {
-  if (!isUuid(id)) return null;
+/** Revokes one invitation; false where there is none that is open. */
+export async function revokeInvitation(tx: Transaction, id: string, now: Date): Promise<boolean> {
+  if (!isUuid(id)) return false;
   const where = { ...OPEN, id, kind: 'invitation' };
-  const { count } = await tx.oneTimeLink.updateMany({ where, data: { revokedAt: now } });
-  if (count === 0) return null;
-  return (await tx.oneTimeLink.findUniqueOrThrow({ where: { id }, select: { email: true } })).email;
+  return (await tx.oneTimeLink.updateMany({ where, data: { revokedAt: now } })).count > 0;
 }
 
 /** Invitations that wait or have ended unused, the latest first. */

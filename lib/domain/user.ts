@@ -55,5 +55,13 @@ export const personNameSchema = z
 /** How the record calls what the program does by itself, and who is erased. */
 const RESERVED = /^(nobody|by link|command line|operator|import|start|seed|bench|(feed|former editor) .*)$/;
 
+const ERASED = /^Former editor ([\da-f]{8})$/;
+
+/** How the record calls somebody who is erased, by eight hexadecimal digits. */
+export const pseudonymOf = (mark: string): string => `Former editor ${mark}`;
+
+/** The digits of somebody who is erased; null for anybody else. */
+export const markOfErased = (name: string): string | null => ERASED.exec(name)?.[1] ?? null;
+
 /** Whether a person of this name would pass for the program, or for somebody who was erased; spellings aside. */
 export const isReservedName = (name: string): boolean => RESERVED.test(foldName(name));

@@ -4,6 +4,8 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import PgBoss from 'pg-boss';
+import { noteQuery } from '@/lib/db/query-timings';
+import { environment } from '@/lib/env';
 import { log } from '@/lib/log';
 import { queueFaults } from './work-timings';
 
@@ -129,6 +131,21 @@ async function begin(boss: PgBoss, works: Readonly<Record<QueueKind, QueueWork>>
   return { boss, wake: (kind) => wakers.get(kind)?.() };
 }
 
+/** What the queue asks of the database is timed as all else is. */
+function timeQueries(boss: PgBoss): void {
+  const slowMs = environment().SLOW_QUERY_MS;
+  const db = boss.getDb();
+  const ask = db.executeSql.bind(db);
+  db.executeSql = async (text, values) => {
+    const begun = performance.now();
+    try {
+      return await ask(text, values);
+    } finally {
+      noteQuery(text, performance.now() - begun, slowMs);
+    }
+  };
+}
+
 async function beginAtLast(url: string, works: Readonly<Record<QueueKind, QueueWork>>): Promise<Open> {
   for (let again = AGAIN; ; again = Math.min(LONGEST, 2 * again)) {
     const boss = new PgBoss({
@@ -140,6 +157,7 @@ async function beginAtLast(url: string, works: Readonly<Record<QueueKind, QueueW
       deleteAfterDays: 1,
       retentionDays: 1,
     });
+    timeQueries(boss);
     // Without a listener a restart of the database would end the process; the next look reconnects.
     boss.on('error', (error) => log().warn({ reason: reasonOf(error) }, 'the queue had an error'));
     try {

@@ -30,10 +30,10 @@ const shared = globalThis as { dragomanTimeline?: TimelineThread };
 
 function thread(): TimelineThread {
   if (shared.dragomanTimeline) return shared.dragomanTimeline;
-  const { READERS_DIR: folder, DATABASE_URL: url } = environment();
+  const { READERS_DIR: folder, DATABASE_URL: url, SLOW_QUERY_MS: slowMs } = environment();
   if (!folder || !url)
     throw new Error('The site is not running: start it with "npm start" or "npm run dev".');
-  shared.dragomanTimeline = openTimelineThread({ worker: join(folder, BUNDLE), url });
+  shared.dragomanTimeline = openTimelineThread({ worker: join(folder, BUNDLE), url, slowMs });
   return shared.dragomanTimeline;
 }
 

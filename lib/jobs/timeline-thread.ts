@@ -1,6 +1,7 @@
 /** The one thread that holds the index of events: a line of bounded length before it, a deadline, and another when it dies. */
 import { Worker } from 'node:worker_threads';
 import { noteOutage } from '@/lib/db/outages';
+import { noteQuery } from '@/lib/db/query-timings';
 import { log } from '@/lib/log';
 import type { TimelineAsk, TimelineReport, TimelineTask } from './timeline-work';
 
@@ -26,6 +27,8 @@ export interface ThreadOptions {
   deadline?: number;
   /** Milliseconds in which the index is loaded, or brought past many changes. */
   loading?: number;
+  /** Milliseconds from which on a statement is named in the log. */
+  slowMs?: number;
 }
 
 const MEMORY_MB = 192;
@@ -50,6 +53,7 @@ export function openTimelineThread({
   line = 400,
   deadline = 15_000,
   loading = 300_000,
+  slowMs = Number.POSITIVE_INFINITY,
 }: ThreadOptions): TimelineThread {
   let running: Running | null = null;
   let last = 0;
@@ -80,6 +84,10 @@ export function openTimelineThread({
   }
 
   function hear(thread: Running, report: TimelineReport): void {
+    if (report.kind === 'query') {
+      noteQuery(report.sql, report.ms, slowMs);
+      return;
+    }
     if (report.kind === 'loading') thread.ready = false;
     else if (report.kind === 'ready') thread.ready = true;
     else {

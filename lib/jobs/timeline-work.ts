@@ -52,9 +52,13 @@ export interface TimelineTask {
   ask: TimelineAsk;
 }
 
-/** From the thread: that it loads all or very much and answers nobody meanwhile, that it can answer again; JSON in UTF-8, null for a relationship that is not there, or why there is no answer. */
+/**
+ * From the thread: that it loads all or very much and answers nobody meanwhile, that it can answer again; a statement of the
+ * database that is over; JSON in UTF-8, null for a relationship that is not there, or why there is no answer.
+ */
 export type TimelineReport =
   | { kind: 'loading' }
   | { kind: 'ready' }
+  | { kind: 'query'; sql: string; ms: number }
   | { kind: 'answer'; id: number; json: Uint8Array | null }
   | { kind: 'failure'; id: number; message: string; outage: Outage | null };

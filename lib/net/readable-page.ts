@@ -6,6 +6,7 @@ import { cleanLine } from '@/lib/domain/clean-text';
 import { cutText } from '@/lib/domain/cut-text';
 import { webAddressSchema } from '@/lib/domain/draft';
 import type { ReadablePage, SavedPage } from '@/lib/domain/readable-page';
+import { isTooDeep } from './nesting';
 import { plainText } from './plain-text';
 
 /** Letters below which a page has no article: a notice, a form, a page that scripts fill. */
@@ -62,6 +63,7 @@ function ownAddress(document: Document): string | null {
 
 /** As a page of the web, where `address` is null as one of which only itself says where it was. */
 function read(html: string, address: string | null): SavedPage | null {
+  if (isTooDeep(html)) return null;
   // Browsers make a body where there is none; this parser does not, and what looks like one may stand in a comment or a style.
   const own = /<body[\s>]/i.test(html) ? parseHTML(html).document : null;
   const isPage = own?.documentElement?.nodeName === 'HTML';
@@ -106,8 +108,8 @@ function read(html: string, address: string | null): SavedPage | null {
 }
 
 /**
- * Null where the page has no article. Takes time in step with the page's length but for what is nested very deep, so it is
- * for a thread that can be ended.
+ * Null where the page has no article, or is nested as no browser would show it. What has very many elements takes long, so it
+ * is for a thread that can be ended.
  */
 export function readPage(html: string, url: string): ReadablePage | null {
   const page = read(html, url);

@@ -17,6 +17,7 @@ import { hangDoor } from './door/hang-door';
 import { watchEnding } from './end-gently';
 import { openMetrics } from './metrics/metrics';
 import { openProbes } from './probes';
+import { watchSecret } from './watch-secret';
 
 /** Milliseconds. Longer than the minute for which proxies keep a connection, so that it is they who close it. */
 const KEEP_ALIVE = 65_000;
@@ -90,4 +91,5 @@ process.on('message', (message, socket?: Socket) => {
 });
 process.once('disconnect', () => process.exit(0));
 beginTimeline();
+if (env.AUTH_SECRET) watchSecret(env.AUTH_SECRET);
 process.send?.('ready');

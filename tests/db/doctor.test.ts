@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lookAtBackups } from '@/lib/cli/doctor/backups';
 import { lookAtDatabase } from '@/lib/cli/doctor/database';
+import { fingerprintOf, markSecret } from '@/lib/db/auth-secret-marks';
 import { momentOfBackup, nameOfBackup } from '@/lib/db/backup/kept-backups';
 import { writeBackup } from '@/lib/db/backup/write-backup';
 import { parseEnvironment } from '@/lib/env';
@@ -26,7 +27,7 @@ const statuses = (findings: readonly { name: string; status: string }[]) =>
   Object.fromEntries(findings.map(({ name, status }) => [name, status]));
 
 it('finds a database whole, and the queue that no site has begun', async () => {
-  const env = parseEnvironment({ DATABASE_URL: test.url });
+  const env = parseEnvironment({ DATABASE_URL: test.url, DATA_DIR: folder });
   expect(statuses(await lookAtDatabase(env))).toEqual({
     database: 'ok',
     clock: 'ok',
@@ -35,6 +36,19 @@ it('finds a database whole, and the queue that no site has begun', async () => {
     queue: 'warning',
     feeds: 'ok',
   });
+});
+
+it('finds an instance that runs on the database with another secret', async () => {
+  const [ours, theirs] = ['the secret of this environment, 32+', 'the secret of another instance, 32+'];
+  const env = parseEnvironment({ DATABASE_URL: test.url, AUTH_SECRET: ours });
+  await markSecret(test.db, ours);
+  expect(statuses(await lookAtDatabase(env)).instances).toBe('ok');
+  await markSecret(test.db, theirs);
+  expect(statuses(await lookAtDatabase(env)).instances).toBe('warning');
+  // One that ran an hour ago runs no more.
+  await test.db.$executeRaw`UPDATE auth_secret_mark SET seen_at = now() - interval '1 hour'
+    WHERE fingerprint = ${fingerprintOf(theirs)}`;
+  expect(statuses(await lookAtDatabase(env)).instances).toBe('ok');
 });
 
 it('finds migrations that are missing, and a database that is away, without its password', async () => {

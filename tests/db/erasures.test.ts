@@ -11,6 +11,7 @@ import { eraseUser } from '@/lib/workflows/users/erase-user';
 import { setUserRole } from '@/lib/workflows/users/set-user-role';
 import { takePersonalData } from '@/lib/workflows/users/take-personal-data';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
+import { tablesAsText } from '@/tests/support/tables-as-text';
 
 jest.setTimeout(120_000);
 
@@ -131,18 +132,7 @@ async function leaveTraces(): Promise<void> {
   });
 }
 
-/** Everything in the database, as text, table by table. */
-async function everything(): Promise<Map<string, string>> {
-  const tables = await test.db.$queryRaw<{ name: string }[]>`
-    SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'`;
-  const all = new Map<string, string>();
-  for (const { name } of tables) {
-    const rows = await test.db.$queryRawUnsafe<{ row: string }[]>(`SELECT t::text AS row FROM "${name}" t`);
-    all.set(name, rows.map(({ row }) => row).join('\n'));
-  }
-  return all;
-}
-
+const everything = () => tablesAsText(test.db);
 const audit = () => test.db.auditEntry.findMany({ orderBy: { id: 'asc' } });
 const read = async (pieces: AsyncGenerator<string>) => {
   let text = '';

@@ -6,6 +6,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import PgBoss from 'pg-boss';
+import { markSecret } from '@/lib/db/auth-secret-marks';
 import { type Database, openDatabase } from '@/lib/db/client';
 import { addUser } from '@/lib/workflows/users/add-user';
 import { banUser } from '@/lib/workflows/users/ban-user';
@@ -211,6 +212,17 @@ it('publishes once what was planned, whichever of them does it', async () => {
   await until(async () => (await db.plannedPublication.count()) === 0, 120);
   expect(await db.event.count({ where })).toBe(8);
   expect(await db.draft.count({ where: { ...where, status: 'PENDING' } })).toBe(0);
+});
+
+it('warns on both where a third has another secret', async () => {
+  const warned = () =>
+    [both.first, both.second].every(({ site }) => site.words().includes('another AUTH_SECRET'));
+  expect(warned()).toBe(false);
+  await until(async () => {
+    // As an instance does while it runs.
+    await markSecret(db, 'the secret of a third instance alone');
+    return warned();
+  }, 120);
 });
 
 it('takes over what an instance was doing that was killed', async () => {

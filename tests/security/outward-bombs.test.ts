@@ -51,16 +51,13 @@ const HTML: Record<string, () => string> = {
   '/wide-page': () => '<p>x</p>'.repeat(150_000),
 };
 
-/** Sends 200 MB of spaces, packed, for as long as somebody takes them. */
+/** Sends spaces, packed into a thousandth, without end, for as long as somebody takes them. */
 function sendBomb(response: ServerResponse): void {
   const [pack, block] = [createGzip(), Buffer.alloc(1_000_000, ' ')];
   pack.on('error', () => undefined).pipe(response);
   response.once('close', () => pack.destroy());
-  let packed = 0;
   const more = () => {
-    if (packed >= 200 || pack.destroyed) return pack.end();
-    packed += 1;
-    pack.write(block, () => setImmediate(more));
+    if (!pack.destroyed) pack.write(block, () => setImmediate(more));
   };
   more();
 }
@@ -145,7 +142,10 @@ const said = (tried: readonly [string, Tried][]) =>
 // Of the clock only so much is asked as a machine with other work can keep: three times the row.
 const SLACK = 3;
 
-it('row 8 · 200 MB packed into 200 kB', async () => {
+/** Megabytes by which the server may grow: what it takes is 5, what a thread for pages takes by itself some tens. */
+const MOST_GROWN = 500;
+
+it('row 8 · what unpacks a thousandfold, and never ends', async () => {
   const server = findServer(Number(process.env.TEST_SITE_PID));
   const before = megabytesOf(server);
   const tried: [string, Tried][] = [];
@@ -158,7 +158,7 @@ it('row 8 · 200 MB packed into 200 kB', async () => {
     expect(one.what).toBe('too-large');
   }
   const grown = megabytesOf(server) - before;
-  expect(grown).toBeLessThan(100);
+  expect(grown).toBeLessThan(MOST_GROWN);
   saw(`${said(tried)}, memory ${grown >= 0 ? '+' : ''}${grown.toFixed(0)} MB`);
 });
 

@@ -5,8 +5,7 @@ import { createServer, type Server } from 'node:net';
 export interface InnerListener {
   /** Connections so far, from whomever. */
   connections(): number;
-  /** Of a port that no page has. */
-  otherPort: number;
+  port: number;
   close(): void;
 }
 
@@ -21,19 +20,20 @@ async function listen(port: number, count: () => void): Promise<Server> {
   return server;
 }
 
-/** Listens on the ports of web pages, which takes root, and on one more. */
+/** Listens on a port of its own, and on those of web pages where nobody else has them. */
 export async function openInnerListener(): Promise<InnerListener> {
   let connections = 0;
   const count = () => {
     connections += 1;
   };
-  const servers = [await listen(80, count), await listen(443, count), await listen(0, count)];
-  const address = servers[2]?.address();
+  const own = await listen(0, count);
+  const others = await Promise.all([80, 443].map((port) => listen(port, count).catch(() => null)));
+  const address = own.address();
   return {
     connections: () => connections,
-    otherPort: typeof address === 'object' && address ? address.port : 0,
+    port: typeof address === 'object' && address ? address.port : 0,
     close: () => {
-      for (const server of servers) server.close();
+      for (const server of [own, ...others]) server?.close();
     },
   };
 }

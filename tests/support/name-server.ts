@@ -1,5 +1,5 @@
 /** A name server of our own, whose answers a test gives and changes. */
-import { createSocket } from 'node:dgram';
+import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import ipaddr from 'ipaddr.js';
 
@@ -40,9 +40,31 @@ function answerTo(message: Buffer, end: number, addresses: readonly Buffer[], ki
 }
 
 export interface NameServer {
+  /** Where it answers. */
+  address: string;
   /** How often each name was asked for, once for each pair of questions (IPv4 and IPv6). */
   asked: ReadonlyMap<string, number>;
   close(): void;
+}
+
+/** Loopback addresses that are tried, as others may have one. */
+const HOSTS = Array.from({ length: 20 }, (_, at) => `127.0.0.${153 + at}`);
+
+/** A socket on port 53, the only one that `resolv.conf` knows. Throws where this machine gives it to nobody. */
+async function bindSomewhere(): Promise<{ socket: Socket; address: string }> {
+  let last: unknown;
+  for (const address of HOSTS) {
+    const socket = createSocket('udp4');
+    try {
+      socket.bind(53, address);
+      await once(socket, 'listening');
+      return { socket, address };
+    } catch (error) {
+      socket.close();
+      last = error;
+    }
+  }
+  throw new Error('Port 53 can be had on no loopback address: another name server has all.', { cause: last });
 }
 
 /**
@@ -50,10 +72,9 @@ export interface NameServer {
  * asking, from 1; those of the other kind are left out of each answer.
  */
 export async function openNameServer(
-  host: string,
   addressesOf: (name: string, time: number) => readonly string[],
 ): Promise<NameServer> {
-  const socket = createSocket('udp4');
+  const { socket, address: own } = await bindSomewhere();
   const asked = new Map<string, number>();
   const times = new Map<string, number>();
   socket.on('message', (message, { address, port }) => {
@@ -66,7 +87,5 @@ export async function openNameServer(
     const bytes = found.filter((each) => each.kind() === of).map((each) => Buffer.from(each.toByteArray()));
     socket.send(answerTo(message, end, bytes, kind), port, address);
   });
-  socket.bind(53, host);
-  await once(socket, 'listening');
-  return { asked, close: () => socket.close() };
+  return { address: own, asked, close: () => socket.close() };
 }

@@ -2,6 +2,7 @@
 import { Link } from '@/components/ui/language';
 import type { AuditLine } from '@/lib/db/audit-list';
 import { translator } from '../../messages/translator';
+import { personInWords } from '../../person-in-words';
 import { momentInWords } from '../desk-words';
 import { detailsOf, hrefOfSubject, nameOfSubject, sentenceOf } from './audit-words';
 
@@ -23,7 +24,7 @@ export function AuditRow({ line, names }: { line: AuditLine; names: ReadonlyMap<
       <div className="flex min-w-0 grow basis-72 flex-col">
         <p className="break-words">
           {sentenceOf(line, {
-            who: () => <bdi className="font-strong">{line.actor}</bdi>,
+            who: () => <bdi className="font-strong">{personInWords(line.actor)}</bdi>,
             what: (told) => {
               const words = name === '' ? told : <bdi>{name}</bdi>;
               return href ? (

@@ -5,6 +5,7 @@ import { type AuditAction, isAuditAction } from '@/lib/domain/audit-action';
 import type { Catalogue } from '../../messages/catalogue';
 import { messagesNow } from '../../messages/messages-now';
 import { translator } from '../../messages/translator';
+import { personInWords } from '../../person-in-words';
 import { detailInWords } from './detail-words';
 
 type Names = ReadonlyMap<string, string>;
@@ -31,9 +32,9 @@ export function nameOfSubject({ subject, subjectId, details }: AuditLine, names:
   for (const told of [details.title, details.name, details.url])
     if (typeof told === 'string' && told !== '') return told;
   const now = names.get(keyOfSubject({ subject, subjectId }));
-  if (now) return now;
+  if (now) return subject === 'user' ? personInWords(now) : now;
   if (typeof details.email === 'string') return details.email;
-  return subject === 'account' || subject === 'request' ? subjectId : '';
+  return (subject === 'account' && subjectId !== 'unknown') || subject === 'request' ? subjectId : '';
 }
 
 export interface SentenceParts<Part> {
@@ -60,7 +61,7 @@ export function sentenceOf(
 export function sentenceText(line: AuditLine, names: Names): string {
   const name = nameOfSubject(line, names);
   const parts = {
-    who: () => line.actor,
+    who: () => personInWords(line.actor),
     what: (told: string) => (name === '' ? told : translator('forms')('quoted', { text: name })),
   };
   return isAuditAction(line.action)

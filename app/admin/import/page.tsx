@@ -5,6 +5,7 @@ import { requireRole } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
 import { type ImportDetail, listCameIn, listImports } from '@/lib/db/imports';
 import { translator } from '../../messages/translator';
+import { personInWords } from '../../person-in-words';
 import { agoInWords } from '../desk-words';
 import { PageHead } from '../PageHead';
 import { Bookmarklet } from './Bookmarklet';
@@ -25,7 +26,7 @@ function ImportRow({ file, cameIn, now }: { file: ImportDetail; cameIn: boolean;
           <bdi>{fileName}</bdi>
         </Link>
         <p className="text-small text-muted">
-          {t('by', { ...told, name: createdBy?.name ?? t('operator') })}
+          {t('by', { ...told, name: createdBy ? personInWords(createdBy.name) : t('operator') })}
         </p>
       </div>
       <p className={`text-small ${status === 'failed' ? 'font-strong text-danger' : ''}`}>

@@ -9,7 +9,9 @@ import { requireRole } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
 import { listInvitations } from '@/lib/db/one-time-links';
 import { listPeople, type PersonLine } from '@/lib/db/people';
+import { markOfErased } from '@/lib/domain/user';
 import { translator } from '../../messages/translator';
+import { personInWords } from '../../person-in-words';
 import { param, readQuery, type SearchParams } from '../../request-query';
 import { agoInWords } from '../desk-words';
 import { PageHead } from '../PageHead';
@@ -22,7 +24,15 @@ export function generateMetadata(): Metadata {
 }
 
 /** What somebody who was erased just now is called; no other words come from the address. */
-const QUERY = { erased: param(z.string().regex(/^Former editor [\da-f]{8}$/), '') };
+const QUERY = {
+  erased: param(
+    z
+      .string()
+      .max(40)
+      .refine((name) => markOfErased(name) !== null),
+    '',
+  ),
+};
 
 function State({ person: { banned, secondFactor, password, erasureAskedAt } }: { person: PersonLine }) {
   const t = translator('people.list');
@@ -94,7 +104,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
       />
       {erased ? (
         <Notice kind="success" className="mb-8 max-w-2xl">
-          {t('deeds.eraseDone', { name: erased })}
+          {t('deeds.eraseDone', { name: personInWords(erased) })}
         </Notice>
       ) : null}
       <People people={people} now={now} />
@@ -111,7 +121,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
               email,
               told: t('invite.line', {
                 role: t('list.roleName', { role }),
-                by,
+                by: personInWords(by),
                 when: agoInWords(createdAt, now),
               }),
               ends:

@@ -11,6 +11,7 @@ import { roleReaches } from '@/lib/domain/user';
 import { isOldPreview } from '@/lib/workflows/extraction-words/old-preview';
 import { formatLanguage } from '../../messages/format';
 import { translator } from '../../messages/translator';
+import { personInWords } from '../../person-in-words';
 import { listRequest, type SearchParams } from '../../request-query';
 import { momentInWords } from '../desk-words';
 import { OverviewTabs } from '../OverviewTabs';
@@ -83,7 +84,7 @@ export default async function WordsPage({ searchParams }: { searchParams: Search
                     <WordLine word={word} actorName={actorName} />
                     <p className="text-muted text-small">
                       {createdBy
-                        ? t('addedBy', { name: createdBy, when: momentInWords(createdAt) })
+                        ? t('addedBy', { name: personInWords(createdBy), when: momentInWords(createdAt) })
                         : t('addedWhen', { when: momentInWords(createdAt) })}
                     </p>
                   </div>

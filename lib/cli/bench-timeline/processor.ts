@@ -15,8 +15,14 @@ function secondsIn(stat: string, dead: boolean): number {
 
 const parentIn = (stat: string) => stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
 
+/** Seconds of processor since their beginnings: of this command with all its threads, and of its database. */
+export interface ProcessorSeconds {
+  program: number;
+  database: number;
+}
+
 /** @param folder where the database keeps its data; null where the system does not tell (Linux does) */
-export async function processorSeconds(folder: string): Promise<number | null> {
+export async function processorsOf(folder: string): Promise<ProcessorSeconds | null> {
   const read = (path: string) => readFile(path, 'utf8').catch(() => '');
   const [pid] = (await read(join(folder, 'postmaster.pid'))).split('\n');
   const stat = pid ? await read(`/proc/${pid}/stat`) : '';
@@ -25,6 +31,12 @@ export async function processorSeconds(folder: string): Promise<number | null> {
   const stats = await Promise.all(processes.map((name) => read(`/proc/${name}/stat`)));
   const children = stats.filter((one) => one !== '' && parentIn(one) === pid);
   const { user, system } = process.cpuUsage();
-  const own = (user + system) / 1_000_000;
-  return children.reduce((sum, one) => sum + secondsIn(one, false), own + secondsIn(stat, true));
+  const database = children.reduce((sum, one) => sum + secondsIn(one, false), secondsIn(stat, true));
+  return { program: (user + system) / 1_000_000, database };
+}
+
+/** As `processorsOf`, of both together. */
+export async function processorSeconds(folder: string): Promise<number | null> {
+  const seconds = await processorsOf(folder);
+  return seconds && seconds.program + seconds.database;
 }

@@ -3,6 +3,7 @@ import type { Database } from '@/lib/db/client';
 import { insertEvent, insertEvents } from '@/lib/db/event-inserts';
 import { insertSyntheticEvents } from '@/lib/db/synthetic-events';
 import { type Proposal, proposalSchema } from '@/lib/domain/draft';
+import { countRows } from '../count-rows';
 import type { Findings, MeasureName } from './findings';
 import { processorSeconds } from './processor';
 import { percentile } from './questions';
@@ -29,12 +30,6 @@ export interface Writing {
   findings: Findings;
 }
 
-async function countRows(db: Database): Promise<number> {
-  const counts = TABLES.map((name) => `(SELECT count(*) FROM ${name})`).join(' + ');
-  const [row] = await db.$queryRawUnsafe<{ count: bigint }[]>(`SELECT ${counts} AS count`);
-  return Number(row?.count ?? 0);
-}
-
 /** How many events and rows come in a second, and events in a second of processor. */
 async function measure(
   { db, folder, findings }: Writing,
@@ -43,13 +38,13 @@ async function measure(
   [events, rows, processor]: readonly [MeasureName, MeasureName, MeasureName],
   write: () => Promise<void>,
 ): Promise<void> {
-  const before = await countRows(db);
+  const before = await countRows(db, TABLES);
   const [used, begun] = [await processorSeconds(folder), performance.now()];
   await write();
   const seconds = (performance.now() - begun) / 1_000;
   const after = await processorSeconds(folder);
   findings.set(events, column, count / seconds);
-  findings.set(rows, column, ((await countRows(db)) - before) / seconds);
+  findings.set(rows, column, ((await countRows(db, TABLES)) - before) / seconds);
   if (used !== null && after !== null) findings.set(processor, column, count / (after - used));
 }
 

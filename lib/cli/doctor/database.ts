@@ -1,10 +1,12 @@
 /** The database: reached, of which version, brought up to date, with what it needs, with the right time; queue and feeds. */
 import { Client } from 'pg';
+import { findOtherSecrets } from '@/lib/db/auth-secret-marks';
 import { type Database, openDatabase } from '@/lib/db/client';
 import { listFeeds } from '@/lib/db/feeds';
 import { countPendingMigrations, doesQueueClockGo } from '@/lib/db/readiness';
 import { findRunningDatabase } from '@/lib/db/running-database';
 import type { Environment } from '@/lib/env';
+import { findAuthSecret } from '../auth-secret';
 import { type Finding, failed, ok, warning } from './finding';
 
 const LEAST_VERSION = 14;
@@ -71,7 +73,21 @@ async function lookAtServer(client: Client): Promise<Finding[]> {
   return findings;
 }
 
-async function lookAtTables(db: Database): Promise<Finding[]> {
+/** Whether whoever runs on this database just now signs as this environment does. */
+export async function lookAtInstances(db: Database, secret: string | null): Promise<Finding[]> {
+  if (secret === null) return [];
+  const others = await findOtherSecrets(db, secret);
+  if (others.length === 0) return [ok('instances', 'none runs with another AUTH_SECRET')];
+  return [
+    warning(
+      'instances',
+      'one that runs on this database has another AUTH_SECRET than this environment',
+      'Give all instances the same, or people are signed out at random. If only this command has another, give it the settings of the site.',
+    ),
+  ];
+}
+
+async function lookAtTables(db: Database, secret: string | null): Promise<Finding[]> {
   const pending = await countPendingMigrations(db).catch(() => null);
   if (pending === null)
     return [
@@ -89,7 +105,12 @@ async function lookAtTables(db: Database): Promise<Finding[]> {
         'Take a backup, and restart the site: its start applies them.',
       ),
     ];
-  return [ok('migrations', 'all are applied'), ...(await lookAtQueue(db)), ...(await lookAtFeeds(db))];
+  return [
+    ok('migrations', 'all are applied'),
+    ...(await lookAtInstances(db, secret)),
+    ...(await lookAtQueue(db)),
+    ...(await lookAtFeeds(db)),
+  ];
 }
 
 async function lookAtQueue(db: Database): Promise<Finding[]> {
@@ -157,7 +178,7 @@ export async function lookAtDatabase(env: Environment): Promise<Finding[]> {
   const server = await lookAtServer(client).finally(() => client.end());
   const { db, close } = openDatabase(url, { statement_timeout: PATIENCE });
   try {
-    return [...server, ...(await lookAtTables(db))];
+    return [...server, ...(await lookAtTables(db, await findAuthSecret(env)))];
   } finally {
     await close();
   }

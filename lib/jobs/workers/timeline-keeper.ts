@@ -1,7 +1,7 @@
 /** Keeps the index of events: loads it, brings it up to date before each answer, and finds what readers see of what is shown. */
 
 import { type EventChange, followTimeline } from '@/lib/db/timeline-changes';
-import { type Client, openConnection } from '@/lib/db/timeline-client';
+import { type Client, type NoteQuery, openConnection } from '@/lib/db/timeline-client';
 import { type Followed, loadTimeline, REMOVED_FOR } from '@/lib/db/timeline-load';
 import { findTimelineRelationship, findTimelineRows } from '@/lib/db/timeline-rows';
 import { listenForMadeWords } from '@/lib/db/timeline-words';
@@ -63,9 +63,10 @@ async function load(client: Client): Promise<{ index: EventIndex; followed: Foll
   return { index, followed };
 }
 
-export function openKeeper(url: string, say: Say): Keeper {
+export function openKeeper(url: string, say: Say, note?: NoteQuery): Keeper {
+  const connect = () => openConnection(url, undefined, note);
   // Questions of visitors do not stand behind a load or a long row of changes.
-  const [follow, rows] = [openConnection(url), openConnection(url)];
+  const [follow, rows] = [connect(), connect()];
   let held: { index: EventIndex; followed: Followed; at: number } | null = null;
   let [running, next]: [Promise<EventIndex> | null, Promise<EventIndex> | null] = [null, null];
   const summaries = new Map<number, string>();
@@ -92,7 +93,7 @@ export function openKeeper(url: string, say: Say): Keeper {
   }
 
   async function prepareWords(index: EventIndex): Promise<void> {
-    const own = openConnection(url);
+    const own = connect();
     try {
       await words.prepare(await own.connect(), index.most);
     } catch {

@@ -9,7 +9,11 @@ const port = parentPort;
 if (!port) throw new Error('This file is run in a thread.');
 const { url } = workerData as { url: string };
 const report = (message: TimelineReport, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
-const keeper = openKeeper(url, (kind) => report({ kind }));
+const keeper = openKeeper(
+  url,
+  (kind) => report({ kind }),
+  (sql, ms) => report({ kind: 'query', sql, ms }),
+);
 const encoder = new TextEncoder();
 
 async function answer({ id, ask }: TimelineTask): Promise<void> {

@@ -105,31 +105,53 @@ async function open({ stop }: TakingArticles, piece: Piece): Promise<void> {
   }
 }
 
-/** Reads what is not there already; of texts that are the same, the first. */
-async function read(taking: TakingArticles, pieces: readonly Piece[]): Promise<void> {
-  const { db, together, stop, onFault } = taking;
-  const guarded = (work: (piece: Piece) => Promise<void>) =>
-    forEach(pieces, together, (piece) =>
-      work(piece).catch((error: unknown) => {
-        if (databaseAway(error)) throw error;
-        onFault(error);
-        piece.fate = faultOf('fault');
-      }),
-    );
-  await guarded((piece) => open(taking, piece));
-  const hashes = pieces.flatMap(({ text }) => text?.hash ?? []);
-  const there = await findArticlesByHash(db, hashes);
-  const begun = new Set<string>();
-  const readOne = await openPlainReading(db);
-  await guarded(async (piece) => {
-    const { text } = piece;
-    if (!text || piece.fate) return;
-    const articleId = there.get(text.hash);
+/** Does the work for each; a fault of ours costs one article and no more. */
+function guarded(
+  { together, onFault }: TakingArticles,
+  pieces: readonly Piece[],
+  work: (piece: Piece) => Promise<void>,
+): Promise<void> {
+  return forEach(pieces, together, (piece) =>
+    work(piece).catch((error: unknown) => {
+      if (databaseAway(error)) throw error;
+      onFault(error);
+      piece.fate = faultOf('fault');
+    }),
+  );
+}
+
+/** Articles of which all is known that is to be known before they are read. */
+interface Batch {
+  pieces: Piece[];
+  readOne: Awaited<ReturnType<typeof openPlainReading>>;
+}
+
+/** The next behind a position, opened, and those that are there already known; null where none is left. */
+async function openNext(taking: TakingArticles, after: number): Promise<Batch | null> {
+  const { db, id } = taking;
+  const items = await listWaitingArticles(db, id, { after, take: AT_ONCE, letters: LETTERS });
+  if (items.length === 0) return null;
+  const pieces = items.map((item): Piece => ({ item }));
+  await guarded(taking, pieces, (piece) => open(taking, piece));
+  const there = await findArticlesByHash(
+    db,
+    pieces.flatMap(({ text }) => text?.hash ?? []),
+  );
+  for (const piece of pieces) {
+    const articleId = piece.text && there.get(piece.text.hash);
     if (articleId) piece.fate = known(articleId);
-    if (articleId || begun.has(text.hash)) return;
+  }
+  return { pieces, readOne: await openPlainReading(db) };
+}
+
+/** Reads what is not there already; of texts that are the same the first, whose hashes are in `begun`. */
+async function read(taking: TakingArticles, { pieces, readOne }: Batch, begun: Set<string>): Promise<void> {
+  await guarded(taking, pieces, async (piece) => {
+    const { text } = piece;
+    if (!text || piece.fate || begun.has(text.hash)) return;
     begun.add(text.hash);
     const { hash, ...article } = text;
-    const findings = await untilTaken(stop, async () => {
+    const findings = await untilTaken(taking.stop, async () => {
       const result = await readOne({ id: hash, ...article });
       return !result.ok && result.reason === 'busy' ? 'busy' : (result as Findings);
     });
@@ -196,26 +218,29 @@ async function store(taking: TakingArticles, pieces: readonly Piece[], onTaken: 
  */
 export async function takeArticles(taking: TakingArticles, onTaken: () => void): Promise<boolean> {
   const { db, id, stop } = taking;
-  const next = (after: number, take: number) =>
-    listWaitingArticles(db, id, { after, take, letters: LETTERS });
+  const begun = new Set<string>();
+  const begin = (after: number) => {
+    const next = openNext(taking, after);
+    next.catch(() => undefined);
+    return next;
+  };
+  let ahead = begin(0);
   let storing: Promise<void> = Promise.resolve();
   try {
-    for (let after = 0; !stop.aborted; ) {
-      const items = await next(after, AT_ONCE);
-      const last = items.at(-1);
-      if (!last) break;
-      after = last.position;
-      const pieces = items.map((item): Piece => ({ item }));
-      await read(taking, pieces);
+    while (!stop.aborted) {
+      const batch = await ahead;
+      if (!batch) break;
+      // While these are read the next are opened, and those before them stored: no reader waits for the database.
+      ahead = begin(batch.pieces.at(-1)?.item.position ?? 0);
+      await read(taking, batch, begun);
       await storing;
-      // While these are stored the next are read.
-      storing = store(taking, pieces, onTaken);
+      storing = store(taking, batch.pieces, onTaken);
       storing.catch(() => undefined);
     }
   } finally {
     // Nobody is left at work when the import is another's to take.
-    await storing.catch(() => undefined);
+    await Promise.allSettled([ahead, storing]);
   }
   await storing;
-  return (await next(0, 1)).length === 0;
+  return (await listWaitingArticles(db, id, { after: 0, take: 1, letters: LETTERS })).length === 0;
 }

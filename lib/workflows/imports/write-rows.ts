@@ -25,7 +25,7 @@ import { deed, type Editor, mayEdit } from '../editor';
 
 /** Drafts are made within the database; events pass through here. */
 const DRAFTS_AT_ONCE = 5_000;
-const EVENTS_AT_ONCE = 500;
+const EVENTS_AT_ONCE = 1_000;
 /** Rows that are looked at in one turn, which shall keep no visitor waiting. */
 const A_TURN = 50;
 /** Milliseconds of the transaction. */

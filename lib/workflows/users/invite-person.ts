@@ -40,7 +40,8 @@ export async function invitePerson(db: Database, user: Editor, input: unknown): 
         ...{ kind: 'invitation', digest, email, role, userId: null, expiresAt },
         ...{ createdById: user.id, createdBy: user.name, byOperator: user.id === null },
       });
-      await recordAudit(tx, deed(user, 'user.invited', 'invitation', id, { email, role }));
+      // Whoever never comes is not to stand in the record for ever: their address stands with the invitation, which goes.
+      await recordAudit(tx, deed(user, 'user.invited', 'invitation', id, { role }));
       return { ok: true, id, token, email };
     });
   } catch (error) {

@@ -13,9 +13,8 @@ export async function revokeInvitation(
 ): Promise<{ ok: true } | { ok: false; reason: 'missing' } | Forbidden> {
   return db.$transaction(async (tx) => {
     if (!(await mayManageUsers(tx, user))) return FORBIDDEN;
-    const email = await revoke(tx, id, new Date());
-    if (email === null) return { ok: false, reason: 'missing' };
-    await recordAudit(tx, deed(user, 'user.invitation-revoked', 'invitation', id, { email }));
+    if (!(await revoke(tx, id, new Date()))) return { ok: false, reason: 'missing' };
+    await recordAudit(tx, deed(user, 'user.invitation-revoked', 'invitation', id));
     return { ok: true };
   });
 }

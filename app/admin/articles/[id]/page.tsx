@@ -14,6 +14,7 @@ import { isUnread } from '@/lib/domain/proposal-of-extraction';
 import { roleReaches } from '@/lib/domain/user';
 import { comma, isolate } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
+import { personInWords } from '../../../person-in-words';
 import { readQuery, readSegment, type SearchParams, wordsParam } from '../../../request-query';
 import { DraftList } from '../../DraftList';
 import { dateInWords, momentInWords } from '../../desk-words';
@@ -52,7 +53,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           <>
             {origin.length > 0 ? `${origin.map((part) => isolate(part ?? '')).join(comma())}. ` : ''}
             {article.submittedBy
-              ? t('article.added', { name: isolate(article.submittedBy), when })
+              ? t('article.added', { name: isolate(personInWords(article.submittedBy)), when })
               : t('article.addedUnknown', { when })}
             {article.url ? (
               <>

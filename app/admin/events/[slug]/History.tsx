@@ -8,6 +8,7 @@ import { findEventState } from '@/lib/db/event-state';
 import { Changes } from '../../../Changes';
 import { comma } from '../../../messages/format';
 import { translator } from '../../../messages/translator';
+import { personInWords } from '../../../person-in-words';
 import { momentInWords } from '../../desk-words';
 import { draftOfVersion } from '../actions';
 import { deskChangesBetween } from './history';
@@ -48,7 +49,7 @@ export async function History({
                   {t('event.version', { version: revision.version })}
                 </span>{' '}
                 <span className="figures text-small text-muted">
-                  <bdi>{revision.author}</bdi>
+                  <bdi>{personInWords(revision.author)}</bdi>
                   {comma()}
                   {momentInWords(revision.createdAt)}
                   {revision.version === version ? `${comma()}${t('event.current')}` : ''}

@@ -7,6 +7,7 @@ import { countItems, findImport, type ImportDetail, type ItemCounts, listItems }
 import { listRelationshipSummaries } from '@/lib/db/relationships';
 import { ITEM_OUTCOMES, isAtWork, isOver } from '@/lib/domain/import';
 import { translator } from '../../../messages/translator';
+import { personInWords } from '../../../person-in-words';
 import { listRequest, type SearchParams } from '../../../request-query';
 import { agoInWords } from '../../desk-words';
 import { PageHead } from '../../PageHead';
@@ -135,7 +136,7 @@ export default async function ImportDetailPage({
         title={<bdi className="break-all">{fileName}</bdi>}
         lead={
           <>
-            <p>{t('by', { ...told, name: createdBy?.name ?? t('operator') })}</p>
+            <p>{t('by', { ...told, name: createdBy ? personInWords(createdBy.name) : t('operator') })}</p>
             <p className="font-strong text-ink">{t(`statuses.${cameInPartly ? 'partly' : status}`)}</p>
             {recognised ? (
               <p>
