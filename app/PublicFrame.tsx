@@ -1,4 +1,4 @@
-/** Header, content and footer of a public page; also of the error pages, which stand outside the group. */
+/** Header, content and footer of a public page, and of pages that stand outside the group. */
 import { SiteFooter } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
 

@@ -3,14 +3,14 @@
 import type { Metadata } from 'next';
 import { translator } from './messages/translator';
 import { NothingHere } from './NothingHere';
-import { PublicFrame } from './PublicFrame';
+import { PlainFrame } from './PlainFrame';
 
 export const generateMetadata = (): Metadata => ({ title: translator('notFound')('title') });
 
 export default function NotFound() {
   return (
-    <PublicFrame>
+    <PlainFrame>
       <NothingHere />
-    </PublicFrame>
+    </PlainFrame>
   );
 }

@@ -1,7 +1,8 @@
 /** The published event of a route's address, or the answer that says why there is none. */
 import { readersDatabase } from '@/lib/db/client';
+import { findEvent } from '@/lib/db/event-detail';
 import { findMergedEvent } from '@/lib/db/event-merges';
-import { findEvent, findWithdrawnEvent } from '@/lib/db/events';
+import { findWithdrawnEvent } from '@/lib/db/events';
 import { slugSchema } from '@/lib/domain/actor';
 import type { EventDetail } from '@/lib/domain/event';
 import { problem } from './api/v1/answer';

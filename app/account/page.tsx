@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { TypedEarly } from '@/components/desk/TypedEarly';
 import { ButtonLink } from '@/components/ui/Button';
 import { currentSession, requireRole } from '@/lib/auth/session';
 import { listTokens } from '@/lib/db/api-tokens';
@@ -58,6 +59,7 @@ export default async function AccountPage() {
   ];
   return (
     <PublicFrame>
+      <TypedEarly />
       <div className="page-width flex flex-col gap-8 pt-16">
         <h1 className="font-serif text-title">{t('title')}</h1>
         <dl className="grid max-w-96 grid-cols-[auto_1fr] gap-x-6 gap-y-1">

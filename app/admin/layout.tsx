@@ -9,6 +9,7 @@ import { DeskPerson } from '@/components/desk/DeskPerson';
 import { FaultWords } from '@/components/desk/FaultWords';
 import { RenewedSite } from '@/components/desk/RenewedSite';
 import { SubmitShortcut } from '@/components/desk/SubmitShortcut';
+import { TypedEarly } from '@/components/desk/TypedEarly';
 import { VocabularyNow } from '@/components/desk/VocabularyNow';
 import { UnsentDrafts } from '@/components/review/UnsentDrafts';
 import { Link } from '@/components/ui/language';
@@ -137,6 +138,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
       </header>
       <main id="content" tabIndex={-1} className="page-width grow pt-8 pb-16 outline-none max-sm:pt-4">
         <SubmitShortcut />
+        <TypedEarly />
         <FaultWords words={{ faults: messages.faults, locale: localeNow() }} />
         <MessagesProvider
           locale={localeNow()}

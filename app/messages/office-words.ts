@@ -15,12 +15,11 @@ const list = (items: readonly string[]) => listFormat(localeNow()).format(items)
 
 /** Null where a part of it has no name in the language. */
 function speak(title: OfficeTitle): string | null {
-  const t = translator('offices');
   const words: { titles: Record<string, string>; departments: Record<string, string> } =
     messagesNow().offices;
+  if (title.kind === 'title') return words.titles[title.key] ?? null;
+  const t = translator('offices');
   switch (title.kind) {
-    case 'title':
-      return words.titles[title.key] ?? null;
     case 'minister':
       return t(title.rank, {
         department: list(title.departments.map((key) => words.departments[key] ?? '')),

@@ -1,11 +1,9 @@
 'use client';
 /** The button that a form is for: Ctrl-Enter presses it, and it says so. */
-import { useEffect } from 'react';
 import { useFormStatus } from 'react-dom';
 import { useTranslations } from 'use-intl';
 import { Button, type ButtonLook } from '@/components/ui/Button';
 import { useRunning } from '@/components/ui/use-running';
-import { announceTyped } from './announce-typed';
 
 export function PrimaryButton({
   children,
@@ -25,7 +23,6 @@ export function PrimaryButton({
 }) {
   const t = useTranslations('forms');
   const running = useRunning();
-  useEffect(announceTyped, []);
   const waits = useFormStatus().pending || busy;
   return (
     <Button

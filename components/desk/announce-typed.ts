@@ -1,6 +1,6 @@
 /**
  * What was typed, chosen or ticked before the page ran, told to React, which looks at its fields only from then on. A
- * field that React holds would show the one and send the other.
+ * field that React holds would be drawn over. Stands once in the layout of the desk (`TypedEarly`), for all forms of a page.
  */
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -30,21 +30,25 @@ export function fillField(field: Field, value: string): void {
   if (field instanceof HTMLSelectElement) field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-function announce(field: Field): void {
+/** What a field holds beyond what it was drawn with, as that which puts it in again by hand; null where nobody touched it. */
+function typedIn(field: Field): (() => void) | null {
   if (isTicked(field)) {
     const { checked } = field;
-    if (checked === field.defaultChecked || (field.type === 'radio' && !checked)) return;
-    // React compares with what it saw last: it has to see the box before the tick.
-    field.checked = !checked;
-    field.click();
-    return;
+    if (checked === field.defaultChecked || (field.type === 'radio' && !checked)) return null;
+    return () => {
+      // React compares with what it saw last: it has to see the box before the tick.
+      field.checked = !checked;
+      field.click();
+    };
   }
   const { value } = field;
   const drawn = drawnValue(field);
-  if (value === drawn) return;
-  // The same for a value: what is set here is seen by React, and what `fillField` sets on the prototype is not.
-  field.value = drawn;
-  fillField(field, value);
+  if (value === drawn) return null;
+  return () => {
+    // The same for a value: what is set here is seen by React, and what `fillField` sets on the prototype is not.
+    field.value = drawn;
+    fillField(field, value);
+  };
 }
 
 let announced = false;
@@ -53,6 +57,11 @@ let announced = false;
 export function announceTyped(): void {
   if (announced) return;
   announced = true;
-  for (const form of document.forms)
-    for (const field of [...form.elements]) if (isField(field)) announce(field);
+  const fields = [...document.forms].flatMap((form) => [...form.elements].filter(isField));
+  // All of it is read first: with the first that it hears of React draws the whole form anew.
+  const typed = fields.flatMap((field) => typedIn(field) ?? []);
+  // Not among the effects, where React hears of events and answers none before the last.
+  queueMicrotask(() => {
+    for (const type of typed) type();
+  });
 }

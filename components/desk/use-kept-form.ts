@@ -2,7 +2,6 @@
 /** Keeps a form in this browser until it is saved or thrown away: over a closed tab, the Back button, a lost network. */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { z } from 'zod';
-import { announceTyped } from './announce-typed';
 import { usePerson } from './DeskPerson';
 import { leavePlace, newPlace, type OwnPlace, openPlace, takePlace } from './kept-places';
 import { type Kept, type Place, readKept, writeKept } from './kept-store';
@@ -207,7 +206,6 @@ export function useKeeping<Values>({
       leavePlace(own.current);
     };
   }, [slot, changed, flush, fill]);
-  useEffect(announceTyped, []);
   // Before the fields are gone with the page.
   useLayoutEffect(() => flush, [flush]);
 

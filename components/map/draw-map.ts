@@ -86,12 +86,7 @@ function pathOf(projection: GeoProjection, shapes: readonly GeoPermissibleObject
   return thin.text();
 }
 
-/**
- * A place among the states that it concerns.
- *
- * @param codes of states to be shaded, two letters each; they are within the frame as far as they are not too far away
- */
-export function drawMap({ latitude, longitude }: MapPlace, codes: readonly string[]): MapDrawing {
+function draw({ latitude, longitude }: MapPlace, codes: readonly string[]): MapDrawing {
   const place: Point = [longitude, latitude];
   const shaded = worldLands().filter(({ code }) => code !== null && codes.includes(code));
   const { projection, near } = projectionFor([place, ...shaded.map(({ centre }) => centre)]);
@@ -107,4 +102,24 @@ export function drawMap({ latitude, longitude }: MapPlace, codes: readonly strin
     ),
     states: Object.fromEntries(states),
   };
+}
+
+/** Drawings that are kept, some ten kilobytes each: of the places at which most events are. */
+const MOST_KEPT = 256;
+const kept = new Map<string, MapDrawing>();
+
+/**
+ * A place among the states that it concerns. The same is drawn once and kept, as long as it is asked for now and then.
+ *
+ * @param codes of states to be shaded, two letters each; they are within the frame as far as they are not too far away
+ */
+export function drawMap(place: MapPlace, codes: readonly string[]): MapDrawing {
+  const key = [place.latitude, place.longitude, ...codes].join(' ');
+  const drawing = kept.get(key) ?? draw(place, codes);
+  // What is asked for goes to the end, so that the first is what nobody has asked for longest.
+  kept.delete(key);
+  kept.set(key, drawing);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  return drawing;
 }

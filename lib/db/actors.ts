@@ -120,15 +120,6 @@ export async function findShownActor(db: Queryable, slug: string): Promise<Actor
   return row && toDetail(row);
 }
 
-/** Actor ids by how well any of their names, in any script, matches; `%` and `_` are letters like others. */
-function matches(folded: string): Prisma.Sql {
-  const part = likeLiteral(folded);
-  return Prisma.sql`SELECT actor_id, max(CASE WHEN folded = ${folded} THEN 3 WHEN folded LIKE ${`${part}%`} THEN 2
-      WHEN folded LIKE ${`% ${part}%`} THEN 1.5 WHEN folded LIKE ${`%${part}%`} THEN 1 ELSE 0 END
-      + similarity(folded, ${folded})) AS score
-    FROM actor_name WHERE form = 'name' AND (folded LIKE ${`%${part}%`} OR folded % ${folded}) GROUP BY actor_id`;
-}
-
 /**
  * Actors any of whose names holds the text or resembles it, best first; the script and marks of the spelling do
  * not matter. A blank text finds nothing. `published`: only those who take part in a published event.
@@ -146,7 +137,7 @@ export async function searchActors(
         WHERE p.actor_id = a.id AND e.withdrawn_at IS NULL)`
     : Prisma.empty;
   const rows = await db.$queryRaw<{ slug: string; name: string; kind: string; country: string | null }[]>`
-    SELECT a.slug, a.name, a.kind, a.country FROM (${matches(folded)}) AS found JOIN actor a ON a.id = found.actor_id
+    SELECT a.slug, a.name, a.kind, a.country FROM names_resembling(${folded}, ${likeLiteral(folded)}) AS found JOIN actor a ON a.id = found.actor_id
     WHERE true ${ofKind} ${inEvents}
     ORDER BY found.score DESC, a.origin, a.name, a.slug LIMIT ${Math.min(limit, 100)}`;
   return rows.map(toReference);

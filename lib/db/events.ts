@@ -93,13 +93,6 @@ export function toDetail(row: DetailRow): EventDetail {
   };
 }
 
-/** A published event with all that readers see; null when there is none or it is withdrawn. */
-export async function findEvent(db: Queryable, slug: string): Promise<EventDetail | null> {
-  const where = { slug, withdrawnAt: null };
-  const row = await db.event.findUnique({ where, include: detailRelations, omit: forEditors });
-  return row && toDetail(row);
-}
-
 /** What readers are told at the address of a withdrawn event; null where none was. */
 export async function findWithdrawnEvent(db: Queryable, slug: string): Promise<WithdrawnEvent | null> {
   const row = await db.event.findUnique({
@@ -120,17 +113,11 @@ export interface EventPlace {
 
 /** Where a published event stands among others; null where there is none. */
 export async function findEventPlace(db: Queryable, slug: string): Promise<EventPlace | null> {
-  const row = await db.event.findUnique({
-    where: { slug, withdrawnAt: null },
-    select: {
-      number: true,
-      startsOn: true,
-      relationships: { select: { relationship: { select: { slug: true } } } },
-    },
-  });
-  if (!row) return null;
-  const relationships = row.relationships.map(({ relationship }) => relationship.slug);
-  return { relationships, startsOn: toDay(row.startsOn), number: row.number };
+  const [row] = await db.$queryRaw<EventPlace[]>`
+    SELECT /* by key */ number, starts_on::text AS "startsOn", ARRAY(SELECT r.slug FROM event_relationship er
+      JOIN relationship r ON r.id = er.relationship_id WHERE er.event_id = e.id) AS relationships
+    FROM event e WHERE slug = ${slug} AND withdrawn_at IS NULL`;
+  return row ?? null;
 }
 
 type FindNeighbours = (

@@ -21,8 +21,11 @@ interface Rows {
 /** As the schema maps each field: `startsOn` stands in `starts_on`. */
 const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** A column of rows as it goes to the database: as an array as PostgreSQL writes it, or one value that all of them have. */
-type PackedColumn = { name: string } & ({ each: string } | { all: string | null });
+/**
+ * A column of rows as it goes to the database: as an array as PostgreSQL writes it, as JSON between signs that no JSON holds
+ * (within an array each of its quotes would be written twice), or one value that all of them have.
+ */
+type PackedColumn = { name: string } & ({ each: string } | { json: string } | { all: string | null });
 
 /** Rows as they go to the database, so that this can be made ready while it still writes others. */
 export interface PackedRows {
@@ -49,12 +52,18 @@ function element(text: string | null): string {
   return PLAIN.test(text) && text.toLowerCase() !== 'null' ? text : `"${text.replace(QUOTED, '\\$&')}"`;
 }
 
+/** Signs that stand in JSON only as escapes: between two values, and for none. */
+const [NEXT, NONE] = ['\u001f', '\u001e'];
+
+const isJson = (value: unknown) => typeof value === 'object' && !(value instanceof Date);
+
 function packColumn(name: string, values: readonly unknown[]): PackedColumn {
   const texts = values.map(textOf);
   const [first = null] = texts;
-  return texts.every((text) => text === first)
-    ? { name, all: first }
-    : { name, each: `{${texts.map(element).join(',')}}` };
+  if (texts.every((text) => text === first)) return { name, all: first };
+  if (values.every((value) => value === undefined || isJson(value)))
+    return { name, json: texts.map((text) => text ?? NONE).join(NEXT) };
+  return { name, each: `{${texts.map(element).join(',')}}` };
 }
 
 /** Packs rows of one table; null where there are none. A field that none of them has gets its default in the database. */
@@ -96,7 +105,9 @@ async function insertOf(tx: Transaction, { table, count, columns }: PackedRows):
     const type = known.get(column.name);
     if ('all' in column) return Prisma.sql`${column.all}::${Prisma.raw(`${type}`)}`;
     names.push(`"${column.name}"`);
-    arrays.push(Prisma.sql`${column.each}::${Prisma.raw(`${type}[]`)}`);
+    const array =
+      'json' in column ? Prisma.sql`string_to_array(${column.json}, ${NEXT}, ${NONE})` : column.each;
+    arrays.push(Prisma.sql`${array}::${Prisma.raw(`${type}[]`)}`);
     return Prisma.raw(`r."${column.name}"`);
   });
   const from =

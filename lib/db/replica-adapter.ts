@@ -3,7 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { outageOf } from './errors';
 import { type ReplicaWatch, watchReplica } from './replica-watch';
-import { WatchedAdapter } from './watched-adapter';
+import { NAMED, WatchedAdapter } from './watched-adapter';
 
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
 
@@ -55,7 +55,7 @@ export class ReplicaAdapter extends WatchedAdapter {
   override async connect(): Promise<Adapter> {
     const adapter = await super.connect();
     const { pool, watch } = this.replica;
-    const copy = await new PrismaPg(pool).connect();
+    const copy = await new PrismaPg(pool, NAMED).connect();
     const runner = copy as unknown as { onError(error: unknown): never };
     runner.onError = (error) => {
       const outage = outageOf(error);

@@ -6,6 +6,7 @@ import { outageOf } from './errors';
 import { type InTurn, openTurn } from './in-turn';
 import { noteOutage } from './outages';
 import { noteQuery } from './query-timings';
+import { nameOfStatement } from './statement-names';
 
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
 /** Where the adapter's connections and transactions hand on what the driver threw. */
@@ -38,13 +39,19 @@ function watch<T extends SqlQueryable>(queryable: T, slowMs: number, inTurn: InT
   return queryable;
 }
 
+/** Options by which PostgreSQL keeps what is asked often. Without a name a statement is read and planned anew each time. */
+export const NAMED = {
+  // The adapter says that each has a name, and hands on what it gets; the driver sends one without a name as ever.
+  statementNameGenerator: ({ sql }: { sql: string }) => nameOfStatement(sql) as string,
+};
+
 /** Works as `PrismaPg` does; queries of `slowMs` milliseconds and more are named in the log. */
 export class WatchedAdapter extends PrismaPg {
   constructor(
     pool: Pool,
     private readonly slowMs: number,
   ) {
-    super(pool);
+    super(pool, NAMED);
   }
 
   override async connect(): Promise<Adapter> {

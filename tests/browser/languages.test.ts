@@ -101,7 +101,7 @@ function englishParts(language: Language): string[] {
 
 /** Names of things that are called so in every language; and months of examples, as dates in Sorani words are not read. */
 const PROPER =
-  /(«[^»]*»|\b(OpenAPI|openapi|RFC|problem\+json|error\.fields|RateLimit|Retry-After|If-None-Match|Authorization: Bearer|Link|next|after|null|Conflict and Mediation Event Observations|Open Event Data Alliance|Natural Earth|Source Serif|SIL Open Font License|JSON Feed|GeoNames|CLDR|world-atlas|Inter|Vazirmatn|oEmbed|June|September|summer|Home|End|Escape|Shift|Dragoman|BibTeX|RIS|CSL(-JSON)?|JSON(-LD| Lines)?|GeoJSON|FollowTheMoney|TimelineJS\d*|CSV|RSS|Atom|iCalendar|iframe|CAMEO|PLOVER|GDELT|ICEWS|POLECAT|EDTF|ISO|Wikidata|Unicode|ETag|CC BY(-SA)?|Creative Commons|MIT|Q\d+|Goldstein|Natural Earth|API|URL|HTML|ctrl|Ctrl|Enter|Esc|K|AH|[\w.]+\.(json|csv|org|com)|https?:\S+)\b)/g;
+  /(«[^»]*»|\b(OpenAPI|openapi\.json|RFC|problem\+json|error\.fields|RateLimit|Retry-After|If-None-Match|Authorization: Bearer|Link|next|after|null|Conflict and Mediation Event Observations|Open Event Data Alliance|Natural Earth|Source Serif|SIL Open Font License|JSON Feed|GeoNames|CLDR|world-atlas|Inter|Vazirmatn|oEmbed|June|September|summer|Home|End|Escape|Shift|Dragoman|BibTeX|RIS|CSL(-JSON)?|JSON(-LD| Lines)?|GeoJSON|FollowTheMoney|TimelineJS\d*|CSV|RSS|Atom|iCalendar|iframe|CAMEO|PLOVER|GDELT|ICEWS|POLECAT|EDTF|ISO|Wikidata|Unicode|ETag|CC BY(-SA)?|Creative Commons|MIT|Q\d+|Goldstein|Natural Earth|API|URL|HTML|ctrl|Ctrl|Enter|Esc|K|AH|[\w.]+\.(json|csv|org|com)|https?:\S+)\b)/g;
 
 describe.each(LOOKED_AT)('in %s', (language, pages) => {
   const { direction } = LANGUAGE_FACTS[language];

@@ -16,8 +16,8 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const author = { id: null, name: 'Test' };
-/** Quotes, backslashes, braces, commas, a word that is none, letters outside the basic plane. */
-const STRANGE = String.raw`{"NULL", \n 'x' \\} — NULL, 𐎠𐎼 العراق`;
+/** Quotes, backslashes, braces, commas, a word that is none, letters outside the basic plane, signs that part values. */
+const STRANGE = `${String.raw`{"NULL", \n 'x' \\} — NULL, 𐎠𐎼 العراق`} \u001e\u001f.`;
 const article = (body: string, title: string | null = null) => ({
   title,
   body,
@@ -48,7 +48,7 @@ describe('many events', () => {
         cameo: '040',
         participants: [
           { name: 'Iraq', actorId: 'iraq', role: 'initiator', capacity: STRANGE, affiliation: 'NATO' },
-          { name: 'NATO', actorId: 'nato', role: 'recipient', ...nobody },
+          { name: 'NATO', actorId: 'nato', role: 'recipient', ...nobody, affiliation: 'null' },
         ],
         sources: [
           {

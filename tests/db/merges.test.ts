@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { findMergedActor } from '@/lib/db/actor-merges';
 import { findShownActor, listActors, listKnownActors, searchActors } from '@/lib/db/actors';
+import { findEvent } from '@/lib/db/event-detail';
 import { findMergedEvent } from '@/lib/db/event-merges';
-import { findEvent, findWithdrawnEvent } from '@/lib/db/events';
+import { findWithdrawnEvent } from '@/lib/db/events';
 import { findPageStatus } from '@/lib/db/page-status';
 import type { Proposal } from '@/lib/domain/draft';
 import { mergeActors } from '@/lib/workflows/actors/merge-actors';

@@ -1,5 +1,5 @@
 import { findShownActor } from '@/lib/db/actors';
-import { findEvent } from '@/lib/db/events';
+import { findEvent } from '@/lib/db/event-detail';
 import { listLatestChanges } from '@/lib/db/latest-changes';
 import { findPageStatus } from '@/lib/db/page-status';
 import { saveActor } from '@/lib/workflows/actors/save-actor';

@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { titleInWords } from '@/lib/cli/title-words';
 import { findDraft } from '@/lib/db/drafts';
+import { findEvent } from '@/lib/db/event-detail';
 import { findEventState } from '@/lib/db/event-state';
-import { findEvent } from '@/lib/db/events';
 import type { Proposal } from '@/lib/domain/draft';
 import { valueOfField } from '@/lib/domain/evidence-support';
 import { foldName } from '@/lib/domain/fold-name';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { findEvent } from '@/lib/db/events';
+import { findEvent } from '@/lib/db/event-detail';
 import { listDraftWarnings, listOpenContradictions, listSourceWarnings } from '@/lib/db/worklist';
 import type { Proposal } from '@/lib/domain/draft';
 import { publishDraft } from '@/lib/workflows/drafts/publish-draft';

@@ -6,10 +6,10 @@ import { recordAudit } from '@/lib/db/audit';
 import { listAudit } from '@/lib/db/audit-list';
 import { findDeskActor } from '@/lib/db/desk-actors';
 import { findDeskEvent } from '@/lib/db/desk-events';
+import { findEvent } from '@/lib/db/event-detail';
 import { insertEvent } from '@/lib/db/event-inserts';
 import { findEventState } from '@/lib/db/event-state';
 import { restoreEvent, reviseEvent, withdrawEvent } from '@/lib/db/event-writes';
-import { findEvent } from '@/lib/db/events';
 import {
   createRelationship,
   findRelationship,

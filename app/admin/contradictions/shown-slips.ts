@@ -2,8 +2,8 @@
 import type { ShownContradiction, ShownWarning } from '@/components/desk/worklist/worklist-view';
 import { listQuotedArticles } from '@/lib/db/articles';
 import type { Queryable } from '@/lib/db/client';
+import { findEvent } from '@/lib/db/event-detail';
 import { type EventState, findEventState } from '@/lib/db/event-state';
-import { findEvent } from '@/lib/db/events';
 import type { OpenContradiction, ShownWarning as StoredSlip } from '@/lib/db/worklist';
 import { ownValueOf } from '@/lib/domain/contradiction';
 import type { EventDetail } from '@/lib/domain/event';

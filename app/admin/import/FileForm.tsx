@@ -8,7 +8,6 @@ import { Button } from '@/components/ui/Button';
 import { CONTROL_CLASS, describedBy, Field } from '@/components/ui/Field';
 import { useRouter } from '@/components/ui/language';
 import { Select } from '@/components/ui/Select';
-import { useRunning } from '@/components/ui/use-running';
 import { IMPORT_KINDS, type ImportKind, MOST_FILE } from '@/lib/domain/import';
 import { beginImportAction, cancelImportAction } from './actions';
 import { useImportRefusals } from './import-words';
@@ -20,7 +19,6 @@ export function FileForm() {
   const t = useTranslations('imports.form');
   const inWords = useImportRefusals();
   const router = useRouter();
-  const running = useRunning();
   const [kind, setKind] = useState<ImportKind>('articles');
   const [error, setError] = useState<string>();
   const [said, setSaid] = useState<string>();
@@ -77,32 +75,29 @@ export function FileForm() {
       <h2 id="from-file" className="font-serif text-heading">
         {t('title')}
       </h2>
-      {/* What is chosen before the page runs would be drawn over by it. */}
-      <fieldset disabled={!running} className="contents">
-        <Select
-          label={t('kind')}
-          help={help}
-          value={kind}
-          className="[&_select]:sm:max-w-60"
-          onChange={(event) => isKind(event.target.value) && setKind(event.target.value)}
-          options={IMPORT_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+      <Select
+        label={t('kind')}
+        help={help}
+        value={kind}
+        className="[&_select]:sm:max-w-60"
+        onChange={(event) => isKind(event.target.value) && setKind(event.target.value)}
+        options={IMPORT_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+      />
+      <Field id="import-file" label={t('file')} help={t('fileHelp')} error={error}>
+        <input
+          ref={file}
+          id="import-file"
+          type="file"
+          accept={
+            kind === 'articles'
+              ? '.jsonl,.ndjson,.json,.csv,.tsv,.txt,.zip'
+              : '.csv,.tsv,.tab,.txt,.json,.jsonl,.ndjson,.zip'
+          }
+          className={`${CONTROL_CLASS} file:me-3 file:rounded-medium file:border-0 file:bg-raised file:px-3 file:py-1 file:font-strong file:text-ink file:text-small`}
+          {...describedBy('import-file', { help: t('fileHelp'), error })}
+          onChange={() => setError(undefined)}
         />
-        <Field id="import-file" label={t('file')} help={t('fileHelp')} error={error}>
-          <input
-            ref={file}
-            id="import-file"
-            type="file"
-            accept={
-              kind === 'articles'
-                ? '.jsonl,.ndjson,.json,.csv,.tsv,.txt,.zip'
-                : '.csv,.tsv,.tab,.txt,.json,.jsonl,.ndjson,.zip'
-            }
-            className={`${CONTROL_CLASS} file:me-3 file:rounded-medium file:border-0 file:bg-raised file:px-3 file:py-1 file:font-strong file:text-ink file:text-small`}
-            {...describedBy('import-file', { help: t('fileHelp'), error })}
-            onChange={() => setError(undefined)}
-          />
-        </Field>
-      </fieldset>
+      </Field>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <PrimaryButton needsPage busy={percent !== null} pendingLabel={t('sending')}>
           {t('submit')}

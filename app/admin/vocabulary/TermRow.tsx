@@ -1,8 +1,7 @@
 'use client';
 /** One term: what it is called, and where it stands or which colours it has; saved by itself. */
-import { useEffect, useId, useRef, useState, useTransition } from 'react';
+import { useId, useRef, useState, useTransition } from 'react';
 import { useTranslations } from 'use-intl';
-import { announceTyped } from '@/components/desk/announce-typed';
 import { useVocabulary } from '@/components/desk/VocabularyNow';
 import { Button } from '@/components/ui/Button';
 import { useRouter } from '@/components/ui/language';
@@ -44,7 +43,6 @@ export function TermRow({ term, label: chosenLabel, own }: ShownTerm) {
   const [told, setTold] = useState<Told>();
   const [saving, start] = useTransition();
   const awaited = useRef(false);
-  useEffect(announceTyped, []);
   const name = kind === 'party' ? own.label : label || own.label;
 
   const save = () => {

@@ -149,19 +149,16 @@ export function WordsForm({
           if (!full) add();
         }}
       >
-        {/* What is chosen before the page runs would be drawn over by it. */}
-        <fieldset disabled={!running} className="contents">
-          <WordFields
-            key={round}
-            value={typed}
-            {...{ faults, offices, languages }}
-            onChange={change}
-            onActor={(actor) => {
-              change({ actor: actor?.slug ?? '' });
-              setActorName(actor?.name ?? '');
-            }}
-          />
-        </fieldset>
+        <WordFields
+          key={round}
+          value={typed}
+          {...{ faults, offices, languages }}
+          onChange={change}
+          onActor={(actor) => {
+            change({ actor: actor?.slug ?? '' });
+            setActorName(actor?.name ?? '');
+          }}
+        />
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Button type="submit" disabled={!running} aria-disabled={full || undefined}>
             {t('add')}

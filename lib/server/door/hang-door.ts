@@ -28,6 +28,7 @@ import { isDeskPayload, passDoor } from './pass-door';
 import { type Refusal, type RefusalName, rawRefusal, refuse } from './refuse';
 import { requestId } from './request-id';
 import { READING } from './request-line';
+import { shareAnswers } from './shared-answers';
 import { type Leave, openTurns } from './turns';
 
 /** Milliseconds for the headers of a request, and for all of it with its body. */
@@ -38,7 +39,7 @@ const SILENCE_MS = 75_000;
 /** Requests of one connection before its first is answered; browsers and proxies send one after the other. */
 const PIPELINED = 8;
 /** A few at once keep the database and this thread both busy; more would only all come later. */
-const PAGES = { atOnce: 4, waiting: 400, waitingOfOne: 120, patience: 10_000, longest: 30_000 };
+const PAGES = { atOnce: 3, waiting: 400, waitingOfOne: 120, patience: 10_000, longest: 30_000 };
 /** Milliseconds after which it is looked whether an answer waits for its reader alone. */
 const LOOK_MS = 500;
 /** Milliseconds for which an answer counts that nobody takes any more. */
@@ -156,6 +157,7 @@ export function hangDoor(server: Server, { answer, env, distFolder, records, ans
     tokenReaders((token) => findLivingToken(desk.db, token)),
     shareLimit(readsLimit(env.API_READS_A_MINUTE), database),
   );
+  const shared = shareAnswers(reading.isCrowded);
   const unanswered = new WeakMap<Duplex, number>();
 
   /** Whether a connection has sent too much before it was answered; it is closed then. */
@@ -212,11 +214,14 @@ export function hangDoor(server: Server, { answer, env, distFolder, records, ans
         const read = await reads.count(request, caller);
         if (read) facts.spent = read;
         if (read?.wait) return await no({ name: 'too-many', wait: read.wait });
+        const key = shared.keyOf(request, facts);
+        if (key && shared.send(key, response)) return;
         if (!isStatic(request)) {
           const turn = await (READING.has(request.method ?? '') ? reading : writing).take(caller);
           if (typeof turn === 'string') return await no({ name: turn });
           leave = turn;
           if (request.socket.destroyed) return;
+          if (key && shared.send(key, response)) return;
           leave = leaveEarly(request, response, turn);
           if (!(await records.isUp())) return unavailable();
           insteadOfFailure(response, () => facts.away === true || outageSince(begun) !== null, unavailable);
@@ -237,6 +242,7 @@ export function hangDoor(server: Server, { answer, env, distFolder, records, ans
             contentSecurityPolicy({ nonce, development, framed: true }),
           );
         if (isDeskPayload(path, passage.request.headers.rsc !== undefined)) holdBack(response);
+        if (key && facts.remember === null) shared.keep(key, response);
         if (!answerOptions(passage.request, response)) await answer(passage.request, response);
       } catch (error) {
         log().error({ err: error }, 'A request could not be answered.');

@@ -26,6 +26,8 @@ export interface Turns {
    * `callerOf` answers it.
    */
   take(caller: string): Promise<Leave | 'too-many' | 'busy'>;
+  /** Whether all turns are taken, so that whoever comes has to wait. */
+  isCrowded(): boolean;
 }
 
 interface Waiting {
@@ -78,6 +80,7 @@ export function openTurns({ atOnce, waiting, waitingOfOne, patience, longest }: 
   }
 
   return {
+    isCrowded: () => taken >= atOnce,
     take(caller) {
       if (taken < atOnce && inLine === 0) return Promise.resolve(turn());
       const line = lines.get(caller) ?? [];

@@ -1,7 +1,7 @@
 /** What an article tells differently from an event or another draft: to each difference the sentences that say so. */
 import { findArticle, type StoredArticle } from '@/lib/db/articles';
 import type { Queryable } from '@/lib/db/client';
-import { findEvent } from '@/lib/db/events';
+import { findEvent } from '@/lib/db/event-detail';
 import type { FoundContradiction } from '@/lib/domain/comparison';
 import { cutText } from '@/lib/domain/cut-text';
 import type { Proposal } from '@/lib/domain/draft';

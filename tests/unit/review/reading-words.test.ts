@@ -1,7 +1,7 @@
 import { dateRuleWords } from '@/app/admin/date-rule-words';
 import { warningLabel } from '@/app/admin/warning-label';
-import { en as catalogue } from '@/app/messages/generated/pages';
 import { sayInWords } from '@/app/messages/field-words';
+import { en as catalogue } from '@/app/messages/generated/pages';
 import type { Explanation } from '@/lib/domain/explanation';
 import { STAGES } from '@/lib/extraction/finders/dates/stages';
 

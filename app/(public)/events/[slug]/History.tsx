@@ -21,7 +21,11 @@ function WhatChanged({ now, before }: { now: EventVersion; before: EventVersion 
 
 export async function History({ event }: { event: EventDetail }) {
   const t = translator('event');
-  const versions = await listEventVersions(readersDatabase(), event.slug, TOLD + 1);
+  // Of the first version there is nothing to tell but its day.
+  const versions =
+    event.version === 1
+      ? event.revisions.map((revision): EventVersion => ({ ...revision, state: null }))
+      : await listEventVersions(readersDatabase(), event.slug, TOLD + 1);
   const merged = await listMergedTitles(readersDatabase(), event.slug);
   const older = event.revisions.filter(({ version }) => version <= event.version - TOLD);
   return (

@@ -1,8 +1,7 @@
 'use client';
 /** Gives a person another role. */
-import { useEffect, useState, useTransition } from 'react';
+import { useState, useTransition } from 'react';
 import { useTranslations } from 'use-intl';
-import { announceTyped } from '@/components/desk/announce-typed';
 import { Button } from '@/components/ui/Button';
 import { useRouter } from '@/components/ui/language';
 import { Select } from '@/components/ui/Select';
@@ -17,7 +16,6 @@ export function RoleForm({ person, onDone }: { person: ShownPerson; onDone: (tol
   const list = useTranslations('people.list');
   const router = useRouter();
   const running = useRunning();
-  useEffect(announceTyped, []);
   const deed = useDeed();
   const [role, setRole] = useState(person.role);
   const [fault, setFault] = useState<string>();

@@ -1,0 +1,114 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { RequestFacts } from '@/lib/request';
+import { type SharedAnswers, shareAnswers } from '@/lib/server/door/shared-answers';
+
+const STRANGER = { isStranger: true } as RequestFacts;
+
+let [crowded, count] = [true, 0];
+let answers: SharedAnswers;
+let answer: (response: ServerResponse) => void;
+let server: Server;
+let site: string;
+
+function handle(request: IncomingMessage, response: ServerResponse): void {
+  const isStranger = request.headers.authorization === undefined;
+  const key = answers.keyOf(request, { ...STRANGER, isStranger });
+  response.setHeader('X-Request-Id', `asked ${request.headers.from}`);
+  if (key && answers.send(key, response)) return;
+  if (key) answers.keep(key, response);
+  count += 1;
+  answer(response);
+}
+
+async function ask(path: string, headers: Record<string, string> = {}) {
+  const got = await fetch(`${site}${path}`, { headers });
+  return { status: got.status, text: await got.text(), headers: got.headers };
+}
+
+beforeEach(async () => {
+  [crowded, count] = [true, 0];
+  answers = shareAnswers(() => crowded, 60_000);
+  answer = (response) => {
+    response.setHeader('Content-Security-Policy', `nonce ${count}`);
+    response.write(`made ${count}, `);
+    response.end(Buffer.from('whole'));
+  };
+  server = createServer(handle);
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterEach(() => new Promise((done) => server.close(done)));
+
+describe('an answer that is asked for again', () => {
+  it('goes whole to the next stranger while there is a line, under an id of its own', async () => {
+    expect((await ask('/events/a')).text).toBe('made 1, whole');
+    const again = await ask('/events/a', { 'x-forwarded-for': '192.0.2.7', 'user-agent': 'another' });
+    expect(again.text).toBe('made 1, whole');
+    expect(again.headers.get('content-security-policy')).toBe('nonce 1');
+    expect(again.headers.get('content-length')).toBe('13');
+    expect(again.headers.get('x-request-id')).toBe('asked undefined');
+    expect(count).toBe(1);
+  });
+
+  it('is made anew where nobody waits, and where it has grown old', async () => {
+    crowded = false;
+    await ask('/');
+    crowded = true;
+    expect((await ask('/')).text).toBe('made 2, whole');
+    crowded = false;
+    expect((await ask('/')).text).toBe('made 3, whole');
+    crowded = true;
+    answers = shareAnswers(() => crowded, -1);
+    await ask('/');
+    expect((await ask('/')).text).toBe('made 5, whole');
+  });
+
+  it.each([
+    ['address', '/events/b', {}],
+    ['question', '/events/a?x=1', {}],
+    ['cookie', '/events/a', { cookie: 'theme=dark' }],
+    ['language', '/events/a', { 'accept-language': 'fr' }],
+    ['kind of answer', '/events/a', { rsc: '1' }],
+    ['header that nobody has thought of', '/events/a', { 'x-new': '1' }],
+  ])('is another where its %s is another', async (_, path, headers) => {
+    await ask('/events/a');
+    expect((await ask(path, headers)).text).toBe('made 2, whole');
+  });
+
+  it.each([
+    '/admin',
+    '/sign-in',
+    '/account',
+    '/api/auth/session',
+    '/api/health',
+    '/ar/admin',
+    '/calendar/none',
+  ])('is nobody else’s at %s', async (path) => {
+    await ask(path);
+    expect((await ask(path)).text).toBe('made 2, whole');
+  });
+
+  it('is nobody else’s where somebody showed who they are', async () => {
+    await ask('/events/a', { authorization: 'Bearer x' });
+    expect((await ask('/events/a', { authorization: 'Bearer x' })).text).toBe('made 2, whole');
+  });
+
+  it.each([
+    ['a refusal', (response: ServerResponse) => response.writeHead(404).end(`${count}`)],
+    ['a cookie', (response: ServerResponse) => response.setHeader('Set-Cookie', 'a=b').end(`${count}`)],
+    ['more than is kept', (response: ServerResponse) => response.end(`${count}`.padEnd(1024 * 1024 + 1))],
+  ])('is made anew where it was %s', async (_, make) => {
+    answer = make;
+    await ask('/');
+    expect((await ask('/')).text.trim()).toBe('2');
+  });
+
+  it('is kept in bounded room', async () => {
+    answer = (response) => response.end(`${count}`.padEnd(1024 * 1024));
+    for (let at = 0; at < 20; at += 1) await ask(`/events/${at}`);
+    expect((await ask('/events/19')).text.trim()).toBe('20');
+    expect((await ask('/events/0')).text.trim()).toBe('21');
+  });
+});
