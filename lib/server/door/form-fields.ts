@@ -15,7 +15,7 @@ function actionOf(fields: Field[]): string | null {
     if (!/^\$ACTION_\d{1,2}:0$/.test(name)) return [];
     return [/"id":"([\da-f]{1,80})"/.exec(value)?.[1] ?? ''];
   });
-  return named.length === 1 ? (named[0] ?? null) : null;
+  return named.length === 1 ? named[0] || null : null;
 }
 
 function hasNoDuplicates(fields: Field[]): boolean {
