@@ -167,7 +167,7 @@ it('orders lanes by keys, in charts and for readers, and reads codes as an admin
   expect(await axe()).toEqual([]);
   await page.getByRole('button', { name: 'Save the order' }).first().click();
   await page.getByText('Saved.').waitFor();
-  await page.getByLabel('043 is read as').selectOption({ label: 'Meeting' });
+  await page.getByLabel(/043. is read as/).selectOption({ label: 'Meeting' });
   await page.getByText('As it was made: Visit').waitFor();
   await page.getByRole('button', { name: 'Save the codes' }).click();
   await page.getByText('Saved.').nth(1).waitFor();

@@ -71,9 +71,9 @@ const ownTexts = (page: Page): Promise<string[]> =>
 export async function latinDigitsLeft(page: Page, language: Language): Promise<string[]> {
   if (new Intl.NumberFormat(LANGUAGE_FACTS[language].locale).format(1) === '1') return [];
   const texts = await ownTexts(page);
-  // What stands between isolates is somebody's words.
+  // What stands between isolates is somebody's words, or a code; days in EDTF are notation.
   return texts
-    .map((text) => text.replace(/\u2068[^\u2069]*\u2069/g, ' '))
+    .map((text) => text.replace(/\u2068[^\u2069]*\u2069|\b\d{4}-\d{2}(?:-\d{2})?\b/g, ' '))
     .filter((text) => /[0-9]/.test(text) && !/\p{Script=Latin}/u.test(text));
 }
 

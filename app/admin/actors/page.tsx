@@ -7,9 +7,11 @@ import { Cell, Row, Table } from '@/components/ui/Table';
 import { requireRole } from '@/lib/auth/session';
 import { type ActorListItem, listActors } from '@/lib/db/actors';
 import { database } from '@/lib/db/client';
+import { actorName } from '@/lib/db/local-names';
 import { ACTOR_KINDS, ORIGINS } from '@/lib/domain/actor';
 import { roleReaches } from '@/lib/domain/user';
 import { comma, formatNumber, isolate } from '../../messages/format';
+import { localOfficeOf } from '../../messages/office-words';
 import { translator } from '../../messages/translator';
 import { listRequest, type SearchParams } from '../../request-query';
 import { ListPages, ListTools } from '../ListTools';
@@ -18,7 +20,11 @@ export const generateMetadata = (): Metadata => ({ title: translator('records.ac
 
 /** The last post of an actor in one line, '' where none is known. */
 const postOf = ({ latestPost: post }: ActorListItem) =>
-  post ? [post.office, post.organisation.name].map(isolate).join(comma()) : '';
+  post
+    ? [localOfficeOf(post.office, post.organisation.name) ?? post.office, actorName(post.organisation)]
+        .map(isolate)
+        .join(comma())
+    : '';
 
 export default async function ActorsPage({ searchParams }: { searchParams: SearchParams }) {
   const mayEdit = roleReaches((await requireRole('viewer')).role, 'editor');

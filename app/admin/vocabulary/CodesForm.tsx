@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
 import { useRunning } from '@/components/ui/use-running';
 import { findCameoCode } from '@/lib/domain/cameo';
+import { isolated } from '@/lib/domain/intl';
 import { eventTypeSchema } from '@/lib/domain/ontology';
 import {
   beginningOf,
@@ -54,10 +55,11 @@ export function CodesForm({ now, version }: { now: ChosenCodes; version: number 
         {lines.map((code) => {
           const own = OWN_TYPES_OF_CODES[code] ?? null;
           const type = code in codes ? (codes[code] ?? null) : own;
+          const shorter = beginningOf(code, code.length - 1, codes) ?? null;
           return (
             <li key={code} className="flex items-center gap-x-3 border-line border-b py-2">
               <span className="min-w-0 grow text-small">
-                <span className="figures font-strong">{code}</span>{' '}
+                <bdi className="figures font-strong">{code}</bdi>{' '}
                 <bdi lang="en">{findCameoCode(code)?.name}</bdi>
                 {type === own ? null : (
                   <span className="block text-muted">
@@ -66,7 +68,7 @@ export function CodesForm({ now, version }: { now: ChosenCodes; version: number 
                 )}
               </span>
               <Select
-                label={t('codeIs', { code })}
+                label={t('codeIs', { code: isolated(code) })}
                 hideLabel
                 className="w-44 shrink-0"
                 value={type ?? ''}
@@ -74,7 +76,7 @@ export function CodesForm({ now, version }: { now: ChosenCodes; version: number 
                 options={[
                   {
                     value: '',
-                    label: t('asShorter', { code: beginningOf(code, code.length - 1, codes) ?? 'none' }),
+                    label: t('asShorter', { code: shorter === null ? 'none' : isolated(shorter) }),
                   },
                   ...order.types.map((value) => ({ value, label: types(value) })),
                 ]}

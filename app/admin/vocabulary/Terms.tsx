@@ -5,6 +5,7 @@ import { findCameoCode } from '@/lib/domain/cameo';
 import type { EventType } from '@/lib/domain/ontology';
 import { cameoOfType } from '@/lib/domain/type-of-cameo';
 import { choicesNow } from '../../messages/choices-now';
+import { comma, isolate } from '../../messages/format';
 import { translator } from '../../messages/translator';
 import { type ShownTerm, TermRow } from './TermRow';
 
@@ -17,8 +18,10 @@ function Use({ type, use }: { type: string; use: TypeUse | undefined }) {
   return (
     <p className="text-muted text-small">
       {t('events', { count: use?.events ?? 0 })} · {t('imported')}:{' '}
-      {cameoOfType(type as EventType, choicesNow().codes).join(', ') || t('noCodes')} · {t('codes')}:{' '}
-      {told.length > 0 ? <bdi lang="en">{told.join(', ')}</bdi> : t('noCodes')}
+      {cameoOfType(type as EventType, choicesNow().codes)
+        .map(isolate)
+        .join(comma()) || t('noCodes')}{' '}
+      · {t('codes')}: {told.length > 0 ? <bdi lang="en">{told.join(', ')}</bdi> : t('noCodes')}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { database } from '@/lib/db/client';
 import type { DeskEvent } from '@/lib/db/desk-events';
 import { fieldInWords, sayInWords } from '../../../messages/field-words';
 import { comma, formatPlace, isolate } from '../../../messages/format';
+import { localOfficeOf } from '../../../messages/office-words';
 import { translator } from '../../../messages/translator';
 import { DeskLink } from '../../DeskLink';
 import { sourceName } from '../../source-name';
@@ -54,13 +55,15 @@ export async function EventFacts({ event }: { event: DeskEvent }) {
     [
       t('event.participants'),
       <ul key="participants">
-        {event.participants.map(({ actor, role, capacity }) => (
+        {event.participants.map(({ actor, role, capacity, affiliation }) => (
           <li key={`${actor.slug} ${role}`}>
             <DeskLink room="actors" record={actor.slug} className="quiet-link">
               <bdi>{actor.name}</bdi>
             </DeskLink>{' '}
             <span className="text-muted">
-              {[capacity && isolate(capacity), words(`roles.${role}`)].filter(Boolean).join(comma())}
+              {[capacity && isolate(localOfficeOf(capacity, affiliation) ?? capacity), words(`roles.${role}`)]
+                .filter(Boolean)
+                .join(comma())}
             </span>
           </li>
         ))}
