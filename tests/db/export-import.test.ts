@@ -2,7 +2,6 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Papa from 'papaparse';
 import { titleInWords } from '@/lib/cli/title-words';
 import { listExportedEvents } from '@/lib/db/event-export';
 import { countItems, findImport } from '@/lib/db/imports';
@@ -15,6 +14,7 @@ import { mapColumns } from '@/lib/workflows/imports/map-columns';
 import { runImport } from '@/lib/workflows/imports/run-import';
 import { sendPart } from '@/lib/workflows/imports/send-part';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
+import { exportedLines } from '@/tests/support/exported-lines';
 import { EDITOR } from '@/tests/support/world';
 
 jest.setTimeout(400_000);
@@ -62,21 +62,6 @@ async function exported({ db }: TestDatabase, name: FormatName): Promise<string>
   return [writer.begin(), ...events.map((event) => writer.event(event)), writer.end()].join('');
 }
 
-/** Made anew by whoever takes the events: addresses, versions and times. */
-const OF_THE_DATABASE = ['id', 'page', 'version', 'publishedAt', 'updatedAt'];
-function linesOf(text: string, name: FormatName): string[] {
-  const rows: Record<string, unknown>[] =
-    name === 'csv'
-      ? Papa.parse<Record<string, unknown>>(text.trimEnd(), { header: true }).data
-      : text
-          .trimEnd()
-          .split('\n')
-          .map((line) => JSON.parse(line) as Record<string, unknown>);
-  return rows
-    .map((row) => JSON.stringify(Object.entries(row).filter(([key]) => !OF_THE_DATABASE.includes(key))))
-    .sort();
-}
-
 it.each<[FormatName, 'drafts' | 'events']>([
   ['jsonl', 'events'],
   ['csv', 'events'],
@@ -119,14 +104,14 @@ it.each<[FormatName, 'drafts' | 'events']>([
     }
     expect([(await found())?.status, (await found())?.trouble]).toEqual(['checked', null]);
     const counts = await countItems(db, id);
-    const lines = linesOf(text, name);
+    const lines = exportedLines(text, name);
     expect([counts.outcomes, counts.blocked]).toEqual([{ new: lines.length }, 0]);
     const check = (await found())?.checks ?? 0;
     expect(await takeRows(db, EDITOR, { id, check, as, leaveOut: false })).toMatchObject({ ok: true });
     await run();
     expect(faults).toEqual([]);
     if (as === 'drafts') expect((await db.draft.count()) - draftsBefore).toBe(lines.length);
-    else expect(linesOf(await exported(empty, name), name)).toEqual(lines);
+    else expect(exportedLines(await exported(empty, name), name)).toEqual(lines);
   } finally {
     await empty.close();
   }

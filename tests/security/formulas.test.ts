@@ -1,14 +1,18 @@
 /** Row 15: formulas in tables that leave the site, and the same tables read again. */
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
+import { countItems, findImport } from '@/lib/db/imports';
 import { withoutApostrophe } from '@/lib/interchange/csv';
+import { exportedLines } from '@/tests/support/exported-lines';
 import { addSitePerson, openSiteDatabase } from '@/tests/support/site-people';
 import { cookieOf, send } from '@/tests/support/site-requests';
+import { until } from '@/tests/support/started-site';
+import { callAction } from './call-action';
 import { mail } from './people';
 import { patiently } from './routes';
 import { saw } from './saw';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const FORMULAS = [
   '=1+1',
@@ -70,6 +74,85 @@ it('row 15 · in every text of an event: no cell is a formula, and each reads ba
   }
   saw(`${FORMULAS.length} formulas in ${own.length} rows`);
 });
+
+/** A file of events comes in by the desk, as its pages send it; answers how many rows came in. */
+async function bringIn(cookie: string, fileName: string, text: string): Promise<number> {
+  const call = async (name: string, args: object, path = '/admin/import') => {
+    const { answer } = await callAction(cookie, path, name, [args]);
+    expect([name, answer?.ok, answer]).toEqual([name, true, answer]);
+    return answer;
+  };
+  const bytes = Buffer.from(text);
+  const asked = { kind: 'events', fileName, size: bytes.length, requestKey: randomUUID() };
+  const id = String((await call('beginImportAction', asked))?.id);
+  await call('sendPartAction', { id, number: 0, data: bytes.toString('base64') });
+  const page = `/admin/import/${id}`;
+  const reaches = (...statuses: string[]) =>
+    until(async () => statuses.includes((await findImport(site.db, id))?.status ?? ''), 120);
+  await reaches('mapping', 'checked', 'failed');
+  const { status, mapping } = (await findImport(site.db, id)) ?? {};
+  if (status === 'mapping') await call('mapColumnsAction', { id, ...mapping }, page);
+  await reaches('checked', 'failed');
+  const { checks: check } = (await findImport(site.db, id)) ?? {};
+  const { outcomes, blocked } = await countItems(site.db, id);
+  expect([Object.keys(outcomes), blocked]).toEqual([['new'], 0]);
+  await call('takeRowsAction', { id, check, as: 'events', leaveOut: false }, page);
+  await reaches('done', 'failed', 'checked');
+  expect((await findImport(site.db, id))?.status).toBe('done');
+  return outcomes.new ?? 0;
+}
+
+it.each(['csv', 'jsonl'] as const)(
+  'row 15 · events come in again as they left, by an import of the file: %s',
+  async (format) => {
+    const { db } = site;
+    const key = `back${randomBytes(3).toString('hex')}`;
+    const relationship = await db.relationship.findFirstOrThrow({ where: { slug: 'iraq-nato' } });
+    const year = format === 'csv' ? 1951 : 1953;
+    for (const [at, text] of FORMULAS.entries()) {
+      // So far apart that none is a report of another.
+      const day = new Date(Date.UTC(year, 0, 1 + 30 * at));
+      await db.event.create({
+        data: {
+          ...{
+            slug: `${key}-${at}`,
+            type: 'meeting',
+            lane: 'talks',
+            title: text,
+            summary: text,
+            placeName: text,
+          },
+          ...{ edtf: day.toISOString().slice(0, 10), startsOn: day, endsOn: day, precision: 'day' },
+          relationships: { create: { relationshipId: relationship.id } },
+          participants: {
+            create: [relationship.actorAId, relationship.actorBId].map((actorId, position) => ({
+              ...{ actorId, role: 'participant', position, capacity: text, affiliation: text },
+            })),
+          },
+          sources: { create: { title: text, publisher: text, url: 'https://example.org/f', position: 0 } },
+          contradictions: {
+            create: { field: 'date', says: text, quote: text, settled: text, position: 0 },
+          },
+        },
+      });
+    }
+    const leave = async () => {
+      const path = `/export/${format}?relationships=iraq-nato&from=${year}-01-01&to=${year}-12-31`;
+      const { status, text } = await patiently(() => send('GET', path));
+      expect(status).toBe(200);
+      return text;
+    };
+    const left = await leave();
+    const lines = exportedLines(left, format);
+    expect(lines).toHaveLength(FORMULAS.length);
+    await db.event.deleteMany({ where: { slug: { startsWith: key } } });
+    expect(exportedLines(await leave(), format)).toEqual([]);
+    const cookie = await cookieOf(await addSitePerson(db, mail(`formulas-${format}`), 'editor'));
+    expect(await bringIn(cookie, `back.${format}`, left)).toBe(FORMULAS.length);
+    expect(exportedLines(await leave(), format)).toEqual(lines);
+    saw(`${lines.length} events out, taken away, and in again as they were (${format})`);
+  },
+);
 
 it('row 15 · in the record of changes as a file', async () => {
   const cookie = await cookieOf(await addSitePerson(site.db, mail('formulas-admin'), 'administrator'));

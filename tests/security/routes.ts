@@ -5,16 +5,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const APP = 'app';
 
-/** `/events/[slug]`, `/admin/drafts/[id]/save` …: every page and route, without the folders that only group. */
-export function listRoutes(): string[] {
+function routesOf(kind: RegExp): string[] {
   const files = readdirSync(APP, { recursive: true, encoding: 'utf8' });
   const routes = files
     .map((file) => `/${file.split(sep).join('/')}`)
-    .filter((file) => /\/(page\.tsx|route\.ts)$/.test(file))
-    .map((file) => file.replace(/\/(page\.tsx|route\.ts)$/, '').replace(/\/\([^)]*\)/g, ''))
+    .filter((file) => kind.test(file))
+    .map((file) => file.replace(kind, '').replace(/\/\([^)]*\)/g, ''))
     .map((route) => route || '/');
   return [...new Set(routes)].sort();
 }
+
+/** `/events/[slug]`, `/admin/drafts/[id]/save` …: every page and route, without the folders that only group. */
+export const listRoutes = (): string[] => routesOf(/\/(page\.tsx|route\.ts)$/);
+
+/** Those that are pages. */
+export const listPages = (): string[] => routesOf(/\/page\.tsx$/);
 
 export const isOfDesk = (route: string) => /^\/(admin|account)(\/|$)/.test(route);
 
