@@ -46,6 +46,31 @@ function englishPatterns(language: Language): string[] {
     .filter((pattern) => TELLING.test(pattern.replaceAll('\\s+', ' ').replaceAll('\\.', '')));
 }
 
+const made = new Map<Language, (text: string) => boolean>();
+
+/** Whether a text is one that English says otherwise than the language; made once, and the most telling end of each pattern asked first. */
+function englishOf(language: Language): (text: string) => boolean {
+  const known = made.get(language);
+  if (known) return known;
+  const patterns = [...new Set(englishPatterns(language))];
+  const plain = patterns.filter((pattern) => !pattern.includes('.*'));
+  const whole = new RegExp(`^(?:${plain.join('|')})$`);
+  const filled = patterns
+    .filter((pattern) => pattern.includes('.*'))
+    .map((pattern) => {
+      const pieces = pattern.split('.*');
+      const literal = pieces.reduce(
+        (longest, piece) => (piece.length > longest.length ? piece : longest),
+        '',
+      );
+      return { holds: new RegExp(literal), all: new RegExp(`^${pattern}$`) };
+    });
+  const english = (text: string) =>
+    whole.test(text) || filled.some(({ holds, all }) => holds.test(text) && all.test(text));
+  made.set(language, english);
+  return english;
+}
+
 /** The texts, names and titles of a page that it says in its own words: what is quoted, named or typed counts as no word of ours. */
 const ownTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -83,6 +108,6 @@ export async function latinDigitsLeft(page: Page, language: Language): Promise<s
  */
 export async function englishLeft(page: Page, language: Language): Promise<string[]> {
   const texts = (await ownTexts(page)).filter((text) => /[A-Za-z]{3}/.test(text));
-  const whole = new RegExp(`^(?:${englishPatterns(language).join('|')})$`);
-  return texts.filter((text) => whole.test(text));
+  const english = englishOf(language);
+  return texts.filter((text) => english(text));
 }
