@@ -85,7 +85,8 @@ function watchBody(response: ServerResponse, done: (body: Buffer) => void): void
     const bytes = bytesOf(chunk, encoding);
     if (!bytes || !parts) return;
     length += bytes.length;
-    parts = length > LONGEST_ANSWER ? null : [...parts, bytes];
+    if (length > LONGEST_ANSWER) parts = null;
+    else parts.push(bytes);
   };
   const call = (way: (...words: never[]) => unknown, args: unknown[]) =>
     Reflect.apply(way, response, args) as unknown;
