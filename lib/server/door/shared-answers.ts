@@ -82,7 +82,7 @@ function watchBody(response: ServerResponse, done: (body: Buffer) => void): void
   let parts: Buffer[] | null = [];
   let length = 0;
   const take = (chunk: unknown, encoding: unknown) => {
-    const bytes = bytesOf(chunk, encoding);
+    const bytes = parts && bytesOf(chunk, encoding);
     if (!bytes || !parts) return;
     length += bytes.length;
     if (length > LONGEST_ANSWER) parts = null;
