@@ -60,14 +60,38 @@ const WAYS: readonly ((one: EventReading, other: EventReading) => boolean)[] = [
   (one, other) => one.main && other.main,
 ];
 
+const takesPartInBoth = (one: EventReading, other: EventReading) =>
+  one.participants.some((each) =>
+    other.participants.some(({ name, actorId }) =>
+      each.actorId === null || actorId === null ? each.name === name : each.actorId === actorId,
+    ),
+  );
+
+/**
+ * Ways to know that two tell of one act, where another act would be lost: by the same words, or by kind, day and somebody who
+ * takes part in both. What merely stands in the same place of two readings is not enough.
+ */
+const SURE_WAYS: typeof WAYS = [
+  (one, other) => overlap(one.anchor, other.anchor),
+  (one, other) => one.type === other.type && one.date === other.date && takesPartInBoth(one, other),
+];
+
+/** Of two lists of events those that are surely one act, by their places; each at most once. */
+export const surePairs = (before: readonly EventReading[], after: readonly EventReading[]) =>
+  pairsBy(SURE_WAYS, before, after);
+
 /** Which event of the earlier reading (by its place) is which of the later; each at most once. */
-export function samePairs(
+export const samePairs = (before: readonly EventReading[], after: readonly EventReading[]) =>
+  pairsBy(WAYS, before, after);
+
+function pairsBy(
+  ways: typeof WAYS,
   before: readonly EventReading[],
   after: readonly EventReading[],
 ): Map<number, number> {
   const found = new Map<number, number>();
   const taken = new Set<number>();
-  for (const same of WAYS)
+  for (const same of ways)
     for (const [at, one] of before.entries()) {
       if (found.has(at)) continue;
       const other = after.findIndex((each, place) => !taken.has(place) && same(one, each));

@@ -127,3 +127,25 @@ it('is one draft too where a later reading of the rules finds the act', async ()
   expect(more).toEqual([]);
   expect(draft?.secondReading).toMatchObject({ only: false });
 });
+
+it('leaves a draft of another act alone, whatever else the two have in common', async () => {
+  const { db } = test;
+  const other = told('talked', '', 'people');
+  const { articleId, draftId } = await readByModelAlone(`${MEETING} ${HARVEST}`, other);
+  expect(await rejectDraft(db, EDITOR, { id: draftId, reason: '' })).toMatchObject({ ok: true });
+  expect(await readAgain(db, EDITOR, { articleId }, titleInWords)).toMatchObject({ ok: true });
+  const all = await drafts(articleId);
+  expect(all.find(({ id }) => id === draftId)).toMatchObject({ status: 'REJECTED' });
+  expect(all.filter(({ status }) => status === 'PENDING')).toMatchObject([{ secondReading: null }]);
+});
+
+it('leads to a draft that can be written in, where the rules find nothing and the model’s was rejected', async () => {
+  const { db } = test;
+  const { articleId, draftId } = await readByModelAlone(`${HARVEST} They left.`, told('talked', ''));
+  expect(await rejectDraft(db, EDITOR, { id: draftId, reason: '' })).toMatchObject({ ok: true });
+  const answer = await readAgain(db, EDITOR, { articleId }, titleInWords);
+  if (!answer.ok) throw new Error(answer.reason);
+  const open = (await drafts(articleId)).filter(({ status }) => status === 'PENDING');
+  expect(open.map(({ id }) => id)).toEqual(answer.draftIds);
+  expect(open).toHaveLength(1);
+});

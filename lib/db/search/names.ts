@@ -135,8 +135,9 @@ export async function listOfKeys(
   return { places: of(names.places, keys.places), sources: of(names.sources, keys.sources) };
 }
 
-/** Relationships are read so many at a time: some sites have few, none is known to have thousands. */
+/** Relationships are read so many at a time, and so many for one search: most sites have few, none is known to have thousands. */
 const AT_A_TIME = 500;
+const MOST_READ = 2_000;
 
 const relationshipsAfter = (db: Queryable, slug: string) =>
   db.relationship.findMany({
@@ -165,8 +166,8 @@ export async function findRelationshipsNamed(
     );
   const found: { slug: string; title: string }[] = [];
   let last: string | undefined = '';
-  while (last !== undefined && found.length < most) {
-    const rows = await relationshipsAfter(db, last);
+  for (let read = 0; last !== undefined && found.length < most && read < MOST_READ; read += AT_A_TIME) {
+    const rows: Awaited<ReturnType<typeof relationshipsAfter>> = await relationshipsAfter(db, last);
     for (const { slug, title, actorA, actorB } of rows) {
       const own = wordsOfText(`${title} ${actorA.name} ${actorB.name}`);
       const fits = (word: string) =>

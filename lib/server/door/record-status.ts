@@ -42,8 +42,10 @@ export async function statusOfRecord(path: string, facts: RequestFacts): Promise
   if (records.length === 0 || !(isPage || primary)) return null;
   let status = await worstOf(db, records);
   if (status !== 200 && primary) {
-    facts.isStranger = false;
-    status = await worstOf(primary, records);
+    const known = await worstOf(primary, records);
+    // Where both know the same the replica goes on: what is nowhere is no way to the primary.
+    if (known !== status) facts.isStranger = false;
+    status = known;
   }
   return isPage && status !== 200 ? status : null;
 }

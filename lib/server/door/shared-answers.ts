@@ -43,6 +43,9 @@ const IDLE = new Set([
     'x-real-ip',
   ],
 ]);
+/** Programs that show what a link leads to: Next writes what they need further up in the page than for browsers. */
+const PREVIEWS =
+  /bot|crawl|spider|preview|external|embed|facebook|slack|whatsapp|telegram|google|bing|yandex/i;
 /** Headers of an answer that are of one request. */
 const OWN = new Set([
   ...['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding'],
@@ -124,7 +127,9 @@ export function shareAnswers(isCrowded: () => boolean, fresh = FRESH_MS): Shared
   return {
     keyOf({ method, url = '', headers }, { isStranger }) {
       if (method !== 'GET' || !isStranger || !isSameForAll(url)) return null;
-      const words = Object.entries(headers).filter(([name]) => !IDLE.has(name));
+      const words = Object.entries(headers).filter(
+        ([name, value]) => !IDLE.has(name) || (name === 'user-agent' && PREVIEWS.test(String(value))),
+      );
       const key = JSON.stringify([url, words]);
       return key.length > LONGEST_KEY ? null : key;
     },

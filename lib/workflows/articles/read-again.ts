@@ -51,11 +51,13 @@ export async function readAgain(
     await dropDraftWarnings(tx, id, NOT_READ);
     const read = result.read.proposals.map(({ proposal }) => readingOfProposal(proposal));
     const joined = await joinModelDrafts(tx, id, read);
-    const [first] = joined.kept;
+    const [first] = joined.open;
     // Where only the model finds anything a blank draft would say that there is nothing.
     const standing = first && read.every((one) => one === null) ? new Map([[0, first]]) : joined.standing;
     const draftIds = await storeFindings(tx, user, id, result, tell, standing);
-    await keepSecondReadings(tx, id, joined.replaced, draftIds);
+    // What stands has a reading of its own, and may have been worked on.
+    const made = draftIds.filter((one) => ![...standing.values()].includes(one));
+    await keepSecondReadings(tx, id, joined.replaced, made);
     const gone = replaced.length + joined.replaced.length;
     const details = { drafts: draftIds.length - standing.size, replaced: gone };
     await recordAudit(tx, deed(user, 'article.read-again', 'article', id, details));

@@ -3,15 +3,15 @@ import type { Transaction } from '@/lib/db/client';
 import { removeUntouchedDrafts } from '@/lib/db/drafts';
 import { lockDraftsOfArticle, type ReplacedDraft } from '@/lib/db/model-readings';
 import type { EventReading } from '@/lib/domain/event-reading';
-import { samePairs } from '@/lib/domain/reading-difference';
+import { surePairs } from '@/lib/domain/reading-difference';
 
 interface Joined {
   /** Ids of drafts of the model that stay, by the place of their act among the readings: it needs no other. */
   standing: Map<number, string>;
   /** Drafts that went for those of the rules, which keep what the model read (`keepSecondReadings`). */
   replaced: ReplacedDraft[];
-  /** Ids of all drafts of the model that stay, also of acts that the rules have not read. */
-  kept: string[];
+  /** Ids of drafts of the model that stay and wait for an editor, also of acts that the rules have not read. */
+  open: string[];
 }
 
 /**
@@ -27,7 +27,7 @@ export async function joinModelDrafts(
 ): Promise<Joined> {
   const ofModel = (await lockDraftsOfArticle(tx, articleId)).filter(({ byModel }) => byModel);
   const read = readings.flatMap((reading, place) => (reading ? [{ reading, place }] : []));
-  const same = samePairs(
+  const same = surePairs(
     ofModel.map(({ reading }) => reading),
     read.map(({ reading }) => reading),
   );
@@ -39,5 +39,6 @@ export async function joinModelDrafts(
     const [draft, one] = [ofModel[at], read[found]];
     if (draft && one && !gone.has(draft.id)) standing.set(one.place, draft.id);
   }
-  return { standing, replaced, kept: ofModel.flatMap(({ id }) => (gone.has(id) ? [] : id)) };
+  const open = ofModel.filter(({ id, pending }) => pending && !gone.has(id)).map(({ id }) => id);
+  return { standing, replaced, open };
 }

@@ -71,6 +71,7 @@ describe('an answer that is asked for again', () => {
     ['cookie', '/events/a', { cookie: 'theme=dark' }],
     ['language', '/events/a', { 'accept-language': 'fr' }],
     ['kind of answer', '/events/a', { rsc: '1' }],
+    ['reader that previews links', '/events/a', { 'user-agent': 'Slackbot-LinkExpanding 1.0' }],
     ['header that nobody has thought of', '/events/a', { 'x-new': '1' }],
   ])('is another where its %s is another', async (_, path, headers) => {
     await ask('/events/a');
