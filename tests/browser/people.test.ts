@@ -219,7 +219,7 @@ it('all of it stands in the record, in words, which is searched and taken as a f
   const { page } = chief;
   await page.goto('/admin/audit?q=nadia');
   for (const told of [
-    'invited nadia-new@example.org',
+    'Nadia New took the invitation and joined',
     'Nadia New set up a second factor',
     'took off the second factor of',
   ])

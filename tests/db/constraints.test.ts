@@ -200,6 +200,9 @@ const CASES: Record<string, string[]> = {
   event_title_not_blank: [`UPDATE event SET title = '  '`],
   article_body_not_blank: [AN_ARTICLE(' ', 'a'.repeat(64))],
   article_hash_is_sha256: [AN_ARTICLE('x', 'A'.repeat(64)), AN_ARTICLE('x', 'a'.repeat(63))],
+  auth_secret_mark_is_no_secret: [
+    `INSERT INTO auth_secret_mark (fingerprint, seen_at) VALUES ('a whole secret', now())`,
+  ],
   article_reading_names_its_extractor: [
     `INSERT INTO article_reading (article_id, extractor_version, lexicon_stamp, explanation, unknown_actors)
       SELECT id, '0.1.0', '', '{}', '[]' FROM article LIMIT 1`,

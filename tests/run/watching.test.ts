@@ -150,8 +150,8 @@ it('names slow queries by what they are, on lines of JSON with the number of the
     expect(query).toMatch(/^(select|insert|update|delete|other) [a-z_-]+ [0-9a-f]{8}$/);
   expect(slow.some(({ request: id }) => typeof id === 'string')).toBe(true);
   // What the queue asks, and the thread that holds the timeline's index, is named as well.
-  for (const of of [/^\w+ pgboss /, /^select pg_control_system /])
-    expect(slow.some(({ query }) => of.test(String(query)))).toBe(true);
+  for (const name of [/^\w+ pgboss /, /^select pg_control_system /])
+    expect(slow.some(({ query }) => name.test(String(query)))).toBe(true);
 });
 
 it('ends under load without one request lost, once a balancer has seen that it is not ready', async () => {

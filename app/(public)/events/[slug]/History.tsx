@@ -21,9 +21,9 @@ function WhatChanged({ now, before }: { now: EventVersion; before: EventVersion 
 
 export async function History({ event }: { event: EventDetail }) {
   const t = translator('event');
-  // Of the first version there is nothing to tell but its day.
+  // Of one version there is nothing to tell but its day.
   const versions =
-    event.version === 1
+    event.revisions.length <= 1
       ? event.revisions.map((revision): EventVersion => ({ ...revision, state: null }))
       : await listEventVersions(readersDatabase(), event.slug, TOLD + 1);
   const merged = await listMergedTitles(readersDatabase(), event.slug);
