@@ -25,7 +25,7 @@ const possible = mayMount();
 /** Of no network that there is: a way outward that ends at once, or when its time is over. */
 const NOWHERE = '2d00::1';
 
-/** Before the path and its port; each stands for this machine or one beside it. */
+/** Before the path; each stands for this machine or one beside it. */
 const HOSTS = [
   '127.0.0.1',
   '127.1',
@@ -48,8 +48,12 @@ const HOSTS = [
   'LOCALHOST',
   'localhost.',
   'ｌocalhost',
+  '127.0.0.1:80',
   'example.org@127.0.0.1',
   'a:b@127.0.0.1',
+  '127.0.0.1\\@example.org',
+  '127.0.0.1#@example.org',
+  '127.0.0.1?@example.org',
   '[::1]',
   '[0:0:0:0:0:0:0:1]',
   '[::]',
@@ -71,12 +75,6 @@ const HOSTS = [
   '224.0.0.1',
   '255.255.255.255',
 ];
-/** Where a host seems to end elsewhere than it does; `at` has the port. */
-const TRICKS: readonly ((at: string) => string)[] = [
-  (at) => `${at}\\@example.org`,
-  (at) => `${at}#@example.org`,
-  (at) => `${at}?@example.org`,
-];
 /** Names, and where they lead. */
 const NAMED: Record<string, readonly string[]> = {
   'inner.example': ['127.0.0.1'],
@@ -97,7 +95,7 @@ let here: string;
 let launched: LaunchedSite;
 let site: { db: Database; close(): Promise<void> };
 beforeAll(async () => {
-  if (!possible) return;
+  if (!possible && !process.env.CI) return;
   folder = await mkdtemp(join(tmpdir(), 'dragoman-names-'));
   names = await openNameServer((name, time) => {
     if (changes(name)) return time === 1 ? [NOWHERE] : ['127.0.0.1'];
@@ -111,7 +109,7 @@ beforeAll(async () => {
     if (asked.pathname === '/feed') {
       const items = HOSTS.filter((_, at) => at % 6 === 0).map(
         (host, at) =>
-          `<item><title>T${at}</title><guid>g${at}</guid><link>http://${inner(host)}/${at}</link></item>`,
+          `<item><title>T${at}</title><guid>g${at}</guid><link>http://${host}/${at}</link></item>`,
       );
       response.writeHead(200, { 'content-type': 'application/rss+xml' });
       response.end(`<rss version="2.0"><channel><title>Inward</title>${items.join('')}</channel></rss>`);
@@ -146,8 +144,6 @@ afterAll(async () => {
 const A_PERSON = 50;
 let cookie = '';
 let asked = 0;
-/** With the port on which our listener has every address of the machine. */
-const inner = (host: string) => `${host}:${listener.port}`;
 async function nextCookie(): Promise<string> {
   if (asked % A_PERSON === 0) {
     const email = `asks-${asked}@example.org`;
@@ -181,18 +177,15 @@ async function tryAll(
 
 itWhere(possible)('row 7 · private addresses, named in a page to be fetched and as a feed', async () => {
   const addresses = [
-    ...[...HOSTS, ...Object.keys(NAMED)].map((host) => `http://${inner(host)}/`),
-    ...TRICKS.map((trick) => `http://${trick(inner('127.0.0.1'))}/`),
-    // On the ports of web pages, where our listener has them, too.
-    ...HOSTS.slice(0, 6).map((host) => `http://${host}/`),
-    'http://127.0.0.1:80/',
+    ...[...HOSTS, ...Object.keys(NAMED)].map((host) => `http://${host}/`),
     'https://127.0.0.1/',
     'https://[::1]/',
     'https://inner.example/',
-    `https://${inner('inner.example')}/`,
-    `http:${inner('127.0.0.1')}/`,
-    `http:\\\\${inner('127.0.0.1')}\\`,
-    `http://${inner('127.0.0\t.1')}/`,
+    'http:127.0.0.1/',
+    'http:\\\\127.0.0.1\\',
+    'http://127.0.0\t.1/',
+    `http://127.0.0.1:${listener.otherPort}/`,
+    `http://inner.example:${listener.otherPort}/`,
     `${launched.address}/api/health`,
   ];
   expect(await tryAll(addresses, fetchPage)).toEqual([]);
@@ -205,31 +198,27 @@ itWhere(possible)('row 7 · private addresses, named in a page to be fetched and
 
 itWhere(possible)('row 7 · private addresses, to which a redirect leads', async () => {
   const to = (status: number, host: string) =>
-    `${here}/${status}?to=${encodeURIComponent(`http://${inner(host)}/secret`)}`;
+    `${here}/${status}?to=${encodeURIComponent(`http://${host}/secret`)}`;
   const hosts = [...HOSTS.slice(0, 12), '[::1]', '[::ffff:7f00:1]', ...Object.keys(NAMED)];
   const addresses = hosts.map((host, at) => to([301, 302, 303, 307, 308][at % 5] ?? 302, host));
   // By way of another redirect, and without a scheme.
   addresses.push(`${here}/302?to=${encodeURIComponent(to(307, '127.1'))}`);
-  addresses.push(`${here}/302?to=${encodeURIComponent(`//${inner('127.0.0.1')}/secret`)}`);
+  addresses.push(`${here}/302?to=${encodeURIComponent('//127.0.0.1/secret')}`);
   expect(await tryAll(addresses, fetchPage)).toEqual([]);
   expect(await tryAll(addresses, addFeed)).toEqual([]);
-  const refresh = await fetchPage(
-    `${here}/refresh?to=${encodeURIComponent(`http://${inner('127.0.0.1')}/`)}`,
-  );
+  const refresh = await fetchPage(`${here}/refresh?to=${encodeURIComponent('http://127.0.0.1/')}`);
   expect(refresh.answer).toEqual({ ok: false, reason: 'no-text' });
   expect(listener.connections()).toBe(0);
   saw(`${addresses.length + 1} redirects: 0 connections`);
 });
 
 itWhere(possible)('row 7 · a name that changes its answer between two questions', async () => {
-  const first = await fetchPage(`http://${inner('changing.example')}/`);
+  const first = await fetchPage('http://changing.example/');
   expect(['unreachable', 'late']).toContain(first.answer?.reason);
   // What was looked at is what was connected to: there was no second question.
   expect(names.asked.get('changing.example')).toBe(1);
-  expect((await fetchPage(`http://${inner('changing.example')}/`)).answer?.reason).toBe('private');
-  const led = await fetchPage(
-    `${here}/302?to=${encodeURIComponent(`http://${inner('changing-too.example')}/`)}`,
-  );
+  expect((await fetchPage('http://changing.example/')).answer?.reason).toBe('private');
+  const led = await fetchPage(`${here}/302?to=${encodeURIComponent('http://changing-too.example/')}`);
   expect(['unreachable', 'late']).toContain(led.answer?.reason);
   expect(names.asked.get('changing-too.example')).toBe(1);
   expect(listener.connections()).toBe(0);

@@ -5,7 +5,8 @@ import { createServer, type Server } from 'node:net';
 export interface InnerListener {
   /** Connections so far, from whomever. */
   connections(): number;
-  port: number;
+  /** Of a port that no page has. */
+  otherPort: number;
   close(): void;
 }
 
@@ -20,20 +21,19 @@ async function listen(port: number, count: () => void): Promise<Server> {
   return server;
 }
 
-/** Listens on a port of its own, and on those of web pages where nobody else has them. */
+/** Listens on the ports of web pages, which takes root, and on one more. */
 export async function openInnerListener(): Promise<InnerListener> {
   let connections = 0;
   const count = () => {
     connections += 1;
   };
-  const own = await listen(0, count);
-  const others = await Promise.all([80, 443].map((port) => listen(port, count).catch(() => null)));
-  const address = own.address();
+  const servers = [await listen(80, count), await listen(443, count), await listen(0, count)];
+  const address = servers[2]?.address();
   return {
     connections: () => connections,
-    port: typeof address === 'object' && address ? address.port : 0,
+    otherPort: typeof address === 'object' && address ? address.port : 0,
     close: () => {
-      for (const server of [own, ...others]) server?.close();
+      for (const server of servers) server.close();
     },
   };
 }
