@@ -68,7 +68,7 @@ it('finds actors by a name in another script and fills in the post of the day', 
   await saved;
 }, 60_000);
 
-it('tells the later of two editors and keeps both texts', async () => {
+it('tells of what was saved in another tab, and keeps both texts', async () => {
   const { page } = editor;
   const other = await editor.context.newPage();
   await other.goto(page.url());
@@ -77,8 +77,8 @@ it('tells the later of two editors and keeps both texts', async () => {
   await other.getByText('Saving').waitFor({ state: 'detached' });
   await other.waitForTimeout(2_000);
   await page.getByLabel('Summary').fill('What I wrote.');
-  await page.getByText(/saved this draft meanwhile/).waitFor();
-  const notice = page.getByRole('status').filter({ hasText: 'saved this draft meanwhile' });
+  await page.getByText(/You saved this draft elsewhere meanwhile/).waitFor();
+  const notice = page.getByRole('status').filter({ hasText: 'You saved this draft elsewhere meanwhile' });
   expect(await notice.textContent()).toContain('What the other wrote.');
   await page.getByRole('button', { name: 'Save what is chosen' }).click();
   await page.getByText(/^Saved at/).waitFor();
