@@ -39,7 +39,7 @@ const SILENCE_MS = 75_000;
 /** Requests of one connection before its first is answered; browsers and proxies send one after the other. */
 const PIPELINED = 8;
 /** A few at once keep the database and this thread both busy; more would only all come later. */
-const PAGES = { atOnce: 3, waiting: 400, waitingOfOne: 120, patience: 10_000, longest: 30_000 };
+const PAGES = { atOnce: 4, waiting: 400, waitingOfOne: 120, patience: 10_000, longest: 30_000 };
 /** Milliseconds after which it is looked whether an answer waits for its reader alone. */
 const LOOK_MS = 500;
 /** Milliseconds for which an answer counts that nobody takes any more. */
