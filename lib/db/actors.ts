@@ -132,9 +132,10 @@ export async function searchActors(
   const folded = foldName(cutText(text, 200));
   if (folded === '') return [];
   const ofKind = kind ? Prisma.sql`AND a.kind = ${kind}` : Prisma.empty;
+  // Asked for each of the few found; as EXISTS it would be joined to all participants that there are.
   const inEvents = published
-    ? Prisma.sql`AND EXISTS (SELECT 1 FROM participant p JOIN event e ON e.id = p.event_id
-        WHERE p.actor_id = a.id AND e.withdrawn_at IS NULL)`
+    ? Prisma.sql`AND (SELECT true FROM participant p JOIN event e ON e.id = p.event_id
+        WHERE p.actor_id = a.id AND e.withdrawn_at IS NULL LIMIT 1)`
     : Prisma.empty;
   const rows = await db.$queryRaw<{ slug: string; name: string; kind: string; country: string | null }[]>`
     SELECT a.slug, a.name, a.kind, a.country FROM names_resembling(${folded}, ${likeLiteral(folded)}) AS found JOIN actor a ON a.id = found.actor_id
