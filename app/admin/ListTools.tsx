@@ -30,7 +30,7 @@ export function ListTools<Name extends string>({
           label={t('search')}
           placeholder={hint}
           defaultValue={request.query}
-          maxLength={200}
+          most={200}
           className="min-w-56 grow sm:max-w-96"
         />
         {filters.map(({ name, label, options }) => (

@@ -51,7 +51,7 @@ function Filter({ query }: { query: ActorsQuery }) {
       action="/actors"
       className="grid items-end gap-4 sm:grid-cols-[minmax(0,1fr)_14rem_auto] lg:max-w-4xl"
     >
-      <TextField label={t('name')} name="q" type="search" maxLength={200} defaultValue={query.q} />
+      <TextField label={t('name')} name="q" type="search" most={200} defaultValue={query.q} />
       <Select
         label={t('actorKind')}
         name="kind"

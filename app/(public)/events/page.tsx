@@ -57,7 +57,7 @@ async function Filter({ query, order }: { query: FilterQuery; order: 'latest' | 
   return (
     <QueryForm action="/events" aria-label={search('filters')} className="flex flex-col gap-4">
       <div className="grid items-end gap-4 sm:grid-cols-[minmax(0,1fr)_12rem_auto] lg:max-w-4xl">
-        <TextField label={t('words')} name="q" type="search" maxLength={200} defaultValue={query.q} />
+        <TextField label={t('words')} name="q" type="search" most={200} defaultValue={query.q} />
         <Select
           label={t('order')}
           name="order"

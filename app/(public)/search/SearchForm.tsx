@@ -40,7 +40,7 @@ export function SearchForm({
             help={t('help')}
             name="q"
             type="search"
-            maxLength={MOST_SEARCHED}
+            most={MOST_SEARCHED}
             defaultValue={query.q}
           />
           <Button type="submit" look="primary" className="sm:mt-6">

@@ -40,7 +40,7 @@ function Filters({ query, people }: { query: AuditQuery; people: readonly { id: 
           label={desk('search')}
           placeholder={t('searchHint')}
           defaultValue={query.q}
-          maxLength={200}
+          most={200}
           className="min-w-56 grow sm:max-w-96"
         />
         <Select
