@@ -29,7 +29,7 @@ export function ListTools<Name extends string>({
           name="q"
           label={t('search')}
           placeholder={hint}
-          defaultValue={request.query}
+          defaultValue={request.typed}
           most={200}
           className="min-w-56 grow sm:max-w-96"
         />

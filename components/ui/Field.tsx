@@ -49,7 +49,8 @@ export function Field({
         </p>
       ) : null}
       {error ? (
-        <p id={`${id}-error`} className="text-small font-strong text-danger">
+        // As wide as the field: a long sentence does not push away what stands beside it.
+        <p id={`${id}-error`} className="w-0 min-w-full text-small font-strong text-danger">
           {error}
         </p>
       ) : null}

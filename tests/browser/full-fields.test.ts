@@ -83,6 +83,15 @@ it.each([
   await stranger?.close();
 });
 
+it('has words again that were asked before the page ran and are too many', async () => {
+  const { page } = editor;
+  for (const path of ['/search', '/events', '/actors', '/admin/articles']) {
+    await page.goto(`${path}?q=${'x'.repeat(250)}`);
+    await page.getByText('These are 250 characters, 50 more than this field takes.').waitFor();
+    expect(await page.locator('main input[name=q]').inputValue()).toBe('x'.repeat(250));
+  }
+});
+
 it('keeps what was typed too long before the page ran, says so, and does not send it', async () => {
   const { page } = editor;
   let release = (): void => undefined;

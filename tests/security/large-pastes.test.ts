@@ -116,7 +116,9 @@ itInBrowser(
     expect(await summary.inputValue()).toBe(before);
     expect(still).toBeLessThan(ANSWERED);
     await summary.press('Control+a');
-    const saved = page.waitForResponse((answer) => answer.url().endsWith('/save') && answer.ok());
+    const saved = page.waitForResponse((answer) => answer.url().endsWith('/save') && answer.ok(), {
+      timeout: 120_000,
+    });
     await paste(page, summary, 5_000, ' ');
     await saved;
     expect(await lengthOf(summary)).toBe(5_000);

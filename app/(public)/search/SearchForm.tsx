@@ -23,9 +23,12 @@ const CLEARED = {
 
 export function SearchForm({
   query,
+  typed,
   actors,
 }: {
   query: FilterQuery;
+  /** What stands in the field of words. */
+  typed: string;
   actors: readonly { slug: string; name: string }[];
 }) {
   const t = translator('search');
@@ -41,7 +44,7 @@ export function SearchForm({
             name="q"
             type="search"
             most={MOST_SEARCHED}
-            defaultValue={query.q}
+            defaultValue={typed}
           />
           <Button type="submit" look="primary" className="sm:mt-6">
             <Search aria-hidden size={16} />
