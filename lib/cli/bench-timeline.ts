@@ -5,7 +5,7 @@
  *
  * `--sizes 1000,10000` takes others; `--writing`, `--answers`, `--load`, `--browser`, `--peers` measure these parts alone;
  * `--gestures N` (60) or `--minutes M` say how long the page is worked with. `--database` writes and loads alone, for
- * ten million.
+ * ten million; with `--answers` it asks for windows too.
  */
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
@@ -56,7 +56,7 @@ function planOf(args: readonly string[]): Plan {
   const minutes = after('--minutes');
   return {
     sizes,
-    parts: new Set(isDatabase ? [] : named.length > 0 ? named : PARTS),
+    parts: new Set(named.length > 0 || isDatabase ? named : PARTS),
     work: {
       gestures: Number(after('--gestures') ?? (minutes ? Number.POSITIVE_INFINITY : 60)),
       minutes: Number(minutes ?? Number.POSITIVE_INFINITY),

@@ -1,10 +1,11 @@
 /** Reads the file of an import in a thread of its own, which ends with it. */
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { noteQuery } from '@/lib/db/query-timings';
 import { environment } from '@/lib/env';
 import { log } from '@/lib/log';
 import type { Staging } from './staging/stage-import';
-import type { StagingReport } from './staging/staging-report';
+import type { StagingQuery, StagingReport } from './staging/staging-report';
 
 const BUNDLE = 'import.mjs';
 /** Of its old generation: a list of JSON is read whole, and two hundred thousand keys are held. */
@@ -24,10 +25,10 @@ const openThread = (file: string, url: string, work: Staging): Worker =>
 
 /**
  * Reads the file, at most until `signal`: then, and where the thread dies, the answer is `failed` with the reason `late`,
- * `too-large-row` where it had no memory left, or `died`. `url`: of the database.
+ * `too-large-row` where it had no memory left, or `died`. `url`: of the database. Its statements count as those of the site.
  */
 export function readImport(url: string, work: Staging, signal: AbortSignal): Promise<StagingReport> {
-  const folder = environment().READERS_DIR;
+  const { READERS_DIR: folder, SLOW_QUERY_MS: slowMs } = environment();
   if (!folder) throw new Error('READERS_DIR is not set: start the site with "npm start" or "npm run dev".');
   return new Promise((answer) => {
     const worker = openThread(join(folder, BUNDLE), url, work);
@@ -38,7 +39,10 @@ export function readImport(url: string, work: Staging, signal: AbortSignal): Pro
     };
     const late = () => end({ kind: 'failed', reason: 'late' });
     signal.addEventListener('abort', late);
-    worker.once('message', end);
+    worker.on('message', (report: StagingReport | StagingQuery) => {
+      if (report.kind === 'query') noteQuery(report.sql, report.ms, slowMs);
+      else end(report);
+    });
     worker.on('error', (error) => {
       const reason = (error as { code?: string }).code ?? error.name;
       log().warn({ reason }, 'The thread of an import died.');

@@ -1,28 +1,78 @@
-/** How deep a page is nested: told by its letters, before anybody makes a tree of it. */
+/** How deep a page is nested: told by the parser that makes its tree, before it makes one. */
+import { Parser } from 'htmlparser2';
+import { endedBy } from './implied-ends';
 
 /** Elements within elements beyond which browsers go no deeper themselves. What reads an article takes the square of it. */
 const DEEPEST = 512;
-const EMPTY = 'area base br col embed hr img input link meta param source track wbr';
-/** Whose end need not be written, because what follows ends them. */
-const LOOSE = 'p li dt dd tr td th thead tbody tfoot option optgroup colgroup rp rt html head body';
-/** Within drawings, where `/>` ends an element: a map has thousands, one after another. */
-const DRAWN = 'path circle ellipse rect line polyline polygon use stop image animate animatetransform set';
-const PASSED = new Set(`${EMPTY} ${LOOSE} ${DRAWN}`.split(' '));
+/** As linkedom has it. */
+const OPTIONS = { lowerCaseAttributeNames: false, decodeEntities: true, xmlMode: false };
 
-/** What is within a script is no element, whatever it looks like. */
-const withoutScripts = (html: string): string =>
-  html
-    .split(/<\/(?:script|style)/i)
-    .map((piece) => piece.replace(/<(?:script|style)(?=[\s/>])[\s\S]*/i, ''))
-    .join('');
+/** Follows a page with all open elements, and writes down the ends that the page leaves to its reader. */
+class Follower extends Parser {
+  private readonly names: string[] = [];
+  /** Where the name of each open element begins. */
+  private readonly begins: number[] = [];
+  private readonly pieces: string[] = [];
+  private written = 0;
+  private begin = 0;
+  tooDeep = false;
 
-/** Whether a page is made to cost whoever reads it. Goes over it once, and never stops an ordinary one. */
-export function isTooDeep(html: string): boolean {
-  let depth = 0;
-  for (const [, end, name = ''] of withoutScripts(html).matchAll(/<(\/?)([a-z][^\s/>]*)/gi)) {
-    if (PASSED.has(name.toLowerCase())) continue;
-    depth = end ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > DEEPEST) return true;
+  constructor(private readonly html: string) {
+    super(
+      {
+        onopentag: (name) => {
+          this.names.push(name);
+          this.begins.push(this.begin);
+          if (this.names.length <= DEEPEST) return;
+          this.tooDeep = true;
+          this.pause();
+        },
+        onclosetag: () => {
+          this.names.pop();
+          this.begins.pop();
+        },
+      },
+      OPTIONS,
+    );
   }
-  return false;
+
+  override onopentagname(start: number, end: number): void {
+    const at = endedBy(this.html.slice(start, end).toLowerCase(), this.names);
+    const name = this.names[at];
+    if (name !== undefined) {
+      const begin = this.begins[at] ?? 0;
+      this.pieces.push(this.html.slice(this.written, start - 1), `</${name}>`);
+      this.written = start - 1;
+      // The parser takes a name from where it stands.
+      this.endUntil(at, begin, begin + name.length);
+    }
+    this.begin = start;
+    super.onopentagname(start, end);
+  }
+
+  /** Of elements of one name the innermost is ended first. */
+  private endUntil(at: number, start: number, end: number): void {
+    const name = this.names[at];
+    const times = this.names.filter((one, place) => place >= at && one === name).length;
+    for (let time = 0; time < times; time += 1) {
+      if (time > 0) this.pieces.push(`</${name}>`);
+      super.onclosetag(start, end);
+    }
+  }
+
+  text(): string {
+    return this.pieces.length === 0 ? this.html : this.pieces.join('') + this.html.slice(this.written);
+  }
+}
+
+/**
+ * The page with the ends written that it leaves to its reader, so that what stands beside each other comes to stand so; null where
+ * it is made to cost whoever reads it. Goes over it once, and never stops an ordinary one.
+ */
+export function withEnds(html: string): string | null {
+  const follower = new Follower(html);
+  follower.write(html);
+  if (follower.tooDeep) return null;
+  follower.end();
+  return follower.text();
 }

@@ -6,7 +6,7 @@ import { cleanLine } from '@/lib/domain/clean-text';
 import { cutText } from '@/lib/domain/cut-text';
 import { webAddressSchema } from '@/lib/domain/draft';
 import type { ReadablePage, SavedPage } from '@/lib/domain/readable-page';
-import { isTooDeep } from './nesting';
+import { withEnds } from './nesting';
 import { plainText } from './plain-text';
 
 /** Letters below which a page has no article: a notice, a form, a page that scripts fill. */
@@ -61,13 +61,18 @@ function ownAddress(document: Document): string | null {
   return webAddressSchema.safeParse(named).data ?? null;
 }
 
+function treeOf(html: string) {
+  const whole = withEnds(html);
+  return whole === null ? null : parseHTML(whole).document;
+}
+
 /** As a page of the web, where `address` is null as one of which only itself says where it was. */
 function read(html: string, address: string | null): SavedPage | null {
-  if (isTooDeep(html)) return null;
   // Browsers make a body where there is none; this parser does not, and what looks like one may stand in a comment or a style.
-  const own = /<body[\s>]/i.test(html) ? parseHTML(html).document : null;
+  const own = /<body[\s>]/i.test(html) ? treeOf(html) : null;
   const isPage = own?.documentElement?.nodeName === 'HTML';
-  const document = own && isPage ? own : parseHTML(`<html><body>${html}</body></html>`).document;
+  const document = own && isPage ? own : treeOf(`<html><body>${html}</body></html>`);
+  if (!document) return null;
   const url = address ?? ownAddress(document as unknown as Document);
   const meta = (...names: string[]) => {
     for (const name of names) {

@@ -3,8 +3,10 @@ import { Client } from 'pg';
 import { titleInWords } from '@/lib/cli/title-words';
 import { claimImport, listDueImports } from '@/lib/db/import-claims';
 import { countItems, findImport, listItems } from '@/lib/db/imports';
+import { type QueryTiming, queryTimings } from '@/lib/db/query-timings';
 import { type EventMapping, PART } from '@/lib/domain/import';
 import { eventSlug } from '@/lib/domain/slug';
+import { readImport } from '@/lib/jobs/read-import';
 import { explainArticle } from '@/lib/workflows/articles/explain-article';
 import { beginImport } from '@/lib/workflows/imports/begin-import';
 import { cancelImport, takeRows } from '@/lib/workflows/imports/decide-import';
@@ -524,4 +526,25 @@ it('is decided by whoever brought the file alone; an administrator may end it', 
   expect(await cancelImport(test.db, other, { id })).toMatchObject(forbidden);
   expect(await cancelImport(test.db, chief, { id })).toMatchObject({ ok: true });
   expect(await status(id)).toBe('cancelled');
+});
+
+it('tells how long the statements of its thread took, as of all others', async () => {
+  const id = await send('articles', JSON.stringify({ title: 'Talks', body: ARTICLE }), 'reading.jsonl');
+  const found = await claimImport(test.db, id, new Date(), new Date(Date.now() + 30_000));
+  const work = {
+    id,
+    claim: found?.claim ?? '',
+    kind: 'articles',
+    size: found?.size ?? 0,
+    mapping: null,
+  } as const;
+  const told: QueryTiming[] = [];
+  const listen = (timing: unknown) => told.push(timing as QueryTiming);
+  queryTimings.subscribe(listen);
+  const report = await readImport(test.url, work, AbortSignal.timeout(15_000));
+  queryTimings.unsubscribe(listen);
+  expect(report).toEqual({ kind: 'done', shape: null });
+  // What was kept before is forgotten, the file read, its row counted and kept, and the statistics renewed.
+  expect(told.map(({ verb }) => verb)).toEqual(['delete', 'select', 'update', 'other']);
+  expect(told.every(({ seconds }) => seconds > 0 && seconds < 15)).toBe(true);
 });

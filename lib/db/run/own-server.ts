@@ -64,7 +64,7 @@ const STRANGER: Answer = { kind: 'stranger' };
 type Answer = { kind: 'own'; pid: number } | { kind: 'busy' | 'nobody' | 'stranger' };
 
 /** Who answers at the port: SCRAM lets neither side pass without our password. */
-async function askPort(folder: string, port: number, password: string): Promise<Answer> {
+export async function askPort(folder: string, port: number, password: string): Promise<Answer> {
   const client = new Client({
     host: '127.0.0.1',
     port,

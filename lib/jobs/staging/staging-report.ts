@@ -12,3 +12,10 @@ export type StagingReport =
   | { kind: 'away'; outage: Outage }
   /** We ourselves failed. */
   | { kind: 'failed'; reason: string };
+
+/** What the thread says on its way: a statement that is over, and how many milliseconds it took. */
+export interface StagingQuery {
+  kind: 'query';
+  sql: string;
+  ms: number;
+}

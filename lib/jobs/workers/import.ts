@@ -4,15 +4,18 @@ import { outageBehind } from '@/lib/db/errors';
 import { openConnection } from '@/lib/db/timeline-client';
 import { titleInEnglish } from '@/lib/interchange/titles-in-english';
 import { refusalOf, type Staging, StagingStopped, stageImport } from '../staging/stage-import';
-import type { StagingReport } from '../staging/staging-report';
+import type { StagingQuery, StagingReport } from '../staging/staging-report';
 
 /** Milliseconds of a statement: no visitor waits for it, and what an earlier try kept may be two hundred thousand rows. */
 const STATEMENT = 5 * 60_000;
 
 const { url, work } = workerData as { url: string; work: Staging };
 
+const note = (sql: string, ms: number) =>
+  parentPort?.postMessage({ kind: 'query', sql, ms } satisfies StagingQuery);
+
 async function run(): Promise<StagingReport> {
-  const connection = openConnection(url, STATEMENT);
+  const connection = openConnection(url, STATEMENT, note);
   try {
     return { kind: 'done', shape: await stageImport(await connection.connect(), work, titleInEnglish) };
   } catch (error) {
