@@ -14,11 +14,11 @@ export function PaletteField({
   placeholder: string;
   onQuery: (query: string) => void;
 }) {
-  const { ref, said } = useRoom<HTMLInputElement>(MOST_CHARACTERS);
+  const { field, said } = useRoom<HTMLInputElement>(MOST_CHARACTERS);
   return (
     <span className="flex min-w-0 grow flex-col">
       <Command.Input
-        ref={ref}
+        {...field}
         autoFocus
         value={query}
         onValueChange={onQuery}

@@ -11,7 +11,7 @@ const PAUSE = 400;
 export function FilterWords({ words, onWords }: { words: string; onWords: (words: string) => void }) {
   const t = useTranslations('filter');
   const id = useId();
-  const { ref, said } = useRoom<HTMLInputElement>(LONGEST_WORDS);
+  const { field, said } = useRoom<HTMLInputElement>(LONGEST_WORDS);
   const [typed, setTyped] = useState(words);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const given = useRef(words);
@@ -35,7 +35,7 @@ export function FilterWords({ words, onWords }: { words: string; onWords: (words
       <input
         type="search"
         name="q"
-        ref={ref}
+        {...field}
         value={typed}
         aria-invalid={said === null ? undefined : true}
         aria-describedby={said === null ? undefined : `${id}-said`}

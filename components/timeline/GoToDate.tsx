@@ -84,7 +84,7 @@ export function GoToDate({
       </label>
       <input
         id={id}
-        ref={room.ref}
+        {...room.field}
         placeholder={timeline('goTo')}
         title={t('dateHelp')}
         aria-invalid={isWrong || undefined}

@@ -65,7 +65,7 @@ export function Combobox({
   const own = useId();
   const field = id ?? own;
   const running = useRunning();
-  const { ref, said } = useRoom<HTMLInputElement>(running ? MOST : undefined);
+  const { field: held, said } = useRoom<HTMLInputElement>(running ? MOST : undefined);
   const fault = said === null ? error : <span role="alert">{said}</span>;
   const frame = { id: field, label, help, error: fault, optionalLabel, hideLabel, className };
   if (!running) {
@@ -99,7 +99,7 @@ export function Combobox({
           dir="auto"
           className={CONTROL_CLASS}
           {...describedBy(field, { help, error: fault })}
-          ref={ref}
+          {...held}
         />
       </Field>
       <Base.Portal>

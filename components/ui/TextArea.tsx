@@ -19,13 +19,13 @@ export function TextArea({
   ref: given,
   ...rest
 }: FieldTexts &
-  Omit<React.ComponentProps<'textarea'>, 'maxLength'> &
+  Omit<React.ComponentProps<'textarea'>, 'maxLength' | 'onInput'> &
   (Room | { readOnly: true; most?: never })) {
   const own = useId();
   const field = id ?? own;
-  const { ref, said } = useRoom(most, given);
-  useLongDirection(ref, dir === 'auto');
-  const fault = said === null ? error : <span role="alert">{said}</span>;
+  const room = useRoom(most, given);
+  useLongDirection(room.field.ref, dir === 'auto');
+  const fault = room.said === null ? error : <span role="alert">{room.said}</span>;
   const text = rest.value ?? rest.defaultValue;
   return (
     <Field id={field} error={fault} {...{ label, help, optionalLabel, hideLabel, className }}>
@@ -36,7 +36,7 @@ export function TextArea({
         className={`${CONTROL_CLASS} field-sizing-content max-h-[70vh]`}
         {...describedBy(field, { help, error: fault })}
         {...rest}
-        ref={ref}
+        {...room.field}
       />
     </Field>
   );

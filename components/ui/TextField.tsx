@@ -28,11 +28,11 @@ export function TextField({
   most,
   ref: given,
   ...rest
-}: FieldTexts & Omit<React.ComponentProps<'input'>, 'maxLength'> & (Room | Unbounded)) {
+}: FieldTexts & Omit<React.ComponentProps<'input'>, 'maxLength' | 'onInput'> & (Room | Unbounded)) {
   const own = useId();
   const field = id ?? own;
-  const { ref, said } = useRoom(most, given);
-  const fault = said === null ? error : <span role="alert">{said}</span>;
+  const room = useRoom(most, given);
+  const fault = room.said === null ? error : <span role="alert">{room.said}</span>;
   return (
     <Field id={field} error={fault} {...{ label, help, optionalLabel, hideLabel, className }}>
       <input
@@ -41,7 +41,7 @@ export function TextField({
         dir={dir ?? directionOf(rest)}
         {...describedBy(field, { help, error: fault })}
         {...rest}
-        ref={ref}
+        {...room.field}
       />
     </Field>
   );

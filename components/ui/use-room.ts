@@ -29,7 +29,7 @@ const replaced = ({ selectionStart, selectionEnd, value }: Control) =>
 /**
  * @param most letters that the field takes; undefined: it has no bound of its own, as a field of a day
  * @param given the ref of whoever draws the field
- * @returns the ref of the field, and the sentence for it: null as long as all fits
+ * @returns what the field is given, and the sentence for it: null as long as all fits
  */
 export function useRoom<Field extends Control>(most: number | undefined, given?: React.Ref<Field>) {
   const t = useTranslations('field');
@@ -53,17 +53,8 @@ export function useRoom<Field extends Control>(most: number | undefined, given?:
           : { value, kind: 'refused', given: text.length, room: Math.max(0, room) },
       );
     };
-    const after = () => {
-      const { value } = field;
-      setSaid(value.length > most ? { value, kind: 'over', length: value.length } : null);
-    };
-    if (field.value.length > most) after();
     field.addEventListener('beforeinput', before as EventListener);
-    field.addEventListener('input', after);
-    return () => {
-      field.removeEventListener('beforeinput', before as EventListener);
-      field.removeEventListener('input', after);
-    };
+    return () => field.removeEventListener('beforeinput', before as EventListener);
   }, [most]);
 
   // The form was filled anew, or put back, by the program.
@@ -81,7 +72,13 @@ export function useRoom<Field extends Control>(most: number | undefined, given?:
   useEffect(() => {
     ref.current?.setCustomValidity(said?.kind === 'over' ? (sentence ?? '') : '');
   }, [said, sentence]);
-  return { ref, said: sentence };
+
+  // By React, as what the form does with the text: told before it, React would draw the field with the value of before.
+  const onInput = ({ currentTarget: { value } }: React.InputEvent<Field>) => {
+    if (most !== undefined)
+      setSaid(value.length > most ? { value, kind: 'over', length: value.length } : null);
+  };
+  return { field: { ref, onInput }, said: sentence };
 
   function inWords(what: Said, limit: number): string {
     if (what.kind === 'full') return t('full', { most: limit });
