@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { openBrowser, signInAs, type Visitor } from '@/tests/support/site';
 import { addSitePerson, openSiteDatabase } from '@/tests/support/site-people';
+import { completeProposal, writeDraft } from '@/tests/support/world';
 
 jest.setTimeout(180_000);
 
@@ -65,6 +66,19 @@ it('takes what is pasted in the place of what is selected', async () => {
   await title.press('Control+a');
   await paste(page, title, 'z'.repeat(500));
   expect(await title.inputValue()).toBe('z'.repeat(500));
+});
+
+it('takes the next letter after it has refused one, where the page holds the text as well', async () => {
+  const { page } = editor;
+  const id = await writeDraft(site.db, completeProposal({ title: 'Ministers meet', date: '1972-03-04' }));
+  await page.goto(`/admin/drafts/${id}`, { waitUntil: 'load' });
+  const title = page.locator('#title');
+  await paste(page, title, 'x'.repeat(300));
+  await page.getByText('there is room for 286 here').waitFor();
+  await title.press('End');
+  await title.press('s');
+  expect(await title.inputValue()).toBe('Ministers meets');
+  await expect(page.getByText('there is room for 286 here').count()).resolves.toBe(0);
 });
 
 it.each([
