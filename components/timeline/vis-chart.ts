@@ -272,7 +272,8 @@ export class VisChart {
     const { captions, rail, leftOut } = this.picture;
     this.front.draw(window, this.width, captions, this.placements, rail);
     // The reader has gone on meanwhile: so does what was drawn, and the next picture is on its way.
-    this.front.follow(this.window(), this.width);
+    const now = this.window();
+    if (now.from !== window.from || now.to !== window.to) this.front.follow(now, this.width);
     if (this.timer === undefined) delete this.container.dataset.zooming;
     const turning = new Set(this.data.turningPoints);
     this.options.onLayout({
