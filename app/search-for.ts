@@ -2,8 +2,9 @@
 import { MOST_SEARCHED } from '@/lib/api/questions';
 import { searchActors } from '@/lib/db/actors';
 import type { Database } from '@/lib/db/client';
-import { searchEvents } from '@/lib/db/search/events';
+import { searchEach, searchEvents } from '@/lib/db/search/events';
 import { findPlacesAndSources, findRelationshipsNamed } from '@/lib/db/search/names';
+import { findBearers } from '@/lib/db/word-query';
 import { cutText } from '@/lib/domain/cut-text';
 import {
   type Asked,
@@ -64,24 +65,17 @@ export async function searchFor(
   const words = asked.flatMap((each) => (each.kind === 'word' ? [each.word] : []));
   const name = words.join(' ');
   const beside = skip === 0 ? others : 0;
+  const bearers = findBearers(db, words);
   const [events, named, relationships, { places, sources }] = await Promise.all([
-    searchEvents(db, findLikeliest, { asked, filter, skip, take, typing }),
+    searchEvents(db, findLikeliest, { asked, filter, skip, take, typing, bearers }),
     beside > 0 && name ? searchActors(db, name, { limit: beside, published: true }) : [],
-    beside > 0 ? findRelationshipsNamed(db, words, beside) : [],
+    beside > 0 ? bearers.then((borne) => findRelationshipsNamed(db, words, borne, beside)) : [],
     beside > 0 ? findPlacesAndSources(db, words, beside) : { places: [], sources: [] },
   ]);
-  const eventsOf = async (slug: string) => {
-    const own = { ...filter, actors: [slug] };
-    return (
-      await searchEvents(db, findLikeliest, { asked: onDates, filter: own, skip: 0, take: EVENTS_EACH })
-    ).items;
-  };
-  const actors = await Promise.all(
-    named.map(async (actor, at) => ({
-      ...actor,
-      events: at < LIKELY && !typing ? await eventsOf(actor.slug) : [],
-    })),
-  );
+  const likely = typing ? [] : named.slice(0, LIKELY);
+  const own = likely.map(({ slug }) => ({ asked: onDates, filter: { ...filter, actors: [slug] } }));
+  const theirs = await searchEach(db, findLikeliest, own, EVENTS_EACH);
+  const actors = named.map((actor, at) => ({ ...actor, events: theirs[at] ?? [] }));
   return {
     dates: dates.map(({ start, end, edtf }) => ({ text: text.slice(start, end), edtf })),
     asked,

@@ -5,6 +5,7 @@
 import type { EventDetail } from '@/lib/domain/event';
 import type { Queryable } from './client';
 import { toSummary } from './event-summary';
+import type { EventPlace } from './events';
 
 /** What PostgreSQL makes of rows: days as YYYY-MM-DD, times with their zone. */
 interface Row extends Omit<Parameters<typeof toSummary>[0], 'startsOn' | 'endsOn'> {
@@ -22,12 +23,35 @@ interface Row extends Omit<Parameters<typeof toSummary>[0], 'startsOn' | 'endsOn
     EventDetail,
     'participants' | 'relationships' | 'topics' | 'sources' | 'evidence' | 'contradictions' | 'revisions'
   >;
+  number: number;
+  merged: MergedTitle[];
+}
+
+/** An event that was put together with another: its title and address, and when. */
+export interface MergedTitle {
+  title: string;
+  slug: string;
+  /** ISO date-time. */
+  at: string;
+}
+
+/** What the page of an event shows. */
+export interface ShownEvent {
+  event: EventDetail;
+  place: EventPlace;
+  /** What was put together with it and stands, the latest first, at most twenty. */
+  merged: MergedTitle[];
 }
 
 /** A published event with all that readers see; null when there is none or it is withdrawn. */
 export async function findEvent(db: Queryable, slug: string): Promise<EventDetail | null> {
+  return (await findShownEvent(db, slug))?.event ?? null;
+}
+
+/** The same with where it stands among others and what was put together with it. */
+export async function findShownEvent(db: Queryable, slug: string): Promise<ShownEvent | null> {
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT /* by key */ e.slug, e.title, e.type, e.status, e.lane, e.edtf, e.starts_on AS "startsOn", e.ends_on AS "endsOn", e.precision,
+    SELECT /* by key */ e.number, e.slug, e.title, e.type, e.status, e.lane, e.edtf, e.starts_on AS "startsOn", e.ends_on AS "endsOn", e.precision,
       e.place_name AS "placeName", e.place_country AS "placeCountry", e.latitude, e.longitude, e.tone, e.significance,
       e.certainty, e.summary, e.date_stated AS "dateStated", e.cameo, e.version, e.published_at AS "publishedAt",
       e.updated_at AS "updatedAt", json_build_object(
@@ -55,11 +79,15 @@ export async function findEvent(db: Queryable, slug: string): Promise<EventDetai
         'revisions', (SELECT coalesce(json_agg(json_build_object('version', r.version, 'createdAt', r.created_at,
             'correction', r.correction) ORDER BY r.version DESC), '[]')
           FROM (SELECT version, created_at, correction FROM revision WHERE event_id = e.id ORDER BY version DESC LIMIT 200) AS r)
-      ) AS hanging
+      ) AS hanging,
+      (SELECT coalesce(json_agg(json_build_object('title', m.title, 'slug', m.slug, 'at', m.created_at)), '[]')
+        FROM (SELECT f.title, f.slug, m.created_at FROM merge m JOIN event f ON f.id = m.event_from_id
+          WHERE m.event_into_id = e.id AND m.kind = 'event' AND m.undone_at IS NULL
+          ORDER BY m.created_at DESC, m.id DESC LIMIT 20) AS m) AS merged
     FROM event e WHERE e.slug = ${slug} AND e.withdrawn_at IS NULL`;
   if (!row) return null;
   const { hanging, placeName, placeCountry, latitude, longitude } = row;
-  return {
+  const event: EventDetail = {
     ...toSummary(row),
     summary: row.summary,
     dateStated: row.dateStated,
@@ -73,5 +101,14 @@ export async function findEvent(db: Queryable, slug: string): Promise<EventDetai
     version: row.version,
     publishedAt: row.publishedAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
+  };
+  return {
+    event,
+    place: {
+      number: row.number,
+      startsOn: event.startsOn,
+      relationships: event.relationships.map(({ slug }) => slug),
+    },
+    merged: row.merged.map(({ at, ...rest }) => ({ ...rest, at: new Date(at).toISOString() })),
   };
 }

@@ -127,12 +127,10 @@ type FindNeighbours = (
 /** The events of the same relationships just before and just after, nearest first; the timeline knows which. */
 export async function listNeighbours(
   db: Queryable,
-  slug: string,
+  place: EventPlace,
   findNeighbours: FindNeighbours,
   most = 3,
 ): Promise<{ before: EventSummary[]; after: EventSummary[] }> {
-  const place = await findEventPlace(db, slug);
-  if (!place) return { before: [], after: [] };
   const { before, after } = await findNeighbours({ ...place, most });
   const found = await listSummaries(db, [...before, ...after]);
   const shown = (numbers: readonly number[]) => numbers.flatMap((number) => found.get(number) ?? []);

@@ -137,18 +137,3 @@ export async function listMergesOfActor(db: Queryable, slug: string): Promise<Me
       : [],
   );
 }
-
-/** What readers are told of: titles and addresses of events that were put together with this one, and when. */
-export async function listMergedTitles(
-  db: Queryable,
-  slug: string,
-): Promise<{ title: string; slug: string; at: string }[]> {
-  const rows = await db.merge.findMany({
-    where: { undoneAt: null, kind: 'event', eventInto: { slug } },
-    ...newest,
-    select: { createdAt: true, eventFrom: { select: { slug: true, title: true } } },
-  });
-  return rows.flatMap(({ createdAt, eventFrom }) =>
-    eventFrom ? [{ ...eventFrom, at: createdAt.toISOString() }] : [],
-  );
-}

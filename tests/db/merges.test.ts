@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { findMergedActor } from '@/lib/db/actor-merges';
 import { findShownActor, listActors, listKnownActors, searchActors } from '@/lib/db/actors';
-import { findEvent } from '@/lib/db/event-detail';
+import { findEvent, findShownEvent } from '@/lib/db/event-detail';
 import { findMergedEvent } from '@/lib/db/event-merges';
 import { findWithdrawnEvent } from '@/lib/db/events';
 import { findPageStatus } from '@/lib/db/page-status';
@@ -137,7 +137,9 @@ describe('two events that are one', () => {
     const answer = await merge(into, from);
     if (!answer.ok) throw new Error(answer.reason);
 
-    const merged = await findEvent(db, into);
+    const shown = await findShownEvent(db, into);
+    expect(shown?.merged.map(({ slug }) => slug)).toEqual([from]);
+    const merged = shown?.event;
     expect(merged).toMatchObject({
       title: 'The visit',
       summary: 'They spoke of training.',

@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { listActorIndex } from '@/lib/db/actor-index';
 import { openDatabase } from '@/lib/db/client';
+import { findShownEvent } from '@/lib/db/event-detail';
 import { listEventPage } from '@/lib/db/event-lists';
 import { listNeighbours } from '@/lib/db/events';
 import { listLatestChanges } from '@/lib/db/latest-changes';
@@ -128,7 +129,8 @@ it('answers everything without a scan, beyond those that loading takes', async (
     await timeline.findActorCounts('jens-stoltenberg');
     await listActorIndex(db, await timeline.findActors(), { q: '', letter: 'S', page: 1, pageSize: 36 });
     await listRelationships(db, await timeline.findOverview());
-    await listNeighbours(db, event?.slug ?? '', timeline.findNeighbours);
+    const shown = await findShownEvent(db, event?.slug ?? '');
+    if (shown) await listNeighbours(db, shown.place, timeline.findNeighbours);
     await listPeriods(db, SLUG, (await timeline.findLongest(SLUG, LONG_MISSIONS)) ?? []);
     await listLatestChanges(db, SLUG, 5);
     // And what has changed is read by what it is.

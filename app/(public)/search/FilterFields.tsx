@@ -2,6 +2,7 @@
 import { Select, type SelectOption } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import { readersDatabase } from '@/lib/db/client';
+import { keptBriefly } from '@/lib/db/kept-briefly';
 import { actorName, localNameOf, localTitleOf, relationshipTitle } from '@/lib/db/local-names';
 import { listRelationshipTitles } from '@/lib/db/relationship-titles';
 import { listTopics } from '@/lib/db/topics';
@@ -12,6 +13,11 @@ import { choicesNow } from '../../messages/choices-now';
 import { comma } from '../../messages/format';
 import { translator } from '../../messages/translator';
 import type { FilterQuery } from './search-query';
+
+/** The choices are the same for all who search, and may be a second old. */
+const FRESH_MS = 1_000;
+const topicsNow = keptBriefly(FRESH_MS, listTopics);
+const titlesNow = keptBriefly(FRESH_MS, listRelationshipTitles);
 
 type ListName = 'types' | 'tones' | 'certainties' | 'topics' | 'relationships' | 'actors';
 
@@ -30,8 +36,8 @@ export async function FilterFields({
     translator('words.certainties'),
   ];
   const [topics, relationships] = await Promise.all([
-    listTopics(readersDatabase()),
-    listRelationshipTitles(readersDatabase()),
+    topicsNow(readersDatabase()),
+    titlesNow(readersDatabase()),
   ]);
   const field = (name: ListName, label: string, any: string, options: SelectOption[]) => {
     const chosen = query[name].join(',');

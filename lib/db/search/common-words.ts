@@ -1,5 +1,6 @@
 /** Which words and terms are common among events, from the statistics that PostgreSQL keeps: a rare word says more. */
 import type { Queryable } from '../client';
+import { keptBriefly } from '../kept-briefly';
 
 export interface CommonWords {
   /** The part of the events (0–1) that has a word; words that are not here are rare. */
@@ -8,8 +9,6 @@ export interface CommonWords {
 
 /** Statistics change when PostgreSQL makes them anew; a look at them every minute is enough. */
 const FRESH_MS = 60_000;
-// One for the database and one for its replica.
-const known = new WeakMap<Queryable, { at: number; words: CommonWords }>();
 
 async function readCommonWords(db: Queryable): Promise<CommonWords> {
   const [row] = await db.$queryRaw<{ words: string[] | null; parts: number[] | null }[]>`
@@ -26,13 +25,7 @@ async function readCommonWords(db: Queryable): Promise<CommonWords> {
 }
 
 /** What is common just now; asked of the database once a minute. */
-export async function commonWords(db: Queryable): Promise<CommonWords> {
-  const last = known.get(db);
-  if (last && Date.now() - last.at < FRESH_MS) return last.words;
-  const words = await readCommonWords(db);
-  known.set(db, { at: Date.now(), words });
-  return words;
-}
+export const commonWords = keptBriefly(FRESH_MS, readCommonWords);
 
 /** The part of the events (0–1) that has any of the words, at most. */
 export function partOf({ parts }: CommonWords, words: readonly string[]): number {

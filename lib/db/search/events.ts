@@ -6,17 +6,18 @@ import {
   type Asked,
   asksForSomething,
   daysOfYears,
+  type FoundEvent,
   type FoundEvents,
   MOST_FOUND,
   type SearchFilter,
 } from '@/lib/domain/search';
 import type { LikeliestAnswer, LikeliestQuestion } from '@/lib/domain/timeline-question';
 import type { Queryable } from '../client';
-import { findBearers } from '../word-query';
+import { type Bearer, findBearers } from '../word-query';
 import { commonWords } from './common-words';
 import { type Group, groupsOf } from './plan';
 import { rankEvents } from './rank';
-import { readEvents } from './read-events';
+import { readEvents, readEventsByNumber } from './read-events';
 import { findSimilarBearers } from './similar-names';
 
 /** Fewer than these with all that was asked, and those with most of it are shown too. */
@@ -38,6 +39,7 @@ class EventFinder {
     private readonly db: Queryable,
     private readonly findLikeliest: FindLikeliest,
     filter: SearchFilter,
+    private readonly most: number,
   ) {
     const { relationships, places, fromYear: _, toYear: __, ...fields } = filter;
     this.among = { relationships, places, ...daysOfYears(filter), filter: fields };
@@ -51,9 +53,9 @@ class EventFinder {
     const { numbers, total } = await this.findLikeliest({
       ...this.among,
       things: needed.map(({ thing }) => thing),
-      most: MOST_FOUND,
+      most: this.most,
     });
-    return { numbers: await rankEvents(this.db, numbers, asked), more: total > MOST_FOUND };
+    return { numbers: await rankEvents(this.db, numbers, asked), more: total > this.most };
   }
 }
 
@@ -65,14 +67,19 @@ function omissions(groups: readonly Group[]): Group[][] {
   return [...one, groups.filter((group) => !byPart.slice(0, 2).includes(group))];
 }
 
+type LooseSearch = Pick<EventSearch, 'asked' | 'filter' | 'typing' | 'bearers'> & {
+  /** As many of the most significant are looked at. */
+  most?: number;
+};
+
 async function findLoosely(
   db: Queryable,
   findLikeliest: FindLikeliest,
-  { asked, filter, typing = false }: Pick<EventSearch, 'asked' | 'filter' | 'typing'>,
+  { asked, filter, typing = false, bearers: known, most = MOST_FOUND }: LooseSearch,
 ): Promise<Found & { whole: number }> {
   const words = asked.flatMap((each) => (each.kind === 'word' ? [each.word] : []));
-  const [common, bearers] = await Promise.all([commonWords(db), findBearers(db, words)]);
-  const finder = new EventFinder(db, findLikeliest, filter);
+  const [common, bearers] = await Promise.all([commonWords(db), known ?? findBearers(db, words)]);
+  const finder = new EventFinder(db, findLikeliest, filter, most);
   const strict = groupsOf(asked, bearers, common, typing ? 'last' : 'none');
   const first = await finder.find(strict, strict);
   if (first.numbers.length >= FEW || asked.length === 0) return { ...first, whole: first.numbers.length };
@@ -102,16 +109,37 @@ export interface EventSearch {
   take: number;
   /** Somebody is typing: the last word may go on. */
   typing?: boolean;
+  /** Who bears the words, where that is known already. */
+  bearers?: Promise<Map<string, Bearer[]>>;
 }
 
 /** A part of what is found; without words, dates and filter nothing is. */
 export async function searchEvents(
   db: Queryable,
   findLikeliest: FindLikeliest,
-  { asked, filter, skip, take, typing = false }: EventSearch,
+  { skip, take, ...search }: EventSearch,
 ): Promise<FoundEvents> {
+  const { asked, filter } = search;
   if (asked.length === 0 && !asksForSomething(filter)) return { items: [], total: 0, more: false, whole: 0 };
-  const { numbers, more, whole } = await findLoosely(db, findLikeliest, { asked, filter, typing });
+  const { numbers, more, whole } = await findLoosely(db, findLikeliest, search);
   const items = await readEvents(db, numbers.slice(skip, skip + take));
   return { items, total: numbers.length, more, whole };
+}
+
+/** The first `take` events of each search, read together. */
+export async function searchEach(
+  db: Queryable,
+  findLikeliest: FindLikeliest,
+  searches: readonly Pick<EventSearch, 'asked' | 'filter'>[],
+  take: number,
+): Promise<FoundEvent[][]> {
+  // Without words only significance counts, and the index has told that.
+  const firsts = await Promise.all(
+    searches.map(async (search) => {
+      const most = search.asked.length === 0 ? take : MOST_FOUND;
+      return (await findLoosely(db, findLikeliest, { ...search, most })).numbers.slice(0, take);
+    }),
+  );
+  const found = await readEventsByNumber(db, [...new Set(firsts.flat())]);
+  return firsts.map((numbers) => numbers.flatMap((number) => found.get(number) ?? []));
 }

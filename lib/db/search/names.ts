@@ -3,7 +3,8 @@ import { countryName } from '@/lib/domain/country';
 import { placeKey, publisherKey, wordsOfText } from '@/lib/domain/event-terms';
 import type { FoundPlace, FoundSource } from '@/lib/domain/search';
 import type { Queryable } from '../client';
-import { type Bearer, findBearers } from '../word-query';
+import { keptBriefly } from '../kept-briefly';
+import type { Bearer } from '../word-query';
 
 const FRESH_MS = 60_000;
 /** More names than these are not looked through. */
@@ -20,9 +21,6 @@ interface Names {
   places: Named<FoundPlace>[];
   sources: Named<FoundSource>[];
 }
-
-// One for the database and one for its replica.
-const known = new WeakMap<Queryable, { at: number; names: Promise<Names> }>();
 
 /** What published events name, each value once, by steps through the index rather than by reading all of it. */
 async function readNames(db: Queryable): Promise<Names> {
@@ -75,16 +73,7 @@ async function readNames(db: Queryable): Promise<Names> {
   };
 }
 
-async function allNames(db: Queryable): Promise<Names> {
-  const last = known.get(db);
-  if (last && Date.now() - last.at <= FRESH_MS) return last.names;
-  const reading = { at: Date.now(), names: readNames(db) };
-  known.set(db, reading);
-  return reading.names.catch((error: unknown) => {
-    if (known.get(db) === reading) known.delete(db);
-    throw error;
-  });
-}
+const allNames = keptBriefly(FRESH_MS, readNames);
 
 /** Those of which the words name the whole, or that hold all of the words; the shortest names first. */
 function pick<T>(all: readonly Named<T>[], words: readonly string[], most: number): T[] {
@@ -135,46 +124,53 @@ export async function listOfKeys(
   return { places: of(names.places, keys.places), sources: of(names.sources, keys.sources) };
 }
 
-/** Relationships are read so many at a time, and so many for one search: most sites have few, none is known to have thousands. */
-const AT_A_TIME = 500;
+/** So many relationships are looked through: most sites have few, none is known to have thousands. */
 const MOST_READ = 2_000;
+/** A relationship that was made just now is found this much later. */
+const RELATIONSHIPS_FRESH_MS = 1_000;
 
-const relationshipsAfter = (db: Queryable, slug: string) =>
-  db.relationship.findMany({
-    where: { slug: { gt: slug } },
-    select: {
-      slug: true,
-      title: true,
-      actorA: { select: { slug: true, name: true } },
-      actorB: { select: { slug: true, name: true } },
-    },
-    orderBy: { slug: 'asc' },
-    take: AT_A_TIME,
-  });
+interface Pair {
+  slug: string;
+  title: string;
+  /** Slugs of the parties. */
+  parties: readonly [string, string];
+  /** Of its title and of both names. */
+  words: readonly string[];
+}
 
-/** A relationship fits where each word begins one of its title or stands in a name, of any script, of its parties. */
+async function readPairs(db: Queryable): Promise<Pair[]> {
+  const rows = await db.$queryRaw<Record<'slug' | 'title' | 'a' | 'b' | 'nameA' | 'nameB', string>[]>`
+    SELECT /* by key */ r.slug, r.title, a.slug AS a, b.slug AS b, a.name AS "nameA", b.name AS "nameB"
+    FROM relationship r JOIN actor a ON a.id = r.actor_a_id JOIN actor b ON b.id = r.actor_b_id
+    ORDER BY r.slug LIMIT ${MOST_READ}`;
+  return rows.map(({ slug, title, a, b, nameA, nameB }) => ({
+    ...{ slug, title, parties: [a, b] },
+    words: wordsOfText(`${title} ${nameA} ${nameB}`),
+  }));
+}
+
+const allPairs = keptBriefly(RELATIONSHIPS_FRESH_MS, readPairs);
+
+/**
+ * A relationship fits where each word begins one of its title or stands in a name, of any script, of its parties. `bearers`: as
+ * `findBearers` answers of these words.
+ */
 export async function findRelationshipsNamed(
   db: Queryable,
   words: readonly string[],
+  bearers: ReadonlyMap<string, readonly Bearer[]>,
   most: number,
 ): Promise<{ slug: string; title: string }[]> {
   if (words.length === 0) return [];
-  const bearers = await findBearers(db, words);
   const bears = (word: string, slug: string) =>
     (bearers.get(word) ?? []).some(
       (bearer: Bearer) => bearer.slug === slug && bearer.name.split(' ').length <= 3,
     );
-  const found: { slug: string; title: string }[] = [];
-  let last: string | undefined = '';
-  for (let read = 0; last !== undefined && found.length < most && read < MOST_READ; read += AT_A_TIME) {
-    const rows: Awaited<ReturnType<typeof relationshipsAfter>> = await relationshipsAfter(db, last);
-    for (const { slug, title, actorA, actorB } of rows) {
-      const own = wordsOfText(`${title} ${actorA.name} ${actorB.name}`);
-      const fits = (word: string) =>
-        own.some((each) => each.startsWith(word)) || bears(word, actorA.slug) || bears(word, actorB.slug);
-      if (words.every(fits)) found.push({ slug, title });
-    }
-    last = rows.length < AT_A_TIME ? undefined : rows.at(-1)?.slug;
-  }
-  return found.slice(0, most);
+  const pairs = await allPairs(db);
+  return pairs
+    .filter(({ words: own, parties: [a, b] }) =>
+      words.every((word) => own.some((each) => each.startsWith(word)) || bears(word, a) || bears(word, b)),
+    )
+    .slice(0, most)
+    .map(({ slug, title }) => ({ slug, title }));
 }

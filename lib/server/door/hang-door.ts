@@ -83,11 +83,13 @@ const NAME_OF_FAULT: Record<string, RefusalName> = {
 
 /**
  * Statuses above 299 say something already; below, an action or page that refused has its say. The answer to an
- * action that leads on carries the headers of the page that it leads to, which Next asks of this server.
+ * action that leads on carries the headers of the page that it leads to, which Next asks of this server. `begins` is
+ * called when the answer is about to go out.
  */
-function finishHead(response: ServerResponse, facts: RequestFacts): void {
+function finishHead(response: ServerResponse, facts: RequestFacts, begins: () => void): void {
   const { writeHead } = response;
   response.writeHead = (status: number, ...rest: unknown[]): ServerResponse => {
+    begins();
     response.setHeader('X-Request-Id', facts.id);
     if (facts.spent && !response.headersSent) tellSpent(response, facts.spent);
     const refused = facts.refused && STATUS_OF_FAULT[facts.refused];
@@ -195,7 +197,10 @@ export function hangDoor(server: Server, { answer, env, distFolder, records, ans
     response.setHeader('Content-Security-Policy', policy);
     for (const [name, value] of Object.entries(fixed)) response.setHeader(name, value);
     openToPages(request, response);
-    finishHead(response, facts);
+    finishHead(response, facts, () => {
+      // What an editor has published is there for whoever asks after the editor has heard of it.
+      if (facts.userId !== null && !READING.has(request.method ?? '')) shared.forget();
+    });
     logAnswer(request, response, facts);
     const letIn = () => {
       if (!request.headers.expect) return;

@@ -1,6 +1,6 @@
 /**
  * While there is a line, strangers who ask for the same get the same answer: of a page that everybody opens at once only one a
- * second is made. Where nobody waits each request has an answer of its own.
+ * second is made. Where nobody waits each request has an answer of its own, and what somebody changed here is seen at once.
  *
  * An answer goes whole to others, with the nonce of its own policy: nobody can put anything into a page that is made.
  */
@@ -63,6 +63,8 @@ export interface SharedAnswers {
   keyOf(request: IncomingMessage, facts: RequestFacts): string | null;
   /** Answers with what was made for another just now; false where there is nothing. */
   send(key: string, response: ServerResponse): boolean;
+  /** From now on nothing is given that was begun before: somebody has changed what it was made of. */
+  forget(): void;
   /** Keeps the answer that is about to be made, as far as there is a line when it is done. */
   keep(key: string, response: ServerResponse): void;
 }
@@ -112,11 +114,12 @@ function watchBody(response: ServerResponse, done: (body: Buffer) => void): void
 export function shareAnswers(isCrowded: () => boolean, fresh = FRESH_MS): SharedAnswers {
   const made = new Map<string, Made>();
   let bytes = 0;
+  let changed = Number.NEGATIVE_INFINITY;
   const forget = (key: string) => {
     bytes -= made.get(key)?.body.length ?? 0;
     made.delete(key);
   };
-  const freshest = () => performance.now() - fresh;
+  const freshest = () => Math.max(performance.now() - fresh, changed);
   /** In the order in which they were made, so that the first are the oldest. */
   function forgetOld(): void {
     for (const [key, { at }] of made) {
@@ -125,6 +128,9 @@ export function shareAnswers(isCrowded: () => boolean, fresh = FRESH_MS): Shared
     }
   }
   return {
+    forget() {
+      changed = performance.now();
+    },
     keyOf({ method, url = '', headers }, { isStranger }) {
       if (method !== 'GET' || !isStranger || !isSameForAll(url)) return null;
       const words = Object.entries(headers).filter(

@@ -52,6 +52,20 @@ describe('an answer that is asked for again', () => {
     expect(count).toBe(1);
   });
 
+  it('is not given once somebody has changed something, even where its making began before', async () => {
+    await ask('/');
+    answers.forget();
+    expect((await ask('/')).text).toBe('made 2, whole');
+    expect((await ask('/')).text).toBe('made 2, whole');
+    const whole = answer;
+    answer = (response) => {
+      answers.forget();
+      whole(response);
+    };
+    await ask('/actors');
+    expect((await ask('/actors')).text).toBe('made 4, whole');
+  });
+
   it('is made anew where nobody waits, and where it has grown old', async () => {
     crowded = false;
     await ask('/');

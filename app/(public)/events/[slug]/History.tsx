@@ -1,7 +1,7 @@
 /** The versions of a page, the latest first, each with what it changed. */
 import { readersDatabase } from '@/lib/db/client';
+import type { MergedTitle } from '@/lib/db/event-detail';
 import { type EventVersion, listEventVersions } from '@/lib/db/event-history';
-import { listMergedTitles } from '@/lib/db/merges';
 import type { EventDetail } from '@/lib/domain/event';
 import { Changes } from '../../../Changes';
 import { changesBetween } from '../../../messages/event-changes';
@@ -19,14 +19,13 @@ function WhatChanged({ now, before }: { now: EventVersion; before: EventVersion 
   return <Changes changes={changesBetween(before.state, now.state)} nameOf={(field) => fields(field)} />;
 }
 
-export async function History({ event }: { event: EventDetail }) {
+export async function History({ event, merged }: { event: EventDetail; merged: readonly MergedTitle[] }) {
   const t = translator('event');
   // Of one version there is nothing to tell but its day.
   const versions =
     event.revisions.length <= 1
       ? event.revisions.map((revision): EventVersion => ({ ...revision, state: null }))
       : await listEventVersions(readersDatabase(), event.slug, TOLD + 1);
-  const merged = await listMergedTitles(readersDatabase(), event.slug);
   const older = event.revisions.filter(({ version }) => version <= event.version - TOLD);
   return (
     <div className="flex flex-col gap-4">

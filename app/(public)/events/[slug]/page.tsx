@@ -6,7 +6,7 @@ import { Link } from '@/components/ui/language';
 import { Recorded } from '@/components/ui/Recorded';
 import { listQuotedArticles } from '@/lib/db/articles';
 import { readersDatabase } from '@/lib/db/client';
-import { findEvent } from '@/lib/db/event-detail';
+import { findShownEvent } from '@/lib/db/event-detail';
 import { findMergedEvent } from '@/lib/db/event-merges';
 import { findWithdrawnEvent, listNeighbours } from '@/lib/db/events';
 import { findRelationship } from '@/lib/db/relationships';
@@ -46,7 +46,7 @@ interface Props {
 }
 
 const find = cache(async (slug: string) =>
-  slugSchema.safeParse(slug).success ? findEvent(readersDatabase(), slug) : null,
+  slugSchema.safeParse(slug).success ? findShownEvent(readersDatabase(), slug) : null,
 );
 /** Leads on from the address of an event that was merged into another. */
 async function leadOn(slug: string): Promise<void> {
@@ -61,7 +61,7 @@ const findWithdrawn = cache(async (slug: string) =>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
-  const event = await find(slug);
+  const event = (await find(slug))?.event;
   if (!event) {
     await leadOn(slug);
     const withdrawn = await findWithdrawn(slug);
@@ -183,16 +183,17 @@ function Elsewhere({
 
 export default async function EventPage({ params }: Props) {
   const { slug } = await params;
-  const event = await find(slug);
-  if (!event) {
+  const shown = await find(slug);
+  if (!shown) {
     await leadOn(slug);
     const withdrawn = await findWithdrawn(slug);
     return withdrawn ? <Withdrawn event={withdrawn} /> : <NothingHere />;
   }
+  const { event, place, merged } = shown;
   const t = translator('event');
   const [articles, neighbours, parties] = await Promise.all([
     quotedArticles(event),
-    listNeighbours(readersDatabase(), event.slug, findNeighbours),
+    listNeighbours(readersDatabase(), place, findNeighbours),
     partiesOf(event),
   ]);
   const site = { name: translator('site')('name'), url: publicUrl() };
@@ -237,7 +238,7 @@ export default async function EventPage({ params }: Props) {
           <HowSure event={event} />
         </Section>
         <Section title={t('history')} id="history">
-          <History event={event} />
+          <History event={event} merged={merged} />
         </Section>
         <Section title={translator('cite')('title')} help={translator('cite')('help')} id="cite">
           <Cite event={event} />
