@@ -27,7 +27,11 @@ const base = {
 export default {
   // A slow or busy machine is no failure: tests that measure time say so themselves.
   testTimeout: 20_000,
-  reporters: ['default', '<rootDir>/tests/support/bar-reporter.mjs'],
+  reporters: [
+    'default',
+    '<rootDir>/tests/support/bar-reporter.mjs',
+    '<rootDir>/tests/support/times-reporter.mjs',
+  ],
   projects: [
     {
       ...base,

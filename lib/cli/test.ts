@@ -2,15 +2,17 @@
  * `npm test`: every test, on a real PostgreSQL and in a real browser. Where no browser is installed it tries
  * to install Debian's; without one the browser tests are skipped loudly, and with CI=true that is a failure; rows of the
  * bar of trust (tests/security) that need one are then not tried, which is a failure anywhere.
- * Arguments are handed on to Jest; without any, files that touch nothing in common run beside each other.
+ * Arguments are handed on to Jest; without any, files that touch nothing in common run beside each other. At the end stands
+ * where the time went.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { listMessages } from './list-messages';
 import { propertySeed } from './test/property-seed';
+import { type TimedRun, tableOfTimes } from './test/slowest-files';
 
 const CANDIDATES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -48,42 +50,69 @@ const seed = propertySeed(process.env);
 process.stdout.write(`Property tests draw from ${seed}; PROPERTY_SEED=${seed} makes the same cases again.\n`);
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 
-function run(words: readonly string[]): Promise<number> {
+const folder = mkdtempSync(join(tmpdir(), 'dragoman-times-'));
+// In the order in which they end; each run of Jest adds what its files took.
+const times = join(folder, 'files.jsonl');
+writeFileSync(times, '');
+const runs: TimedRun[] = [];
+
+async function run(words: readonly string[], name = words.join(' ')): Promise<number> {
+  const begun = performance.now();
   const child = spawn(process.execPath, [jest, ...words], {
     stdio: 'inherit',
-    env: { ...process.env, PROPERTY_SEED: String(seed), ...(browser ? { CHROMIUM_PATH: browser } : {}) },
+    env: {
+      ...process.env,
+      PROPERTY_SEED: String(seed),
+      TEST_TIMES: times,
+      ...(browser ? { CHROMIUM_PATH: browser } : {}),
+    },
   });
-  return new Promise((done) => {
+  const code = await new Promise<number>((done) => {
     child.once('error', () => done(1)).once('exit', (code) => done(code ?? 1));
   });
+  runs.push({ name, seconds: (performance.now() - begun) / 1_000 });
+  return code;
 }
 
+interface Part {
+  name: string;
+  words: string[];
+}
 // Each file of these has a world of its own; Jest alone would leave one of two processors idle.
-const APART = ['--selectProjects', 'unit', 'db', '--maxWorkers=100%'];
+const APART: Part = {
+  name: 'unit, db',
+  words: ['--selectProjects', 'unit', 'db', '--maxWorkers=100%'],
+};
 // These start and stop whole sites, which take all processors by themselves, and measure how soon they are back.
-const IN_TURN = ['--selectProjects', 'run', '--runInBand'];
-const BAR = ['--selectProjects', 'security', '--runInBand'];
+const IN_TURN: Part = { name: 'run', words: ['--selectProjects', 'run', '--runInBand'] };
+const BAR: Part = { name: 'security', words: ['--selectProjects', 'security', '--runInBand'] };
+const LANES = Math.min(2, availableParallelism());
 // The files of a share use one site in turn, and wait for it more than they work; each share has a site of its own.
-const SHARES = Math.min(2, availableParallelism());
-const shareOf = (at: number) => ['--selectProjects', 'browser', '--runInBand', `--shard=${at + 1}/${SHARES}`];
+const SHARES = LANES === 1 ? 1 : 3;
+const shareOf = (at: number): Part => ({
+  name: `browser ${at + 1} of ${SHARES}`,
+  words: ['--selectProjects', 'browser', '--runInBand', `--shard=${at + 1}/${SHARES}`],
+});
 
-// Of what starts sites two run beside each other; the third and the fourth follow. Built once, before both.
+// Of what starts sites two run beside each other, the longest first; whichever lane is free takes the next. Built once, before all.
 async function runAll(): Promise<number[]> {
-  const first = await run(APART);
+  const ended = [await run(APART.words, APART.name)];
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts'], {
     stdio: 'inherit',
   });
-  if (status !== 0) return [first, 1];
-  const lanes = [[IN_TURN], [BAR]];
-  if (browser) for (let at = 0; at < SHARES; at += 1) lanes[at % lanes.length]?.push(shareOf(at));
-  const inTurn = async (lane: readonly string[][]) => {
-    const ended: number[] = [];
-    for (const words of lane) ended.push(await run(words));
-    return ended;
+  if (status !== 0) return [...ended, 1];
+  const shares = Array.from({ length: browser ? SHARES : 0 }, (_, at) => shareOf(at));
+  const waiting = [BAR, IN_TURN, ...shares];
+  const lane = async () => {
+    for (let part = waiting.shift(); part; part = waiting.shift())
+      ended.push(await run(part.words, part.name));
   };
-  if (SHARES === 1) return [first, ...(await inTurn(lanes.flat()))];
-  return [first, ...(await Promise.all(lanes.map(inTurn))).flat()];
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return ended;
 }
 
 const statuses = words.length === 0 ? await runAll() : [await run(words)];
+if (words.length === 0 || words.includes('--selectProjects'))
+  process.stdout.write(`\n${tableOfTimes(runs, readFileSync(times, 'utf8'), process.cwd())}\n`);
+rmSync(folder, { recursive: true, force: true });
 process.exit(Math.max(...statuses));

@@ -5,6 +5,7 @@ import { currentRequest } from '@/lib/request';
 import { PrismaClient } from './generated/client';
 import { noteOutage } from './outages';
 import { openReplica, ReplicaAdapter } from './replica-adapter';
+import { CONNECTION_SECONDS } from './statement-names';
 import { WatchedAdapter } from './watched-adapter';
 
 export type Database = PrismaClient;
@@ -64,7 +65,11 @@ export function openDatabase(
   limits: PoolConfig = {},
   slowMs = Number.POSITIVE_INFINITY,
 ): OpenDatabase {
-  const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000, ...limits });
+  const pool = new Pool({
+    ...{ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 },
+    maxLifetimeSeconds: CONNECTION_SECONDS,
+    ...limits,
+  });
   // Without a listener a restart of the database would end the process; the next query reconnects.
   pool.on('error', () => undefined);
   const db = openClient(new WatchedAdapter(pool, slowMs));

@@ -2,13 +2,19 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { outageOf } from './errors';
+import { listsAsArrays } from './lists-as-arrays';
 import { type ReplicaWatch, watchReplica } from './replica-watch';
+import { CONNECTION_SECONDS } from './statement-names';
 import { NAMED, WatchedAdapter } from './watched-adapter';
 
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
 
 /** Milliseconds; what the replica cannot do in them the primary has to do after all. */
-const LIMITS = { connectionTimeoutMillis: 1_000, statement_timeout: 5_000 };
+const LIMITS = {
+  connectionTimeoutMillis: 1_000,
+  statement_timeout: 5_000,
+  maxLifetimeSeconds: CONNECTION_SECONDS,
+};
 /** What begins otherwise writes, or belongs to a transaction. What writes all the same the replica refuses, and the primary is asked. */
 const READS = /^\s*(SELECT|WITH)\b/i;
 
@@ -65,7 +71,7 @@ export class ReplicaAdapter extends WatchedAdapter {
     const ask = adapter.queryRaw.bind(adapter);
     adapter.queryRaw = async (query) => {
       if (!READS.test(query.sql) || !watch.isFresh()) return ask(query);
-      return copy.queryRaw(query).catch(() => ask(query));
+      return copy.queryRaw(listsAsArrays(query)).catch(() => ask(query));
     };
     return adapter;
   }

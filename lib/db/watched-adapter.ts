@@ -4,6 +4,7 @@ import type { SqlQueryable } from '@prisma/driver-adapter-utils';
 import type { Pool } from 'pg';
 import { outageOf } from './errors';
 import { type InTurn, openTurn } from './in-turn';
+import { listsAsArrays } from './lists-as-arrays';
 import { noteOutage } from './outages';
 import { noteQuery } from './query-timings';
 import { nameOfStatement } from './statement-names';
@@ -34,7 +35,10 @@ function watch<T extends SqlQueryable>(queryable: T, slowMs: number, inTurn: InT
       noteQuery(sql, performance.now() - begun, slowMs);
     }
   };
-  queryable.queryRaw = (query) => timed(query.sql, () => queryRaw(query));
+  queryable.queryRaw = (query) => {
+    const asked = listsAsArrays(query);
+    return timed(asked.sql, () => queryRaw(asked));
+  };
   queryable.executeRaw = (query) => timed(query.sql, () => executeRaw(query));
   return queryable;
 }
