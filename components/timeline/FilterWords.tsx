@@ -55,10 +55,11 @@ export function FilterWords({ words, onWords }: { words: string; onWords: (words
         onBlur={() => give(typed)}
         className="h-9 w-full min-w-0 rounded-medium border border-edge bg-float ps-8 pe-2 text-small placeholder:text-muted aria-invalid:border-danger md:w-44"
       />
+      {/* It lies over what stands below: gone with the focus. */}
       <span
         id={`${id}-said`}
         role="alert"
-        className="absolute start-0 top-full z-20 mt-1 w-64 rounded-medium bg-float px-3 py-2 text-danger text-small shadow-float empty:hidden"
+        className="absolute start-0 top-full z-20 mt-1 w-64 rounded-medium bg-float px-3 py-2 text-danger text-small shadow-float empty:hidden [input:not(:focus)+&]:hidden"
       >
         {said}
       </span>
