@@ -81,6 +81,9 @@ export class ChartFront {
     this.base = window;
     this.scale = width / (window.to - window.from);
     this.element.style.transform = '';
+    // Marks of the picture before stay where they belong until those of this one come.
+    for (const { box, placement } of this.boxes.values())
+      this.placeMark(box, placement, window.from, this.scale);
     this.drawCaptions(captions, placements);
     this.drawRail(rail);
   }

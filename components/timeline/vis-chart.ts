@@ -188,7 +188,10 @@ export class VisChart {
     this.current = current;
     // Without a row so far: it gets one now.
     const isOnRail = [chosen, current].some((slug) => slug && this.placements.get(slug)?.row === null);
-    if (isOnRail && this.settled && this.timer === undefined) this.layOut();
+    if (isOnRail && this.settled && this.timer === undefined) {
+      this.layOut();
+      this.draw(this.window());
+    }
     if (touched.some((slug) => slug && this.front.has(slug))) this.giveBoxes();
     for (const slug of touched) if (slug) this.boxes.dress(slug);
   }
@@ -253,14 +256,25 @@ export class VisChart {
       before,
       pinned: new Set([this.chosen, this.current].filter((slug) => slug !== null)),
     });
-    const { placements, captions, rail, leftOut } = this.picture;
+    const { placements, captions } = this.picture;
     this.placements = new Map(placements.map((placement) => [placement.event.slug, placement]));
     this.captioned = new Set(captions.map(({ event }) => event.slug));
-    this.front.draw(window, width, captions, this.placements, rail);
-    // The boxes come in the next frame, so that no single one is long.
+    // What was thought out is drawn in the next frame, and the boxes in the one after, so that no single one is long.
     cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.giveBoxes());
-    delete this.container.dataset.zooming;
+    this.frame = requestAnimationFrame(() => {
+      this.draw(window);
+      this.frame = requestAnimationFrame(() => this.giveBoxes());
+    });
+  }
+
+  /** `window`: of which the picture is. */
+  private draw(window: Stretch): void {
+    const { captions, rail, leftOut } = this.picture;
+    this.front.draw(window, this.width, captions, this.placements, rail);
+    // The reader has gone on meanwhile: so does what was drawn, and the next picture is on its way.
+    const now = this.window();
+    if (now.from !== window.from || now.to !== window.to) this.front.follow(now, this.width);
+    if (this.timer === undefined) delete this.container.dataset.zooming;
     const turning = new Set(this.data.turningPoints);
     this.options.onLayout({
       shown: countShown(this.picture, window),

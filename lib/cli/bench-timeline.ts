@@ -163,12 +163,17 @@ async function measureSizes(bench: Bench): Promise<void> {
   let there = 0;
   for (const size of plan.sizes) {
     print([`\nTimeline with ${size.toLocaleString('en')} events`], [0]);
-    const columns = await measureSize(bench, size, there);
-    there = size;
-    for (const column of columns) {
-      print([`\n${column} (load of the machine ${(loadavg()[0] ?? 0).toFixed(1)})`], [0]);
-      for (const line of findings.lines(column)) print(line, [54, 14]);
+    let columns = [size.toLocaleString('en')];
+    try {
+      columns = await measureSize(bench, size, there);
+    } finally {
+      // What was measured before something failed took its time too.
+      for (const column of columns) {
+        print([`\n${column} (load of the machine ${(loadavg()[0] ?? 0).toFixed(1)})`], [0]);
+        for (const line of findings.lines(column)) print(line, [54, 14]);
+      }
     }
+    there = size;
   }
   const table = findings.table();
   const widths = (table[0] ?? []).map(

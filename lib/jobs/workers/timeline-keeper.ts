@@ -11,6 +11,7 @@ import {
   applyChanges,
   type EventIndex,
   emptyIndex,
+  makeRoom,
   notePublisher,
   openRelationship,
   type RelationshipIndex,
@@ -60,6 +61,7 @@ async function load(client: Client): Promise<{ index: EventIndex; followed: Foll
   });
   for (const relationship of relationshipsIn(index)) putInOrder(relationship.columns);
   for (const postings of [index.actors, index.topics, index.sources, index.places]) settlePostings(postings);
+  makeRoom(index);
   return { index, followed };
 }
 

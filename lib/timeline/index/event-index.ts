@@ -2,7 +2,7 @@
 import { placeKey, publisherKey } from '@/lib/domain/event-terms';
 import { type Columns, emptyColumns, type IndexRow, spliced } from './columns';
 import { addNumber, dropNumbers, emptyPostings, type Postings } from './postings';
-import { emptyRoom, forget, storeIn, type ViewStore } from './view-store';
+import { emptyRoom, forget, storeIn, type ViewStore, widen } from './view-store';
 
 /** A relationship's events. */
 export interface RelationshipIndex {
@@ -60,6 +60,14 @@ export function emptyIndex(storeBytes?: number): EventIndex {
     most: 0,
     store: storeIn(room, 'all'),
   };
+}
+
+/** Has the stores hold as much as the events that are there need; after loading, and whenever events come. */
+export function makeRoom(index: EventIndex): void {
+  widen(
+    index.store.room,
+    relationshipsIn(index).reduce((sum, { columns }) => sum + columns.length, 0),
+  );
 }
 
 /** The relationship of a slug, made where it is new, with room for so many events. */
@@ -134,4 +142,5 @@ export function applyChanges(
     relationship.columns = spliced(relationship.columns, gone, rows);
     if (rows.length > 0 || relationship.columns.length !== before) forget(relationship.store);
   }
+  makeRoom(index);
 }

@@ -1,6 +1,6 @@
 /**
  * What was worked out for one filter or grouping and is likely to be asked for again. All relationships share one
- * bounded number of bytes, so that no number of filters, slots or relationships makes it grow; the latest used stays.
+ * number of bytes, bounded by how many events there are, so that no number of filters, slots or relationships makes it grow; the latest used stays.
  */
 
 interface Held {
@@ -12,7 +12,9 @@ interface Held {
 export interface StoreRoom {
   readonly held: Map<string, Held>;
   bytes: number;
-  readonly most: number;
+  most: number;
+  /** Whether it stays as wide as it was made. */
+  readonly isFixed: boolean;
 }
 
 /** A part of a room with keys of its own. */
@@ -21,14 +23,26 @@ export interface ViewStore {
   readonly name: string;
 }
 
-/** Some six filters of a million events. */
-const MOST_BYTES = 24 * 1024 * 1024;
+/** Some six filters, of four bytes for each event: of a million at least, so that a small index need not be counted. */
+const BYTES_AN_EVENT = 24;
+const LEAST_BYTES = BYTES_AN_EVENT * 1_048_576;
 /** Few enough to be looked through when a relationship changes. */
 const MOST_HELD = 4_096;
 /** Of an entry beside its value and key. */
 const ENTRY_BYTES = 160;
 
-export const emptyRoom = (most = MOST_BYTES): StoreRoom => ({ held: new Map(), bytes: 0, most });
+/** A room of so many bytes, or one that is as wide as its events need. */
+export const emptyRoom = (most?: number): StoreRoom => ({
+  held: new Map(),
+  bytes: 0,
+  most: most ?? LEAST_BYTES,
+  isFixed: most !== undefined,
+});
+
+/** Makes room for what is worked out from so many events: a room that cannot hold one view of all makes it anew at each question. */
+export function widen(room: StoreRoom, events: number): void {
+  if (!room.isFixed) room.most = Math.max(room.most, BYTES_AN_EVENT * events);
+}
 
 /** The part of a room with a name; no two of different use may have the same. */
 export const storeIn = (room: StoreRoom, name: string): ViewStore => ({ room, name: `${name}\n` });

@@ -2,7 +2,7 @@ import { EVENT_TYPES, type EventType } from '@/lib/domain/ontology';
 import { applyChanges, emptyIndex, openRelationship } from '@/lib/timeline/index/event-index';
 import { answerFacets } from '@/lib/timeline/index/facets';
 import { answerList } from '@/lib/timeline/index/list';
-import { emptyRoom, forget, keep, storeIn } from '@/lib/timeline/index/view-store';
+import { emptyRoom, forget, keep, storeIn, widen } from '@/lib/timeline/index/view-store';
 import { answerWindow } from '@/lib/timeline/index/window';
 import { NOTHING } from './world';
 
@@ -51,6 +51,34 @@ it('forgets what one store holds, and nothing of another whose name begins the s
   forget(one);
   forget(other);
   expect([room.bytes, room.held.size]).toEqual([0, 0]);
+});
+
+it('holds a view of all events however many there are, and no more of few', () => {
+  const room = emptyRoom();
+  const store = storeIn(room, 'one');
+  const least = room.most;
+  widen(room, 1_000);
+  expect(room.most).toBe(least);
+  widen(room, 10_000_000);
+  let made = 0;
+  const view = () =>
+    keep(
+      store,
+      'view',
+      () => {
+        made += 1;
+        return made;
+      },
+      () => 40_000_000,
+    );
+  view();
+  keep(
+    store,
+    'other',
+    () => null,
+    () => 40_000_000,
+  );
+  expect(view()).toBe(1);
 });
 
 it('takes a bounded room under a stranger’s filters, slots and relationships', () => {
