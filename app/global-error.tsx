@@ -4,7 +4,7 @@ import './globals.css';
 import { DEFAULT_LANGUAGE, LANGUAGE_FACTS } from '@/lib/domain/language';
 import ErrorPage from './error';
 import { error } from './messages/en/failure.json';
-import { MessagesProvider } from './messages/MessagesProvider';
+import { RootMessages } from './messages/MessagesProvider';
 
 const { locale, direction } = LANGUAGE_FACTS[DEFAULT_LANGUAGE];
 
@@ -13,9 +13,9 @@ export default function GlobalError(props: { error: Error & { digest?: string };
     <html lang={DEFAULT_LANGUAGE} dir={direction}>
       <body>
         <main>
-          <MessagesProvider locale={locale} messages={{ error }}>
+          <RootMessages locale={locale} messages={{ error }}>
             <ErrorPage {...props} />
-          </MessagesProvider>
+          </RootMessages>
         </main>
       </body>
     </html>

@@ -12,7 +12,7 @@ import { THEME_COOKIE, themeSchema } from '@/components/ui/theme';
 import { namesForBrowsers } from '@/lib/domain/intl';
 import { publicUrl } from '@/lib/env';
 import { calendarNow, directionNow, languageNow, localeNow } from './messages/locale';
-import { MessagesProvider } from './messages/MessagesProvider';
+import { RootMessages } from './messages/MessagesProvider';
 import { messagesNow } from './messages/messages-now';
 import { NamesProvider } from './messages/NamesProvider';
 import { translator } from './messages/translator';
@@ -44,6 +44,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   const theme = themeSchema.parse((await cookies()).get(THEME_COOKIE)?.value);
   const language = languageNow();
   const locale = localeNow();
+  const { error, field } = messagesNow();
   const colours = coloursAddress();
   return (
     <html lang={language} dir={directionNow()} data-theme={theme === 'system' ? undefined : theme}>
@@ -51,9 +52,9 @@ export default async function RootLayout({ children }: { children: React.ReactNo
       <body>
         <LanguageProvider language={language} calendar={calendarNow()}>
           <NamesProvider locale={locale} names={namesForBrowsers(locale)}>
-            <MessagesProvider locale={locale} messages={{ error: messagesNow().error }}>
+            <RootMessages locale={locale} messages={{ error, field }}>
               {children}
-            </MessagesProvider>
+            </RootMessages>
           </NamesProvider>
         </LanguageProvider>
         <KeepFocus />

@@ -5,6 +5,7 @@
  */
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
+import { cleanLine } from '@/lib/domain/clean-text';
 import { wordsSchema } from '@/lib/domain/event-filter';
 import { MOST_PAGES } from '@/lib/domain/page';
 
@@ -21,6 +22,11 @@ export const param = <T, D>(schema: z.ZodType<T>, absent: D) =>
 
 /** Words to look for: one line without control characters; '' where absent or longer than a question may be. */
 export const wordsParam = param(wordsSchema, '');
+
+/** What was typed into the field of words, for the field: also more than is looked for, which the field says itself. */
+export async function typedWords(searchParams: SearchParams): Promise<string> {
+  return cleanLine(String(first((await searchParams).q) ?? ''));
+}
 
 /** The number of a page, from 1. */
 export const pageParam = param(z.coerce.number().int().min(1).max(MOST_PAGES), 1);
@@ -50,6 +56,8 @@ export async function readSegment<Name extends string, T>(
 /** What a list of the desk was asked for. */
 export interface ListRequest<Name extends string = string> {
   query: string;
+  /** What stands in the field of words: `query`, or more than is looked for. */
+  typed: string;
   page: number;
   pageSize: number;
   /** One of the list's filters, '' where it is absent. */
@@ -73,5 +81,5 @@ export async function listRequest<Name extends string = never>(
     const query = new URLSearchParams(all.filter(([, value]) => value !== ''));
     return query.size > 0 ? `${path}?${query}` : path;
   };
-  return { query: q, page, pageSize: 25, get, hrefFor };
+  return { query: q, typed: await typedWords(searchParams), page, pageSize: 25, get, hrefFor };
 }

@@ -107,7 +107,7 @@ export function MakeToken({
         help={t('nameHelp')}
         error={faults.name}
         value={name}
-        maxLength={100}
+        most={100}
         onChange={(event) => setName(event.target.value)}
       />
       <fieldset aria-describedby={scopeFault} className="flex flex-col gap-1">
@@ -136,7 +136,7 @@ export function MakeToken({
         type="password"
         autoComplete="current-password"
         dir="ltr"
-        maxLength={400}
+        most={400}
         error={faults.password}
         value={password}
         onChange={(event) => setPassword(event.target.value)}
@@ -150,7 +150,7 @@ export function MakeToken({
           spellCheck={false}
           autoCapitalize="none"
           dir="ltr"
-          maxLength={40}
+          most={40}
           error={faults.code}
           value={code}
           onChange={(event) => setCode(event.target.value)}

@@ -25,7 +25,7 @@ export function PasswordForm({ email, least, most }: { email: string; least: num
     state.kind === 'fault' && FIELD_OF[state.fault] === field
       ? t(`fault.${state.fault}`, { least, most })
       : undefined;
-  const secret = { type: 'password', required: true, dir: 'ltr' } as const;
+  const secret = { type: 'password', required: true, most: 400, dir: 'ltr' } as const;
   return (
     <form action={action} className="flex max-w-96 flex-col gap-5">
       {state.kind === 'changed' ? <Notice kind="success">{t('changed')}</Notice> : null}

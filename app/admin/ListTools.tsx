@@ -29,8 +29,8 @@ export function ListTools<Name extends string>({
           name="q"
           label={t('search')}
           placeholder={hint}
-          defaultValue={request.query}
-          maxLength={200}
+          defaultValue={request.typed}
+          most={200}
           className="min-w-56 grow sm:max-w-96"
         />
         {filters.map(({ name, label, options }) => (

@@ -76,7 +76,7 @@ export function RecordText<Values extends object>({
   field: keyof Values & string;
   label: string;
   help?: string;
-  maxLength: number;
+  most: number;
   required?: boolean;
   rows?: number;
   placeholder?: string;

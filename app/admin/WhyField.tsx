@@ -13,7 +13,7 @@ export function WhyField({ why, onWhy }: { why: string; onWhy: (why: string) => 
       help={t('whyHelp')}
       optionalLabel={common('optional')}
       value={why}
-      maxLength={500}
+      most={500}
       onChange={(event) => onWhy(event.target.value)}
     />
   );

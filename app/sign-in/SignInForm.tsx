@@ -23,7 +23,7 @@ export function SignInForm({ next }: { next: string }) {
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
-        maxLength={254}
+        most={254}
         required
         defaultValue={state.email}
         dir="ltr"
@@ -33,7 +33,7 @@ export function SignInForm({ next }: { next: string }) {
         name="password"
         type="password"
         autoComplete="current-password"
-        maxLength={128}
+        most={128}
         required
         dir="ltr"
       />

@@ -51,7 +51,7 @@ export function PasswordFields({ token, link, least }: { token: string; link: Op
   };
   const errorAt = (field: string) =>
     fault && FIELD_OF[fault] === field ? t(`faults.${fault}`, { least }) : undefined;
-  const secret = { type: 'password', autoComplete: 'new-password', maxLength: 400, dir: 'ltr' } as const;
+  const secret = { type: 'password', autoComplete: 'new-password', most: 400, dir: 'ltr' } as const;
   return (
     <form
       ref={form}
@@ -80,7 +80,7 @@ export function PasswordFields({ token, link, least }: { token: string; link: Op
           help={t('nameHelp')}
           name="name"
           autoComplete="name"
-          maxLength={200}
+          most={200}
           error={errorAt('name')}
         />
       ) : null}

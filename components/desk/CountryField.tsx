@@ -38,7 +38,7 @@ export function CountryField({
       label={label}
       optionalLabel={optionalLabel}
       value={text}
-      maxLength={100}
+      most={100}
       autoComplete="off"
       help={code === null ? t('countryHelp') : t('countryCode', { code })}
       error={unknown ? t('countryUnknown') : error}

@@ -29,8 +29,8 @@ export interface Kept {
 
 const DATABASE = 'dragoman';
 const STORE = 'kept-forms';
-/** A text of full length, with all else that a form may hold beside it. */
-const LONGEST = 3_000_000;
+/** Letters: also of a text that is far too long to be sent, which got into its field before the page ran. */
+const LONGEST = 12_000_000;
 const MOST_FORMS = 50;
 const LONGEST_DAYS = 30;
 
@@ -103,9 +103,16 @@ export async function countKept(person: string): Promise<number> {
   return (await inStore('readonly', (store) => store.count(range))) ?? 0;
 }
 
+/** Letters of all texts within nested values: how they would be written down (line ends, quotes) does not count. */
+const lengthOf = (values: unknown): number => {
+  if (typeof values === 'string') return values.length;
+  if (typeof values !== 'object' || values === null) return 0;
+  return Object.values(values).reduce((sum: number, value) => sum + lengthOf(value), 0);
+};
+
 /** Keeps what is typed in a form; null: it is saved or thrown away. */
 export async function writeKept(place: Place, kept: Kept | null): Promise<void> {
-  if (kept !== null && JSON.stringify(kept.values).length > LONGEST) return;
+  if (kept !== null && lengthOf(kept.values) > LONGEST) return;
   if (kept === null) await inStore('readwrite', (store) => store.delete(keyOf(place)));
   else await inStore('readwrite', (store) => store.put(kept, keyOf(place)));
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { drawnValue, fillField } from './announce-typed';
 import { type KeptForm, useKeeping } from './use-kept-form';
 
-const fieldsSchema = z.record(z.string().max(200), z.string().max(2_500_000));
+const fieldsSchema = z.record(z.string().max(200), z.string().max(12_000_000));
 type Fields = z.infer<typeof fieldsSchema>;
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

@@ -72,7 +72,7 @@ export function DateField({
         onChange={(event) => onText(event.target.value)}
         autoComplete="off"
         spellCheck={false}
-        maxLength={MAX_TYPED_DATE_LENGTH}
+        most={MAX_TYPED_DATE_LENGTH}
         error={error ?? (words.asking || !parsed || parsed.ok ? undefined : parsed.reason)}
         className="figures"
       />

@@ -81,7 +81,7 @@ export function FactFields({
             id="title"
             label={t('title')}
             value={proposal.title}
-            maxLength={300}
+            most={300}
             error={errorOf('title')}
             onChange={(event) => change({ title: event.target.value }, 'title')}
           />
@@ -142,7 +142,7 @@ export function FactFields({
               label={t('place')}
               optionalLabel={t('optional')}
               value={place?.name ?? ''}
-              maxLength={200}
+              most={200}
               error={errorOf('location')}
               onChange={(event) => changePlace({ name: event.target.value })}
             />
@@ -201,7 +201,7 @@ export function FactFields({
             value={proposal.summary}
             rows={3}
             className="[&_textarea]:min-h-20"
-            maxLength={5_000}
+            most={5_000}
             onChange={(event) => change({ summary: event.target.value })}
           />
         </div>

@@ -45,7 +45,7 @@ export function MoreFields({
             optionalLabel={t('optional')}
             help={t('editorNoteHelp')}
             value={proposal.editorNote ?? ''}
-            maxLength={5_000}
+            most={5_000}
             onChange={(event) => part.change({ editorNote: event.target.value || null })}
           />
         </div>
@@ -58,7 +58,7 @@ export function MoreFields({
             optionalLabel={t('optional')}
             help={t('revisionNoteHelp')}
             value={why.note}
-            maxLength={500}
+            most={500}
             onChange={(event) => onWhy({ ...why, note: event.target.value })}
           />
           <TextField
@@ -67,7 +67,7 @@ export function MoreFields({
             optionalLabel={t('optional')}
             help={words('correctionHelp')}
             value={why.correction}
-            maxLength={1_000}
+            most={1_000}
             onChange={(event) => onWhy({ ...why, correction: event.target.value })}
           />
         </>

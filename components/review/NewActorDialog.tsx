@@ -117,7 +117,7 @@ export function NewActorDialog({
         label={t('actorName')}
         help={found.named ? undefined : t('nameMissing')}
         value={values.name}
-        maxLength={200}
+        most={200}
         required
         error={errorOf('name')}
         onChange={(event) => set({ name: event.target.value })}
@@ -128,7 +128,7 @@ export function NewActorDialog({
           optionalLabel={t('optional')}
           help={t('writtenAsHelp')}
           value={values.written}
-          maxLength={200}
+          most={200}
           dir="auto"
           lang={values.language}
           error={errorOf('names')}
@@ -162,7 +162,7 @@ export function NewActorDialog({
           label={t('cameoActor')}
           optionalLabel={t('optional')}
           value={values.cameoCode}
-          maxLength={12}
+          most={12}
           error={errorOf('cameoCode')}
           onChange={(event) => set({ cameoCode: event.target.value })}
         />

@@ -124,13 +124,13 @@ export function ParticipantRow({
         <TextField
           label={t('affiliation')}
           value={affiliation ?? ''}
-          maxLength={200}
+          most={200}
           onChange={(event) => onChange({ affiliation: event.target.value || null })}
         />
         <TextField
           label={t('capacity')}
           value={capacity ?? ''}
-          maxLength={200}
+          most={200}
           className="col-span-2"
           onChange={(event) => onChange({ capacity: event.target.value || null })}
         />

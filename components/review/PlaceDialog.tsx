@@ -175,7 +175,7 @@ export function PlaceDialog({
             help={t('coordinatesHelp')}
             value={typed}
             dir="ltr"
-            maxLength={60}
+            most={60}
             autoComplete="off"
             error={wrong ? t('coordinatesWrong') : undefined}
             className="figures grow"

@@ -27,7 +27,7 @@ export function PostFields({
           optionalLabel={t('optional')}
           help={t('postHelp')}
           value={values.office}
-          maxLength={200}
+          most={200}
           error={errorOf('posts.0.office')}
           onChange={(event) => onChange({ office: event.target.value })}
         />

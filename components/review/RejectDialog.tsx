@@ -55,7 +55,7 @@ export function RejectDialog({
             label={t('reason')}
             optionalLabel={t('optional')}
             value={reason}
-            maxLength={1_000}
+            most={1_000}
             rows={3}
             className="[&_textarea]:min-h-20"
             error={error ?? undefined}

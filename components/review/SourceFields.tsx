@@ -51,7 +51,7 @@ export function SourceFields({
     <TextField
       label={label}
       value={value ?? ''}
-      maxLength={most}
+      most={most}
       onChange={(event) => onChange(event.target.value.trim() === '' ? null : event.target.value)}
     />
   );
@@ -94,7 +94,7 @@ export function SourceFields({
               type="url"
               label={t('url')}
               value={source.url ?? ''}
-              maxLength={2_000}
+              most={2_000}
               error={errorOf(`sources.${index}`)}
               onChange={(event) => setSource(index, { url: event.target.value.trim() || null })}
             />
@@ -158,7 +158,7 @@ export function SourceFields({
                 label={t('otherSays')}
                 error={errorOf(`contradictions.${index}`)}
                 value={contradiction.says}
-                maxLength={2_000}
+                most={2_000}
                 onChange={(event) => setContradiction(index, { says: event.target.value })}
               />
             </div>

@@ -8,10 +8,10 @@ import { createTranslator } from 'use-intl/core';
 import { useRouter } from '@/components/ui/language';
 import { formatEdtfDate } from '@/lib/domain/edtf-format';
 import { foldName } from '@/lib/domain/fold-name';
+import { PaletteField } from './PaletteField';
 import type { PalettePage, PaletteWords } from './palette-words';
 import { useQuickSearch } from './use-quick-search';
 
-const MOST_CHARACTERS = 200;
 const ITEM =
   'flex cursor-pointer flex-wrap items-baseline gap-x-3 rounded-medium px-3 py-2 data-[selected=true]:bg-accent-soft';
 const GROUP =
@@ -105,17 +105,7 @@ export function Palette({
           >
             <div className="flex items-center gap-3 border-line border-b px-4">
               <Search aria-hidden size={18} className="shrink-0 text-muted" />
-              <Command.Input
-                autoFocus
-                value={query}
-                onValueChange={setQuery}
-                // What was asked before can be gone on with, or typed over.
-                onFocus={(event) => event.currentTarget.select()}
-                placeholder={t('placeholder')}
-                maxLength={MOST_CHARACTERS}
-                dir="auto"
-                className="min-h-13 w-full bg-transparent outline-none placeholder:text-muted"
-              />
+              <PaletteField query={query} placeholder={t('placeholder')} onQuery={setQuery} />
               <Dialog.Close className="shrink-0 rounded-small px-1.5 text-muted text-small hover:text-ink">
                 {words.close}
               </Dialog.Close>

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { z } from 'zod';
 import { ask } from '@/components/ui/ask';
 import { useHere } from '@/components/ui/language';
+import { useRoom } from '@/components/ui/use-room';
 import { civilDateSchema } from '@/lib/domain/article';
 import { MAX_DATE_WORDS } from '@/lib/domain/typed-words';
 import { DAY, endOfDay, type Stretch, startOfDay } from '@/lib/timeline/instants';
@@ -42,7 +43,9 @@ export function GoToDate({
   const here = useHere();
   const words = useEventWords();
   const id = useId();
-  const [said, setSaid] = useState(NOTHING);
+  const [answer, setSaid] = useState(NOTHING);
+  const room = useRoom(MAX_DATE_WORDS, field);
+  const said: Said = room.said === null ? answer : { kind: 'wrong', text: room.said };
   const asked = useRef<AbortController>(undefined);
 
   const read = async (text: string) => {
@@ -81,8 +84,7 @@ export function GoToDate({
       </label>
       <input
         id={id}
-        ref={field}
-        maxLength={MAX_DATE_WORDS}
+        {...room.field}
         placeholder={timeline('goTo')}
         title={t('dateHelp')}
         aria-invalid={isWrong || undefined}

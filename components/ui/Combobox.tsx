@@ -10,7 +10,11 @@ import { Combobox as Base } from '@base-ui/react/combobox';
 import { Check } from 'lucide-react';
 import { useId } from 'react';
 import { CONTROL_CLASS, describedBy, Field, type FieldTexts } from './Field';
+import { useRoom } from './use-room';
 import { useRunning } from './use-running';
+
+/** Letters: the longest name, and as many as the lookups of the desk take. */
+const MOST = 200;
 
 export interface ComboboxItem {
   value: string;
@@ -61,7 +65,9 @@ export function Combobox({
   const own = useId();
   const field = id ?? own;
   const running = useRunning();
-  const frame = { id: field, label, help, error, optionalLabel, hideLabel, className };
+  const { field: held, said } = useRoom<HTMLInputElement>(running ? MOST : undefined);
+  const fault = said === null ? error : <span role="alert">{said}</span>;
+  const frame = { id: field, label, help, error: fault, optionalLabel, hideLabel, className };
   if (!running) {
     return (
       <Field {...frame}>
@@ -92,7 +98,8 @@ export function Combobox({
           placeholder={placeholder}
           dir="auto"
           className={CONTROL_CLASS}
-          {...describedBy(field, { help, error })}
+          {...describedBy(field, { help, error: fault })}
+          {...held}
         />
       </Field>
       <Base.Portal>

@@ -11,6 +11,11 @@ export interface FieldTexts {
   hideLabel?: boolean;
 }
 
+/** How many letters a field takes, as the schema that reads it; no `maxLength`, with which the browser cuts what is longer. */
+export interface Room {
+  most: number;
+}
+
 export const CONTROL_CLASS =
   'w-full min-h-10 rounded-medium border border-edge bg-float px-3 py-1.5 text-body text-ink ' +
   'placeholder:text-muted hover:border-ink aria-invalid:border-danger disabled:opacity-60';
@@ -44,7 +49,8 @@ export function Field({
         </p>
       ) : null}
       {error ? (
-        <p id={`${id}-error`} className="text-small font-strong text-danger">
+        // As wide as the field: a long sentence does not push away what stands beside it.
+        <p id={`${id}-error`} className="w-0 min-w-full text-small font-strong text-danger">
           {error}
         </p>
       ) : null}

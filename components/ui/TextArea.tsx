@@ -1,6 +1,9 @@
+'use client';
 /** Several lines of text; grows with what is written where the browser can. */
 import { useId } from 'react';
-import { CONTROL_CLASS, describedBy, Field, type FieldTexts } from './Field';
+import { CONTROL_CLASS, describedBy, Field, type FieldTexts, type Room } from './Field';
+import { directionOf, useLongDirection } from './use-long-direction';
+import { useRoom } from './use-room';
 
 export function TextArea({
   label,
@@ -11,19 +14,29 @@ export function TextArea({
   className,
   id,
   rows = 4,
+  most,
+  dir = 'auto',
+  ref: given,
   ...rest
-}: FieldTexts & React.ComponentProps<'textarea'>) {
+}: FieldTexts &
+  Omit<React.ComponentProps<'textarea'>, 'maxLength' | 'onInput'> &
+  (Room | { readOnly: true; most?: never })) {
   const own = useId();
   const field = id ?? own;
+  const room = useRoom(most, given);
+  useLongDirection(room.field.ref, dir === 'auto');
+  const fault = room.said === null ? error : <span role="alert">{room.said}</span>;
+  const text = rest.value ?? rest.defaultValue;
   return (
-    <Field id={field} {...{ label, help, error, optionalLabel, hideLabel, className }}>
+    <Field id={field} error={fault} {...{ label, help, optionalLabel, hideLabel, className }}>
       <textarea
         id={field}
-        dir="auto"
+        dir={dir === 'auto' && typeof text === 'string' ? directionOf(text) : dir}
         rows={rows}
         className={`${CONTROL_CLASS} field-sizing-content max-h-[70vh]`}
-        {...describedBy(field, { help, error })}
+        {...describedBy(field, { help, error: fault })}
         {...rest}
+        {...room.field}
       />
     </Field>
   );

@@ -1,6 +1,11 @@
+'use client';
 /** One line of text. */
 import { useId } from 'react';
-import { CONTROL_CLASS, describedBy, Field, type FieldTexts } from './Field';
+import { CONTROL_CLASS, describedBy, Field, type FieldTexts, type Room } from './Field';
+import { useRoom } from './use-room';
+
+/** A field of a day or of what nobody types takes no text. */
+type Unbounded = ({ type: 'date' | 'datetime-local' } | { readOnly: true }) & { most?: never };
 
 /** Text of any language begins at the side where its language does; addresses are written from left to right everywhere. */
 function directionOf({
@@ -20,18 +25,23 @@ export function TextField({
   className,
   id,
   dir,
+  most,
+  ref: given,
   ...rest
-}: FieldTexts & React.ComponentProps<'input'>) {
+}: FieldTexts & Omit<React.ComponentProps<'input'>, 'maxLength' | 'onInput'> & (Room | Unbounded)) {
   const own = useId();
   const field = id ?? own;
+  const room = useRoom(most, given);
+  const fault = room.said === null ? error : <span role="alert">{room.said}</span>;
   return (
-    <Field id={field} {...{ label, help, error, optionalLabel, hideLabel, className }}>
+    <Field id={field} error={fault} {...{ label, help, optionalLabel, hideLabel, className }}>
       <input
         id={field}
         className={CONTROL_CLASS}
         dir={dir ?? directionOf(rest)}
-        {...describedBy(field, { help, error })}
+        {...describedBy(field, { help, error: fault })}
         {...rest}
+        {...room.field}
       />
     </Field>
   );

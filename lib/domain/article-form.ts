@@ -19,9 +19,9 @@ export const articleFormSchema = z.object({
   title: blankIsNull(cleanedLine(500, 'titleLong').nullish()),
   body: z
     .string()
-    .max(MAX_BODY_LENGTH, told('textLong', { limit: MAX_BODY_LENGTH }))
+    // A form is sent with two letters for each end of a line; cleaning makes them one, and some letters two or three.
+    .max(MAX_BODY_LENGTH * 2, told('textLong', { limit: MAX_BODY_LENGTH }))
     .transform(cleanBody)
-    // Cleaning makes some letters two or three.
     .pipe(
       z
         .string()

@@ -109,7 +109,7 @@ it('keeps a text that is too long in the form and says by how much', async () =>
     setter?.call(area, `${'x'.repeat(99)}\n`.repeat(20_000).concat('x'.repeat(10)));
     area.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await page.getByText(/10 more than can be stored/).waitFor();
+  await page.getByText(/10 more than this field takes/).waitFor();
   await page.getByRole('button', { name: 'Find the events' }).click();
   expect(await page.locator('textarea').evaluate((area: HTMLTextAreaElement) => area.value.length)).toBe(
     2_000_010,

@@ -16,7 +16,7 @@ import { addressesOf } from '../../messages/addresses';
 import { formatYear } from '../../messages/format';
 import { translator } from '../../messages/translator';
 import { ActorName } from '../../Named';
-import { param, placeParam, readQuery, type SearchParams, wordsParam } from '../../request-query';
+import { param, placeParam, readQuery, type SearchParams, typedWords, wordsParam } from '../../request-query';
 
 const PAGE_SIZE = 36;
 const ACTORS_QUERY = {
@@ -43,7 +43,7 @@ function addressOf({ q, kind, letter }: ActorsQuery, more: { letter?: string; pa
   return query.size > 0 ? `/actors?${query}` : '/actors';
 }
 
-function Filter({ query }: { query: ActorsQuery }) {
+function Filter({ query, typed }: { query: ActorsQuery; typed: string }) {
   const t = translator('indexes');
   const kinds = translator('words.kinds');
   return (
@@ -51,7 +51,7 @@ function Filter({ query }: { query: ActorsQuery }) {
       action="/actors"
       className="grid items-end gap-4 sm:grid-cols-[minmax(0,1fr)_14rem_auto] lg:max-w-4xl"
     >
-      <TextField label={t('name')} name="q" type="search" maxLength={200} defaultValue={query.q} />
+      <TextField label={t('name')} name="q" type="search" most={200} defaultValue={typed} />
       <Select
         label={t('actorKind')}
         name="kind"
@@ -132,7 +132,7 @@ export default async function ActorsIndex({ searchParams }: { searchParams: Sear
         <h1 className="font-serif text-title">{t('actors')}</h1>
         <p className="measure text-muted">{t('actorsIntro')}</p>
       </div>
-      <Filter query={query} />
+      <Filter query={query} typed={await typedWords(searchParams)} />
       <Letters letters={letters} query={query} />
       {items.length > 0 ? (
         <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">

@@ -24,7 +24,7 @@ import { addressesOf } from '../../messages/addresses';
 import { eventWords } from '../../messages/event-words';
 import { exportWords, feedsOf } from '../../messages/export-words';
 import { translator } from '../../messages/translator';
-import { param, readQuery, type SearchParams } from '../../request-query';
+import { param, readQuery, type SearchParams, typedWords } from '../../request-query';
 import { FilterChips } from '../search/FilterChips';
 import { FilterFields } from '../search/FilterFields';
 import { addressOf, countChosen, FILTER_QUERY, type FilterQuery, filterOf } from '../search/search-query';
@@ -49,7 +49,15 @@ export function generateMetadata(): Metadata {
   };
 }
 
-async function Filter({ query, order }: { query: FilterQuery; order: 'latest' | 'earliest' }) {
+async function Filter({
+  query,
+  typed,
+  order,
+}: {
+  query: FilterQuery;
+  typed: string;
+  order: 'latest' | 'earliest';
+}) {
   const t = translator('indexes');
   const search = translator('search');
   const chosen = countChosen(query);
@@ -57,7 +65,7 @@ async function Filter({ query, order }: { query: FilterQuery; order: 'latest' | 
   return (
     <QueryForm action="/events" aria-label={search('filters')} className="flex flex-col gap-4">
       <div className="grid items-end gap-4 sm:grid-cols-[minmax(0,1fr)_12rem_auto] lg:max-w-4xl">
-        <TextField label={t('words')} name="q" type="search" maxLength={200} defaultValue={query.q} />
+        <TextField label={t('words')} name="q" type="search" most={200} defaultValue={typed} />
         <Select
           label={t('order')}
           name="order"
@@ -166,7 +174,7 @@ export default async function EventsIndex({ searchParams }: { searchParams: Sear
           {list ? <span className="figures ms-2">{t('eventsCount', { count: list.total })}</span> : null}
         </p>
       </div>
-      <Filter query={query} order={order} />
+      <Filter query={query} typed={await typedWords(searchParams)} order={order} />
       <FilterChips path="/events" query={query} />
       {query.q ? <FewerFound /> : null}
       {list && list.items.length > 0 ? (

@@ -68,6 +68,7 @@ export async function FilterFields({
       name={name}
       inputMode="numeric"
       pattern="[0-9]{1,4}"
+      most={4}
       defaultValue={query[name]}
     />
   );

@@ -23,9 +23,12 @@ const CLEARED = {
 
 export function SearchForm({
   query,
+  typed,
   actors,
 }: {
   query: FilterQuery;
+  /** What stands in the field of words. */
+  typed: string;
   actors: readonly { slug: string; name: string }[];
 }) {
   const t = translator('search');
@@ -40,8 +43,8 @@ export function SearchForm({
             help={t('help')}
             name="q"
             type="search"
-            maxLength={MOST_SEARCHED}
-            defaultValue={query.q}
+            most={MOST_SEARCHED}
+            defaultValue={typed}
           />
           <Button type="submit" look="primary" className="sm:mt-6">
             <Search aria-hidden size={16} />

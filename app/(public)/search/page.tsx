@@ -14,7 +14,7 @@ import { addressesOf } from '../../messages/addresses';
 import { eventWords } from '../../messages/event-words';
 import { formatDate } from '../../messages/format';
 import { translator } from '../../messages/translator';
-import { placeParam, readQuery, type SearchParams } from '../../request-query';
+import { placeParam, readQuery, type SearchParams, typedWords } from '../../request-query';
 import { type SearchResult, searchFor } from '../../search-for';
 import { FilterChips } from './FilterChips';
 import { FoundOthers } from './FoundOthers';
@@ -137,7 +137,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
   return (
     <div className="page-width flex flex-col gap-8 pt-8 md:pt-12">
       <h1 className="font-serif text-title">{t('title')}</h1>
-      <SearchForm query={query} actors={[...actors.values()]} />
+      <SearchForm query={query} typed={await typedWords(searchParams)} actors={[...actors.values()]} />
       <FilterChips path="/search" query={query} />
       {query.q ? <FewerFound /> : null}
       {found?.dates.length ? (

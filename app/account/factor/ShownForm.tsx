@@ -87,7 +87,7 @@ export function ShownForm<Answer extends ShownAnswer>({
           spellCheck={false}
           autoCapitalize="none"
           dir="ltr"
-          maxLength={field === 'password' ? 128 : 40}
+          most={field === 'password' ? 128 : 40}
           value={shown[field]}
           error={faults[field]}
           onChange={({ target }) => setShown((before) => ({ ...before, [field]: target.value }))}

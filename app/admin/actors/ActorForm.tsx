@@ -70,16 +70,9 @@ export function ActorForm({
     >
       <section className="flex flex-col gap-4">
         <h2 className={heading}>{t('basics')}</h2>
-        <RecordText
-          record={record}
-          field="name"
-          required
-          maxLength={200}
-          label={t('name')}
-          help={t('nameHelp')}
-        />
+        <RecordText record={record} field="name" required most={200} label={t('name')} help={t('nameHelp')} />
         {existing === null ? (
-          <RecordText record={record} field="slug" maxLength={160} label={t('slug')} help={t('slugHelp')} />
+          <RecordText record={record} field="slug" most={160} label={t('slug')} help={t('slugHelp')} />
         ) : null}
         <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
           <Select
@@ -97,19 +90,13 @@ export function ActorForm({
             error={faultAt(state, 'country')}
             onChange={(country) => set({ country })}
           />
-          <RecordText
-            record={record}
-            field="cameoCode"
-            maxLength={12}
-            label={t('cameo')}
-            help={t('cameoHelp')}
-          />
-          <RecordText record={record} field="wikidata" maxLength={13} label={t('wikidata')} />
+          <RecordText record={record} field="cameoCode" most={12} label={t('cameo')} help={t('cameoHelp')} />
+          <RecordText record={record} field="wikidata" most={13} label={t('wikidata')} />
         </div>
         <RecordText
           record={record}
           field="description"
-          maxLength={1_000}
+          most={1_000}
           rows={3}
           label={t('description')}
           help={t('descriptionHelp')}
@@ -117,7 +104,7 @@ export function ActorForm({
         <RecordText
           record={record}
           field="note"
-          maxLength={2_000}
+          most={2_000}
           rows={3}
           label={t('note')}
           help={t('noteHelp')}

@@ -51,7 +51,7 @@ export function NameRows({
             hideLabel
             className="min-w-0 grow"
             value={row.text}
-            maxLength={200}
+            most={200}
             dir="auto"
             lang={row.language}
             error={faultAt(state, `${of}s.${index}.text`)}

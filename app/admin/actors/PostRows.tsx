@@ -32,12 +32,12 @@ function PostRow({
     id: `posts.${index}.${field}`,
     error: faultAt(state, `posts.${index}.${field}`),
   });
-  const text = (field: 'office' | 'sourceUrl', label: string, maxLength: number) => (
+  const text = (field: 'office' | 'sourceUrl', label: string, most: number) => (
     <TextField
       {...at(field)}
       label={label}
       value={post[field]}
-      maxLength={maxLength}
+      most={most}
       onChange={(event) => set({ [field]: event.target.value })}
     />
   );

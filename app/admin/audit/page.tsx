@@ -14,7 +14,7 @@ import { listUsers } from '@/lib/db/users';
 import { AUDIT_KINDS } from '@/lib/domain/audit-action';
 import { comma } from '../../messages/format';
 import { translator } from '../../messages/translator';
-import { pageParam, readQuery, type SearchParams } from '../../request-query';
+import { pageParam, readQuery, type SearchParams, typedWords } from '../../request-query';
 import { ListPages } from '../ListTools';
 import { PageHead } from '../PageHead';
 import { AuditRow } from './AuditRow';
@@ -27,7 +27,15 @@ export function generateMetadata(): Metadata {
   return { title: translator('audit')('title') };
 }
 
-function Filters({ query, people }: { query: AuditQuery; people: readonly { id: string; name: string }[] }) {
+function Filters({
+  query,
+  typed,
+  people,
+}: {
+  query: AuditQuery;
+  typed: string;
+  people: readonly { id: string; name: string }[];
+}) {
   const t = translator('audit');
   const desk = translator('desk');
   return (
@@ -39,8 +47,8 @@ function Filters({ query, people }: { query: AuditQuery; people: readonly { id: 
           name="q"
           label={desk('search')}
           placeholder={t('searchHint')}
-          defaultValue={query.q}
-          maxLength={200}
+          defaultValue={typed}
+          most={200}
           className="min-w-56 grow sm:max-w-96"
         />
         <Select
@@ -106,7 +114,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
   return (
     <>
       <PageHead title={t('title')} lead={t('text')} />
-      <Filters query={query} people={people} />
+      <Filters query={query} typed={await typedWords(searchParams)} people={people} />
       {query.about ? (
         <Notice className="mb-4">
           <p>

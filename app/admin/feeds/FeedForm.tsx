@@ -79,7 +79,7 @@ export function FeedForm({ relationships }: { relationships: readonly { slug: st
         help={t('urlHelp')}
         error={faults.url}
         value={values.url}
-        maxLength={2_000}
+        most={2_000}
         placeholder="https://"
         readOnly={asking}
         onChange={(event) => set('url', event.target.value)}

@@ -114,7 +114,7 @@ export function MergeSearch({
             label={t(`${kind}.search`)}
             defaultValue={q}
             dir="auto"
-            maxLength={200}
+            most={200}
             className="min-w-56 grow"
           />
           <Button type="submit">{translator('desk')('show')}</Button>

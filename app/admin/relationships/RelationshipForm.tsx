@@ -98,7 +98,7 @@ export function RelationshipForm({
           <RecordText
             record={record}
             field="slug"
-            maxLength={160}
+            most={160}
             label={t('slug')}
             help={t('slugHelp')}
             placeholder={first && second ? `${first.slug}-${second.slug}` : undefined}
@@ -115,7 +115,7 @@ export function RelationshipForm({
       <RecordText
         record={record}
         field="title"
-        maxLength={200}
+        most={200}
         label={t('name')}
         help={t('nameHelp')}
         placeholder={fromParties}
@@ -123,7 +123,7 @@ export function RelationshipForm({
       <RecordText
         record={record}
         field="description"
-        maxLength={5_000}
+        most={5_000}
         rows={4}
         label={t('description')}
         help={t('descriptionHelp')}

@@ -59,7 +59,7 @@ export function InviteForm() {
           autoCapitalize="none"
           spellCheck={false}
           dir="ltr"
-          maxLength={254}
+          most={254}
           value={email}
           error={fault}
           onChange={({ target }) => setEmail(target.value)}

@@ -35,7 +35,7 @@ export function ColourField({
               : t('contrast', { ratio })
         }
         value={value}
-        maxLength={7}
+        most={7}
         spellCheck={false}
         dir="ltr"
         className="w-48 max-w-full"

@@ -104,7 +104,7 @@ export function TermRow({ term, label: chosenLabel, own }: ShownTerm) {
             </>
           }
           value={label}
-          maxLength={60}
+          most={60}
           className="w-56 max-w-full"
           onChange={({ target }) => setLabel(target.value)}
         />

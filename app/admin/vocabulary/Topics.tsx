@@ -56,7 +56,7 @@ export function TopicRow({ slug, name, events }: { slug: string; name: string; e
         label={t('topicCalled', { name })}
         hideLabel
         value={typed}
-        maxLength={200}
+        most={200}
         className="w-72 max-w-full"
         onChange={({ target }) => setTyped(target.value)}
       />
@@ -105,7 +105,7 @@ export function AddTopic() {
       <TextField
         label={t('addTopic')}
         value={name}
-        maxLength={200}
+        most={200}
         className="w-72 max-w-full"
         onChange={({ target }) => setName(target.value)}
       />

@@ -66,7 +66,7 @@ export function WordFields({
         dir="auto"
         lang={value.language}
         value={value.text}
-        maxLength={200}
+        most={200}
         onChange={({ target }) => onChange({ text: target.value })}
       />
       {value.kind === 'alias' ? (
@@ -102,7 +102,7 @@ export function WordFields({
             dir="auto"
             lang={value.language}
             value={value.link}
-            maxLength={80}
+            most={80}
             onChange={({ target }) => onChange({ link: target.value })}
           />
           <Select

@@ -34,7 +34,7 @@ export function CodeForm({ next }: { next: string }) {
         autoComplete="one-time-code"
         autoCapitalize="none"
         spellCheck={false}
-        maxLength={40}
+        most={40}
         required
         dir="ltr"
       />

@@ -60,7 +60,7 @@ export function WhyDialog({
           <TextArea
             label={t('dialog.why')}
             value={why}
-            maxLength={1_000}
+            most={1_000}
             rows={3}
             className="[&_textarea]:min-h-20"
             error={error ?? undefined}

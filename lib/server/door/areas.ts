@@ -17,7 +17,7 @@ export interface Area {
 
 const KB = 1024;
 
-/** The first whose paths match. An article may have 2 MB; the rest is for other fields and the way forms are packed. */
+/** The first whose paths match. An article may have two million letters, of up to three bytes each; so may a draft with all its words. */
 export const AREAS: readonly Area[] = [
   { paths: /^\/sign-in(\/code)?$/, needs: null, actions: 'app/sign-in/', largest: 16 * KB },
   // Who was invited, or whose password was reset: nobody yet.
@@ -34,7 +34,7 @@ export const AREAS: readonly Area[] = [
   },
   { paths: /^\/api\/v1\/drafts$/, needs: 'contributor', token: 'drafts', actions: null, largest: 256 * KB },
   // A draft while it is typed, and who has a form open: addresses that outlive a build.
-  { paths: /^\/admin\/drafts\/[^/]+\/save$/, needs: 'contributor', actions: null, largest: 2 * KB * KB },
+  { paths: /^\/admin\/drafts\/[^/]+\/save$/, needs: 'contributor', actions: null, largest: 6 * KB * KB },
   { paths: /^\/admin\/presence$/, needs: 'contributor', actions: null, largest: 1 * KB },
   {
     paths: /^\/admin\/(users|settings|audit|vocabulary)(\/|$)/,

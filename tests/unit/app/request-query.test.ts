@@ -43,6 +43,13 @@ describe('a list of the desk', () => {
     expect(request.hrefFor(1)).toBe('/admin/drafts?q=talks&status=PENDING');
   });
 
+  it('has more words than are looked for in the field again, and looks for none', async () => {
+    const q = `${'word '.repeat(50)}end`;
+    const request = await listRequest('/admin/drafts', asked({ q }));
+    expect(request).toMatchObject({ query: '', typed: q });
+    expect((await listRequest('/admin/drafts', asked({ q: [' a  b ', 'c'] }))).typed).toBe('a b');
+  });
+
   it('is at its bare address where nothing was asked', async () => {
     expect((await listRequest('/admin/drafts', asked({}), ['status'])).hrefFor(1)).toBe('/admin/drafts');
   });

@@ -34,11 +34,14 @@ function leadsOn(error: unknown): boolean {
   }
 }
 
+const isTooLong = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
+  (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) &&
+  element.validity.customError;
+
 export function ArticleForm({ given }: { given: SharedPage | null }) {
   const t = useTranslations('desk.articleForm');
   const desk = useTranslations('desk');
   const [failed, setFailed] = useState(false);
-  const [length, setLength] = useState(0);
   const element = useRef<HTMLFormElement>(null);
   const kept = useKeptFields(element, slotOf(given));
   // Without JavaScript the form is posted as it is; with it the answer is awaited here, so that a failure on
@@ -53,7 +56,6 @@ export function ArticleForm({ given }: { given: SharedPage | null }) {
     lastResult,
     defaultValue: given ?? undefined,
   });
-  const tooLong = length > MAX_BODY_LENGTH;
   const error = (name: keyof typeof fields) => fields[name].errors?.[0];
   const names = ['url', 'body', 'title', 'publisher', 'publishedOn'] as const;
 
@@ -65,10 +67,9 @@ export function ArticleForm({ given }: { given: SharedPage | null }) {
       onSubmit={(event) => {
         event.preventDefault();
         if (reading) return;
-        if (tooLong) {
-          document.getElementById(fields.body.id)?.focus();
-          return;
-        }
+        // Longer than a field takes, which it says.
+        const long = [...event.currentTarget.elements].find(isTooLong);
+        if (long) return long.focus();
         setFailed(false);
         const data = new FormData(event.currentTarget);
         startReading(async () => {
@@ -108,14 +109,14 @@ export function ArticleForm({ given }: { given: SharedPage | null }) {
         name="body"
         label={t('body')}
         help={t('bodyHelp')}
-        error={tooLong ? t('tooLong', { length, over: length - MAX_BODY_LENGTH }) : error('body')}
+        error={error('body')}
         defaultValue={fields.body.initialValue}
         readOnly={reading}
         rows={14}
         className="[&_textarea]:min-h-80 [&_textarea]:font-serif"
         dir="auto"
+        most={MAX_BODY_LENGTH}
         required
-        onChange={(event) => setLength(event.target.value.length)}
       />
       <TextField
         id={fields.title.id}
@@ -125,7 +126,7 @@ export function ArticleForm({ given }: { given: SharedPage | null }) {
         error={error('title')}
         defaultValue={fields.title.initialValue}
         readOnly={reading}
-        maxLength={500}
+        most={500}
         dir="auto"
       />
       <div className="grid gap-5 sm:grid-cols-2">
@@ -137,7 +138,7 @@ export function ArticleForm({ given }: { given: SharedPage | null }) {
           error={error('publisher')}
           defaultValue={fields.publisher.initialValue}
           readOnly={reading}
-          maxLength={300}
+          most={300}
         />
         <TextField
           id={fields.publishedOn.id}

@@ -97,7 +97,7 @@ export function FetchField({
           error={refused ?? error}
           defaultValue={initialValue}
           readOnly={readOnly || fetching}
-          maxLength={2_000}
+          most={2_000}
           placeholder="https://"
           onChange={() => setRefused(undefined)}
           onKeyDown={(event) => {

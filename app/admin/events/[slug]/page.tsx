@@ -173,7 +173,7 @@ export default async function EventPage({ params, searchParams }: Props) {
                   label={t('event.publicNote')}
                   help={t('event.publicNoteHelp')}
                   required
-                  maxLength={1_000}
+                  most={1_000}
                   rows={2}
                   className="w-full"
                 />
@@ -182,7 +182,7 @@ export default async function EventPage({ params, searchParams }: Props) {
                   label={t('event.reason')}
                   help={t('event.reasonHelp')}
                   optionalLabel={t('optional')}
-                  maxLength={1_000}
+                  most={1_000}
                   className="w-full"
                 />
                 <PrimaryButton look="danger" pendingLabel={t('saving')}>

@@ -122,7 +122,7 @@ export function MappingForm({
           label={t('source')}
           help={t('sourceHelp')}
           defaultValue={mapping.source}
-          maxLength={120}
+          most={120}
           required
         />
         <Select

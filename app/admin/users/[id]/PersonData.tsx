@@ -48,7 +48,7 @@ export function PersonData({ person }: { person: ShownPerson }) {
           <TextField
             label={t('eraseTyped', { email })}
             value={typed}
-            maxLength={300}
+            most={300}
             autoComplete="off"
             dir="ltr"
             onChange={({ target }) => setTyped(target.value)}

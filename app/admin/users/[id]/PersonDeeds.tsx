@@ -117,7 +117,7 @@ export function PersonDeeds({
                   label={t('reason')}
                   optionalLabel={t('optional')}
                   value={reason}
-                  maxLength={500}
+                  most={500}
                   onChange={({ target }) => setReason(target.value)}
                 />
               </AskButton>

@@ -1,0 +1,88 @@
+'use client';
+/**
+ * How much a field of text takes. What would not fit is looked at before it gets in, and refused whole: the browser's own
+ * `maxlength` cuts a text without a word, and a text of ten million letters makes the tab stand still before anybody could
+ * say that it is too long. What cannot be refused (composed letters, what was typed before the page ran) stays, and is
+ * said to be too long.
+ */
+import { useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+/** Letters are counted as JavaScript and the schemas do, so that both sides agree: an emoji is two or more. */
+type Said = {
+  /** What stood in the field then: where that changes, the sentence goes. */
+  value: string;
+} & ({ kind: 'refused'; given: number; room: number } | { kind: 'full' } | { kind: 'over'; length: number });
+
+/** The text that an event is about to put in; '' where it takes away or cannot be known. */
+function comingIn({ data, dataTransfer, inputType }: InputEvent): string {
+  const breaks = inputType === 'insertLineBreak' || inputType === 'insertParagraph';
+  return data ?? dataTransfer?.getData('text/plain') ?? (breaks ? '\n' : '');
+}
+
+/** Letters that the event would take the place of; all of them where the kind of field does not tell (addresses of mail). */
+const replaced = ({ selectionStart, selectionEnd, value }: Control) =>
+  selectionStart === null || selectionEnd === null ? value.length : selectionEnd - selectionStart;
+
+/**
+ * @param most letters that the field takes; undefined: it has no bound of its own, as a field of a day
+ * @param given the ref of whoever draws the field
+ * @returns what the field is given, and the sentence for it: null as long as all fits
+ */
+export function useRoom<Field extends Control>(most: number | undefined, given?: React.Ref<Field>) {
+  const t = useTranslations('field');
+  const ref = useRef<Field>(null);
+  useImperativeHandle(given, () => ref.current as Field, []);
+  const [said, setSaid] = useState<Said | null>(null);
+
+  useEffect(() => {
+    const field = ref.current;
+    if (field === null || most === undefined) return;
+    const before = (event: InputEvent) => {
+      const text = comingIn(event);
+      const { value } = field;
+      const room = most - (value.length - replaced(field));
+      if (text === '' || text.length <= room || !event.cancelable || event.isComposing) return;
+      event.preventDefault();
+      const typed = event.inputType === 'insertText' || text === '\n';
+      setSaid(
+        typed
+          ? { value, kind: 'full' }
+          : { value, kind: 'refused', given: text.length, room: Math.max(0, room) },
+      );
+    };
+    field.addEventListener('beforeinput', before as EventListener);
+    return () => field.removeEventListener('beforeinput', before as EventListener);
+  }, [most]);
+
+  // The form was filled anew, or put back, by the program.
+  useEffect(() => {
+    const field = ref.current;
+    if (field === null || most === undefined) return;
+    const { value } = field;
+    const over = value.length > most;
+    if (said ? said.value !== value : over)
+      setSaid(over ? { value, kind: 'over', length: value.length } : null);
+  });
+
+  const sentence = most === undefined || said === null ? null : inWords(said, most);
+  // A form that the browser checks does not leave with a text that is too long.
+  useEffect(() => {
+    ref.current?.setCustomValidity(said?.kind === 'over' ? (sentence ?? '') : '');
+  }, [said, sentence]);
+
+  // By React, as what the form does with the text: told before it, React would draw the field with the value of before.
+  const onInput = ({ currentTarget: { value } }: React.InputEvent<Field>) => {
+    if (most !== undefined)
+      setSaid(value.length > most ? { value, kind: 'over', length: value.length } : null);
+  };
+  return { field: { ref, onInput }, said: sentence };
+
+  function inWords(what: Said, limit: number): string {
+    if (what.kind === 'full') return t('full', { most: limit });
+    if (what.kind === 'refused') return t('refused', { given: what.given, room: what.room });
+    return t('over', { length: what.length, over: what.length - limit });
+  }
+}
