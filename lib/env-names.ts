@@ -30,6 +30,6 @@ export function findUnknownNames(source: Readonly<Record<string, string | undefi
   });
 }
 
-/** `READER_MODLE is not known; did you mean READER_MODEL?` */
+/** `The variable READER_MODLE is not known and changes nothing; the nearest name is READER_MODEL.` */
 export const tellUnknownName = ({ name, nearest }: UnknownName): string =>
   `The variable ${name} is not known and changes nothing; the nearest name is ${nearest}.`;

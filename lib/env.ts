@@ -138,7 +138,7 @@ const environmentSchema = z.object({
   API_READS_A_MINUTE: z.preprocess(blankIsUnset, wholeNumber(1, 1_000_000).default(1_200)),
   /** Milliseconds in which an article has to be read. */
   READING_DEADLINE_MS: z.preprocess(blankIsUnset, wholeNumber(100, 60_000).default(10_000)),
-  /** Threads that read articles; unset: one less than the machine has cores, at most four. */
+  /** Threads that read articles; unset: as many as the machine has cores, at most four. */
   READING_THREADS: optional(wholeNumber(1, 16)),
   /** Articles that may wait for a thread. */
   READING_QUEUE: z.preprocess(blankIsUnset, wholeNumber(1, 1_000).default(32)),

@@ -1,5 +1,5 @@
 /**
- * `npm run -s extract`: articles in, events out, as JSON Lines; the contract is in the README.
+ * `npm run -s extract`: articles in (`articleInputSchema`), events out (`extractionSchema`), as JSON Lines.
  *
  *   extract [--link] [--pretty] [--explain] [FILE…]
  *

@@ -7,8 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client, escapeIdentifier } from 'pg';
 import { writeBackup } from '@/lib/db/backup/write-backup';
-import { seedDatabase } from '@/lib/db/seed';
-import { cloneDatabase, type TestDatabase } from '../support/database';
+import { cloneStarterDatabase, type TestDatabase } from '../support/database';
 import { sumsOf } from '../support/table-sums';
 
 jest.setTimeout(180_000);
@@ -53,9 +52,8 @@ async function restore(url: string, path: string): Promise<{ code: number; said:
 }
 
 beforeAll(async () => {
-  test = await cloneDatabase();
+  test = await cloneStarterDatabase();
   folder = await mkdtemp(join(tmpdir(), 'dragoman-backup-'));
-  await seedDatabase(test.db);
   // Signs that a text form could lose.
   await test.db.topic.create({ data: { slug: 'signs', name: 'tab\t, \\N, \\., "quoted", ‎עברית وعربي' } });
   whole = join(folder, 'whole.zip');

@@ -1,17 +1,15 @@
 import { listActorIndex } from '@/lib/db/actor-index';
 import { type EventsQuery, listEventPage } from '@/lib/db/event-lists';
-import { seedDatabase } from '@/lib/db/seed';
 import { insertSyntheticEvents } from '@/lib/db/synthetic-events';
 import { NO_SEARCH_FILTER } from '@/lib/domain/search';
-import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
+import { cloneStarterDatabase, type TestDatabase } from '@/tests/support/database';
 import { openTimeline, type TestTimeline } from '@/tests/support/timeline';
 
 let test: TestDatabase;
 let timeline: TestTimeline;
 beforeAll(async () => {
-  test = await cloneDatabase();
+  test = await cloneStarterDatabase();
   timeline = openTimeline(test.url);
-  await seedDatabase(test.db);
   await insertSyntheticEvents(test.db, { relationship: 'iraq-nato', count: 9_000 });
 }, 180_000);
 afterAll(async () => {

@@ -13,7 +13,7 @@ import { takeRows } from '@/lib/workflows/imports/decide-import';
 import { mapColumns } from '@/lib/workflows/imports/map-columns';
 import { runImport } from '@/lib/workflows/imports/run-import';
 import { sendPart } from '@/lib/workflows/imports/send-part';
-import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
+import { cloneDatabase, cloneStarterDatabase, type TestDatabase } from '@/tests/support/database';
 import { exportedLines } from '@/tests/support/exported-lines';
 import { EDITOR } from '@/tests/support/world';
 
@@ -23,8 +23,7 @@ type FormatName = 'csv' | 'jsonl';
 let full: TestDatabase;
 let folder: string;
 beforeAll(async () => {
-  full = await cloneDatabase();
-  await seedDatabase(full.db);
+  full = await cloneStarterDatabase();
   folder = await mkdtemp(join(tmpdir(), 'dragoman-actors-'));
   await cp(SEED_FOLDER, folder, { recursive: true });
   await writeFile(join(folder, 'events.json'), '[]');

@@ -23,12 +23,11 @@ import {
   listRelationships,
   listRelationshipsAfter,
 } from '@/lib/db/relationships';
-import { seedDatabase } from '@/lib/db/seed';
 import { readSeedData, type SeedData } from '@/lib/db/seed-files';
 import { listTopics } from '@/lib/db/topics';
 import { listWithdrawnEvents } from '@/lib/db/withdrawn-events';
 import { type EventsQuestion, NO_FILTER, type TimelineFilter } from '@/lib/domain/timeline-question';
-import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
+import { cloneStarterDatabase, type TestDatabase } from '@/tests/support/database';
 import { makeActor, makeEvent, makeRelationship } from '@/tests/support/factories';
 import { openTimeline, type TestTimeline } from '@/tests/support/timeline';
 
@@ -39,9 +38,8 @@ let test: TestDatabase;
 let timeline: TestTimeline;
 let data: SeedData;
 beforeAll(async () => {
-  test = await cloneDatabase();
+  test = await cloneStarterDatabase();
   data = await readSeedData('prisma/seed-data');
-  await seedDatabase(test.db);
   timeline = openTimeline(test.url);
 });
 afterAll(async () => {

@@ -3,19 +3,17 @@ import { reviseEvent, withdrawEvent } from '@/lib/db/event-writes';
 import { newId } from '@/lib/db/ids';
 import { searchEvents } from '@/lib/db/search/events';
 import { findPlacesAndSources, findRelationshipsNamed, listOfKeys } from '@/lib/db/search/names';
-import { seedDatabase } from '@/lib/db/seed';
 import { findBearers } from '@/lib/db/word-query';
 import { wordsOfText } from '@/lib/domain/event-terms';
 import { askedIn, NO_SEARCH_FILTER, type SearchFilter } from '@/lib/domain/search';
 import { findDates } from '@/lib/extraction/finders/dates/find-dates';
-import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
+import { cloneStarterDatabase, type TestDatabase } from '@/tests/support/database';
 import { openTimeline, type TestTimeline } from '@/tests/support/timeline';
 
 let test: TestDatabase;
 let timeline: TestTimeline;
 beforeAll(async () => {
-  test = await cloneDatabase();
-  await seedDatabase(test.db);
+  test = await cloneStarterDatabase();
   timeline = openTimeline(test.url);
 });
 afterAll(async () => {

@@ -9,11 +9,10 @@ import { listLatestChanges } from '@/lib/db/latest-changes';
 import { LONG_MISSIONS, listPeriods } from '@/lib/db/periods';
 import { listRelationships } from '@/lib/db/relationships';
 import { searchEvents } from '@/lib/db/search/events';
-import { seedDatabase } from '@/lib/db/seed';
 import { insertSyntheticEvents } from '@/lib/db/synthetic-events';
 import { askedIn, NO_SEARCH_FILTER, type SearchFilter } from '@/lib/domain/search';
 import { NO_FILTER, type TimelineFilter } from '@/lib/domain/timeline-question';
-import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
+import { cloneStarterDatabase, type TestDatabase } from '@/tests/support/database';
 import { openTimeline, type TestTimeline } from '@/tests/support/timeline';
 
 jest.setTimeout(300_000);
@@ -42,8 +41,7 @@ const SEARCHES: Partial<SearchFilter>[] = [
 
 let test: TestDatabase;
 beforeAll(async () => {
-  test = await cloneDatabase();
-  await seedDatabase(test.db);
+  test = await cloneStarterDatabase();
   // As many as it takes for an index to be quicker than the table.
   await insertSyntheticEvents(test.db, { relationship: SLUG, count: 12_000 });
 });

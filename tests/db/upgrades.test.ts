@@ -4,8 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { Client, escapeIdentifier } from 'pg';
 import { listTables, type TableShape } from '@/lib/db/backup/tables';
-import { seedDatabase } from '@/lib/db/seed';
-import { cloneDatabase, type TestDatabase } from '../support/database';
+import { cloneStarterDatabase, type TestDatabase } from '../support/database';
 
 jest.setTimeout(600_000);
 const run = promisify(execFile);
@@ -89,8 +88,7 @@ async function sums(client: Client, tables: readonly TableShape[]): Promise<Reco
 }
 
 beforeAll(async () => {
-  today = await cloneDatabase();
-  await seedDatabase(today.db);
+  today = await cloneStarterDatabase();
 });
 afterAll(async () => {
   await today.close();

@@ -27,7 +27,7 @@ jest.setTimeout(240_000);
 
 const possible = mayMount();
 /** Room for the database of the starter data and what PostgreSQL writes ahead. */
-const MEGABYTES = 600;
+const MEGABYTES = 300;
 const DRAFTS = 300;
 
 let folder: string;

@@ -6,6 +6,7 @@ import { readersDatabase } from '@/lib/db/client';
 import { relationshipTitle } from '@/lib/db/local-names';
 import { findRelationship } from '@/lib/db/relationships';
 import { slugSchema } from '@/lib/domain/actor';
+import { recordLanguage } from '@/lib/domain/intl';
 import { givenByPage, readAddress, writeAddress } from '@/lib/timeline/address';
 import { loadTimeline } from '../../(public)/timeline/load-timeline';
 import { TimelinePage } from '../../(public)/timeline/TimelinePage';
@@ -43,17 +44,28 @@ export default async function EmbeddedTimeline({ params, searchParams }: Props) 
   await leadTimelineToStanding(`/embed/${relationship.slug}`, address);
   const timeline = await loadTimeline([relationship], address);
   if (!timeline) notFound();
-  const { slug } = relationship;
+  const { slug, description } = relationship;
   const t = translator('embed');
   return (
     <main id="content" className="chart-width flex flex-col gap-4 py-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h1 className="font-serif text-heading">
-          <RelationshipTitle of={relationship} />
-        </h1>
-        <Anchor href={`/relationships/${slug}${writeAddress(address)}`} className="link text-small">
-          {t('on', { site: translator('site')('name') })}
-        </Anchor>
+      <div className="flex flex-col gap-1">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+          <h1 className="font-serif text-heading">
+            <RelationshipTitle of={relationship} />
+          </h1>
+          <Anchor href={`/relationships/${slug}${writeAddress(address)}`} className="link text-small">
+            {t('on', { site: translator('site')('name') })}
+          </Anchor>
+        </div>
+        {description ? (
+          <p
+            dir="auto"
+            lang={recordLanguage(description)}
+            className="line-clamp-2 max-w-[110ch] text-pretty text-small"
+          >
+            {description}
+          </p>
+        ) : null}
       </div>
       <TimelinePage
         timeline={timeline}
