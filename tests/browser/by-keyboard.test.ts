@@ -1,12 +1,11 @@
 /** Deeds of the desk from end to end without a pointer: what is reached, what is said, and where the focus goes afterwards. */
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { insertEvent } from '@/lib/db/event-inserts';
 import { saveActor } from '@/lib/workflows/actors/save-actor';
-import { enter, hasFocus, reach, typeInto } from '@/tests/support/by-keyboard';
+import { enter, hasFocus, openRunning, reach, typeInto } from '@/tests/support/by-keyboard';
 import { openBrowser, siteUrl, type Visitor } from '@/tests/support/site';
 import { addSitePerson, openSiteDatabase } from '@/tests/support/site-people';
 import { completeProposal } from '@/tests/support/world';
@@ -55,22 +54,24 @@ async function signInByKeyboard(): Promise<void> {
   await typeInto(page.getByLabel('Password'), person.password);
   await page.keyboard.press('Enter');
 }
+const open = (path: string) => openRunning(page, path);
+/** What a screen reader says by itself. */
+const says = (text: string, role: 'status' | 'alert' = 'status') =>
+  page.getByRole(role).filter({ hasText: text });
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const link = (name: string | RegExp) => page.getByRole('link', { name });
 /** What was done is told where the focus is. */
 const told = (text: string) => hasFocus(page.locator('[tabindex="-1"]', { hasText: text }).last());
 
 async function publish(title: string, date: string): Promise<string> {
-  const body = `Report of ${title}`;
-  const bodyHash = createHash('sha256').update(body).digest('hex');
-  const data = { title: body, publisher: 'The Keys', body, language: 'en', bodyHash };
-  const { id: articleId } = await site.db.article.create({ data });
-  const proposal = completeProposal({ title, date, topics: [], sources: [] });
-  return (
-    await site.db.$transaction((tx) =>
-      insertEvent(tx, { proposal, articleId, author: { id: null, name: 'test' } }),
-    )
-  ).slug;
+  const proposal = completeProposal({ title, date, topics: [] });
+  const event = { proposal, articleId: null, author: { id: null, name: 'test' } };
+  return (await site.db.$transaction((tx) => insertEvent(tx, event))).slug;
+}
+async function makeActor(name: string): Promise<string> {
+  const answer = await saveActor(site.db, PROGRAM, { actor: { kind: 'person', name } });
+  if (!answer.ok) throw new Error('not made');
+  return answer.slug;
 }
 
 it('has the rooms of the desk in one line, in every language', async () => {
@@ -88,17 +89,17 @@ it('has the rooms of the desk in one line, in every language', async () => {
 });
 
 it('makes a token, copies it and revokes it', async () => {
-  await page.goto('/account');
+  await open('/account');
   await typeInto(page.getByLabel('Name', { exact: true }), 'Walker');
   await typeInto(page.getByLabel('Your password'), 'not the password');
   await page.keyboard.press('Enter');
   // Who stands in the field already hears what is wrong with it.
-  await page.getByRole('alert').getByText('This is not your password.').waitFor();
+  await says('This is not your password.', 'alert').waitFor();
   await typeInto(page.getByLabel('Your password'), person.password);
   await page.keyboard.press('Enter');
   await page.getByText('This is the token “Walker”').waitFor();
   await enter(button('Copy'));
-  await page.getByRole('status').getByText('Copied', { exact: true }).waitFor();
+  await says('Copied').last().waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\S{30,}$/);
   const revoke = button('Revoke Walker');
   await reach(revoke, { back: true });
@@ -115,7 +116,7 @@ it('sets a second factor up, signs in with it and by a recovery code, and takes 
   const section = page.getByRole('region', { name: 'Second factor' });
   await typeInto(section.getByLabel('Current password'), 'not the password');
   await page.keyboard.press('Enter');
-  await section.getByRole('alert').getByText('This is not your current password').waitFor();
+  await says('This is not your current password', 'alert').waitFor();
   await typeInto(section.getByLabel('Current password'), person.password);
   await page.keyboard.press('Enter');
   await hasFocus(section.getByLabel('Six digits'));
@@ -126,7 +127,7 @@ it('sets a second factor up, signs in with it and by a recovery code, and takes 
   await told('These are your recovery codes');
   const [first = '', second = ''] = (await section.getByRole('code').innerText()).split('\n');
   for (const code of [codeOf(0), first]) {
-    await page.goto('/account');
+    await open('/account');
     await enter(button('Sign out'));
     await page.waitForURL(`${siteUrl()}/`);
     await signInByKeyboard();
@@ -135,36 +136,36 @@ it('sets a second factor up, signs in with it and by a recovery code, and takes 
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/admin/);
   }
-  await page.goto('/account');
+  await open('/account');
   await section.getByText('You have 9 recovery codes left.').waitFor();
   await enter(section.locator('summary', { hasText: 'Take the second factor off' }));
   await typeInto(section.getByLabel('Current password'), person.password);
   await page.keyboard.press('Tab');
   await page.keyboard.type(second);
   await page.keyboard.press('Enter');
-  await section.getByRole('status').getByText('Your second factor is taken off.').waitFor();
+  await says('Your second factor is taken off.').waitFor();
   await hasFocus(section.getByLabel('Current password'));
 });
 
 it('changes terms, their order and topics, and the focus stays with what was changed', async () => {
-  await page.goto('/admin/vocabulary');
+  await open('/admin/vocabulary');
   const label = page.getByLabel('Meeting is called');
   await typeInto(label, 'Gathering');
   await page.keyboard.press('Enter');
-  await page.getByRole('status').getByText('Saved.').waitFor();
+  await says('Saved.').waitFor();
   await hasFocus(label);
   await reach(page.getByLabel('Lane: Gathering'));
   await page.keyboard.press('ArrowDown');
   await typeInto(page.getByLabel('Cooperative, on the light ground'), '#005f5a');
   await page.keyboard.press('Enter');
-  await page.getByRole('status').getByText('Saved.').nth(1).waitFor();
+  await says('Saved.').nth(1).waitFor();
   await enter(page.locator('summary', { hasText: 'Order' }));
   await enter(button('Move Talks up'));
-  await hasFocus(button(/^Move Talks/).and(page.locator(':focus')));
-  await page.getByRole('status').getByText('Talks: 1 of 6').waitFor();
+  await says('Talks: 1 of 6').waitFor();
+  await hasFocus(button('Move Talks down'));
   const save = button('Save the order').first();
   await enter(save);
-  await page.getByRole('status').getByText('Saved.').nth(2).waitFor();
+  await says('Saved.').nth(2).waitFor();
   await hasFocus(save);
   await enter(page.locator('summary', { hasText: 'Topics' }));
   await typeInto(page.getByLabel('Add a topic'), 'Keyboards');
@@ -180,12 +181,12 @@ it('changes terms, their order and topics, and the focus stays with what was cha
 });
 
 it('looks at what a word would change', async () => {
-  await page.goto('/admin/words');
+  await open('/admin/words');
   await reach(page.getByLabel('What it is'));
   await page.keyboard.type('Another');
   const text = page.getByLabel('As it stands in the text');
   await enter(text);
-  await page.getByRole('alert').first().waitFor();
+  await page.locator('#word-text-error[role=alert]').waitFor();
   await typeInto(text, 'The Keyboard Pact');
   await typeInto(page.getByLabel('Actor', { exact: true }), 'NATO');
   await page.getByRole('option', { name: /^NATO/ }).first().waitFor();
@@ -203,7 +204,7 @@ it('looks at what a word would change', async () => {
 
 it('brings a version back as a draft, once', async () => {
   const slug = await publish('Keys are turned', '2003-04-05');
-  await page.goto(`/admin/events/${slug}`);
+  await open(`/admin/events/${slug}`);
   await enter(button('Edit'));
   await typeInto(page.getByLabel('Title', { exact: true }), 'Keys are lost');
   await page.keyboard.press('Control+Enter');
@@ -211,7 +212,7 @@ it('brings a version back as a draft, once', async () => {
   const restore = button('Make a draft of this: Version 1');
   await enter(restore);
   await page.getByText('This draft brings back version 1').waitFor();
-  await page.goto(`/admin/events/${slug}`);
+  await open(`/admin/events/${slug}`);
   await enter(restore);
   await told('A draft of this event is open');
   await enter(link('A change is being drafted'));
@@ -222,15 +223,15 @@ it('brings a version back as a draft, once', async () => {
 });
 
 it('fetches an article by its address', async () => {
-  await page.goto('/admin/articles/new');
+  await open('/admin/articles/new');
   const address = page.getByLabel('Web address');
   await typeInto(address, `http://127.0.0.1:${PORT}/nothing`);
   await page.keyboard.press('Enter');
-  await page.getByRole('alert').getByText('it answered 403').waitFor();
+  await says('it answered 403', 'alert').waitFor();
   await typeInto(address, `http://127.0.0.1:${PORT}/told`);
   await page.keyboard.press('Enter');
   await hasFocus(page.getByLabel('Text of the article'));
-  await page.getByRole('status').getByText('words taken from the page').waitFor();
+  await says('words taken from the page').waitFor();
   await page.keyboard.press('Control+Enter');
   await page.waitForURL(/\/admin\/drafts\/[\da-f-]{36}$/);
 });
@@ -238,7 +239,7 @@ it('fetches an article by its address', async () => {
 it('merges two events and two actors, and takes it back', async () => {
   const into = await publish('Keys are shared', '2004-05-06');
   await publish('Keys are shared again', '2004-05-07');
-  await page.goto(`/admin/events/${into}`);
+  await open(`/admin/events/${into}`);
   await enter(link('Merge with another event'));
   await enter(link('Compare with “Keys are shared again”'));
   await enter(button(/^Merge/));
@@ -246,13 +247,9 @@ it('merges two events and two actors, and takes it back', async () => {
   await enter(button('Undo the merge with “Keys are shared again”'));
   await told('The merge is undone.');
 
-  const make = async (name: string) => {
-    const answer = await saveActor(site.db, PROGRAM, { actor: { kind: 'person', name } });
-    if (!answer.ok) throw new Error('not made');
-    return answer.slug;
-  };
-  const [person1] = [await make('Keymaster Shared'), await make('Keymastr Shard')];
-  await page.goto(`/admin/actors/${person1}`);
+  const stands = await makeActor('Keymaster Shared');
+  await makeActor('Keymastr Shard');
+  await open(`/admin/actors/${stands}`);
   await enter(link('Merge with another actor'));
   await typeInto(page.getByLabel('A name of the other actor, in any script'), 'Keymastr Shard');
   await page.keyboard.press('Enter');

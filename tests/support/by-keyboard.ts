@@ -34,6 +34,12 @@ export async function reach(target: Locator, { back = false } = {}): Promise<voi
   }
 }
 
+/** Opens a page and waits until it runs: before, Enter does nothing in its forms. */
+export async function openRunning(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForFunction(() => !document.querySelector('main button[type=submit]:disabled'));
+}
+
 /** Goes to something by Tab and presses Enter. */
 export async function enter(target: Locator): Promise<void> {
   await reach(target);
