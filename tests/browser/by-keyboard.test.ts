@@ -17,6 +17,8 @@ const ARTICLE = `<!doctype html><html lang="en"><head><title>By keyboard</title>
 <p>BRUSSELS, 15 June 2017 – Iraqi Foreign Minister Fuad Hussein met NATO Secretary General Jens Stoltenberg in Brussels on Thursday.</p>
 <p>They spoke about the training of Iraqi officers, and agreed to speak again in the autumn when the mission has grown.</p>
 </article></body></html>`;
+/** So that a second try meets nothing of the first. */
+const TRY = Date.now().toString(36);
 const PROGRAM = { id: null, name: 'test', role: 'administrator' } as const;
 
 let site: Awaited<ReturnType<typeof openSiteDatabase>>;
@@ -161,9 +163,9 @@ it('changes terms, their order and topics, and the focus stays with what was cha
   await page.keyboard.press('Enter');
   await says('Saved.').nth(1).waitFor();
   await enter(page.locator('summary', { hasText: 'Order' }));
-  await enter(button('Move Talks up'));
-  await says('Talks: 1 of 6').waitFor();
-  await hasFocus(button('Move Talks down'));
+  await enter(button('Move Decisions up'));
+  await says('Decisions: 1 of 6').waitFor();
+  await hasFocus(button('Move Decisions down'));
   const save = button('Save the order').first();
   await enter(save);
   await says('Saved.').nth(2).waitFor();
@@ -238,26 +240,28 @@ it('fetches an article by its address', async () => {
 });
 
 it('merges two events and two actors, and takes it back', async () => {
-  const into = await publish('Keys are shared', '2004-05-06');
-  await publish('Keys are shared again', '2004-05-07');
+  const into = await publish(`Keys of ${TRY}`, '2004-05-06');
+  await publish(`Keys of ${TRY} again`, '2004-05-07');
   await open(`/admin/events/${into}`);
   await enter(link('Merge with another event'));
-  await enter(link('Compare with “Keys are shared again”'));
+  await typeInto(page.getByLabel('Words of the other event'), `${TRY} again`);
+  await page.keyboard.press('Enter');
+  await enter(link(`Compare with “Keys of ${TRY} again”`));
   await enter(button(/^Merge/));
   await told('The two are one event now.');
-  await enter(button('Undo the merge with “Keys are shared again”'));
+  await enter(button(`Undo the merge with “Keys of ${TRY} again”`));
   await told('The merge is undone.');
 
-  const stands = await makeActor('Keymaster Shared');
-  await makeActor('Keymastr Shard');
+  const stands = await makeActor(`Keymaster ${TRY}`);
+  await makeActor(`Keymastr ${TRY}`);
   await open(`/admin/actors/${stands}`);
   await enter(link('Merge with another actor'));
-  await typeInto(page.getByLabel('A name of the other actor, in any script'), 'Keymastr Shard');
+  await typeInto(page.getByLabel('A name of the other actor, in any script'), `Keymastr ${TRY}`);
   await page.keyboard.press('Enter');
-  await enter(link('Compare with “Keymastr Shard”'));
+  await enter(link(`Compare with “Keymastr ${TRY}”`));
   await page.getByText('Becomes part of it').waitFor();
   await page.keyboard.press('Control+Enter');
   await told('The two are one actor now.');
-  await enter(button('Undo the merge with “Keymastr Shard”'));
+  await enter(button(`Undo the merge with “Keymastr ${TRY}”`));
   await told('The merge is undone.');
 });
