@@ -8,6 +8,7 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import { KeepFocus } from '@/components/ui/KeepFocus';
 import { LanguageProvider } from '@/components/ui/language';
+import { SayFaults } from '@/components/ui/SayFaults';
 import { THEME_COOKIE, themeSchema } from '@/components/ui/theme';
 import { namesForBrowsers } from '@/lib/domain/intl';
 import { publicUrl } from '@/lib/env';
@@ -58,6 +59,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
           </NamesProvider>
         </LanguageProvider>
         <KeepFocus />
+        <SayFaults />
       </body>
     </html>
   );

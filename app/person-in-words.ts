@@ -5,5 +5,5 @@ import { translator } from './messages/translator';
 /** As they call themselves; whoever was erased in the words of the page's language. */
 export function personInWords(name: string): string {
   const mark = markOfErased(name);
-  return mark === null ? name : translator('people')('former', { mark });
+  return mark === null ? name : translator('forms')('former', { mark });
 }

@@ -42,7 +42,8 @@ export function Sessions({ sessions }: { sessions: readonly Shown[] }) {
           id,
           name: (
             <>
-              <bdi>{device}</bdi>
+              {/* In the direction of the page, whose words stand between the names. */}
+              {device}
               {here ? <span className="font-normal text-accent"> ({t('here')})</span> : null}
             </>
           ),

@@ -1,5 +1,5 @@
 'use client';
-/** The rooms of the desk; the one in which the reader is, marked. */
+/** The rooms of the desk in a line of their own, in every language and role; the one in which the reader is, marked. */
 import { useEffect, useRef } from 'react';
 import { Link, useLinkStatus, usePath } from '@/components/ui/language';
 
@@ -15,13 +15,16 @@ function Opening() {
   );
 }
 
-export function DeskNav({
-  label,
-  links,
-}: {
+interface Room {
+  href: string;
   label: string;
-  links: readonly { href: string; label: string }[];
-}) {
+  /** Further addresses of the room. */
+  holds?: readonly string[];
+  /** Begins a group of its own at the end of the line. */
+  apart?: boolean;
+}
+
+export function DeskNav({ label, links }: { label: string; links: readonly Room[] }) {
   const path = usePath();
   const nav = useRef<HTMLElement>(null);
   // A small screen shows a part of the line: the one in which the reader is.
@@ -29,21 +32,23 @@ export function DeskNav({
     const here = path && nav.current?.querySelector('[aria-current=page]');
     if (here) here.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [path]);
-  const isHere = (href: string) => (href === '/admin' ? path === href : path.startsWith(href));
+  const isHere = ({ href, holds = [href] }: Room) =>
+    href === '/admin' ? path === href : holds.some((one) => path.startsWith(one));
   return (
     <nav
       ref={nav}
       aria-label={label}
-      className="-mx-2 flex min-w-0 grow flex-wrap items-center text-small max-md:order-last max-md:w-[calc(100%+1rem)] max-md:flex-none max-md:flex-nowrap max-md:overflow-x-auto"
+      className="-mx-2 flex w-[calc(100%+1rem)] flex-none items-center overflow-x-auto text-small"
     >
-      {links.map(({ href, label: name }) => (
+      {links.map((room) => (
         <Link
-          key={href}
-          href={href}
-          aria-current={isHere(href) ? 'page' : undefined}
-          className="relative whitespace-nowrap rounded-medium px-2 py-2 text-muted no-underline hover:text-ink aria-[current=page]:font-strong aria-[current=page]:text-ink"
+          key={room.href}
+          href={room.href}
+          aria-current={isHere(room) ? 'page' : undefined}
+          // The line scrolls where it has to, and would cut a ring that stands outside.
+          className={`relative whitespace-nowrap rounded-medium px-2 py-2 text-muted no-underline -outline-offset-2 hover:text-ink aria-[current=page]:font-strong aria-[current=page]:text-ink md:py-1.5 ${room.apart ? 'md:ms-auto' : ''}`}
         >
-          {name}
+          {room.label}
           <Opening />
         </Link>
       ))}

@@ -2,8 +2,8 @@
 import { Link } from '@/components/ui/language';
 import { translator } from '../messages/translator';
 
-const TABS = ['quality', 'rereading', 'words', 'vocabulary', 'coverage'] as const;
-export type OverviewTab = (typeof TABS)[number];
+export const OVERVIEW_TABS = ['quality', 'rereading', 'words', 'vocabulary', 'coverage'] as const;
+type OverviewTab = (typeof OVERVIEW_TABS)[number];
 
 export function OverviewTabs({ here }: { here: OverviewTab }) {
   const t = translator('quality');
@@ -12,7 +12,7 @@ export function OverviewTabs({ here }: { here: OverviewTab }) {
       aria-label={t('tabs')}
       className="-mx-3 mb-6 flex overflow-x-auto overflow-y-hidden border-line border-b sm:flex-wrap"
     >
-      {TABS.map((tab) => (
+      {OVERVIEW_TABS.map((tab) => (
         <Link
           key={tab}
           href={`/admin/${tab}`}

@@ -1,7 +1,8 @@
 'use client';
 /** Tells an editor who saved the same record meanwhile, perhaps they themselves in another tab, and what differs; or that both stand. */
+import { useEffect } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { Conflict, Merged } from '@/components/desk/Conflict';
+import { Conflict, goToConflict, Merged } from '@/components/desk/Conflict';
 import { distanceInWords } from '@/lib/domain/intl';
 import type { RecordMeeting } from './use-record-form';
 
@@ -17,6 +18,11 @@ export function RecordConflict<Values extends object>({
 }) {
   const t = useTranslations('forms');
   const locale = useLocale();
+  // It stands above the form, and who has just saved is at its foot.
+  const isOpen = conflict !== null;
+  useEffect(() => {
+    if (isOpen) goToConflict();
+  }, [isOpen]);
   if (mergedWith) return <Merged saved={mergedWith} fields={mergedWith.fields.map(labelOf)} />;
   if (!conflict) return null;
   const { at, clashes, taken, mine, theirs, combine, takeTheirs } = conflict;

@@ -26,6 +26,7 @@ import { translator } from '../messages/translator';
 import { PaletteLink, publicPages } from '../PaletteLink';
 import { DeskNav } from './DeskNav';
 import { beginInsteadAction } from './drafts/actions';
+import { OVERVIEW_TABS } from './OverviewTabs';
 
 export function generateMetadata(): Metadata {
   const t = translator('desk');
@@ -82,16 +83,21 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
     ...ROOMS.filter((room) => user && roleReaches(user.role, NEEDS[room] ?? 'viewer')).map((room) => ({
       href: `/admin/${room}`,
       label: t(`nav.${room}`),
+      ...(room === 'quality' && { holds: OVERVIEW_TABS.map((tab) => `/admin/${tab}`) }),
     })),
     ...(user?.role === 'administrator'
-      ? ADMINISTRATION.map((room) => ({ href: `/admin/${room}`, label: t(`nav.${room}`) }))
+      ? ADMINISTRATION.map((room, at) => ({
+          href: `/admin/${room}`,
+          label: t(`nav.${room}`),
+          ...(at === 0 && { apart: true }),
+        }))
       : []),
   ];
   const messages = messagesNow();
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="border-line border-b">
-        <div className="page-width flex flex-wrap items-center gap-x-6 gap-y-1 py-2 max-sm:gap-x-1 md:flex-nowrap">
+        <div className="page-width flex flex-wrap items-center gap-x-6 pt-2 pb-1 max-sm:gap-x-1">
           <a
             href="#content"
             className="sr-only z-50 rounded-medium bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:fixed focus:start-4 focus:top-3"
@@ -101,16 +107,15 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
           <Link href="/" className="font-serif text-heading font-strong tracking-tight no-underline">
             {site('name')}
           </Link>
-          <span className="grow md:hidden" />
-          {user ? <DeskNav label={t('navigation')} links={links} /> : <span className="grow" />}
+          <span className="grow" />
           <PaletteLink
             className="quiet-link min-h-9 py-2 text-small max-sm:[&>span]:sr-only"
             pages={
               user
                 ? [
-                    ...links.map((link) => ({
-                      ...link,
-                      label: translator('forms')('labelled', { label: t('name'), value: link.label }),
+                    ...links.map(({ href, label }) => ({
+                      href,
+                      label: translator('forms')('labelled', { label: t('name'), value: label }),
                     })),
                     ...publicPages(),
                   ]
@@ -134,6 +139,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
             legend={site('theme')}
             labels={{ system: site('themeSystem'), light: site('themeLight'), dark: site('themeDark') }}
           />
+          {user ? <DeskNav label={t('navigation')} links={links} /> : null}
         </div>
       </header>
       <main id="content" tabIndex={-1} className="page-width grow pt-8 pb-16 outline-none max-sm:pt-4">

@@ -51,11 +51,11 @@ export function EndableList({
       {line}
       {rows.length === 0 && none ? <p className="text-muted">{none}</p> : null}
       {rows.length > 0 ? (
-        <ul aria-label={label} className={wide ? 'max-w-3xl' : 'max-w-2xl'}>
+        <ul aria-label={label} className={`w-full ${wide ? 'max-w-3xl' : 'max-w-2xl'}`}>
           {rows.map(({ id, name, told, end }) => (
             <li
               key={id}
-              className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-line border-b py-2 last:border-0"
+              className="flex items-baseline justify-between gap-x-4 border-line border-b py-2 last:border-0"
             >
               <div className="flex min-w-0 flex-col wrap-anywhere">
                 <p className="font-strong">{name}</p>

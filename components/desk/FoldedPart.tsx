@@ -18,8 +18,8 @@ export function FoldedPart({
   return (
     <details className="min-w-0 border-line border-t pt-2">
       <summary className="cursor-pointer py-2">
-        <Heading className="inline font-serif text-heading">{title}</Heading>
-        {count ? <span className="figures ms-3 text-muted text-small">{count}</span> : null}
+        <Heading className="inline font-serif text-heading">{title}</Heading>{' '}
+        {count ? <span className="figures ms-2 text-muted text-small">{count}</span> : null}
       </summary>
       <div className="flex min-w-0 flex-col gap-3 pt-2 pb-4">
         {text ? <p className="measure text-muted text-small">{text}</p> : null}

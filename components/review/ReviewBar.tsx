@@ -2,6 +2,7 @@
 /** The bar that stays at the foot of the review: publish, keep, reject, and whether all is saved. */
 import { CalendarClock } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { goToConflict } from '@/components/desk/Conflict';
 import { PrimaryButton } from '@/components/desk/PrimaryButton';
 import { Button } from '@/components/ui/Button';
 import type { SaveState } from './use-autosave';
@@ -23,18 +24,26 @@ function SaveLine({ state, onRetry }: { state: SaveState; onRetry: () => void })
       </span>
     );
   if (state.kind === 'waiting' || state.kind === 'saving') return <span>{t('saving')}</span>;
+  if (state.kind === 'conflict')
+    return (
+      <span className="font-strong text-danger">
+        {t.rich('notSavedConflict', {
+          see: (words) => (
+            <button type="button" className="link" onClick={goToConflict}>
+              {words}
+            </button>
+          ),
+        })}
+      </span>
+    );
   return (
     <span className="font-strong text-danger">
-      {state.kind === 'conflict'
-        ? t('notSavedConflict')
-        : state.kind === 'offline'
-          ? t('notSavedOffline')
-          : t('notSaved', { reason: state.message ?? t(`refusals.${state.reason}`) })}{' '}
-      {state.kind === 'conflict' ? null : (
-        <button type="button" className="link" onClick={onRetry}>
-          {t('retry')}
-        </button>
-      )}
+      {state.kind === 'offline'
+        ? t('notSavedOffline')
+        : t('notSaved', { reason: state.message ?? t(`refusals.${state.reason}`) })}{' '}
+      <button type="button" className="link" onClick={onRetry}>
+        {t('retry')}
+      </button>
     </span>
   );
 }

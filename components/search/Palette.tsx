@@ -27,11 +27,14 @@ interface Row {
 export function Palette({
   open,
   onOpenChange,
+  returnTo,
   words,
   pages,
 }: {
   open: boolean;
   onOpenChange: (open: boolean) => void;
+  /** What had the focus when it was opened. */
+  returnTo: React.RefObject<HTMLElement | null>;
   words: PaletteWords;
   pages: readonly PalettePage[];
 }) {
@@ -93,6 +96,7 @@ export function Palette({
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-[rgb(10_12_16/0.45)]" />
         <Dialog.Popup
           aria-label={t('title')}
+          finalFocus={returnTo}
           className="fixed inset-x-0 top-[8vh] z-50 mx-auto flex max-h-[78vh] w-[min(42rem,calc(100vw-1.5rem))] flex-col rounded-medium bg-float shadow-float"
         >
           <Command
@@ -128,7 +132,7 @@ export function Palette({
               ) : null}
             </Command.List>
             <p role="status" className="border-line border-t px-5 py-2 text-muted text-small">
-              {statusOf(search.state, count, asked === '' ? t('hint') : t('empty', { query: asked }))}
+              {statusOf(search.state, count, t('empty', { query: asked }))}
             </p>
           </Command>
         </Dialog.Popup>
@@ -139,7 +143,9 @@ export function Palette({
   function statusOf(state: typeof search.state, rows: number, nothing: string): string {
     if (state === 'searching') return t('searching');
     if (state === 'failed') return t('failed');
-    if (state === 'idle' || rows === 0) return nothing;
+    // Before the first letter is asked, and as the palette closes.
+    if (state === 'idle') return t('hint');
+    if (rows === 0) return nothing;
     return t('results', { count: rows });
   }
 }

@@ -4,7 +4,7 @@
  * anywhere. The palette itself is loaded when it is first wanted.
  */
 import { Search } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Link } from '@/components/ui/language';
 import type { PalettePage, PaletteWords } from './palette-words';
 
@@ -24,17 +24,25 @@ export function PaletteButton({
 }) {
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState(false);
+  const cameFrom = useRef<HTMLElement>(null);
+  const wake = useCallback(() => {
+    const { activeElement: here, body } = document;
+    // With the same key it is closed from within.
+    if (here instanceof HTMLElement && !here.closest('[cmdk-root]'))
+      cameFrom.current = here === body ? null : here;
+    setWanted(true);
+  }, []);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const combined = (event.metaKey || event.ctrlKey) && !event.altKey && !event.shiftKey;
       if (!combined || event.key.toLowerCase() !== 'k') return;
       event.preventDefault();
-      setWanted(true);
+      wake();
       setOpen((was) => !was);
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, []);
+  }, [wake]);
   const prepare = () => void load();
   return (
     <>
@@ -48,7 +56,7 @@ export function PaletteButton({
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
           event.preventDefault();
-          setWanted(true);
+          wake();
           setOpen(true);
         }}
       >
@@ -57,7 +65,7 @@ export function PaletteButton({
       </Link>
       {wanted ? (
         <Suspense>
-          <Palette open={open} onOpenChange={setOpen} words={words} pages={pages} />
+          <Palette open={open} onOpenChange={setOpen} returnTo={cameFrom} words={words} pages={pages} />
         </Suspense>
       ) : null}
     </>

@@ -28,6 +28,9 @@ export function CopyText({
         {text}
       </code>
       <Button onClick={() => void copy()}>{copied ? labels.copied : labels.copy}</Button>
+      <span role="status" className="sr-only">
+        {copied ? labels.copied : null}
+      </span>
     </p>
   );
 }

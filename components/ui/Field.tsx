@@ -39,8 +39,9 @@ export function Field({
   return (
     <div className={`flex flex-col gap-1 ${className}`}>
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'text-small font-strong'}>
-        {label}
-        {optionalLabel ? <span className="ms-2 font-normal text-muted">{optionalLabel}</span> : null}
+        {label}{' '}
+        {/* With a blank between: two words in a name that is read out, and letters that join would join across. */}
+        {optionalLabel ? <span className="ms-1 font-normal text-muted">{optionalLabel}</span> : null}
       </label>
       {children}
       {help ? (

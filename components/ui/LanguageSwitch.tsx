@@ -58,7 +58,7 @@ export function LanguageSwitch({
         popoverTarget={id}
         aria-label={`${label}: ${LANGUAGE_FACTS[language].name}`}
         title={label}
-        className="flex h-9 items-center gap-1.5 rounded-medium px-2 text-muted text-small hover:text-ink"
+        className="language-button flex h-9 items-center gap-1.5 rounded-medium px-2 text-muted text-small hover:text-ink"
       >
         <Languages aria-hidden size={16} strokeWidth={1.75} />
         <span className="max-sm:sr-only">{LANGUAGE_FACTS[language].name}</span>

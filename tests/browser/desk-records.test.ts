@@ -1,6 +1,7 @@
 /** Forms of actors and relationships: nothing typed is lost, two of one name, two editors at once, one's own other tab. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { hasFocus } from '@/tests/support/by-keyboard';
 import { holdScripts } from '@/tests/support/hold-scripts';
 import { openBrowser, signInAs, type Visitor } from '@/tests/support/site';
 import { addSitePerson, openSiteDatabase } from '@/tests/support/site-people';
@@ -111,6 +112,7 @@ it('tells the second of two editors of an actor what the first changed, and lose
   await two.getByRole('button', { name: 'Save' }).click();
   const notice = two.getByRole('status').filter({ hasText: 'saved this' });
   await notice.waitFor();
+  await hasFocus(notice.getByRole('radio').first());
   const told = await notice.textContent();
   expect(told).toMatch(/saved this (now|\d+ seconds? ago)/);
   expect(told).toContain('What the first wrote.');

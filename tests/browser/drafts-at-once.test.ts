@@ -3,6 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { Database } from '@/lib/db/client';
 import type { Proposal } from '@/lib/domain/draft';
+import { pseudonymOf } from '@/lib/domain/user';
+import { hasFocus } from '@/tests/support/by-keyboard';
 import { openBrowser, signIn, signInAs, siteUrl, type Visitor } from '@/tests/support/site';
 import { addSitePerson, openSiteDatabase } from '@/tests/support/site-people';
 import { cookieOf, send } from '@/tests/support/site-requests';
@@ -70,6 +72,9 @@ it('puts together what two editors change in a draft, and asks only where both c
   await one.page.getByLabel('Summary').fill('The first has one too.');
   await one.page.getByText(/saved this draft meanwhile/).waitFor();
   const choice = one.page.getByRole('group', { name: 'Summary' });
+  // From the bar at the foot to the choice.
+  await one.page.getByRole('button', { name: 'choose what goes on' }).press('Enter');
+  await hasFocus(choice.getByRole('radio').first());
   expect(await choice.textContent()).toContain('The second has the summary.');
   expect(await violations(one.page)).toEqual([]);
   await choice.getByLabel(/Theirs:/).check();
@@ -96,6 +101,24 @@ it('tells an editor of a save from their own other tab as their own', async () =
   await tab.getByRole('button', { name: 'Take all that is saved there' }).click();
   expect(await tab.getByLabel('Summary').inputValue()).toBe('Written here.');
   await tab.close();
+});
+
+it('calls somebody who was erased meanwhile so in the language of the page', async () => {
+  const id = await writeDraft(site.db, proposal());
+  const page = await one.context.newPage();
+  await page.goto(`/ar/admin/drafts/${id}`);
+  await page.getByRole('button', { name: /^نشر/ }).waitFor();
+  await openDraft(two.page, id);
+  await two.page.getByLabel('Title', { exact: true }).fill('Written by somebody who goes');
+  await storedTitle(id, 'Written by somebody who goes');
+  const them = { where: { email: 'second.editor@example.org' } };
+  const { name } = await site.db.user.findUniqueOrThrow(them);
+  await site.db.user.update({ ...them, data: { name: pseudonymOf('0a1b2c3d') } });
+  await page.getByLabel('العنوان', { exact: true }).fill('Written by somebody who stays');
+  await page.getByText('محرر سابق 0a1b2c3d').waitFor();
+  expect(await page.getByText('Former editor').count()).toBe(0);
+  await site.db.user.update({ ...them, data: { name } });
+  await page.close();
 });
 
 it('sends what was typed while the line was gone, when it is back', async () => {

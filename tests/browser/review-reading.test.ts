@@ -165,6 +165,7 @@ it('shows another article’s draft of the act, then the event, the difference, 
   // One line above the form, whatever is known of the likeness.
   const line = there.locator('summary');
   expect((await line.boundingBox())?.height).toBeLessThan(64);
+  expect(await line.innerText()).toMatch(/\S · \d+ March 2022 · Very likely/);
   await line.click();
   await there.getByText(/^Very likely the same act.*alike\):/).waitFor();
   await there.getByText('This article tells one thing differently:').waitFor();

@@ -59,6 +59,13 @@ export function EndpointPart({ endpoint }: { endpoint: Endpoint }) {
   const t = translator('forPrograms');
   const { id, method, path, summary, description, answer } = endpoint;
   const rows = asked(endpoint);
+  // Whoever goes from one to the next by keyboard hears the same words a score of times.
+  const ofWhich = (
+    <span dir="ltr" className="sr-only">
+      {' '}
+      {`${method.toUpperCase()} ${ROOM}${path}`}
+    </span>
+  );
   return (
     <section id={id} className="flex min-w-0 flex-col gap-3 border-line border-t pt-5">
       <h3 dir="ltr" className="wrap-anywhere">
@@ -79,13 +86,19 @@ export function EndpointPart({ endpoint }: { endpoint: Endpoint }) {
       </pre>
       {rows.length > 0 ? (
         <details>
-          <summary className="w-fit py-1 font-strong">{t('parameters')}</summary>
+          <summary className="w-fit py-1 font-strong">
+            {t('parameters')}
+            {ofWhich}
+          </summary>
           <Fields caption={t('parameters')} rows={rows} />
         </details>
       ) : null}
       {answer ? (
         <details>
-          <summary className="w-fit py-1 font-strong">{t('answer')}</summary>
+          <summary className="w-fit py-1 font-strong">
+            {t('answer')}
+            {ofWhich}
+          </summary>
           <Fields caption={t('answer')} rows={fieldsOf(ANSWERS[answer], 'output')} />
         </details>
       ) : null}

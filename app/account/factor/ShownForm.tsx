@@ -69,7 +69,7 @@ export function ShownForm<Answer extends ShownAnswer>({
     <form
       ref={form}
       noValidate
-      className="flex max-w-96 flex-col gap-4"
+      className="flex w-full max-w-96 flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
         send();

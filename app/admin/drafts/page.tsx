@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ButtonLink } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
-import { Notice } from '@/components/ui/Notice';
+import { ToldNotice } from '@/components/ui/ToldNotice';
 import { requireRole } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
 import { listDrafts } from '@/lib/db/draft-list';
@@ -75,9 +75,9 @@ export default async function DraftsPage({ searchParams }: { searchParams: Searc
         }
       />
       {done === 'handed-in' ? (
-        <Notice kind="success" className="mb-6">
+        <ToldNotice said={done} kind="success" className="mb-6">
           {t('drafts.handedIn')}
-        </Notice>
+        </ToldNotice>
       ) : null}
       <ListTools
         action="/admin/drafts"

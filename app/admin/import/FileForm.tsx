@@ -79,7 +79,7 @@ export function FileForm() {
         label={t('kind')}
         help={help}
         value={kind}
-        className="[&_select]:sm:max-w-60"
+        className="[&>span]:sm:max-w-60"
         onChange={(event) => isKind(event.target.value) && setKind(event.target.value)}
         options={IMPORT_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
       />

@@ -7,6 +7,7 @@ import { Link } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
 import { QueryForm } from '@/components/ui/QueryForm';
 import { TextField } from '@/components/ui/TextField';
+import { ToldNotice } from '@/components/ui/ToldNotice';
 import { slugSchema } from '@/lib/domain/actor';
 import { translator } from '../../messages/translator';
 import { param, wordsParam } from '../../request-query';
@@ -70,7 +71,9 @@ export function MergeFrame({
       <PageHead title={t(`${kind}.title`)} lead={lead} />
       {unmerged ? (
         <div className="mb-6">
-          <Notice kind="error">{t(`refused.${unmerged}`)}</Notice>
+          <ToldNotice said={unmerged} kind="error">
+            {t(`refused.${unmerged}`)}
+          </ToldNotice>
         </div>
       ) : null}
       {record ? (

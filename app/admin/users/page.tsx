@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { Badge } from '@/components/ui/Badge';
 import { ButtonLink } from '@/components/ui/Button';
 import { Link } from '@/components/ui/language';
-import { Notice } from '@/components/ui/Notice';
 import { Cell, Row, Table } from '@/components/ui/Table';
+import { ToldNotice } from '@/components/ui/ToldNotice';
 import { requireRole } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
 import { listInvitations } from '@/lib/db/one-time-links';
@@ -103,9 +103,9 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
         action={<ButtonLink href="/admin/users/tokens">{t('list.allTokens')}</ButtonLink>}
       />
       {erased ? (
-        <Notice kind="success" className="mb-8 max-w-2xl">
+        <ToldNotice said={erased} kind="success" className="mb-8 max-w-2xl">
           {t('deeds.eraseDone', { name: personInWords(erased) })}
-        </Notice>
+        </ToldNotice>
       ) : null}
       <People people={people} now={now} />
       <section aria-labelledby="invite" className="mt-10 flex flex-col gap-4">

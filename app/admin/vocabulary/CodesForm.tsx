@@ -2,6 +2,7 @@
 /** As which kinds CAMEO codes are read: a line for each code that has a kind of its own, and a field for a further one. */
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useFocusLater } from '@/components/desk/use-focus-later';
 import { useVocabulary } from '@/components/desk/VocabularyNow';
 import { CameoField } from '@/components/review/CameoField';
 import { Button } from '@/components/ui/Button';
@@ -29,6 +30,7 @@ export function CodesForm({ now, version }: { now: ChosenCodes; version: number 
   const types = useTranslations('words.types');
   const order = useVocabulary();
   const running = useRunning();
+  const focusLater = useFocusLater();
   const [codes, setCodes] = useState<ChosenCodes>(now);
   const [saved, setSaved] = useState<ChosenCodes>(now);
   const [further, setFurther] = useState<string | null>(null);
@@ -40,6 +42,9 @@ export function CodesForm({ now, version }: { now: ChosenCodes; version: number 
     const value = Object.keys(chosen).length > 0 ? { ...chosen } : null;
     send({ name: 'codes', value }, () => setSaved(next));
   };
+  const isSaved = isSame(codes, saved);
+  const isOwn = isSaved && isSame(codes, NO_CODES);
+  const mayAdd = further !== null && !lines.includes(further);
   const set = (code: string, type: string) =>
     setCodes({ ...codes, [code]: eventTypeSchema.safeParse(type).data ?? null });
   return (
@@ -48,7 +53,7 @@ export function CodesForm({ now, version }: { now: ChosenCodes; version: number 
       className="flex min-w-0 flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        save(codes);
+        if (!isSaved) save(codes);
       }}
     >
       <ul aria-label={t('codesTitle')} className="grid gap-x-8 lg:grid-cols-2">
@@ -68,6 +73,7 @@ export function CodesForm({ now, version }: { now: ChosenCodes; version: number 
                 )}
               </span>
               <Select
+                id={`code-${code}`}
                 label={t('codeIs', { code: isolated(code) })}
                 hideLabel
                 className="w-44 shrink-0"
@@ -91,34 +97,35 @@ export function CodesForm({ now, version }: { now: ChosenCodes; version: number 
         </div>
         <Button
           className="sm:mt-6"
-          disabled={!running || further === null || lines.includes(further)}
+          disabled={!running}
+          aria-disabled={!mayAdd || undefined}
           onClick={() => {
-            if (further === null) return;
+            if (!mayAdd) return;
             // As it is read already, until another kind is chosen in its line.
             setCodes({ ...codes, [further]: typeOfCameo(further, codes) });
             setFurther(null);
+            focusLater(`code-${further}`);
           }}
         >
           {t('addCode')}
         </Button>
       </div>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <Button type="submit" disabled={!running || isSame(codes, saved)} aria-disabled={busy || undefined}>
+        {/* As in the order: never disabled under the focus. */}
+        <Button type="submit" disabled={!running} aria-disabled={busy || isSaved || undefined}>
           {busy ? t('saving') : t('saveCodes')}
         </Button>
         <Button
           look="quiet"
-          disabled={!running || (isSame(codes, NO_CODES) && isSame(saved, NO_CODES))}
-          aria-disabled={busy || undefined}
-          onClick={() => save(NO_CODES)}
+          disabled={!running}
+          aria-disabled={busy || isOwn || undefined}
+          onClick={() => {
+            if (!isOwn) save(NO_CODES);
+          }}
         >
           {t('asMade')}
         </Button>
-        {isSame(codes, saved) ? (
-          <ToldLine told={told} />
-        ) : (
-          <span className="text-muted text-small">{t('unsaved')}</span>
-        )}
+        {isSaved ? <ToldLine told={told} /> : <span className="text-muted text-small">{t('unsaved')}</span>}
       </div>
     </form>
   );

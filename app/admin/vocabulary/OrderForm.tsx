@@ -54,6 +54,8 @@ export function OrderForm({
     setOrder(next);
     setMoved({ key, way });
   };
+  const isSaved = isSame(order, saved);
+  const isOwn = isSaved && isSame(order, own);
   const save = (next: readonly string[]) => {
     setOrder(next);
     send({ name: what, value: isSame(next, own) ? null : [...next] }, () => setSaved(next));
@@ -64,7 +66,7 @@ export function OrderForm({
       className="flex min-w-0 flex-col gap-3"
       onSubmit={(event) => {
         event.preventDefault();
-        save(order);
+        if (!isSaved) save(order);
       }}
     >
       <ol ref={list} aria-label={t('orderOf', { what })} className="flex flex-col">
@@ -107,22 +109,21 @@ export function OrderForm({
           : null}
       </p>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <Button type="submit" disabled={!running || isSame(order, saved)} aria-disabled={busy || undefined}>
+        {/* Not disabled when there is nothing to save: who has just saved by keyboard would lose their place. */}
+        <Button type="submit" disabled={!running} aria-disabled={busy || isSaved || undefined}>
           {busy ? t('saving') : t('saveOrder')}
         </Button>
         <Button
           look="quiet"
-          disabled={!running || (isSame(order, own) && isSame(saved, own))}
-          aria-disabled={busy || undefined}
-          onClick={() => save(own)}
+          disabled={!running}
+          aria-disabled={busy || isOwn || undefined}
+          onClick={() => {
+            if (!isOwn) save(own);
+          }}
         >
           {t('asMade')}
         </Button>
-        {isSame(order, saved) ? (
-          <ToldLine told={told} />
-        ) : (
-          <span className="text-muted text-small">{t('unsaved')}</span>
-        )}
+        {isSaved ? <ToldLine told={told} /> : <span className="text-muted text-small">{t('unsaved')}</span>}
       </div>
     </form>
   );

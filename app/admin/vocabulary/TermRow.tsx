@@ -95,7 +95,9 @@ export function TermRow({ term, label: chosenLabel, own }: ShownTerm) {
         save();
       }}
     >
-      {kind === 'party' ? null : (
+      {kind === 'party' ? (
+        <p className="w-56 max-w-full font-strong sm:mt-8">{own.label}</p>
+      ) : (
         <TextField
           id={`${id}-label`}
           label={
@@ -133,9 +135,7 @@ export function TermRow({ term, label: chosenLabel, own }: ShownTerm) {
               theme={theme}
               label={
                 <>
-                  <span className={kind === 'party' && theme === 'light' ? undefined : 'sr-only'}>
-                    {name},{' '}
-                  </span>
+                  <span className="sr-only">{name}, </span>
                   {t(theme)}
                 </>
               }

@@ -2,6 +2,7 @@
 /** The topics: added, called otherwise, taken away where no event has them. */
 import { useState, useTransition } from 'react';
 import { useTranslations } from 'use-intl';
+import { useSaid } from '@/components/desk/EndableList';
 import { Button } from '@/components/ui/Button';
 import { useRouter } from '@/components/ui/language';
 import { TextField } from '@/components/ui/TextField';
@@ -38,18 +39,31 @@ function useChange(): {
   return { busy, told, send };
 }
 
-export function TopicRow({ slug, name, events }: { slug: string; name: string; events: number }) {
+interface Topic {
+  slug: string;
+  name: string;
+  events: number;
+}
+
+function TopicRow({ slug, name, events, onRemoved }: Topic & { onRemoved: () => void }) {
   const t = useTranslations('vocabulary');
   const running = useRunning();
   const { busy, told, send } = useChange();
   const [typed, setTyped] = useState(name);
+  const [shown, setShown] = useState(name);
+  // Called otherwise since, here or by somebody else. The row stays, and with it the focus and what it says.
+  if (shown !== name) {
+    setShown(name);
+    setTyped(name);
+  }
+  const isSaved = typed.trim() === name;
   return (
     <form
       noValidate
       className="flex flex-wrap items-end gap-x-4 gap-y-2"
       onSubmit={(event) => {
         event.preventDefault();
-        send({ change: 'rename', slug, was: name, name: typed }, () => t('saved'));
+        if (!isSaved) send({ change: 'rename', slug, was: name, name: typed }, () => t('saved'));
       }}
     >
       <TextField
@@ -62,8 +76,8 @@ export function TopicRow({ slug, name, events }: { slug: string; name: string; e
       />
       <Button
         type="submit"
-        disabled={!running || typed.trim() === name}
-        aria-disabled={busy || undefined}
+        disabled={!running}
+        aria-disabled={busy || isSaved || undefined}
         aria-label={t('saveNamed', { name })}
       >
         {t('save')}
@@ -74,7 +88,12 @@ export function TopicRow({ slug, name, events }: { slug: string; name: string; e
           disabled={!running}
           aria-disabled={busy || undefined}
           aria-label={t('removeNamed', { name })}
-          onClick={() => send({ change: 'remove', slug }, () => t('removed'))}
+          onClick={() =>
+            send({ change: 'remove', slug }, () => {
+              onRemoved();
+              return '';
+            })
+          }
         >
           {t('remove')}
         </Button>
@@ -82,6 +101,24 @@ export function TopicRow({ slug, name, events }: { slug: string; name: string; e
       <span className="figures py-2 text-muted text-small">{t('events', { count: events })}</span>
       <ToldLine told={told} />
     </form>
+  );
+}
+
+export function TopicRows({ topics }: { topics: readonly Topic[] }) {
+  const t = useTranslations('vocabulary');
+  const { line, say } = useSaid();
+  return (
+    <>
+      {line}
+      <ul aria-label={t('topics')}>
+        {topics.map((topic) => (
+          <li key={topic.slug} className="border-line border-b py-3 last:border-0">
+            {/* The row goes with what it would say. */}
+            <TopicRow {...topic} onRemoved={() => say(t('removed', { name: topic.name }))} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ import { CodesForm } from './CodesForm';
 import { OrderForm } from './OrderForm';
 import type { ShownTerm } from './TermRow';
 import { Terms } from './Terms';
-import { AddTopic, TopicRow } from './Topics';
+import { AddTopic, TopicRows } from './Topics';
 
 export function generateMetadata(): Metadata {
   return { title: translator('vocabulary')('title') };
@@ -117,21 +117,14 @@ export default async function VocabularyPage() {
           {mayWrite ? <AddTopic /> : null}
           {topics.length === 0 ? (
             <EmptyState title={t('noTopics')}>{t('noTopicsText')}</EmptyState>
+          ) : mayWrite ? (
+            <TopicRows topics={topics} />
           ) : (
-            <ul aria-label={t('topics')} className={mayWrite ? '' : 'gap-x-12 sm:columns-2'}>
+            <ul aria-label={t('topics')} className="gap-x-12 sm:columns-2">
               {topics.map((topic) => (
-                <li
-                  key={`${topic.slug} ${topic.name}`}
-                  className={mayWrite ? 'border-line border-b py-3 last:border-0' : 'break-inside-avoid py-1'}
-                >
-                  {mayWrite ? (
-                    <TopicRow {...topic} />
-                  ) : (
-                    <p>
-                      <bdi>{topic.name}</bdi>{' '}
-                      <span className="text-muted text-small">{t('events', { count: topic.events })}</span>
-                    </p>
-                  )}
+                <li key={`${topic.slug} ${topic.name}`} className="break-inside-avoid py-1">
+                  <bdi>{topic.name}</bdi>{' '}
+                  <span className="text-muted text-small">{t('events', { count: topic.events })}</span>
                 </li>
               ))}
             </ul>

@@ -5,7 +5,7 @@ import { AskButton } from '@/components/desk/AskButton';
 import { removeWordAction } from './actions';
 import { useWordRefusals } from './word-refusals';
 
-export function RemoveWord({ id, text }: { id: string; text: string }) {
+export function RemoveWord({ id, text, onRemoved }: { id: string; text: string; onRemoved: () => void }) {
   const t = useTranslations('ownWords');
   const inWords = useWordRefusals();
   const remove = async (): Promise<string | null> => {
@@ -27,6 +27,7 @@ export function RemoveWord({ id, text }: { id: string; text: string }) {
         close: t('close'),
       }}
       act={remove}
+      onDone={onRemoved}
     />
   );
 }

@@ -17,9 +17,9 @@ import { momentInWords } from '../desk-words';
 import { OverviewTabs } from '../OverviewTabs';
 import { PageHead } from '../PageHead';
 import { Preview } from './Preview';
-import { RemoveWord } from './RemoveWord';
 import { WordLine } from './WordLine';
 import { WordsForm } from './WordsForm';
+import { WordsInUse } from './WordsInUse';
 
 export function generateMetadata(): Metadata {
   return { title: translator('ownWords')('title') };
@@ -71,28 +71,24 @@ export default async function WordsPage({ searchParams }: { searchParams: Search
         )}
         <section className="flex flex-col gap-2">
           <h2 className="font-serif text-heading">{t('inUse')}</h2>
-          {words.length === 0 ? (
-            <EmptyState title={t('none')}>{isAdministrator ? t('noneText') : null}</EmptyState>
-          ) : (
-            <ul aria-label={t('inUse')}>
-              {words.map(({ id, word, actorName, createdBy, createdAt }) => (
-                <li
-                  key={id}
-                  className="flex flex-wrap items-start justify-between gap-x-6 border-line border-b py-2 last:border-0"
-                >
-                  <div className="min-w-0">
-                    <WordLine word={word} actorName={actorName} />
-                    <p className="text-muted text-small">
-                      {createdBy
-                        ? t('addedBy', { name: personInWords(createdBy), when: momentInWords(createdAt) })
-                        : t('addedWhen', { when: momentInWords(createdAt) })}
-                    </p>
-                  </div>
-                  {isAdministrator ? <RemoveWord id={id} text={word.text} /> : null}
-                </li>
-              ))}
-            </ul>
-          )}
+          <WordsInUse
+            mayRemove={isAdministrator}
+            none={<EmptyState title={t('none')}>{isAdministrator ? t('noneText') : null}</EmptyState>}
+            rows={words.map(({ id, word, actorName, createdBy, createdAt }) => ({
+              id,
+              text: word.text,
+              line: (
+                <>
+                  <WordLine word={word} actorName={actorName} />
+                  <p className="text-muted text-small">
+                    {createdBy
+                      ? t('addedBy', { name: personInWords(createdBy), when: momentInWords(createdAt) })
+                      : t('addedWhen', { when: momentInWords(createdAt) })}
+                  </p>
+                </>
+              ),
+            }))}
+          />
         </section>
         {others.length > 0 ? (
           <section className="flex flex-col gap-2">

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { AlsoHere } from '@/components/desk/AlsoHere';
 import { Link } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
+import { ToldNotice } from '@/components/ui/ToldNotice';
 import { requireRole } from '@/lib/auth/session';
 import { findMergedActor } from '@/lib/db/actor-merges';
 import { database } from '@/lib/db/client';
@@ -63,8 +64,16 @@ export default async function EditActorPage({
         </Link>
       </div>
       <AlsoHere kind="actor" record={slug} />
-      {merge && merge !== 'unsplit' ? <Notice kind="success">{merged(`actor.told.${merge}`)}</Notice> : null}
-      {unmerged ? <Notice kind="error">{merged(`refused.${unmerged}`)}</Notice> : null}
+      {merge && merge !== 'unsplit' ? (
+        <ToldNotice said={merge} kind="success">
+          {merged(`actor.told.${merge}`)}
+        </ToldNotice>
+      ) : null}
+      {unmerged ? (
+        <ToldNotice said={unmerged} kind="error">
+          {merged(`refused.${unmerged}`)}
+        </ToldNotice>
+      ) : null}
       <MergeLines lines={merges} record={actor.slug} undo={undoMerge} />
       {actor.origin === 'reference' ? (
         <Notice kind="warning" title={t('referenceTitle')}>

@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/Notice';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import type { PlanFailure, PlannedPublication } from '@/lib/domain/planned-publication';
 import { translator } from '../../../messages/translator';
+import { personInWords } from '../../../person-in-words';
 import { momentInWords } from '../../desk-words';
 import { cancelPlanAction } from '../actions';
 
@@ -14,7 +15,7 @@ function Failure({ failure: { reason, blockers, event, by } }: { failure: PlanFa
   const review = translator('review');
   return (
     <>
-      <p>{t(`planFailures.${reason}`, { by: by ?? 'none' })}</p>
+      <p>{t(`planFailures.${reason}`, { by: by ? personInWords(by) : 'none' })}</p>
       {blockers.length > 0 ? (
         <ul className="list-disc ps-5">
           {blockers.map(({ field, code, values }) => (

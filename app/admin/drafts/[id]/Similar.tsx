@@ -88,7 +88,9 @@ function Alike({
             <span className="font-strong">{title}: </span>
             <bdi>{first.title}</bdi>{' '}
             <span className="figures">
-              {[dateInWords(first.date), likelyInWords(first.likeness), more].filter(Boolean).join(' · ')}
+              {['', dateInWords(first.date), likelyInWords(first.likeness), more]
+                .filter((part) => part !== null)
+                .join(' · ')}
             </span>
           </span>
           <ChevronDown aria-hidden size={16} className="shrink-0 group-open:rotate-180" />

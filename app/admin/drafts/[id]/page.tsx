@@ -11,6 +11,7 @@ import { SecondReadingOf } from '@/components/review/SecondOrigin';
 import { ButtonLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { SubmitButton } from '@/components/ui/SubmitButton';
+import { ToldNotice } from '@/components/ui/ToldNotice';
 import { requireRole } from '@/lib/auth/session';
 import { listActorReferences, listActorsOfNames } from '@/lib/db/actor-names';
 import { findArticle } from '@/lib/db/articles';
@@ -89,9 +90,9 @@ function Closed({
         </p>
       </Notice>
       {failed ? (
-        <Notice kind="error" className="mt-4">
+        <ToldNotice said={failed} kind="error" className="mt-4">
           {translator('review.refusals')(failed)}
-        </Notice>
+        </ToldNotice>
       ) : null}
       <div className="mt-6 flex flex-wrap gap-3">
         {draft.status === 'REJECTED' && mayReopen ? (

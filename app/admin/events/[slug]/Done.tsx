@@ -1,6 +1,6 @@
 /** What was just done to an event, and the way on to the next draft of the article from which it came. */
 import { ButtonLink } from '@/components/ui/Button';
-import { Notice } from '@/components/ui/Notice';
+import { ToldNotice } from '@/components/ui/ToldNotice';
 import { database } from '@/lib/db/client';
 import { listDrafts } from '@/lib/db/draft-list';
 import { translator } from '../../../messages/translator';
@@ -14,7 +14,7 @@ export async function Done({ done, articleId }: { done: (typeof DONE)[number]; a
     : null;
   const next = rest && (rest.items.find(({ main }) => main) ?? rest.items[0]);
   return (
-    <Notice kind="success">
+    <ToldNotice said={done} kind="success">
       <p>
         {t(`event.done.${done}`)}{' '}
         {rest
@@ -34,6 +34,6 @@ export async function Done({ done, articleId }: { done: (typeof DONE)[number]; a
           )}
         </p>
       ) : null}
-    </Notice>
+    </ToldNotice>
   );
 }

@@ -12,6 +12,7 @@ import { Notice } from '@/components/ui/Notice';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
+import { ToldNotice } from '@/components/ui/ToldNotice';
 import { requireRole } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
 import { findDeskEvent } from '@/lib/db/desk-events';
@@ -95,14 +96,22 @@ export default async function EventPage({ params, searchParams }: Props) {
       <div className="mb-8 flex flex-col gap-3 empty:hidden">
         {done ? <Done done={done} articleId={given.article} /> : null}
         {done === 'published' && mayEdit ? <AlikeDrafts slug={event.slug} /> : null}
-        {merge ? <Notice kind="success">{translator('merges')(`told.${merge}`)}</Notice> : null}
-        {unmerged ? <Notice kind="error">{translator('merges')(`refused.${unmerged}`)}</Notice> : null}
+        {merge ? (
+          <ToldNotice said={merge} kind="success">
+            {translator('merges')(`told.${merge}`)}
+          </ToldNotice>
+        ) : null}
+        {unmerged ? (
+          <ToldNotice said={unmerged} kind="error">
+            {translator('merges')(`refused.${unmerged}`)}
+          </ToldNotice>
+        ) : null}
         {failed ? (
-          <Notice kind="error">
+          <ToldNotice said={failed} kind="error">
             {failed === 'draft-open'
               ? translator('versions')('draftOpen')
               : translator('review')(`refusals.${failed}`)}
-          </Notice>
+          </ToldNotice>
         ) : null}
         {event.withdrawnAt ? (
           <Notice kind="warning">

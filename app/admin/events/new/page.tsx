@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { PrimaryButton } from '@/components/desk/PrimaryButton';
 import { RequestKey } from '@/components/desk/RequestKey';
-import { Notice } from '@/components/ui/Notice';
+import { ToldNotice } from '@/components/ui/ToldNotice';
 import { requireRole } from '@/lib/auth/session';
 import { translator } from '../../../messages/translator';
 import { readQuery, type SearchParams, wordsParam } from '../../../request-query';
@@ -22,9 +22,9 @@ export default async function NewEventPage({ searchParams }: { searchParams: Sea
     <>
       <PageHead title={t('newEvent')} lead={t('eventForm.lead')} />
       {failed ? (
-        <Notice kind="error" className="mb-6">
+        <ToldNotice said="failed" kind="error" className="mb-6">
           {t('eventForm.failed')}
-        </Notice>
+        </ToldNotice>
       ) : null}
       <form action={startEvent}>
         <RequestKey first={randomUUID()} />

@@ -7,7 +7,7 @@ import { RequestKey } from '@/components/desk/RequestKey';
 import { ButtonLink } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { Link } from '@/components/ui/language';
-import { Notice } from '@/components/ui/Notice';
+import { ToldNotice } from '@/components/ui/ToldNotice';
 import { requireRole } from '@/lib/auth/session';
 import { findArticle } from '@/lib/db/articles';
 import { database } from '@/lib/db/client';
@@ -86,7 +86,9 @@ export default async function SplitPage({
       </p>
       {unmerged ? (
         <div className="mb-6">
-          <Notice kind="error">{t(`refused.${unmerged}`)}</Notice>
+          <ToldNotice said={unmerged} kind="error">
+            {t(`refused.${unmerged}`)}
+          </ToldNotice>
         </div>
       ) : null}
       {choices.length < 2 ? (
