@@ -10,7 +10,9 @@ export function SayFaults() {
     const observer = new MutationObserver(() => {
       const field = document.activeElement;
       if (!field?.id || field.getAttribute('aria-invalid') !== 'true') return;
-      document.getElementById(`${field.id}-error`)?.setAttribute('role', 'alert');
+      const fault = document.getElementById(`${field.id}-error`);
+      // Some say themselves what came while one types; twice would be once too often.
+      if (!fault?.querySelector('[role=alert]')) fault?.setAttribute('role', 'alert');
     });
     const attributeFilter = ['aria-invalid', 'aria-describedby'];
     observer.observe(document.body, { subtree: true, attributes: true, attributeFilter });

@@ -16,9 +16,14 @@ type Said = {
   value: string;
 } & ({ kind: 'refused'; given: number; room: number } | { kind: 'full' } | { kind: 'over'; length: number });
 
-/** The text that an event is about to put in; '' where it takes away or cannot be known. */
-function comingIn({ data, dataTransfer, inputType }: InputEvent): string {
-  const breaks = inputType === 'insertLineBreak' || inputType === 'insertParagraph';
+/**
+ * The text that an event is about to put in; '' where it takes away or cannot be known. In a field of one line Enter sends
+ * the form and puts nothing in, though the browser asks in the same words.
+ */
+function comingIn({ data, dataTransfer, inputType, target }: InputEvent): string {
+  const breaks =
+    target instanceof HTMLTextAreaElement &&
+    (inputType === 'insertLineBreak' || inputType === 'insertParagraph');
   return data ?? dataTransfer?.getData('text/plain') ?? (breaks ? '\n' : '');
 }
 

@@ -252,7 +252,7 @@ describe('the addresses at which a draft is saved and an open form says so', () 
         await ask(path, { origin: 'https://evil.example', cookie: contributor }, text),
         await ask(path, { origin, cookie: contributor, 'content-type': 'text/plain' }, text),
         await ask(path, { origin, cookie: contributor }, '{'),
-        await ask(path, { origin, cookie: contributor }, JSON.stringify('x'.repeat(3 * 1024 * 1024))),
+        await ask(path, { origin, cookie: contributor }, JSON.stringify('x'.repeat(7 * 1024 * 1024))),
       ];
       expect([path, answers.map(({ status }) => status)]).toEqual([
         path,

@@ -107,7 +107,9 @@ export async function latinDigitsLeft(page: Page, language: Language): Promise<s
  * (`bdi`, `[lang]`, `code`, what is typed) counts as no word of ours.
  */
 export async function englishLeft(page: Page, language: Language): Promise<string[]> {
-  const texts = (await ownTexts(page)).filter((text) => /[A-Za-z]{3}/.test(text));
+  const texts = (await ownTexts(page))
+    .map((text) => text.replace(/\u2068[^\u2069]*\u2069/g, ' '))
+    .filter((text) => /[A-Za-z]{3}/.test(text));
   const english = englishOf(language);
   return texts.filter((text) => english(text));
 }

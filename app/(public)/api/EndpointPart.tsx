@@ -61,10 +61,10 @@ export function EndpointPart({ endpoint }: { endpoint: Endpoint }) {
   const rows = asked(endpoint);
   // Whoever goes from one to the next by keyboard hears the same words a score of times.
   const ofWhich = (
-    <span dir="ltr" className="sr-only">
+    <>
       {' '}
-      {`${method.toUpperCase()} ${ROOM}${path}`}
-    </span>
+      <code dir="ltr" className="sr-only">{`${method.toUpperCase()} ${ROOM}${path}`}</code>
+    </>
   );
   return (
     <section id={id} className="flex min-w-0 flex-col gap-3 border-line border-t pt-5">
