@@ -16,7 +16,7 @@ const config = {
   ],
   experimental: {
     authInterrupts: true,
-    // An article may have 2 MB; the rest is for the other fields and the way forms are packed. As in lib/server/door/areas.ts.
+    // An article may have two million letters of up to three bytes each. As in lib/server/door/areas.ts.
     serverActions: { bodySizeLimit: '6mb' },
   },
 };

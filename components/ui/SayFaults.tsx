@@ -12,7 +12,8 @@ export function SayFaults() {
       if (!field?.id || field.getAttribute('aria-invalid') !== 'true') return;
       const fault = document.getElementById(`${field.id}-error`);
       // Some say themselves what came while one types; twice would be once too often.
-      if (!fault?.querySelector('[role=alert]')) fault?.setAttribute('role', 'alert');
+      if (fault?.querySelector('[role=alert]')) fault.removeAttribute('role');
+      else fault?.setAttribute('role', 'alert');
     });
     const attributeFilter = ['aria-invalid', 'aria-describedby'];
     observer.observe(document.body, { subtree: true, attributes: true, attributeFilter });

@@ -16,6 +16,10 @@ type Said = {
   value: string;
 } & ({ kind: 'refused'; given: number; room: number } | { kind: 'full' } | { kind: 'over'; length: number });
 
+/** What the browser makes of a text that is pasted: ends of lines are one letter each, and at the end of a single line none. */
+export const asTaken = (text: string, ofLines: boolean): string =>
+  ofLines ? text.replace(/\r\n?/g, '\n') : text.replace(/[\r\n]+$/, '').replace(/\r\n/g, '\n');
+
 /**
  * The text that an event is about to put in; '' where it takes away or cannot be known. In a field of one line Enter sends
  * the form and puts nothing in, though the browser asks in the same words.
@@ -24,7 +28,8 @@ function comingIn({ data, dataTransfer, inputType, target }: InputEvent): string
   const breaks =
     target instanceof HTMLTextAreaElement &&
     (inputType === 'insertLineBreak' || inputType === 'insertParagraph');
-  return data ?? dataTransfer?.getData('text/plain') ?? (breaks ? '\n' : '');
+  const text = data ?? dataTransfer?.getData('text/plain') ?? (breaks ? '\n' : '');
+  return asTaken(text, target instanceof HTMLTextAreaElement);
 }
 
 /** Letters that the event would take the place of; all of them where the kind of field does not tell (addresses of mail). */
@@ -51,6 +56,8 @@ export function useRoom<Field extends Control>(most: number | undefined, given?:
       const room = most - (value.length - replaced(field));
       if (text === '' || text.length <= room || !event.cancelable || event.isComposing) return;
       event.preventDefault();
+      // Too long already: that is what has to be said.
+      if (value.length > most) return setSaid({ value, kind: 'over', length: value.length });
       const typed = event.inputType === 'insertText' || text === '\n';
       setSaid(
         typed

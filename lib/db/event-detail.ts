@@ -80,8 +80,8 @@ export async function findShownEvent(db: Queryable, slug: string): Promise<Shown
             'correction', r.correction) ORDER BY r.version DESC), '[]')
           FROM (SELECT version, created_at, correction FROM revision WHERE event_id = e.id ORDER BY version DESC LIMIT 200) AS r)
       ) AS hanging,
-      (SELECT coalesce(json_agg(json_build_object('title', m.title, 'slug', m.slug, 'at', m.created_at)), '[]')
-        FROM (SELECT f.title, f.slug, m.created_at FROM merge m JOIN event f ON f.id = m.event_from_id
+      (SELECT coalesce(json_agg(json_build_object('title', m.title, 'slug', m.slug, 'at', m.created_at) ORDER BY m.created_at DESC, m.id DESC), '[]')
+        FROM (SELECT f.title, f.slug, m.created_at, m.id FROM merge m JOIN event f ON f.id = m.event_from_id
           WHERE m.event_into_id = e.id AND m.kind = 'event' AND m.undone_at IS NULL
           ORDER BY m.created_at DESC, m.id DESC LIMIT 20) AS m) AS merged
     FROM event e WHERE e.slug = ${slug} AND e.withdrawn_at IS NULL`;

@@ -4,6 +4,8 @@ import { endedBy } from './implied-ends';
 
 /** Elements within elements beyond which browsers go no deeper themselves. What reads an article takes the square of it. */
 const DEEPEST = 512;
+/** Looks at open elements; an ordinary page of five megabytes takes some four million. */
+const MOST_LOOKS = 100_000_000;
 /** As linkedom has it. */
 const OPTIONS = { lowerCaseAttributeNames: false, decodeEntities: true, xmlMode: false };
 
@@ -15,7 +17,8 @@ class Follower extends Parser {
   private readonly pieces: string[] = [];
   private written = 0;
   private begin = 0;
-  tooDeep = false;
+  private looks = 0;
+  tooCostly = false;
 
   constructor(private readonly html: string) {
     super(
@@ -24,8 +27,7 @@ class Follower extends Parser {
           this.names.push(name);
           this.begins.push(this.begin);
           if (this.names.length <= DEEPEST) return;
-          this.tooDeep = true;
-          this.pause();
+          this.giveUp();
         },
         onclosetag: () => {
           this.names.pop();
@@ -36,7 +38,14 @@ class Follower extends Parser {
     );
   }
 
+  private giveUp(): void {
+    this.tooCostly = true;
+    this.pause();
+  }
+
   override onopentagname(start: number, end: number): void {
+    this.looks += this.names.length;
+    if (this.looks > MOST_LOOKS) this.giveUp();
     const at = endedBy(this.html.slice(start, end).toLowerCase(), this.names);
     const name = this.names[at];
     if (name !== undefined) {
@@ -72,7 +81,7 @@ class Follower extends Parser {
 export function withEnds(html: string): string | null {
   const follower = new Follower(html);
   follower.write(html);
-  if (follower.tooDeep) return null;
+  if (follower.tooCostly) return null;
   follower.end();
   return follower.text();
 }

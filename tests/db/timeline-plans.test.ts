@@ -128,7 +128,8 @@ it('answers everything without a scan, beyond those that loading takes', async (
     await listActorIndex(db, await timeline.findActors(), { q: '', letter: 'S', page: 1, pageSize: 36 });
     await listRelationships(db, await timeline.findOverview());
     const shown = await findShownEvent(db, event?.slug ?? '');
-    if (shown) await listNeighbours(db, shown.place, timeline.findNeighbours);
+    if (!shown) throw new Error('It is published.');
+    await listNeighbours(db, shown.place, timeline.findNeighbours);
     await listPeriods(db, SLUG, (await timeline.findLongest(SLUG, LONG_MISSIONS)) ?? []);
     await listLatestChanges(db, SLUG, 5);
     // And what has changed is read by what it is.

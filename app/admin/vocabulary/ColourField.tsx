@@ -35,11 +35,12 @@ export function ColourField({
               : t('contrast', { ratio })
         }
         value={value}
-        most={7}
+        // A blank may come along with what is pasted.
+        most={9}
         spellCheck={false}
         dir="ltr"
         className="w-48 max-w-full"
-        onChange={({ target }) => onChange(target.value)}
+        onChange={({ target }) => onChange(target.value.trim())}
       />
       <svg aria-hidden viewBox="0 0 24 24" className="mt-6 size-10 shrink-0 rounded-small border border-line">
         <rect width="24" height="24" fill={GROUNDS[theme][0]} />

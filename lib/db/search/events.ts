@@ -20,6 +20,8 @@ import { rankEvents } from './rank';
 import { readEvents, readEventsByNumber } from './read-events';
 import { findSimilarBearers } from './similar-names';
 
+/** Where only significance counts: more than are shown, as the index does not say which of equal ones are the latest of all. */
+const WEIGHTIEST = 60;
 /** Fewer than these with all that was asked, and those with most of it are shown too. */
 const FEW = 5;
 
@@ -133,10 +135,9 @@ export async function searchEach(
   searches: readonly Pick<EventSearch, 'asked' | 'filter'>[],
   take: number,
 ): Promise<FoundEvent[][]> {
-  // Without words only significance counts, and the index has told that.
   const firsts = await Promise.all(
     searches.map(async (search) => {
-      const most = search.asked.length === 0 ? take : MOST_FOUND;
+      const most = search.asked.length === 0 ? WEIGHTIEST : MOST_FOUND;
       return (await findLoosely(db, findLikeliest, { ...search, most })).numbers.slice(0, take);
     }),
   );

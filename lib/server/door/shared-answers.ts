@@ -1,6 +1,6 @@
 /**
  * While there is a line, strangers who ask for the same get the same answer: of a page that everybody opens at once only one a
- * second is made. Where nobody waits each request has an answer of its own, and what somebody changed here is seen at once.
+ * second is made. Where nobody waits each request has an answer of its own, and what somebody publishes here is seen at once.
  *
  * An answer goes whole to others, with the nonce of its own policy: nobody can put anything into a page that is made.
  */

@@ -241,7 +241,7 @@ function likeliestNow(index: EventIndex, among: Among, most: number): Likeliest 
   return { total: steps.reduce((sum, count) => sum + count, 0), numbers };
 }
 
-/** At most so many of the events that match, the most significant and of equal ones the latest; and how many match. */
+/** At most so many of the events that match, the most significant, and of equal ones the latest of a relationship; and how many match. */
 export function answerLikeliest(index: EventIndex, among: Among, most: number): Likeliest {
   return keep(
     index.store,

@@ -116,6 +116,10 @@ it('is never told less deep than its tree is', () => {
   );
 });
 
+it('gives up a page whose ends cost more to find than any page is worth', () => {
+  expect(withEnds('<b>'.repeat(500) + '<li>'.repeat(1_200_000))).toBeNull();
+});
+
 it('goes over hostile text once', () => {
   for (const text of ['<script', '</script', '<style', '<', '</', '<a', '<!--'])
     expect(isTooDeep(text.repeat(300_000))).toBe(false);
