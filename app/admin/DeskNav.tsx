@@ -29,8 +29,15 @@ export function DeskNav({ label, links }: { label: string; links: readonly Room[
   const nav = useRef<HTMLElement>(null);
   // A small screen shows a part of the line: the one in which the reader is.
   useEffect(() => {
-    const here = path && nav.current?.querySelector('[aria-current=page]');
-    if (here) here.scrollIntoView({ block: 'nearest', inline: 'center' });
+    const line = nav.current;
+    const here = path && line?.querySelector('[aria-current=page]');
+    if (!line || !here) return;
+    const middle = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return (left + right) / 2;
+    };
+    // The line alone: to scroll the room into view would take the page back to its top under the reader's hand.
+    line.scrollBy({ left: middle(here) - middle(line) });
   }, [path]);
   const isHere = ({ href, holds = [href] }: Room) =>
     href === '/admin' ? path === href : holds.some((one) => path.startsWith(one));

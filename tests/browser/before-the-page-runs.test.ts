@@ -38,6 +38,29 @@ it('an article cannot be sent while the page could not keep it, and can when it 
   await page.waitForURL(/\/admin\/drafts\//);
 });
 
+it('a reader who has scrolled on stays where they are when the page begins to run', async () => {
+  const { context } = await editor();
+  const page = await context.newPage();
+  const release = await holdScripts(page);
+  await page.goto('/admin/vocabulary', { waitUntil: 'commit' });
+  const order = page.locator('summary', { hasText: 'Order' });
+  await order.scrollIntoViewIfNeeded();
+  await order.click();
+  // Where the page stands, and how far up it ever comes.
+  const highest = await page.evaluateHandle(() => {
+    const place = { top: window.scrollY };
+    document.addEventListener('scroll', () => {
+      place.top = Math.min(place.top, window.scrollY);
+    });
+    return place;
+  });
+  expect(await highest.evaluate(({ top }) => top)).toBeGreaterThan(500);
+  release();
+  // Enabled as soon as the page runs.
+  await page.getByRole('button', { name: 'Move Statements up' }).click({ trial: true });
+  expect(await highest.evaluate(({ top }) => top)).toBeGreaterThan(500);
+});
+
 it('without JavaScript an article is sent by the one button that there is', async () => {
   const { page } = await editor({ javaScriptEnabled: false });
   await page.goto('/admin/articles/new');
