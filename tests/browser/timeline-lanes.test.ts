@@ -130,3 +130,26 @@ it('compared relationships have the same lanes, and each counts its own events i
   expect(within.length).toBe(his.total);
   expect(visitor.errors).toEqual([]);
 });
+
+it.each(['', '/ar', '/fa', '/ckb', '/fr', '/tr'])(
+  'no name beside the chart is cut (at %s/)',
+  async (language) => {
+    const cut: string[] = [];
+    for (const slug of ['iraq-nato', 'european-union-iraq', 'iraq-united-states', 'nato-jordan']) {
+      await page.goto(`${language}/relationships/${slug}`);
+      const names = page.locator('[data-stage] :is(p, p > span)');
+      await names.first().waitFor();
+      const over = await names.evaluateAll((all) =>
+        // Arabic letters are taller than their lines: what is cut lacks a whole line.
+        all
+          .filter(
+            ({ clientWidth, scrollWidth, clientHeight, scrollHeight }) =>
+              scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 8,
+          )
+          .map(({ textContent }) => textContent ?? ''),
+      );
+      cut.push(...over);
+    }
+    expect(cut).toEqual([]);
+  },
+);
