@@ -63,7 +63,8 @@ export function LaneNames({
           className="flex h-[26px] items-center pe-3 text-[0.75rem] leading-[13px] text-muted max-md:invisible"
           title={kind === 'mission' ? undefined : line.at(-1)?.office}
         >
-          <span className="line-clamp-2 min-w-0 wrap-anywhere">
+          {/* Arabic letters reach beyond so narrow lines. */}
+          <span className="line-clamp-2 min-w-0 py-1 wrap-anywhere">
             {kind === 'mission' ? t('missions') : <OfficeOf period={line.at(-1)} />}
           </span>
         </p>
@@ -83,7 +84,7 @@ export function LaneNames({
           >
             <p
               title={nameOf(lane)}
-              className={`${lines} min-w-0 font-strong leading-[18px] wrap-anywhere max-md:truncate`}
+              className={`${lines} -mb-1 min-w-0 pb-1 font-strong leading-[18px] wrap-anywhere max-md:truncate`}
             >
               <bdi>{nameOf(lane)}</bdi>
             </p>
