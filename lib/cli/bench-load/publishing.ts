@@ -129,9 +129,9 @@ async function untilSeen(
   event: Planned,
 ): Promise<[Place, number][]> {
   const begun = performance.now();
-  // A reader as all others, who waits for no answers but their own.
-  const headers = { 'x-forwarded-for': `198.51.100.${event.at % 250}` };
-  const untilIn = async (path: string) => {
+  const untilIn = async (path: string, place: number) => {
+    // A reader as all others, of whom each looks in one place and waits for no answers but their own.
+    const headers = { 'x-forwarded-for': `198.51.100.${(event.at * PLACES.length + place) % 250}` };
     while (performance.now() - begun < PATIENCE) {
       const answer = await fetch(`${address}${path}`, { headers });
       const text = await answer.text();
@@ -141,7 +141,9 @@ async function untilSeen(
     return Number.POSITIVE_INFINITY;
   };
   const places = placesOf(relationship, event);
-  return Promise.all(PLACES.map(async (place) => [place, await untilIn(places[place])] as [Place, number]));
+  return Promise.all(
+    PLACES.map(async (place, at): Promise<[Place, number]> => [place, await untilIn(places[place], at)]),
+  );
 }
 
 /** One publication a second until `until` (as `performance.now()` gives it). */
