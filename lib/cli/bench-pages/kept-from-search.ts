@@ -9,5 +9,7 @@ const LEFT_OUT = /\b(noindex|none)\b/iu;
  */
 export function isKeptFromSearch(header: string | null, html: string): boolean {
   const told = [...parseHTML(html).document.querySelectorAll('meta[name="robots" i]')];
-  return [header, ...told.map((tag) => tag.getAttribute('content'))].some((words) => LEFT_OUT.test(words ?? ''));
+  return [header, ...told.map((tag) => tag.getAttribute('content'))].some((words) =>
+    LEFT_OUT.test(words ?? ''),
+  );
 }
