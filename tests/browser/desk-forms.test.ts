@@ -102,7 +102,6 @@ it('keeps an article of full length', async () => {
 it.each([
   ['/admin/articles/new', 'Text of the article'],
   ['/admin/actors/new', 'Name'],
-  ['/admin/feeds', 'Address of the feed'],
 ])('says a fault at %s until its field is corrected, and again of the next send', async (path, label) => {
   const page = await editor.context.newPage();
   await page.goto(path, { waitUntil: 'networkidle' });
