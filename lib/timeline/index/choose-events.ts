@@ -1,6 +1,6 @@
 /**
  * Which events are shown one by one. Time is cut into tiles of 1, 2, 4 … days that begin at multiples of their length;
- * of each tile the most prominent of each lane are shown, as many of one lane as of another while it has them. A tile
+ * of each tile the most prominent of each lane are shown, as many of one lane as of another while it has them, or one more. A tile
  * of half the length shows at least what its part of the whole showed, so events stay while one zooms in; and tiles do
  * not move with the window, so they stay while one pans. A tile shows all it has where each window of this width that
  * touches it has room for all its events: that too depends on no window, and holds for its halves when one zooms in.
@@ -84,6 +84,29 @@ function mostProminent({ prominences }: Columns, places: Uint32Array, count: num
   return heap;
 }
 
+/** The place of the least prominent. */
+const leastOf = ({ prominences }: Columns, places: Uint32Array): number =>
+  places.reduce((least, place) => ((prominences[place] ?? 0) < (prominences[least] ?? 0) ? place : least));
+
+/**
+ * Of each lane its fair share; and what no whole share can be made of goes to the most prominent of those who would be next, one
+ * of a lane at most. With more than one of a lane, a tile of half the length might show less of it.
+ */
+function chooseFairly(columns: Columns, parts: readonly Uint32Array[], quota: number): Uint32Array[] {
+  const counts = parts.map((part) => part.length);
+  const share = fairShare(counts, quota);
+  const left = quota - counts.reduce((sum, count) => sum + Math.min(count, share), 0);
+  const tops = parts.map((part) => mostProminent(columns, part, share + 1));
+  const next = tops.map((top) => (top.length > share ? leastOf(columns, top) : null));
+  const waiting = next.filter((place) => place !== null);
+  waiting.sort((a, b) => (columns.prominences[b] ?? 0) - (columns.prominences[a] ?? 0));
+  const more = new Set(waiting.slice(0, left));
+  return tops.map((top, lane) => {
+    const last = next[lane] ?? null;
+    return last === null || more.has(last) ? top : top.filter((place) => place !== last);
+  });
+}
+
 /** Whether every run of tiles with this one in it has room for all its events. */
 function hasRoom(columns: Columns, view: LanedView, { days, run, room }: Tiling, tile: number): boolean {
   const before = Array.from({ length: 2 * run }, (_, at) =>
@@ -102,9 +125,11 @@ function chooseNow(columns: Columns, view: LanedView, tiling: Tiling, tile: numb
   const parts = view.lanes.map(({ places }) =>
     places.subarray(countBefore(columns.starts, places, from), countBefore(columns.starts, places, until)),
   );
-  const counts = parts.map((part) => part.length);
-  const share = hasRoom(columns, view, tiling, tile) ? tiling.room : fairShare(counts, tiling.quota);
-  const chosen = parts.map((part) => mostProminent(columns, part, share));
+  return inOrder(hasRoom(columns, view, tiling, tile) ? parts : chooseFairly(columns, parts, tiling.quota));
+}
+
+/** All places of some lists, ascending. */
+function inOrder(chosen: readonly Uint32Array[]): Uint32Array {
   const all = new Uint32Array(chosen.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of chosen) {

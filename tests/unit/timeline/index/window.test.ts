@@ -110,7 +110,7 @@ it('keeps what is shown while one zooms in', () => {
         const index = indexOf(events);
         const relationship = relationshipOf(index);
         const { window, margin, lanes } = question;
-        const slots = Math.max(120, question.slots);
+        const slots = Math.max(12, question.slots);
         const ask = (from: string, to: string) =>
           answerWindow(index, relationship, { from, to, margin, slots, lanes, filter: NOTHING });
         const wide = ask(window.from, window.to);
@@ -212,5 +212,29 @@ it('gives each lane as much as another while it has events', () => {
         expect(taken(share + 1) > quota || taken(share) === taken(1_000)).toBe(true);
       },
     ),
+  );
+});
+
+it('shows the most prominent where there is not a place for each lane', () => {
+  fc.assert(
+    fc.property(eventsArbitrary(400, false), fc.integer({ min: 12, max: 60 }), (drawn, slots) => {
+      fc.pre(drawn.length > 60);
+      const day = numberOfIso('2010-06-01');
+      // One far off on either side, as above.
+      const far = ['0900-01-01', '9000-01-01'].map(numberOfIso);
+      const events = drawn.map((event, at) => ({ ...event, start: far[at] ?? day, end: far[at] ?? day }));
+      const index = indexOf(events);
+      const answer = answerWindow(index, relationshipOf(index), {
+        from: '2010-06-01',
+        to: '2010-06-01',
+        margin: 0,
+        slots,
+        lanes: 'kind',
+        filter: NOTHING,
+      });
+      // Three quarters of the places are for tiles, of which a window touches ten.
+      expect(answer.events).toHaveLength(Math.max(1, Math.floor(Math.floor(slots * 0.75) / 10)));
+    }),
+    RUNS,
   );
 });
