@@ -206,7 +206,7 @@ export function Chart(props: ChartProps) {
   const shownTip: Pointed | null =
     pointed ?? (current && step ? { what: 'event', slug: current, ...step } : null);
   return (
-    <div className="relative grid md:grid-cols-[10rem_1fr]">
+    <div className="relative grid md:grid-cols-[11.5rem_1fr]">
       {/* On a narrow screen they stand within the lanes, once these are drawn. */}
       {narrow ? null : <div className="max-md:hidden">{names}</div>}
       <div className="relative min-w-0">

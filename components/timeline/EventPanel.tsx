@@ -122,7 +122,7 @@ export function EventPanel({
         if (key.key === 'Escape') onClose();
       }}
       data-start={atStart || undefined}
-      className="flex flex-col gap-4 overflow-y-auto bg-float px-5 py-4 shadow-float max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[62dvh] lg:absolute lg:end-0 lg:top-0 lg:z-20 lg:max-h-full lg:w-[22rem] lg:rounded-medium lg:data-start:start-[10rem] lg:data-start:end-auto"
+      className="flex flex-col gap-4 overflow-y-auto bg-float px-5 py-4 shadow-float max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[62dvh] lg:absolute lg:end-0 lg:top-0 lg:z-20 lg:max-h-full lg:w-[22rem] lg:rounded-medium lg:data-start:start-[11.5rem] lg:data-start:end-auto"
     >
       <button
         type="button"

@@ -58,8 +58,8 @@ export function FirstSight({
         <svg
           aria-hidden
           key={`${kind} ${line[0]?.id}`}
-          className="block h-[20px] w-full"
-          viewBox={`0 0 ${STEPS} 20`}
+          className="block h-[26px] w-full"
+          viewBox={`0 0 ${STEPS} 26`}
           preserveAspectRatio="none"
         >
           {kind === 'mission'
@@ -71,7 +71,7 @@ export function FirstSight({
                     key={period.id}
                     x={start}
                     width={(end ?? 0) - (start ?? 0)}
-                    height="20"
+                    height="26"
                     className="fill-ink/6"
                   />
                 );

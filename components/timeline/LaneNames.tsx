@@ -17,9 +17,9 @@ export const LANE_HEIGHT: Record<number, string> = {
   5: 'h-[158px] md:h-[136px]',
 };
 
-/** Lines that a lane of so many rows has for its name beside "+N", and without it. */
+/** Lines that a lane of so many rows has for its name with "+N", which stands beside it in one of a single row, and without it. */
 const NAME_LINES: Record<number, readonly [beside: string, alone: string]> = {
-  1: ['md:line-clamp-1', 'md:line-clamp-2'],
+  1: ['md:line-clamp-2', 'md:line-clamp-2'],
   2: ['md:line-clamp-2', 'md:line-clamp-3'],
 };
 const MOST_LINES = ['md:line-clamp-3', 'md:line-clamp-4'] as const;
@@ -60,10 +60,13 @@ export function LaneNames({
       {bandLines(periods, today).map(({ kind, periods: line }) => (
         <p
           key={`${kind} ${line[0]?.id}`}
-          className="h-[20px] truncate pe-3 text-[0.75rem] leading-[20px] text-muted max-md:invisible"
+          className="flex h-[26px] items-center pe-3 text-[0.75rem] leading-[13px] text-muted max-md:invisible"
           title={kind === 'mission' ? undefined : line.at(-1)?.office}
         >
-          {kind === 'mission' ? t('missions') : <OfficeOf period={line.at(-1)} />}
+          {/* Arabic letters reach beyond so narrow lines. */}
+          <span className="line-clamp-2 min-w-0 py-1 wrap-anywhere">
+            {kind === 'mission' ? t('missions') : <OfficeOf period={line.at(-1)} />}
+          </span>
         </p>
       ))}
       <p className="h-[82px] pt-0.5 pe-3 text-small font-strong max-md:invisible">
@@ -77,11 +80,11 @@ export function LaneNames({
         return (
           <div
             key={id}
-            className={`${LANE_HEIGHT[rows]} flex flex-col items-start border-line border-t pe-3 pt-1 text-small max-md:flex-row max-md:gap-2 max-md:border-transparent`}
+            className={`${LANE_HEIGHT[rows]} flex items-start gap-x-2 border-line border-t pe-3 pt-1 text-small max-md:border-transparent ${rows > 1 ? 'md:flex-col' : ''}`}
           >
             <p
               title={nameOf(lane)}
-              className={`${lines} min-w-0 font-strong leading-[18px] wrap-anywhere max-md:truncate`}
+              className={`${lines} -mb-1 min-w-0 pb-1 font-strong leading-[18px] wrap-anywhere max-md:truncate`}
             >
               <bdi>{nameOf(lane)}</bdi>
             </p>

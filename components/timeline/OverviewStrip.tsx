@@ -74,7 +74,7 @@ export function OverviewStrip({
   const t = useTranslations('timeline');
   const tallest = tallestOf(rows.map(({ density }) => density));
   return (
-    <div className="grid md:grid-cols-[10rem_1fr]">
+    <div className="grid md:grid-cols-[11.5rem_1fr]">
       <div aria-hidden className="hidden pe-3 md:block">
         {rows.map(({ title }) => (
           <p key={title} className="flex h-14 items-end pb-0.5 text-muted text-small">

@@ -6,7 +6,8 @@ export const ROW_HEIGHT = 22;
 export const LANE_TOP = 4;
 /** The rail at the foot of a lane. Its stacks are two pixels taller, so that each is 24 pixels to press: into the air above the next row. */
 export const RAIL_HEIGHT = 22;
-export const BAND_HEIGHT = 20;
+/** Room for an office and its body in two lines, in the column of names. */
+export const BAND_HEIGHT = 26;
 /** A date and three lines of title, and the air below. */
 export const CAPTIONS_HEIGHT = 82;
 export const AXIS_HEIGHT = 44;

@@ -74,7 +74,7 @@ async function benchVitals(site: string, runs: number, print: Print): Promise<vo
 
 async function benchAudits(site: string, folder: string, print: Print): Promise<void> {
   const widths = [32, 16, 16, 12];
-  process.stdout.write('\nLighthouse, of 100\n');
+  process.stdout.write('\nLighthouse, of 100 (is-crawlable only where a page is to be listed)\n');
   print(['', ...CATEGORIES], widths);
   for (const language of ['en', 'ar'] satisfies Language[])
     for (const [name, path] of Object.entries(KINDS))

@@ -1,4 +1,5 @@
 /** What leaves: files of the current view, feeds and calendars, and what is said of a question that cannot be answered. */
+import { createRequire } from 'node:module';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
@@ -63,6 +64,27 @@ it('a calendar is one that calendars read', async () => {
   const { text } = await fetched('/export/ics?relationships=iraq-nato');
   const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
   expect(events).toHaveLength(await totalOf(''));
+});
+
+it('TimelineJS draws its file, with a mark for each event', async () => {
+  const total = await totalOf('&types=summit');
+  const { text } = await fetched('/export/timelinejs?relationships=iraq-nato&types=summit');
+  const { page, close } = await openBrowser();
+  await page.setContent('<div id="drawn" style="width: 1200px; height: 600px"></div>');
+  await page.addScriptTag({
+    path: createRequire(__filename).resolve('@knight-lab/timelinejs/dist/js/timeline.js'),
+  });
+  await page.evaluate((file) => {
+    const { Timeline } = (window as unknown as { TL: { Timeline: new (...given: unknown[]) => unknown } }).TL;
+    new Timeline('drawn', JSON.parse(file), { font: null, hash_bookmark: false });
+  }, text);
+  await page
+    .locator('.tl-timemarker')
+    .nth(total - 1)
+    .waitFor({ state: 'attached' });
+  expect(total).toBeGreaterThan(0);
+  expect(await page.locator('.tl-timemarker').count()).toBe(total);
+  await close();
 });
 
 it('a question that cannot be answered is refused with what is wrong', async () => {

@@ -44,10 +44,10 @@ const places = ({ page }: Visitor) =>
     };
   });
 
-describe('the picture at 1440 pixels', () => {
+describe.each([1440, 1920])('the picture at %i pixels', (width) => {
   let visitor: Visitor;
   beforeAll(async () => {
-    visitor = await openBrowser();
+    visitor = await openBrowser({ viewport: { width, height: 900 } });
     await visitor.page.goto(WHOLE);
     await stands(visitor);
   });
@@ -80,6 +80,7 @@ describe('the picture at 1440 pixels', () => {
     const slugs = marks.map((mark) => mark.split(' ')[0]);
     expect(new Set(slugs).size).toBe(slugs.length);
     expect(slugs.length).toBeGreaterThan(60);
+    expect(chart.width).toBeGreaterThan(width * 0.8);
     expect(captions.length).toBeGreaterThanOrEqual(5);
     expect(captions.length).toBeLessThanOrEqual(7);
     const told = [...titles, ...captions];
@@ -96,6 +97,32 @@ describe('the picture at 1440 pixels', () => {
         expect(isOver ? [one.text, other.text] : []).toEqual([]);
       }
     }
+  });
+
+  it('what was planned for about a day is seen, too', async () => {
+    const { page, context } = visitor;
+    const box = await page
+      .locator(`${CHART} [data-status="planned"][data-approximate][data-shape="point"]`)
+      .first()
+      .boundingBox();
+    if (!box) throw new Error('No such mark.');
+    const size = 16;
+    const clip = { x: box.x + box.width / 2 - size / 2, y: box.y + 11 - size / 2, width: size, height: size };
+    const picture = (await page.screenshot({ clip })).toString('base64');
+    const blank = await context.newPage();
+    // How far the most different point is from the ground at the corner, of 255 a colour.
+    const contrast = await blank.evaluate(async (base64) => {
+      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+      const drawing = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      if (!drawing) return 0;
+      drawing.drawImage(image, 0, 0);
+      const { data } = drawing.getImageData(0, 0, image.width, image.height);
+      const far = (at: number) =>
+        Math.max(...[0, 1, 2].map((part) => Math.abs((data[at + part] ?? 0) - (data[part] ?? 0))));
+      return Math.max(...Array.from({ length: data.length / 4 }, (_, point) => far(point * 4)));
+    }, picture);
+    await blank.close();
+    expect(contrast).toBeGreaterThan(100);
   });
 
   it('moves nothing when an event is opened, and names it', async () => {

@@ -130,3 +130,37 @@ it('compared relationships have the same lanes, and each counts its own events i
   expect(within.length).toBe(his.total);
   expect(visitor.errors).toEqual([]);
 });
+
+it.each(['', '/ar', '/fa', '/ckb', '/fr', '/tr'])(
+  'no name beside the chart is cut (at %s/)',
+  async (language) => {
+    const cut: string[] = [];
+    for (const slug of ['iraq-nato', 'european-union-iraq', 'iraq-united-states', 'nato-jordan']) {
+      await page.goto(`${language}/relationships/${slug}`);
+      const names = page.locator('[data-stage] :is(p, p > span)');
+      await names.first().waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      const over = await names.evaluateAll((all) => {
+        const drawing = document.createElement('canvas').getContext('2d');
+        /** How far the letters of the last line reach below the box in which they are seen. */
+        const below = (one: Element) => {
+          const { fontWeight, fontSize, fontFamily } = getComputedStyle(one);
+          const end = document.createElement('span');
+          end.style.display = 'inline-block';
+          one.append(end);
+          const baseline = end.getBoundingClientRect().bottom;
+          end.remove();
+          if (drawing) drawing.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+          const descent = drawing?.measureText(one.textContent ?? '').actualBoundingBoxDescent ?? 0;
+          return baseline + descent - one.getBoundingClientRect().bottom;
+        };
+        return all
+          .filter((one) => getComputedStyle(one).overflowY === 'hidden')
+          .filter((one) => one.scrollWidth > one.clientWidth + 1 || below(one) > 0.5)
+          .map(({ textContent }) => textContent ?? '');
+      });
+      cut.push(...over);
+    }
+    expect(cut).toEqual([]);
+  },
+);

@@ -11,9 +11,12 @@ import { z } from 'zod';
 import { THEME_COOKIE, type Theme } from '@/components/ui/theme';
 import { CHROMIUM, CHROMIUM_FLAGS } from '../chromium';
 import { freePort } from '../spawn-site';
+import { isKeptFromSearch } from './kept-from-search';
 
 /** The last that runs on Node 20. */
 const LIGHTHOUSE = 'lighthouse@12.8.2';
+/** The audit that is failed by pages which are kept out of search engines, as the search and frames are on purpose. */
+const LISTING = 'is-crawlable';
 export const CATEGORIES = ['accessibility', 'best-practices', 'seo'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
@@ -37,8 +40,14 @@ export interface Audited {
   faults: string[];
 }
 
+async function wantsListing(address: string): Promise<boolean> {
+  const answer = await fetch(address);
+  return !isKeptFromSearch(answer.headers.get('x-robots-tag'), await answer.text());
+}
+
 /**
- * What Lighthouse says of a page at 1440 × 900 in a theme. Throws where it says nothing.
+ * What Lighthouse says of a page at 1440 × 900 in a theme. Throws where it says nothing. Whether search engines may list it counts
+ * only where it does not itself ask them not to.
  *
  * @param folder for its report
  */
@@ -55,6 +64,7 @@ export async function auditPage(address: string, theme: Theme, folder: string): 
       ...['--yes', '--ignore-scripts', LIGHTHOUSE, address, `--port=${port}`],
       ...['--quiet', '--preset=desktop', '--throttling-method=provided'],
       ...[`--only-categories=${CATEGORIES.join(',')}`, '--output=json', `--output-path=${path}`],
+      ...((await wantsListing(address)) ? [] : [`--skip-audits=${LISTING}`]),
       `--extra-headers=${JSON.stringify({ Cookie: `${THEME_COOKIE}=${theme}` })}`,
     ];
     await run('npx', words, { timeout: 300_000 });

@@ -1,6 +1,7 @@
 /** Every format of an export, read by a parser that is not ours. */
 import { Model } from '@alephdata/followthemoney';
 import ftmModel from '@alephdata/followthemoney/dist/defaultModel.json';
+import { plugins } from '@citation-js/core';
 import { check as checkGeojson } from '@placemarkio/check-geojson';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import fc from 'fast-check';
@@ -10,6 +11,11 @@ import Papa from 'papaparse';
 import { EXPORT_NAMES, type ExportName } from '@/lib/domain/export-address';
 import type { ExportContext, ExportedEvent } from '@/lib/interchange/exports/format';
 import { EXPORT_FORMATS } from '@/lib/interchange/exports/formats';
+
+/** The readers of Citation.js, which only tests use. */
+const references = plugins as unknown as {
+  input: { chain(text: string, options: object): { URL: string; title: string }[] };
+};
 
 const CONTEXT: ExportContext = {
   site: { name: 'Dragoman', url: 'https://example.org' },
@@ -224,9 +230,21 @@ it('FollowTheMoney knows every schema and property, and each actor comes once', 
   expect(entities[4].properties).not.toHaveProperty('startDate');
 });
 
-it('references are one entry an event', () => {
-  expect(write('bibtex', [EVENT, planned]).match(/^@misc\{/gm)).toHaveLength(2);
-  expect(write('ris', [EVENT, planned]).match(/^TY {2}- ELEC$/gm)).toHaveLength(2);
+it.each([
+  ['bibtex', '@bibtex/text'],
+  ['ris', '@ris/file'],
+] as const)('references in %s are read by Citation.js, one entry an event', (name, forceType) => {
+  // BibTeX has a space behind "<", which would begin a tag to CSL.
+  const title = (text: string) =>
+    text
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .replace('< ', '<')
+      .trim();
+  const read = references.input.chain(write(name, [EVENT, planned]), { forceType, generateGraph: false });
+  expect(read.map((one) => [one.URL, title(one.title)])).toEqual([
+    ['https://example.org/events/2020-09-16-talks-in-brussels', 'Talks; "the second", in Brussels & <more>'],
+    ['https://example.org/events/planned-summer', 'Ministers will meet'],
+  ]);
 });
 
 it.each(['rss', 'atom'] as const)('%s is read by a reader of feeds', (name) => {
