@@ -1,19 +1,7 @@
 'use client';
 /** The rooms of the desk in a line of their own, in every language and role; the one in which the reader is, marked. */
 import { useEffect, useRef } from 'react';
-import { Link, useLinkStatus, usePath } from '@/components/ui/language';
-
-/** A line under the room that is being opened. */
-function Opening() {
-  const { pending } = useLinkStatus();
-  return (
-    <span
-      aria-hidden
-      data-pending={pending}
-      className="absolute inset-x-2 bottom-1 hidden h-0.5 animate-pulse bg-accent data-[pending=true]:block motion-reduce:animate-none"
-    />
-  );
-}
+import { Link, usePath } from '@/components/ui/language';
 
 interface Room {
   href: string;
@@ -53,10 +41,9 @@ export function DeskNav({ label, links }: { label: string; links: readonly Room[
           href={room.href}
           aria-current={isHere(room) ? 'page' : undefined}
           // The line scrolls where it has to, and would cut a ring that stands outside.
-          className={`relative whitespace-nowrap rounded-medium px-2 py-2 text-muted no-underline -outline-offset-2 hover:text-ink aria-[current=page]:font-strong aria-[current=page]:text-ink md:py-1.5 ${room.apart ? 'md:ms-auto' : ''}`}
+          className={`whitespace-nowrap rounded-medium px-2 py-2 text-muted no-underline -outline-offset-2 hover:text-ink aria-[current=page]:font-strong aria-[current=page]:text-ink md:py-1.5 ${room.apart ? 'md:ms-auto' : ''}`}
         >
           {room.label}
-          <Opening />
         </Link>
       ))}
     </nav>

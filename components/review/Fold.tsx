@@ -49,9 +49,10 @@ export function Fold({
           <span className="min-w-0 grow">
             <span className="block font-strong">{title}</span>
             {shown || line === '' ? null : (
-              <bdi dir="auto" className="line-clamp-3 text-muted">
-                {line}
-              </bdi>
+              // At the page's own side, whatever the script of the value.
+              <span className="line-clamp-3 text-muted">
+                <bdi>{line}</bdi>
+              </span>
             )}
           </span>
           <ChevronDown aria-hidden size={16} className={`shrink-0 ${shown ? 'rotate-180' : ''}`} />

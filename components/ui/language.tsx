@@ -37,16 +37,25 @@ export function useHere(): (path: string) => string {
   return (path) => addressIn(language, path);
 }
 
+/** A line along the top of the window while the page of a link is on its way: the old one stands until it comes. */
+function OpeningLine() {
+  const { pending } = useLinkStatus();
+  return pending ? <span aria-hidden className="opening-line" /> : null;
+}
+
 /** A link that stays in the language of its page; what leads elsewhere stays as it is. */
 export function Link({
   href,
+  children,
   ...rest
 }: Omit<React.ComponentProps<typeof NextLink>, 'href'> & { href: string }) {
-  return <NextLink {...rest} href={useHere()(href)} />;
+  return (
+    <NextLink {...rest} href={useHere()(href)}>
+      {children}
+      <OpeningLine />
+    </NextLink>
+  );
 }
-
-/** Within a `Link`: whether its page is being opened. */
-export { useLinkStatus };
 
 /** An ordinary link to what is no page of Next's router: files, exports, anchors. */
 export function Anchor({ href, ...rest }: React.ComponentProps<'a'> & { href: string }) {

@@ -125,6 +125,7 @@ export default async function ActorsIndex({ searchParams }: { searchParams: Sear
     ...query,
     pageSize: PAGE_SIZE,
   });
+  const asks = query.q !== '' || query.kind !== undefined || query.letter !== '';
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   return (
     <div className="page-width flex flex-col gap-8 pt-8 md:pt-12">
@@ -142,10 +143,10 @@ export default async function ActorsIndex({ searchParams }: { searchParams: Sear
         </ul>
       ) : (
         <EmptyState
-          title={total > 0 ? t('noPage') : t('noActors')}
-          action={<ButtonLink href="/actors">{t('allActors')}</ButtonLink>}
+          title={total > 0 ? t('noPage') : t(asks ? 'noActors' : 'nobodyYet')}
+          action={total > 0 || asks ? <ButtonLink href="/actors">{t('allActors')}</ButtonLink> : null}
         >
-          {total > 0 ? t('noPageText') : t('noActorsText')}
+          {total > 0 ? t('noPageText') : t(asks ? 'noActorsText' : 'nobodyYetText')}
         </EmptyState>
       )}
       {items.length > 0 ? (

@@ -165,13 +165,16 @@ export default async function EventsIndex({ searchParams }: { searchParams: Sear
           after,
         })
       : null;
+  const asks = query.q !== '' || countChosen(query) > 0;
   return (
     <div className="page-width flex flex-col gap-8 pt-8 md:pt-12">
       <div className="flex flex-col gap-3">
         <h1 className="font-serif text-title">{t('events')}</h1>
         <p className="measure text-muted">
           {t('eventsIntro')}
-          {list ? <span className="figures ms-2">{t('eventsCount', { count: list.total })}</span> : null}
+          {list?.total ? (
+            <span className="figures ms-2">{t('eventsCount', { count: list.total })}</span>
+          ) : null}
         </p>
       </div>
       <Filter query={query} typed={await typedWords(searchParams)} order={order} />
@@ -185,14 +188,13 @@ export default async function EventsIndex({ searchParams }: { searchParams: Sear
             marked={wordsOfText(query.q)}
           />
           <Steps list={list} query={query} order={order} />
-          <ExportLinks
-            query={exportedBy(query)}
-            words={exportWords(query.q !== '' || countChosen(query) > 0)}
-          />
+          <ExportLinks query={exportedBy(query)} words={exportWords(asks)} />
         </>
       ) : null}
       {list && list.items.length === 0 && !after ? (
-        <EmptyState title={t('noEvents')}>{t('noEventsText')}</EmptyState>
+        <EmptyState title={t(asks ? 'noEvents' : 'noEventYet')}>
+          {t(asks ? 'noEventsText' : 'noEventYetText')}
+        </EmptyState>
       ) : null}
       {!list || (list.items.length === 0 && after) ? (
         <EmptyState

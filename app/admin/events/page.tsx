@@ -39,6 +39,7 @@ export default async function EventsPage({ searchParams }: { searchParams: Searc
   const events = await (withdrawn
     ? listWithdrawnEvents(database(), query)
     : listPublishedEvents(database(), findEvents, query));
+  const asks = request.hrefFor(1) !== '/admin/events' || request.page > 1;
   const newEvent = roleReaches(user.role, 'contributor') ? (
     <ButtonLink look="primary" href="/admin/events/new">
       {t('newEvent')}
@@ -84,7 +85,9 @@ export default async function EventsPage({ searchParams }: { searchParams: Searc
         </div>
       ) : null}
       {events.items.length === 0 ? (
-        <EmptyState title={t('nothing')}>{t('nothingText')}</EmptyState>
+        <EmptyState title={t(asks ? 'nothing' : 'events.empty')}>
+          {asks ? t('nothingText') : newEvent ? t('events.emptyText') : null}
+        </EmptyState>
       ) : (
         <Table
           caption={t('events.list')}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ButtonLink } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Link } from '@/components/ui/language';
 import { requireRole } from '@/lib/auth/session';
@@ -88,12 +89,14 @@ export default async function FeedsPage() {
   ]);
   const t = translator('feeds');
   const now = new Date();
+  const records = translator('records.relationships');
   const mayWrite = roleReaches(user.role, 'editor');
+  const mayAdd = mayWrite && relationships.length > 0;
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
       {feeds.length === 0 ? (
-        <EmptyState title={t('none')}>{mayWrite ? t('noneText') : null}</EmptyState>
+        <EmptyState title={t('none')}>{mayAdd ? t('noneText') : null}</EmptyState>
       ) : (
         <ul aria-label={t('list')}>
           {feeds.map((feed) => (
@@ -104,7 +107,16 @@ export default async function FeedsPage() {
       {mayWrite ? (
         <section className="mt-10 flex flex-col gap-4">
           <h2 className="font-serif text-heading">{t('add')}</h2>
-          <FeedForm relationships={relationships.map(({ slug, title }) => ({ slug, title }))} />
+          {mayAdd ? (
+            <FeedForm relationships={relationships.map(({ slug, title }) => ({ slug, title }))} />
+          ) : (
+            <EmptyState
+              title={records('none')}
+              action={<ButtonLink href="/admin/relationships/new">{records('new')}</ButtonLink>}
+            >
+              {t('needsRelationship')}
+            </EmptyState>
+          )}
         </section>
       ) : null}
     </>
