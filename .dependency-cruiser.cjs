@@ -117,7 +117,7 @@ module.exports = {
       comment:
         'Pages and routes parse, call and answer: reading through lib/db and lib/jobs/read-(timeline|dates).ts, writing through lib/workflows. Only begin-queue.ts begins the queue.',
       severity: 'error',
-      from: { path: '^(app/|proxy\\.ts$)' },
+      from: { path: '^app/' },
       to: {
         path: '^(lib|prisma|tests)/',
         pathNot:

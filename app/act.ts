@@ -6,6 +6,7 @@
 import { forbidden, notFound } from 'next/navigation';
 import { z } from 'zod';
 import { authoriseAction, sentFromThisSite } from '@/lib/auth/session';
+import { forgetKept } from '@/lib/db/kept-briefly';
 import type { Role, SignedInUser } from '@/lib/domain/user';
 import { answerAs, currentRequest, type RequestFault } from '@/lib/request';
 import { redirect } from './lead';
@@ -15,15 +16,16 @@ export type Turned = { ok: false; reason: RequestFault };
 /** The fields of a form by name, each once; one that is not named here is refused. */
 export function formOf<Shape extends Record<string, z.ZodType<string, string | undefined>>>(shape: Shape) {
   const schema = z.strictObject(shape);
-  return z.instanceof(FormData).transform((form, context) => {
+  const form = z.instanceof(FormData).transform((given, context) => {
     // What Next puts beside the fields says which action is called, and is read by Next alone.
-    const fields = [...form].filter(([name]) => !name.startsWith('$ACTION_'));
+    const fields = [...given].filter(([name]) => !name.startsWith('$ACTION_'));
     const names = fields.map(([name]) => name);
     const parsed = schema.safeParse(Object.fromEntries(fields));
     if (parsed.success && new Set(names).size === names.length) return parsed.data;
     context.addIssue('These are not the fields of the form.');
     return z.NEVER;
   });
+  return form.meta({ fields: schema });
 }
 
 /** The random key that a form carries, so that the same form sent twice has one effect (`lib/workflows/once.ts`). */
@@ -75,10 +77,14 @@ async function enter<Schema extends Arguments, Answer, Refusal>(
     answerAs(reason);
     return refuse(reason);
   }
-  const answer = await work(asked.user, given.data);
+  const answer = await work(asked.user, given.data).finally(asked.user ? forgetKept : undefined);
   if (invalidSchema.safeParse(answer).success) answerAs('invalid');
   return answer;
 }
+
+/** An action with the shape of its arguments beside it, from which the fuzzer draws (`lib/cli/fuzz/borders/actions.ts`). */
+const action = <Sent extends unknown[], Answer>(args: Arguments, call: (...sent: Sent) => Promise<Answer>) =>
+  Object.assign(call, { args });
 
 /** An action for whoever has at least this role. */
 export function actionFor<Schema extends Arguments, Answer, Refusal>(
@@ -86,11 +92,12 @@ export function actionFor<Schema extends Arguments, Answer, Refusal>(
   entry: Entry<Schema, Refusal>,
   work: (user: SignedInUser, ...given: z.output<Schema>) => Promise<Answer>,
 ): (...sent: z.input<Schema>) => Promise<Answer | Refusal> {
-  return (...sent) =>
+  return action(entry.args, (...sent) =>
     enter(role, entry, sent, (user, given) => {
       if (!user) throw new Error('An action with a role was entered by nobody.');
       return work(user, ...given);
-    });
+    }),
+  );
 }
 
 /** An action for anybody on this site's own pages, signed in or not. */
@@ -98,5 +105,5 @@ export function actionForAnybody<Schema extends Arguments, Answer, Refusal>(
   entry: Entry<Schema, Refusal>,
   work: (...given: z.output<Schema>) => Promise<Answer>,
 ): (...sent: z.input<Schema>) => Promise<Answer | Refusal> {
-  return (...sent) => enter(null, entry, sent, (_, given) => work(...given));
+  return action(entry.args, (...sent) => enter(null, entry, sent, (_, given) => work(...given)));
 }

@@ -6,6 +6,7 @@
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { cleanLine } from '@/lib/domain/clean-text';
+import { cutText } from '@/lib/domain/cut-text';
 import { wordsSchema } from '@/lib/domain/event-filter';
 import { MOST_PAGES } from '@/lib/domain/page';
 
@@ -23,9 +24,12 @@ export const param = <T, D>(schema: z.ZodType<T>, absent: D) =>
 /** Words to look for: one line without control characters; '' where absent or longer than a question may be. */
 export const wordsParam = param(wordsSchema, '');
 
+/** Letters that a field of words shows again: more than it takes, so that it says how much too long they are. */
+const MOST_SHOWN = 2_000;
+
 /** What was typed into the field of words, for the field: also more than is looked for, which the field says itself. */
 export async function typedWords(searchParams: SearchParams): Promise<string> {
-  return cleanLine(String(first((await searchParams).q) ?? ''));
+  return cutText(cleanLine(String(first((await searchParams).q) ?? '')), MOST_SHOWN);
 }
 
 /** The number of a page, from 1. */

@@ -110,7 +110,11 @@ async function measure({ folder, url, db, plan, findings }: Bench): Promise<stri
     set('mixedErrors', read.errors + published.errors);
     set('underLoad', percentile(published.times, 0.95));
     set('underLoadCount', published.times.length);
-    set('seen', published.seen.length > 0 ? Math.max(...published.seen) : Number.POSITIVE_INFINITY);
+    // Where nothing was published nothing is seen: a maximum of none would be no time at all.
+    const longest = (times: readonly number[]) =>
+      times.length > 0 ? Math.max(...times) : Number.POSITIVE_INFINITY;
+    set('seen', longest([...published.seen.values()].flat()));
+    for (const [place, times] of published.seen) set(place, longest(times));
     set('polled', (await db.article.count()) - before);
     if (weights.length >= 4) {
       set('memory', Math.max(...weights));

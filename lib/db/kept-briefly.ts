@@ -1,19 +1,32 @@
 /** What is asked for with every page and seldom changes: read once for all who ask within a while. */
 import type { Queryable } from './client';
 
+// Next bundles this file more than once: what an action forgets is forgotten for the pages, too.
+const shared = globalThis as { dragomanKept?: { changed: number } };
+shared.dragomanKept ??= { changed: Number.NEGATIVE_INFINITY };
+const writes = shared.dragomanKept;
+
+/** Somebody has written something here: what was begun to be read before is given to nobody any more. */
+export function forgetKept(): void {
+  writes.changed = performance.now();
+}
+
 /**
  * `read`, whose answer is given for `fresh` milliseconds from when it was begun; one for the database and one for its replica.
- * A reading that fails is forgotten, and fails for those who waited for it.
+ * A reading that fails is forgotten, and fails for those who waited for it. `overWrites`: it is dear to read, and given for all
+ * of its time whatever is written meanwhile; else whoever writes here finds what they wrote.
  */
 export function keptBriefly<T>(
   fresh: number,
   read: (db: Queryable) => Promise<T>,
+  { overWrites = false } = {},
 ): (db: Queryable) => Promise<T> {
   const known = new WeakMap<Queryable, { at: number; answer: Promise<T> }>();
   return (db) => {
     const last = known.get(db);
-    if (last && performance.now() - last.at < fresh) return last.answer;
-    const reading = { at: performance.now(), answer: read(db) };
+    const now = performance.now();
+    if (last && now - last.at < fresh && (overWrites || last.at > writes.changed)) return last.answer;
+    const reading = { at: now, answer: read(db) };
     known.set(db, reading);
     reading.answer.catch(() => {
       if (known.get(db) === reading) known.delete(db);

@@ -1,5 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
+import { callAction } from '../security/call-action';
 import { openBrowser, siteUrl, type Visitor } from '../support/site';
+import { addSitePerson, openSiteDatabase } from '../support/site-people';
+import { cookieOf, send } from '../support/site-requests';
 
 jest.setTimeout(120_000);
 
@@ -116,4 +119,26 @@ it('the interface for programs refuses what it does not know', async () => {
   const answer = await visitor.context.request.get(`${siteUrl()}/api/v1/search?q=Zebari`);
   expect(answer.status()).toBe(200);
   expect((await answer.json()).actors[0].slug).toBe('hoshyar-zebari');
+});
+
+it('a topic that was added is among the choices at once for whoever added it', async () => {
+  const site = await openSiteDatabase();
+  try {
+    const cookie = await cookieOf(
+      await addSitePerson(site.db, 'topics-at-once@example.org', 'administrator'),
+    );
+    const topics = async () => (await send('GET', '/search', { cookie })).text;
+    // Several, as the choices of before may be just too old by chance.
+    for (const name of ['Customs at Once', 'Ports at Once', 'Rails at Once']) {
+      expect(await topics()).not.toContain(name);
+      const { answer } = await callAction(cookie, '/admin/vocabulary', 'changeTopicAction', [
+        { change: 'add', name },
+      ]);
+      expect(answer).toMatchObject({ ok: true });
+      expect(await topics()).toContain(name);
+    }
+  } finally {
+    await site.db.topic.deleteMany({ where: { name: { endsWith: ' at Once' } } });
+    await site.close();
+  }
 });

@@ -14,7 +14,7 @@ import { comma } from '../../messages/format';
 import { translator } from '../../messages/translator';
 import type { FilterQuery } from './search-query';
 
-/** The choices are the same for all who search, and may be a second old. */
+/** The choices are the same for all who search, and may be a second old where somebody wrote on another instance. */
 const FRESH_MS = 1_000;
 const topicsNow = keptBriefly(FRESH_MS, listTopics);
 const titlesNow = keptBriefly(FRESH_MS, listRelationshipTitles);

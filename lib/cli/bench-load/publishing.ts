@@ -6,6 +6,7 @@ import { insertDraft } from '@/lib/db/drafts';
 import { addDays } from '@/lib/domain/civil-date';
 import { proposalSchema } from '@/lib/domain/draft';
 import { readActions } from '@/lib/server/door/actions';
+import type { MeasureName } from '../bench-timeline/findings';
 import { distFolder } from '../build-site';
 
 const SECOND = 1_000;
@@ -24,6 +25,10 @@ interface Planned {
   word: string;
   at: number;
 }
+
+/** Where readers look for it, by the measure that it is. */
+const PLACES = ['seenInWindow', 'seenInSearch', 'seenInFeed'] as const satisfies readonly MeasureName[];
+export type Place = (typeof PLACES)[number];
 
 export interface Editor {
   address: string;
@@ -105,34 +110,40 @@ export async function prepareEditor(
 export interface Published {
   /** Milliseconds of each publication. */
   times: number[];
-  /** Milliseconds from its answer until all places show it. */
-  seen: number[];
+  /** Milliseconds from its answer until a place shows it, by place. */
+  seen: ReadonlyMap<Place, number[]>;
   errors: number;
   faults: ReadonlyMap<string, number>;
 }
 
-const placesOf = (relationship: string, { day, word }: Planned) => [
-  `/api/v1/relationships/${relationship}/timeline?from=${day}&to=${day}`,
-  `/api/v1/search?q=${word}`,
-  '/export/atom',
-];
+const placesOf = (relationship: string, { day, word }: Planned): Record<Place, string> => ({
+  seenInWindow: `/api/v1/relationships/${relationship}/timeline?from=${day}&to=${day}`,
+  seenInSearch: `/api/v1/search?q=${word}`,
+  seenInFeed: '/export/atom',
+});
 
-/** Until readers see it everywhere; Infinity where they do not. */
-async function untilSeen({ address }: Editor, relationship: string, event: Planned): Promise<number> {
+/** Milliseconds until readers see it in each place; Infinity where they do not. */
+async function untilSeen(
+  { address }: Editor,
+  relationship: string,
+  event: Planned,
+): Promise<[Place, number][]> {
   const begun = performance.now();
-  // A reader as all others, who waits for no answers but their own.
-  const headers = { 'x-forwarded-for': `198.51.100.${event.at % 250}` };
-  const isSeen = async (path: string) => {
+  const untilIn = async (path: string, place: number) => {
+    // A reader as all others, of whom each looks in one place and waits for no answers but their own.
+    const headers = { 'x-forwarded-for': `198.51.100.${(event.at * PLACES.length + place) % 250}` };
     while (performance.now() - begun < PATIENCE) {
       const answer = await fetch(`${address}${path}`, { headers });
       const text = await answer.text();
-      if (answer.ok && text.includes(`electricity supply, ${event.word}`)) return true;
+      if (answer.ok && text.includes(`electricity supply, ${event.word}`)) return performance.now() - begun;
       await pause(LOOK);
     }
-    return false;
+    return Number.POSITIVE_INFINITY;
   };
-  const all = await Promise.all(placesOf(relationship, event).map(isSeen));
-  return all.every(Boolean) ? performance.now() - begun : Number.POSITIVE_INFINITY;
+  const places = placesOf(relationship, event);
+  return Promise.all(
+    PLACES.map(async (place, at): Promise<[Place, number]> => [place, await untilIn(places[place], at)]),
+  );
 }
 
 /** One publication a second until `until` (as `performance.now()` gives it). */
@@ -141,7 +152,8 @@ export async function publishAndLook(
   relationship: string,
   until: number,
 ): Promise<Published> {
-  const [times, seen]: [number[], number[]] = [[], []];
+  const times: number[] = [];
+  const seen = new Map(PLACES.map((place): [Place, number[]] => [place, []]));
   const faults = new Map<string, number>();
   const looks: Promise<void>[] = [];
   const publish = async (event: Planned) => {
@@ -155,7 +167,11 @@ export async function publishAndLook(
     const text = await answer.text();
     times.push(performance.now() - begun);
     if (!answer.ok || !text.includes('"ok":true')) throw new Error(`publishing: ${answer.status}`);
-    looks.push(untilSeen(editor, relationship, event).then((ms) => void seen.push(ms)));
+    looks.push(
+      untilSeen(editor, relationship, event).then((all) => {
+        for (const [place, ms] of all) seen.get(place)?.push(ms);
+      }),
+    );
   };
   for (const event of editor.planned) {
     const begun = performance.now();

@@ -1,5 +1,6 @@
 /** All borders at which something from outside is read, but articles (extractor) and the running site (api, routes). */
 import type { Border } from './border';
+import { actions } from './borders/actions';
 import { BACKUP_BORDERS } from './borders/backups';
 import { DATE_BORDERS } from './borders/dates';
 import { IMPORT_BORDERS } from './borders/imports';
@@ -15,6 +16,7 @@ export const BORDERS: readonly Border[] = [
   ...REQUEST_BORDERS,
   ...SENDER_BORDERS,
   schemas,
+  actions,
   ...IMPORT_BORDERS,
   ...OUTSIDE_BORDERS,
   ...BACKUP_BORDERS,

@@ -25,7 +25,7 @@ async function readCommonWords(db: Queryable): Promise<CommonWords> {
 }
 
 /** What is common just now; asked of the database once a minute. */
-export const commonWords = keptBriefly(FRESH_MS, readCommonWords);
+export const commonWords = keptBriefly(FRESH_MS, readCommonWords, { overWrites: true });
 
 /** The part of the events (0–1) that has any of the words, at most. */
 export function partOf({ parts }: CommonWords, words: readonly string[]): number {

@@ -73,7 +73,7 @@ async function readNames(db: Queryable): Promise<Names> {
   };
 }
 
-const allNames = keptBriefly(FRESH_MS, readNames);
+const allNames = keptBriefly(FRESH_MS, readNames, { overWrites: true });
 
 /** Those of which the words name the whole, or that hold all of the words; the shortest names first. */
 function pick<T>(all: readonly Named<T>[], words: readonly string[], most: number): T[] {
@@ -126,7 +126,7 @@ export async function listOfKeys(
 
 /** So many relationships are looked through: most sites have few, none is known to have thousands. */
 const MOST_READ = 2_000;
-/** A relationship that was made just now is found this much later. */
+/** A relationship that was made elsewhere just now is found this much later. */
 const RELATIONSHIPS_FRESH_MS = 1_000;
 
 interface Pair {

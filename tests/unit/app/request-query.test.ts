@@ -47,6 +47,11 @@ describe('a list of the desk', () => {
     const q = `${'word '.repeat(50)}end`;
     const request = await listRequest('/admin/drafts', asked({ q }));
     expect(request).toMatchObject({ query: '', typed: q });
+    const endless = await listRequest(
+      '/admin/drafts',
+      asked({ q: `${'x'.repeat(1_999)}😀${'y'.repeat(9_000)}` }),
+    );
+    expect(endless.typed).toBe('x'.repeat(1_999));
     expect((await listRequest('/admin/drafts', asked({ q: [' a  b ', 'c'] }))).typed).toBe('a b');
   });
 

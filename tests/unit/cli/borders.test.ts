@@ -1,9 +1,13 @@
 /** Each place where something from outside is read, with 200 cases: the same properties as `npm run fuzz`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { border, must, mustBeText } from '@/lib/cli/fuzz/border';
+import { listActions } from '@/lib/cli/fuzz/borders/actions';
 import { listSchemas } from '@/lib/cli/fuzz/borders/schemas';
 import { BORDERS } from '@/lib/cli/fuzz/list-borders';
 import { runBorder } from '@/lib/cli/fuzz/run-border';
+import type { Schema } from '@/lib/cli/fuzz/schema-values';
 import { propertySeed } from '@/lib/cli/test/property-seed';
 
 jest.setTimeout(300_000);
@@ -19,6 +23,37 @@ it('the schemas are those of all rooms', async () => {
   for (const name of ['domain/draft.ts proposalSchema', 'api/questions.ts eventsQuerySchema'])
     expect(names).toContain(name);
   expect(names.length).toBeGreaterThan(60);
+});
+
+describe('the actions', () => {
+  /** Texts and lists without a maximum in a JSON Schema, by where they stand. */
+  function endless(schema: unknown, at: string): string[] {
+    if (typeof schema !== 'object' || schema === null) return [];
+    const { type, maxLength, maxItems, prefixItems, enum: words, const: word } = schema as Schema;
+    const isText = type === 'string' && [maxLength, words, word].every((bound) => bound === undefined);
+    const isList = type === 'array' && [maxItems, prefixItems].every((bound) => bound === undefined);
+    const inner = Object.entries(schema).flatMap(([key, one]) => endless(one, `${at}.${key}`));
+    return isText || isList ? [at, ...inner] : inner;
+  }
+
+  it('are those of all files, each with the shape of its arguments', async () => {
+    const names = (await listActions()).map(({ name }) => name);
+    const files = readdirSync('app', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('/actions.ts'),
+    );
+    const exported = files.flatMap((file) =>
+      [...readFileSync(join('app', file), 'utf8').matchAll(/^export const (\w+)/gm)].map(
+        ([, name]) => `${dirname(file)} ${name}`,
+      ),
+    );
+    expect([...names].sort()).toEqual(exported.sort());
+  });
+
+  it('take no text and no list without a maximum', async () => {
+    expect(endless({ type: 'array', items: { type: 'string' } }, 'a')).toEqual(['a', 'a.items']);
+    const all = await listActions();
+    expect(all.flatMap(({ name, input }) => endless(input, name))).toEqual([]);
+  });
 });
 
 describe('a border', () => {

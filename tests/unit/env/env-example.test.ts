@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ENVIRONMENT_NAMES, parseEnvironment } from '@/lib/env';
+import { fileNameOf, SECRET_NAMES } from '@/lib/env-files';
 
 /** `NAME` → what stands behind it, of each line `#NAME=value`. */
 const shown = new Map(
@@ -40,4 +41,25 @@ it('shows what holds when a variable is unset', () => {
 it('has examples that can be used, all together', () => {
   const secrets = { READER_MODEL: 'a-model' };
   expect(() => parseEnvironment({ ...Object.fromEntries(shown), ...secrets })).not.toThrow();
+});
+
+describe('the handbook', () => {
+  const handbook = readFileSync('HANDBOOK.md', 'utf8');
+  const [before = '', after = ''] = handbook.split('| setting | unset | what |\n');
+  /** What its first column names, a row of which may have several. */
+  const rows = (after.split('\n\n')[0] ?? '').split('\n').map((row) => row.split('|')[1] ?? '');
+  const named = rows.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+
+  it('has each variable once in its table of settings, and none that the site does not know', () => {
+    expect([...named].sort()).toEqual(ENVIRONMENT_NAMES.filter((name) => !OF_TOOLS.has(name)).sort());
+  });
+
+  it('says of the secrets, as the example does, that they may stand in files', () => {
+    const said = (before.split('\n\n').at(-2) ?? '').split('may stand in files')[0] ?? '';
+    expect([...said.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name).sort()).toEqual(
+      [...SECRET_NAMES].sort(),
+    );
+    const example = readFileSync('.env.example', 'utf8').match(/\b[A-Z_]+_FILE\b/g);
+    expect([...new Set(example)].sort()).toEqual(SECRET_NAMES.map(fileNameOf).sort());
+  });
 });

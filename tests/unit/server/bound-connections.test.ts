@@ -4,6 +4,9 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { boundConnections } from '@/lib/server/bound-connections';
 
+/** Loopback addresses of two callers and of a proxy. */
+const [STRANGER, READER, PROXY] = ['127.0.0.1', '127.0.0.2', '127.0.0.3'];
+
 let server: Server;
 let clients: Socket[];
 
@@ -12,7 +15,7 @@ beforeEach(async () => {
   server = createServer((request, response) => {
     if (request.url !== '/slow') response.end('at once');
   });
-  boundConnections(server, 3);
+  boundConnections(server, 3, (peer) => (peer === PROXY ? null : peer));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
 });
@@ -23,8 +26,9 @@ afterEach(async () => {
   await once(server, 'close');
 });
 
-async function open(): Promise<Socket> {
-  const client = connect((server.address() as AddressInfo).port, '127.0.0.1');
+async function open(from = STRANGER): Promise<Socket> {
+  const { port } = server.address() as AddressInfo;
+  const client = connect({ port, host: '127.0.0.1', localAddress: from });
   clients.push(client);
   // A connection that is turned away may be reset.
   client.on('error', () => {});
@@ -54,4 +58,43 @@ test('connections that are being answered are not closed for a newcomer, who is 
   }
   expect(await isAnswered(await open())).toBe(false);
   expect(clients.slice(0, 3).every((client) => !client.destroyed)).toBe(true);
+});
+
+/** Connections that send the beginning of a request and no end. */
+async function dribble(from: string, times: number): Promise<Socket[]> {
+  const all: Socket[] = [];
+  for (let count = 0; count < times; count += 1) {
+    const arrives = once(server, 'connection');
+    const client = await open(from);
+    await arrives;
+    client.write('GET / HTTP/1.1\r\nHost: s');
+    all.push(client);
+  }
+  return all;
+}
+const isClosed = (client: Socket) => client.destroyed || client.readableEnded;
+
+test('a stranger who holds all connections without asking anything gives way to who holds fewer', async () => {
+  const held = await dribble(STRANGER, 3);
+  const [oldest] = held;
+  const gone = once(oldest as Socket, 'close');
+  expect(await isAnswered(await open(READER))).toBe(true);
+  await gone;
+  expect(held.map(isClosed)).toEqual([true, false, false]);
+});
+
+test('where all hold as many as the newcomer the newcomer is turned away', async () => {
+  await dribble(STRANGER, 1);
+  await dribble(READER, 1);
+  await dribble('127.0.0.4', 1);
+  expect(await isAnswered(await open('127.0.0.5'))).toBe(false);
+});
+
+test('the connections of a proxy are those of many, and stay', async () => {
+  const held = await dribble(PROXY, 3);
+  expect(await isAnswered(await open(READER))).toBe(false);
+  expect(held.map(isClosed)).toEqual([false, false, false]);
+  for (const client of held.splice(0, 2)) client.destroy();
+  await dribble(STRANGER, 2);
+  expect(await isAnswered(await open(PROXY))).toBe(true);
 });

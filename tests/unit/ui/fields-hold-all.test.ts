@@ -34,10 +34,36 @@ it('has no `maxLength`, with which the browser cuts a text without a word', () =
   expect(SOURCES.filter((path) => /\bmaxLength(?=\s*[=:?}])/i.test(read(path)))).toEqual([]);
 });
 
-it('has no field of text without a bound of its own', () => {
-  const unbounded = SOURCES.filter((path) => {
-    const source = read(path);
-    return tagsOf(source).some((tag) => !NOT_TYPED.test(tag)) && !source.includes('useRoom');
+/**
+ * The objects with which fields of a source are given their bound: `const { field: held } = useRoom(…)` → `held`,
+ * `const room = useRoom(…)` → `room.field`.
+ */
+const boundsIn = (source: string): string[] =>
+  [...source.matchAll(/const (?:\{([^}]*)\}|(\w+)) = useRoom\b/g)].map(([, parts = '', whole]) =>
+    whole ? `${whole}.field` : ((/\bfield(?:: (\w+))?/.exec(parts) ?? []).findLast(Boolean) ?? ''),
+  );
+
+/** The fields of text in a source that are given none, or of which two are given the same. */
+function unboundedIn(source: string): string[] {
+  const free = new Set(boundsIn(source));
+  return tagsOf(source).filter((tag) => {
+    if (NOT_TYPED.test(tag)) return false;
+    const given = [...free].find((name) => tag.includes(`{...${name}}`));
+    return given === undefined || !free.delete(given);
   });
+}
+
+it('tells each field apart', () => {
+  const field = (rest: string) => `<input id="a" onChange={(event) => event > 1} ${rest} />`;
+  const source = `const { field: held, said } = useRoom(5);\nconst room = useRoom<X>(6);\n`;
+  expect(unboundedIn(source + field('{...held}') + field('{...room.field}') + field('readOnly'))).toEqual([]);
+  for (const rest of ['', '{...rest}', '{...room}', '{...field}'])
+    expect(unboundedIn(source + field('{...held}') + field(rest))).toHaveLength(1);
+  expect(unboundedIn(source + field('{...held}') + field('{...held}'))).toHaveLength(1);
+  expect(unboundedIn(`const { field, said } = useRoom(5);${field('{...field}')}`)).toEqual([]);
+});
+
+it('has no field of text without a bound of its own', () => {
+  const unbounded = SOURCES.flatMap((path) => unboundedIn(read(path)).map((tag) => `${path}: ${tag}`));
   expect(unbounded).toEqual([]);
 });
