@@ -4,6 +4,13 @@ import type { DifferencePart } from '@/lib/domain/text-difference';
 import type { FieldChange } from './messages/event-changes';
 import { translator } from './messages/translator';
 
+/**
+ * Whether a blank is shown between two parts that have none: one went and the other came, so that they never stood beside
+ * each other. A sign stands close to what is before it.
+ */
+const apart = (before: DifferencePart | undefined, { kind, text }: DifferencePart) =>
+  before !== undefined && before.kind !== 'same' && kind !== 'same' && !/^(?:\s|\p{P}+$)/u.test(text);
+
 /** @param ofSeveral one of a list, beside which others stay */
 function Part({ kind, text, ofSeveral = false }: DifferencePart & { ofSeveral?: boolean }) {
   const t = translator('changes');
@@ -52,7 +59,7 @@ export function Changes<Field extends string>({
             ) : (
               parts.map((part, index) => (
                 <Fragment key={`${part.kind} ${part.text}`}>
-                  {index > 0 && !/^\s/.test(part.text) ? ' ' : null}
+                  {apart(parts[index - 1], part) ? ' ' : null}
                   <Part {...part} />
                 </Fragment>
               ))

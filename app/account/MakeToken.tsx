@@ -10,6 +10,7 @@ import { Notice } from '@/components/ui/Notice';
 import { TextField } from '@/components/ui/TextField';
 import { useRunning } from '@/components/ui/use-running';
 import { MOST_TOKENS, TOKEN_DAYS, TOKEN_SCOPES, type TokenScope } from '@/lib/domain/api-token';
+import { PASSWORD_MAX } from '@/lib/domain/password';
 import { makeTokenAction } from './actions';
 
 /** A token that was just made: nothing but this page has it in full. */
@@ -119,11 +120,12 @@ export function MakeToken({
             label={t('mayDo', { scope })}
             checked={scopes.includes(scope)}
             aria-invalid={scopeFault !== undefined || undefined}
-            onChange={({ target }) =>
+            onChange={({ target }) => {
+              setFaults((before) => ({ ...before, scopes: undefined }));
               setScopes((before) =>
                 target.checked ? [...before, scope] : before.filter((one) => one !== scope),
-              )
-            }
+              );
+            }}
           />
         ))}
         <p id={`${id}-scopes`} className="text-small font-strong text-danger empty:hidden">
@@ -136,7 +138,7 @@ export function MakeToken({
         type="password"
         autoComplete="current-password"
         dir="ltr"
-        most={400}
+        most={PASSWORD_MAX}
         error={faults.password}
         value={password}
         onChange={(event) => setPassword(event.target.value)}

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { Notice } from '@/components/ui/Notice';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { TextField } from '@/components/ui/TextField';
+import { PASSWORD_MAX } from '@/lib/domain/password';
 import type { ChangePasswordFault } from '@/lib/workflows/users/change-password';
 import { changePassword } from './actions';
 
@@ -25,7 +26,7 @@ export function PasswordForm({ email, least, most }: { email: string; least: num
     state.kind === 'fault' && FIELD_OF[state.fault] === field
       ? t(`fault.${state.fault}`, { least, most })
       : undefined;
-  const secret = { type: 'password', required: true, most: 400, dir: 'ltr' } as const;
+  const secret = { type: 'password', required: true, most: PASSWORD_MAX, dir: 'ltr' } as const;
   return (
     <form action={action} className="flex max-w-96 flex-col gap-5">
       {state.kind === 'changed' ? <Notice kind="success">{t('changed')}</Notice> : null}

@@ -18,11 +18,11 @@ export function RecordConflict<Values extends object>({
 }) {
   const t = useTranslations('forms');
   const locale = useLocale();
-  // It stands above the form, and who has just saved is at its foot.
-  const isOpen = conflict !== null;
+  // It stands above the form, and who has just saved is at its foot. Who went on typing meanwhile is left where they are.
+  const leadsThere = conflict !== null && !conflict.typedSince;
   useEffect(() => {
-    if (isOpen) goToConflict();
-  }, [isOpen]);
+    if (leadsThere) goToConflict();
+  }, [leadsThere]);
   if (mergedWith) return <Merged saved={mergedWith} fields={mergedWith.fields.map(labelOf)} />;
   if (!conflict) return null;
   const { at, clashes, taken, mine, theirs, combine, takeTheirs } = conflict;

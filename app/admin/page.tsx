@@ -63,9 +63,7 @@ export default async function DeskPage() {
               ) : null}
             </>
           ) : (
-            <EmptyState title={t('home.noDrafts')} action={newArticle}>
-              {t('home.noDraftsText')}
-            </EmptyState>
+            <EmptyState title={t('home.noDrafts')}>{t('home.noDraftsText')}</EmptyState>
           )}
         </section>
         <div className="flex flex-col gap-10">

@@ -21,6 +21,8 @@ export interface RecordMeeting<Values> {
   conflict:
     | (SavedBy & {
         at: string;
+        /** Something was typed since the save was sent. */
+        typedSince: boolean;
         clashes: (keyof Values)[];
         taken: (keyof Values)[];
         mine: Values;
@@ -94,7 +96,7 @@ export function useRecordForm<Values extends object, Theirs>({
   useEffect(() => {
     made = null;
   }, []);
-  const [conflict, setConflict] = useState<SaveConflict<Theirs> | null>(null);
+  const [conflict, setConflict] = useState<(SaveConflict<Theirs> & { typedSince: boolean }) | null>(null);
   const [mergedWith, setMergedWith] = useState<RecordMeeting<Values>['mergedWith']>(null);
   const [namesake, setNamesake] = useState(false);
   const [filled, setFilled] = useState(0);
@@ -132,12 +134,14 @@ export function useRecordForm<Values extends object, Theirs>({
     over: number | null,
     tried: number,
   ): Promise<boolean> => {
-    const answer = await send(values, { version: over, requestKey, namesake, why: latest.current.why });
+    const { why } = latest.current;
+    const answer = await send(values, { version: over, requestKey, namesake, why });
     if (!answer.ok && answer.reason === 'conflict') {
       const theirs = valuesOf(answer.theirs);
       const both = merge(theirs, { base, values: latest.current.values });
       if (both.clashes.length > 0 || tried > 3) {
-        setConflict(answer);
+        const { current: now } = latest;
+        setConflict({ ...answer, typedSince: now.values !== values || now.why !== why });
         setState({ kind: 'conflict' });
         return false;
       }
@@ -202,6 +206,7 @@ export function useRecordForm<Values extends object, Theirs>({
             by: conflict.by,
             own: conflict.own,
             at: conflict.at,
+            typedSince: conflict.typedSince,
             ...both,
             mine: typed.values,
             theirs,

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { Notice } from '@/components/ui/Notice';
 import { SubmitButton } from '@/components/ui/SubmitButton';
 import { TextField } from '@/components/ui/TextField';
+import { PASSWORD_MAX } from '@/lib/domain/password';
 import { signIn } from './actions';
 
 export function SignInForm({ next }: { next: string }) {
@@ -33,7 +34,7 @@ export function SignInForm({ next }: { next: string }) {
         name="password"
         type="password"
         autoComplete="current-password"
-        most={128}
+        most={PASSWORD_MAX}
         required
         dir="ltr"
       />

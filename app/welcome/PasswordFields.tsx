@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { TextField } from '@/components/ui/TextField';
 import type { OpenedLink } from '@/lib/domain/one-time-link';
+import { PASSWORD_MAX } from '@/lib/domain/password';
 import { acceptLinkAction } from './actions';
 
 type Refused = NonNullable<Awaited<ReturnType<typeof acceptLinkAction>>>['reason'];
@@ -51,7 +52,7 @@ export function PasswordFields({ token, link, least }: { token: string; link: Op
   };
   const errorAt = (field: string) =>
     fault && FIELD_OF[fault] === field ? t(`faults.${fault}`, { least }) : undefined;
-  const secret = { type: 'password', autoComplete: 'new-password', most: 400, dir: 'ltr' } as const;
+  const secret = { type: 'password', autoComplete: 'new-password', most: PASSWORD_MAX, dir: 'ltr' } as const;
   return (
     <form
       ref={form}

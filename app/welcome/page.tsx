@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { PASSWORD_MIN } from '@/lib/domain/user';
+import { PASSWORD_MIN } from '@/lib/domain/password';
 import { localeNow } from '../messages/locale';
 import { MessagesProvider } from '../messages/MessagesProvider';
 import { messagesNow } from '../messages/messages-now';

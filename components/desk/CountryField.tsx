@@ -41,7 +41,8 @@ export function CountryField({
       most={100}
       autoComplete="off"
       help={code === null ? t('countryHelp') : t('countryCode', { code })}
-      error={unknown ? t('countryUnknown') : error}
+      error={error}
+      slip={unknown ? t('countryUnknown') : undefined}
       onChange={(event) => {
         setTyping(true);
         onText(event.target.value);

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react';
 import { Button, type ButtonLook } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { FormFaults } from '@/components/ui/use-fault';
 import { PrimaryButton } from './PrimaryButton';
 
 export interface FormDialogWords {
@@ -70,7 +71,9 @@ export function FormDialog({
           void submit();
         }}
       >
-        {typeof children === 'function' ? children(busy) : children}
+        <FormFaults value={{ sending: busy }}>
+          {typeof children === 'function' ? children(busy) : children}
+        </FormFaults>
         <div
           className={`flex flex-wrap gap-3 ${long ? 'sticky -bottom-6 -mb-6 border-line border-t bg-float py-4' : ''}`}
         >

@@ -73,7 +73,8 @@ export function DateField({
         autoComplete="off"
         spellCheck={false}
         most={MAX_TYPED_DATE_LENGTH}
-        error={error ?? (words.asking || !parsed || parsed.ok ? undefined : parsed.reason)}
+        error={error}
+        slip={words.asking || !parsed || parsed.ok ? undefined : parsed.reason}
         className="figures"
       />
       <p className="min-h-5 text-small" aria-live="polite">

@@ -6,6 +6,7 @@ import { flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl';
 import { useRequestKey } from '@/components/desk/RequestKey';
 import { useRouter } from '@/components/ui/language';
+import { FormFaults } from '@/components/ui/use-fault';
 import { standingEvidence } from '@/lib/domain/evidence-support';
 import { sidesAreInferred } from '@/lib/domain/sides-told';
 import { ArticlePane } from './ArticlePane';
@@ -182,27 +183,29 @@ export function ReviewWorkspace({
           hasArticle={article !== null}
           problems={tried ? problems : []}
         />
-        <div ref={fields} className="flex min-w-0 flex-col gap-3">
-          <FactFields
-            part={part}
-            relationships={relationships}
-            sidesInferred={sidesAreInferred(proposal, parties)}
-            topics={topics}
-            onRelationship={(relationship) => setMade((before) => [...before, relationship])}
-            createRelationship={actions.createRelationship}
-          />
-          <ParticipantFields
-            part={part}
-            actorNames={names}
-            onActor={onActor}
-            article={article}
-            known={known}
-            createActor={actions.createActor}
-            draftId={draft.id}
-          />
-          <SourceFields part={part} articleTitle={article && (article.title ?? article.publisher ?? '')} />
-          <MoreFields part={part} why={why} onWhy={draft.revises ? setWhy : undefined} />
-        </div>
+        <FormFaults value={{ weighed: true }}>
+          <div ref={fields} className="flex min-w-0 flex-col gap-3">
+            <FactFields
+              part={part}
+              relationships={relationships}
+              sidesInferred={sidesAreInferred(proposal, parties)}
+              topics={topics}
+              onRelationship={(relationship) => setMade((before) => [...before, relationship])}
+              createRelationship={actions.createRelationship}
+            />
+            <ParticipantFields
+              part={part}
+              actorNames={names}
+              onActor={onActor}
+              article={article}
+              known={known}
+              createActor={actions.createActor}
+              draftId={draft.id}
+            />
+            <SourceFields part={part} articleTitle={article && (article.title ?? article.publisher ?? '')} />
+            <MoreFields part={part} why={why} onWhy={draft.revises ? setWhy : undefined} />
+          </div>
+        </FormFaults>
         <ReviewBar
           state={state}
           open={open}

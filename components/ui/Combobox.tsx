@@ -10,6 +10,7 @@ import { Combobox as Base } from '@base-ui/react/combobox';
 import { Check } from 'lucide-react';
 import { useId } from 'react';
 import { CONTROL_CLASS, describedBy, Field, type FieldTexts } from './Field';
+import { useFault } from './use-fault';
 import { useRoom } from './use-room';
 import { useRunning } from './use-running';
 
@@ -66,7 +67,8 @@ export function Combobox({
   const field = id ?? own;
   const running = useRunning();
   const { field: held, said } = useRoom<HTMLInputElement>(running ? MOST : undefined);
-  const fault = said === null ? error : <span role="alert">{said}</span>;
+  const told = useFault(error);
+  const fault = said === null ? told.fault : <span role="alert">{said}</span>;
   const frame = { id: field, label, help, error: fault, optionalLabel, hideLabel, className };
   if (!running) {
     return (
@@ -86,7 +88,10 @@ export function Combobox({
       items={items}
       filter={null}
       value={value}
-      onValueChange={(next) => onValueChange(next)}
+      onValueChange={(next) => {
+        told.onInput();
+        onValueChange(next);
+      }}
       inputValue={inputValue}
       onInputValueChange={(text, { reason }) => onSearch(text, reason === 'input-change')}
       itemToStringLabel={(item) => item.label}
@@ -100,6 +105,10 @@ export function Combobox({
           className={CONTROL_CLASS}
           {...describedBy(field, { help, error: fault })}
           {...held}
+          onInput={(event) => {
+            held.onInput(event);
+            told.onInput();
+          }}
         />
       </Field>
       <Base.Portal>

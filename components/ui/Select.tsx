@@ -1,7 +1,9 @@
+'use client';
 /** One of a few. The browser's own control: it works without JavaScript, with thumbs and every screen reader. */
 import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import { CONTROL_CLASS, describedBy, Field, type FieldTexts } from './Field';
+import { useFault } from './use-fault';
 
 export interface SelectOption {
   value: string;
@@ -20,17 +22,19 @@ export function Select({
   id,
   options,
   ...rest
-}: FieldTexts & React.ComponentProps<'select'> & { options: readonly SelectOption[] }) {
+}: FieldTexts & Omit<React.ComponentProps<'select'>, 'onInput'> & { options: readonly SelectOption[] }) {
   const own = useId();
   const field = id ?? own;
+  const { fault, onInput } = useFault(error);
   return (
-    <Field id={field} {...{ label, help, error, optionalLabel, hideLabel, className }}>
+    <Field id={field} error={fault} {...{ label, help, optionalLabel, hideLabel, className }}>
       <span className="relative">
         <select
           id={field}
           className={`${CONTROL_CLASS} appearance-none pe-9`}
-          {...describedBy(field, { help, error })}
+          {...describedBy(field, { help, error: fault })}
           {...rest}
+          onInput={onInput}
         >
           {options.map((option) => (
             <option key={option.value} value={option.value} lang={option.lang}>

@@ -2,6 +2,7 @@
 /** Several lines of text; grows with what is written where the browser can. */
 import { useId } from 'react';
 import { CONTROL_CLASS, describedBy, Field, type FieldTexts, type Room } from './Field';
+import { useFault } from './use-fault';
 import { directionOf, useLongDirection } from './use-long-direction';
 import { useRoom } from './use-room';
 
@@ -25,7 +26,8 @@ export function TextArea({
   const field = id ?? own;
   const room = useRoom(most, given);
   useLongDirection(room.field.ref, dir === 'auto');
-  const fault = room.said === null ? error : <span role="alert">{room.said}</span>;
+  const told = useFault(error);
+  const fault = room.said === null ? told.fault : <span role="alert">{room.said}</span>;
   const text = rest.value ?? rest.defaultValue;
   return (
     <Field id={field} error={fault} {...{ label, help, optionalLabel, hideLabel, className }}>
@@ -37,6 +39,10 @@ export function TextArea({
         {...describedBy(field, { help, error: fault })}
         {...rest}
         {...room.field}
+        onInput={(event) => {
+          room.field.onInput(event);
+          told.onInput();
+        }}
       />
     </Field>
   );

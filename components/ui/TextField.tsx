@@ -2,6 +2,7 @@
 /** One line of text. */
 import { useId } from 'react';
 import { CONTROL_CLASS, describedBy, Field, type FieldTexts, type Room } from './Field';
+import { useFault } from './use-fault';
 import { useRoom } from './use-room';
 
 /** A field of a day or of what nobody types takes no text. */
@@ -20,6 +21,7 @@ export function TextField({
   label,
   help,
   error,
+  slip,
   optionalLabel,
   hideLabel,
   className,
@@ -28,11 +30,17 @@ export function TextField({
   most,
   ref: given,
   ...rest
-}: FieldTexts & Omit<React.ComponentProps<'input'>, 'maxLength' | 'onInput'> & (Room | Unbounded)) {
+}: FieldTexts &
+  Omit<React.ComponentProps<'input'>, 'maxLength' | 'onInput'> &
+  (Room | Unbounded) & {
+    /** What is wrong with what stands in the field now; `error` is of what was sent, and goes when that is corrected. */
+    slip?: string;
+  }) {
   const own = useId();
   const field = id ?? own;
   const room = useRoom(most, given);
-  const fault = room.said === null ? error : <span role="alert">{room.said}</span>;
+  const told = useFault(error);
+  const fault = room.said === null ? (told.fault ?? slip) : <span role="alert">{room.said}</span>;
   return (
     <Field id={field} error={fault} {...{ label, help, optionalLabel, hideLabel, className }}>
       <input
@@ -42,6 +50,10 @@ export function TextField({
         {...describedBy(field, { help, error: fault })}
         {...rest}
         {...room.field}
+        onInput={(event) => {
+          room.field.onInput(event);
+          told.onInput();
+        }}
       />
     </Field>
   );

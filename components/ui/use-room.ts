@@ -32,9 +32,18 @@ function comingIn({ data, dataTransfer, inputType, target }: InputEvent): string
   return asTaken(text, target instanceof HTMLTextAreaElement);
 }
 
+/** Whether the blanks around a text mean nothing: in one line, which is trimmed by whoever reads it. A password is not. */
+const isTrimmed = (field: Control) => field instanceof HTMLInputElement && field.type !== 'password';
+
 /** Letters that the event would take the place of; all of them where the kind of field does not tell (addresses of mail). */
 const replaced = ({ selectionStart, selectionEnd, value }: Control) =>
   selectionStart === null || selectionEnd === null ? value.length : selectionEnd - selectionStart;
+
+/** As if it was typed in the place of what is selected: it can be undone, and the form hears of it. */
+function putIn(field: Control, text: string): void {
+  field.focus();
+  document.execCommand('insertText', false, text);
+}
 
 /**
  * @param most letters that the field takes; undefined: it has no bound of its own, as a field of a day
@@ -56,6 +65,9 @@ export function useRoom<Field extends Control>(most: number | undefined, given?:
       const room = most - (value.length - replaced(field));
       if (text === '' || text.length <= room || !event.cancelable || event.isComposing) return;
       event.preventDefault();
+      // Copied with a blank more than was meant, as from a table.
+      const meant = text.trim();
+      if (isTrimmed(field) && meant !== '' && meant.length <= room) return putIn(field, meant);
       // Too long already: that is what has to be said.
       if (value.length > most) return setSaid({ value, kind: 'over', length: value.length });
       const typed = event.inputType === 'insertText' || text === '\n';

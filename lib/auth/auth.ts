@@ -6,7 +6,7 @@ import { admin } from 'better-auth/plugins';
 import { createAccessControl } from 'better-auth/plugins/access';
 import { type Database, database } from '@/lib/db/client';
 import { cutText } from '@/lib/domain/cut-text';
-import { PASSWORD_MAX, PASSWORD_MIN } from '@/lib/domain/user';
+import { PASSWORD_MAX, PASSWORD_MIN } from '@/lib/domain/password';
 import { environment, publicUrl } from '@/lib/env';
 import { log } from '@/lib/log';
 import { codeSignIn } from './code-sign-in';

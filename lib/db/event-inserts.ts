@@ -81,18 +81,21 @@ export async function findArticles(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** Tables round an event, in the order in which they are written, each with a way to pack its rows. */
+const AROUND = [
+  (parts: readonly RowsAround[]) => packRows('event_relationship', allOf(parts, 'relationships')),
+  (parts: readonly RowsAround[]) => packRows('participant', allOf(parts, 'participants')),
+  (parts: readonly RowsAround[]) => packRows('evidence', allOf(parts, 'evidence')),
+  (parts: readonly RowsAround[]) => packRows('source', allOf(parts, 'sources')),
+  (parts: readonly RowsAround[]) => packRows('event_topic', allOf(parts, 'topics')),
+  (parts: readonly RowsAround[]) => packRows('contradiction', allOf(parts, 'contradictions')),
+];
+
+const allOf = <Key extends keyof RowsAround>(parts: readonly RowsAround[], key: Key) =>
+  parts.flatMap((part): RowsAround[Key][number][] => part[key]);
+
 export function packAround(parts: readonly RowsAround[]): PackedRows[] {
-  const all = <Key extends keyof RowsAround>(key: Key) =>
-    parts.flatMap((part): RowsAround[Key][number][] => part[key]);
-  const packed = [
-    packRows('event_relationship', all('relationships')),
-    packRows('participant', all('participants')),
-    packRows('evidence', all('evidence')),
-    packRows('source', all('sources')),
-    packRows('event_topic', all('topics')),
-    packRows('contradiction', all('contradictions')),
-  ];
-  return packed.filter((each) => each !== null);
+  return AROUND.map((pack) => pack(parts)).filter((each) => each !== null);
 }
 
 /** The event's address, with a number where it is taken. */
@@ -179,8 +182,12 @@ export async function prepareEvents(
     'event',
     rows.map(({ event }) => event),
   );
-  await nextTurn();
-  const around = packAround(rows.map((row) => row.around));
+  const parts = rows.map((row) => row.around);
+  const around: (PackedRows | null)[] = [];
+  for (const pack of AROUND) {
+    await nextTurn();
+    around.push(pack(parts));
+  }
   await nextTurn();
   const revisions = packRows(
     'revision',

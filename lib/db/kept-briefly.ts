@@ -11,6 +11,9 @@ export function forgetKept(): void {
   writes.changed = performance.now();
 }
 
+/** Whether that was so after this moment (as `performance.now()` gives it), or in it. */
+export const writtenSince = (moment: number): boolean => writes.changed >= moment;
+
 /**
  * `read`, whose answer is given for `fresh` milliseconds from when it was begun; one for the database and one for its replica.
  * A reading that fails is forgotten, and fails for those who waited for it. `overWrites`: it is dear to read, and given for all
@@ -25,7 +28,7 @@ export function keptBriefly<T>(
   return (db) => {
     const last = known.get(db);
     const now = performance.now();
-    if (last && now - last.at < fresh && (overWrites || last.at > writes.changed)) return last.answer;
+    if (last && now - last.at < fresh && (overWrites || !writtenSince(last.at))) return last.answer;
     const reading = { at: now, answer: read(db) };
     known.set(db, reading);
     reading.answer.catch(() => {

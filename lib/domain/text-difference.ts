@@ -9,8 +9,14 @@ export interface DifferencePart {
 /** Pairs of words that are compared one by one at most; beyond that the changed middle is shown whole. */
 const MOST_PAIRS = 250_000;
 
-/** Words with the white space behind them, so that joined they are the text. */
-const wordsOf = (text: string): string[] => text.match(/\s*\S+\s*?(?=\s|$)|\s+$/gu) ?? [];
+/**
+ * Words and signs with the white space before them, so that joined they are the text. A sign between letters ("1,200",
+ * "U.S", "well-known") is part of the word; one behind it is its own: a comma that is added strikes no word.
+ */
+const wordsOf = (text: string): string[] =>
+  text.match(
+    /\s*[\p{L}\p{M}\p{N}]+(?:[^\s\p{L}\p{M}\p{N}]+[\p{L}\p{M}\p{N}]+)*|\s*[^\s\p{L}\p{M}\p{N}]+|\s+$/gu,
+  ) ?? [];
 
 function joined(parts: readonly DifferencePart[]): DifferencePart[] {
   const result: DifferencePart[] = [];

@@ -1,6 +1,7 @@
 /** People who sign in, and what their role lets them do. */
 import { z } from 'zod';
 import { foldName } from './fold-name';
+import { PASSWORD_MAX, PASSWORD_MIN } from './password';
 import { told } from './plain-faults';
 
 /**
@@ -39,8 +40,6 @@ export const emailSchema = z
   .max(254)
   .regex(/^[^\s@\p{C}]+@[^\s@\p{C}]+$/u, told('email'));
 
-export const PASSWORD_MIN = 10;
-export const PASSWORD_MAX = 128;
 /** A password to be set; one that is only checked needs no least length. */
 export const newPasswordSchema = z.string().min(PASSWORD_MIN).max(PASSWORD_MAX);
 

@@ -99,6 +99,28 @@ it('keeps an article of full length', async () => {
   await page.close();
 });
 
+it.each([
+  ['/admin/articles/new', 'Text of the article'],
+  ['/admin/actors/new', 'Name'],
+])('says a fault at %s until its field is corrected, and again of the next send', async (path, label) => {
+  const page = await editor.context.newPage();
+  await page.goto(path, { waitUntil: 'networkidle' });
+  const field = page.getByLabel(label, { exact: true }).first();
+  const fault = page.locator(`[id="${await field.getAttribute('id')}-error"]`);
+  await field.press('Control+Enter');
+  await fault.waitFor();
+  const said = await fault.textContent();
+  await field.pressSequentially('x');
+  expect(await fault.count()).toBe(0);
+  expect(await field.getAttribute('aria-invalid')).toBeNull();
+  await field.press('Backspace');
+  expect(await fault.count()).toBe(0);
+  await field.press('Control+Enter');
+  await fault.waitFor();
+  expect(await fault.textContent()).toBe(said);
+  await page.close();
+});
+
 it('starts one draft of two clicks on the same form', async () => {
   const { page } = editor;
   await page.goto('/admin/events/new');

@@ -130,6 +130,34 @@ it('tells the second of two editors of an actor what the first changed, and lose
   expect(await one.getByLabel('Wikidata').inputValue()).toBe('Q42');
 });
 
+it('leaves whoever goes on typing where they are when somebody else has saved the same', async () => {
+  const [one, two] = [editor.page, other.page];
+  for (const page of [one, two]) await openActor(page);
+  await one.getByLabel('Note for editors').fill('Saved by the first.');
+  await one.getByRole('button', { name: 'Save' }).click();
+  await one.getByText('Saved.').waitFor();
+  const note = two.getByLabel('Note for editors');
+  await note.fill('Written by the second');
+  let answer = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    answer = done;
+  });
+  await two.route('**/admin/actors/**', async (route) => {
+    if (route.request().method() === 'POST') await held;
+    await route.continue();
+  });
+  await note.press('Control+Enter');
+  await two.getByRole('button', { name: 'Saving' }).waitFor();
+  await note.press('End');
+  await two.keyboard.type(', who goes on');
+  answer();
+  await two.getByRole('status').filter({ hasText: 'saved this' }).waitFor();
+  await two.keyboard.type(' typing');
+  await hasFocus(note);
+  expect(await note.inputValue()).toBe('Written by the second, who goes on typing');
+  await two.unroute('**/admin/actors/**');
+});
+
 it('tells an editor that what was saved meanwhile was their own, in another tab', async () => {
   const here = editor.page;
   const there = await editor.context.newPage();

@@ -81,6 +81,27 @@ it('takes the next letter after it has refused one, where the page holds the tex
   await expect(page.getByText('there is room for 286 here').count()).resolves.toBe(0);
 });
 
+it('takes a year that was copied with blanks around it, and a password as it is', async () => {
+  const { page } = editor;
+  await page.goto('/search?q=talks', { waitUntil: 'networkidle' });
+  await page.getByText('Filter', { exact: true }).click();
+  const year = page.getByLabel('From year');
+  await paste(page, year, ' 2004\t');
+  expect(await year.inputValue()).toBe('2004');
+  await page.keyboard.press('Control+z');
+  expect(await year.inputValue()).toBe('');
+  await paste(page, year, ' 20045 ');
+  await page.getByText('there is room for 4 here').waitFor();
+  expect(await year.inputValue()).toBe('');
+  const stranger = await openBrowser({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await stranger.page.goto('/sign-in', { waitUntil: 'networkidle' });
+  const password = stranger.page.getByLabel('Password');
+  await paste(stranger.page, password, `${' '.repeat(100)}${'x'.repeat(100)}`);
+  await stranger.page.getByText('there is room for 128 here').waitFor();
+  expect(await password.inputValue()).toBe('');
+  await stranger.close();
+});
+
 it.each([
   ['/search', 'q', 200],
   ['/events', 'q', 200],

@@ -102,10 +102,21 @@ it('says at the field what blocks publishing, keeps what is typed, and publishes
     if ((await remove.count()) > 0) await remove.click();
   }
   await page.keyboard.press('Control+Enter');
-  await page.waitForURL(new RegExp(`/admin/events/${SLUG}\\?done=published&article=[0-9a-f-]{36}$`));
-  await page.getByText('It stands on the timeline now').waitFor();
-  await page.waitForFunction(() => document.activeElement?.closest('main') !== null);
+  const told = page.getByRole('status').filter({ hasText: 'It stands on the timeline now' });
+  await told.waitFor();
+  await page.waitForFunction(() => document.activeElement?.querySelector('[role=status]') !== null);
+  // It is told once: not to whoever reloads the page, comes back to it or is sent its address.
+  await page.waitForURL(`/admin/events/${SLUG}`);
   expect(await violations(editor)).toEqual([]);
+  await page.getByRole('link', { name: 'Articles', exact: true }).first().click();
+  await page.waitForURL('/admin/articles');
+  await page.goBack();
+  await page.waitForURL(`/admin/events/${SLUG}`);
+  await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+  await told.waitFor({ state: 'detached' });
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+  expect(await told.count()).toBe(0);
 }, 60_000);
 
 it('stands on the public timeline, in its list, on its page and on its actors’ pages', async () => {

@@ -154,7 +154,7 @@ it('shows another article’s draft of the act, then the event, the difference, 
   await page.goto(brussels);
   await page.getByRole('button', { name: 'Publish' }).waitFor();
   await page.keyboard.press('Control+Enter');
-  await page.waitForURL(/\?done=published&article=/);
+  await page.waitForURL(/\/admin\/events\/[^/?]+$/);
   await page.getByText('Nothing of this article waits any more.').waitFor();
   await page
     .getByRole('link', { name: /Stoltenberg/ })
@@ -172,7 +172,7 @@ it('shows another article’s draft of the act, then the event, the difference, 
   await there.getByText('in Mons on 8 March 2022').waitFor();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: /^Add this article as a source/ }).click();
-  await page.waitForURL(/\?done=source&article=/);
+  await page.waitForURL(/\/admin\/events\/[^/?]+$/);
   const slug = new URL(page.url()).pathname.split('/').at(-1);
   await page.goto(`/events/${slug}`);
   await page.getByRole('heading', { name: 'Where sources differ' }).waitFor();

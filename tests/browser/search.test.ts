@@ -79,6 +79,32 @@ it('the search page marks what was meant and keeps to its filter', async () => {
   await page.waitForURL(/types=mission/);
   await page.getByText('Filter (1 chosen)').waitFor();
   await expectAccessible();
+  // In the order of Tab as they are seen, beside each other and below each other.
+  for (const [width, height, language] of [
+    [1440, 900, ''],
+    [390, 844, ''],
+    [1440, 900, '/ar'],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto(`${language}/search?q=NATO`);
+    const [others, events] = await Promise.all([
+      page.locator('main a[href*="/actors/"]').first().boundingBox(),
+      page.locator('main ol a[href*="/events/"]').first().boundingBox(),
+    ]);
+    if (!others || !events) throw new Error('Nothing is found.');
+    const isFirst = await page.evaluate(() => {
+      const [actor, event] = ['main a[href*="/actors/"]', 'main ol a[href*="/events/"]'].map((each) =>
+        document.querySelector(each),
+      );
+      return Boolean(
+        actor && event && actor.compareDocumentPosition(event) & Node.DOCUMENT_POSITION_FOLLOWING,
+      );
+    });
+    expect(isFirst).toBe(true);
+    const leads = width === 390 ? others.y < events.y : language ? others.x > events.x : others.x < events.x;
+    expect([width, language, leads]).toEqual([width, language, true]);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/search?q=ستولتنبرغ');
   const person = page
     .getByRole('listitem')

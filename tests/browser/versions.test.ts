@@ -41,12 +41,12 @@ it('holds up a second report of what was published meanwhile, until its editor h
   await openDraft(one.page, first);
   await openDraft(two.page, second);
   await one.page.getByRole('button', { name: 'Publish' }).click();
-  await one.page.waitForURL(/done=published/);
+  await one.page.waitForURL(/\/admin\/events\/[^/?]+$/);
   await two.page.getByRole('button', { name: 'Publish' }).click();
   await two.page.getByText('Meanwhile an event was published that looks like the same act').waitFor();
   expect(await violations(two.page)).toEqual([]);
   await two.page.getByRole('button', { name: 'Publish all the same' }).click();
-  await two.page.waitForURL(/done=published/);
+  await two.page.waitForURL(/\/admin\/events\/[^/?]+$/);
 });
 
 it('corrects an event before its readers, and brings an earlier version back as a draft', async () => {
@@ -60,7 +60,7 @@ it('corrects an event before its readers, and brings an earlier version back as 
   await page.getByLabel('What changed and why').fill('For editors alone');
   await page.getByLabel('What readers are told was corrected').fill('The title was wrong.');
   await page.getByRole('button', { name: 'Publish the change' }).click();
-  await page.waitForURL(/done=published/);
+  await page.waitForURL(/\/admin\/events\/[^/?]+$/);
   const html = await (await fetch(`${siteUrl()}/events/${event.slug}`)).text();
   expect(html.replace(/<[^>]+>/g, '')).toMatch(/Corrected on \d+ \w+ \d{4}: The title was wrong\./);
   expect(html).not.toContain('For editors alone');
@@ -77,7 +77,7 @@ it('corrects an event before its readers, and brings an earlier version back as 
   await page.getByText('A draft of this event is open').waitFor();
   await page.getByRole('link', { name: 'A change is being drafted' }).click();
   await page.getByRole('button', { name: 'Publish the change' }).click();
-  await page.waitForURL(/done=published/);
+  await page.waitForURL(/\/admin\/events\/[^/?]+$/);
   expect(await site.db.event.findUniqueOrThrow({ where: { slug: event.slug } })).toMatchObject({
     title: 'A report of one act',
     version: 3,

@@ -1,6 +1,7 @@
 /** Backups: all rows as they stood, into an empty database and nowhere else. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -121,12 +122,38 @@ it('takes all or nothing: of a damaged file no row stays', async () => {
   const url = await emptyDatabase();
   expect((await restore(url, damaged)).code).toBe(1);
   expect(await query(url, 'SELECT 1 FROM actor LIMIT 1')).toEqual([]);
+  // The database is not lost to the next try.
+  expect((await restore(url, whole)).code).toBe(0);
+  expect(await sumsOf(url)).toEqual(await sumsOf(test.url));
+  expect(await restore(url, whole)).toEqual({ code: 1, said: expect.stringContaining('not empty') });
   const cut = join(folder, 'cut.zip');
   await writeFile(cut, bytes.subarray(0, bytes.length / 2));
   expect(await restore(await emptyDatabase(), cut)).toEqual({
     code: 1,
     said: expect.stringContaining('cannot be read as a backup'),
   });
+});
+
+it('killed on its way leaves no row, and can be run again; once somebody is there it is not', async () => {
+  const url = await emptyDatabase();
+  const env = { ...process.env, DATABASE_URL: url, DATA_DIR: join(folder, 'data'), AUTH_SECRET: '' };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/restore.ts', whole], { env });
+  // It names each table whose rows have come in.
+  await once(child.stdout, 'data');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  expect(await query(url, 'SELECT 1 FROM actor LIMIT 1')).toEqual([]);
+  expect((await restore(url, whole)).code).toBe(0);
+  expect(await sumsOf(url)).toEqual(await sumsOf(test.url));
+
+  const used = await emptyDatabase();
+  await run(process.execPath, ['--import', 'tsx', 'tests/support/migrate-to.ts', used, '1000']);
+  await query(used, 'CREATE SCHEMA dragoman_restore');
+  await query(
+    used,
+    "INSERT INTO app_user (id, name, email, updated_at) VALUES ('somebody', 'Somebody', 'somebody@example.org', now())",
+  );
+  expect(await restore(used, whole)).toEqual({ code: 1, said: expect.stringContaining('not empty') });
 });
 
 it('brings what an earlier version had to the tables of today', async () => {

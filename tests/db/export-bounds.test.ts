@@ -1,6 +1,8 @@
 /** Exports in the making: one of each caller, and what lets a place go. */
+
 import { type Export, sharedText, streamText } from '@/app/(public)/export/stream-events';
 import { closeDatabase } from '@/lib/db/client';
+import { forgetKept } from '@/lib/db/kept-briefly';
 import { insertSyntheticEvents } from '@/lib/db/synthetic-events';
 import { NO_FILTER } from '@/lib/domain/timeline-question';
 import { EXPORT_FORMATS } from '@/lib/interchange/exports/formats';
@@ -76,4 +78,17 @@ it('answers what programs subscribe to once for all who ask within seconds, whoe
   expect(sharedText(asked('rss', 'https://site.example/other'), 'a')).toBeNull();
   expect(await one).toBe(await same);
   expect(await one).toContain('<rss');
+});
+
+it('makes it anew for who asks after something was written here, as far as there is a place', async () => {
+  const feed = () => asked('rss', 'https://site.example/written');
+  const before = sharedText(feed(), 'a');
+  forgetKept();
+  // The first one's place is taken until theirs is made.
+  const [own, anew] = [sharedText(feed(), 'a'), sharedText(feed(), 'b')];
+  expect(own).toBe(before);
+  expect(anew).not.toBe(before);
+  expect(sharedText(feed(), 'c')).toBe(anew);
+  expect(await anew).toContain('<rss');
+  await before;
 });

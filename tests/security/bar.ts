@@ -24,7 +24,11 @@ export const ROWS: readonly BarRow[] = [
   row(10, 'HTML nested without end', 'its reader is ended within 5 s, the site answers'),
   row(11, 'text made to slow the patterns of the reader down', '2 MB are read in 2 s'),
   row(12, 'a huge index, thousands of fields, __proto__', '4xx, and the process lives'),
-  row(13, 'a paste of 10 MB; an article of 2 MB', 'refused at the field in 5 s, or 413; stored'),
+  row(
+    13,
+    'a paste of 10 MB, and 10 MB past the field; an article of 2 MB',
+    'refused whole at the field in 5 s, what stood there stays; past it 413 in words, the text kept; stored',
+  ),
   row(14, 'scripts in every field of text, seen on every page', 'none runs, with the policy and without it'),
   row(15, 'formulas in tables', 'quoted, and the same when they come back'),
   row(16, 'NUL, half characters, bytes that are no text', 'taken out, or refused at the field'),

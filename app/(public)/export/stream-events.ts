@@ -4,6 +4,7 @@
  */
 import { readersDatabase } from '@/lib/db/client';
 import { listExportedEvents } from '@/lib/db/event-export';
+import { writtenSince } from '@/lib/db/kept-briefly';
 import type { EventsQuestion } from '@/lib/domain/timeline-question';
 import type { ExportContext, ExportFormat } from '@/lib/interchange/exports/format';
 import { findEvents } from '@/lib/jobs/read-timeline';
@@ -15,8 +16,8 @@ const AT_ONCE = 100;
 const PATIENCE = 60_000;
 const LONGEST = 20 * 60_000;
 /**
- * Milliseconds for which what programs subscribe to is not made anew, and how many are kept. Short: what was published or withdrawn,
- * on whichever instance, is to be seen within two seconds.
+ * Milliseconds for which what programs subscribe to is not made anew, and how many are kept. Short: what was published or withdrawn
+ * on another instance is to be seen within two seconds; what was here, at once.
  */
 const KEPT_FOR = 1_000;
 const MOST_KEPT = 20;
@@ -49,7 +50,8 @@ async function* textOf({ format, context, question }: Export): AsyncGenerator<st
 
 const places = openPlaces({ atWork: 2, open: 16, slow: 5_000 });
 
-const kept = new Map<string, { text: Promise<string>; until: number }>();
+/** When its making began, as `performance.now()` gives it. */
+const kept = new Map<string, { text: Promise<string>; at: number }>();
 
 async function wholeText(asked: Export, signal: AbortSignal, place: Place): Promise<string> {
   try {
@@ -73,16 +75,21 @@ async function wholeText(asked: Export, signal: AbortSignal, place: Place): Prom
 export function sharedText(asked: Export, caller: string): Promise<string> | null {
   // Its own address, which has the language in it.
   const key = asked.context.self;
-  const now = Date.now();
-  for (const [one, { until }] of kept) if (until < now || kept.size > MOST_KEPT) kept.delete(one);
+  const at = performance.now();
+  for (const [one, { at: begun }] of kept)
+    if (at - begun > KEPT_FOR || kept.size > MOST_KEPT) kept.delete(one);
   const known = kept.get(key);
-  if (known) return known.text;
+  if (known && !writtenSince(known.at)) return known.text;
   // It waits for no reader, so nobody takes its place.
   const place = places.take(caller, () => undefined);
-  if (!place) return null;
+  // What was begun just before somebody wrote is more than nothing.
+  if (!place) return known?.text ?? null;
   const text = wholeText(asked, AbortSignal.timeout(PATIENCE), place);
-  kept.set(key, { text, until: now + KEPT_FOR });
-  text.catch(() => kept.delete(key));
+  const own = { text, at };
+  kept.set(key, own);
+  text.catch(() => {
+    if (kept.get(key) === own) kept.delete(key);
+  });
   return text;
 }
 

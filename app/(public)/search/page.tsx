@@ -103,9 +103,9 @@ function Found({ found, query, page }: { found: SearchResult; query: FilterQuery
       </EmptyState>
     );
   return (
-    <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className={`grid gap-x-14 gap-y-10 ${others ? 'lg:grid-cols-[20rem_minmax(0,1fr)]' : ''}`}>
       {others ? (
-        <div className="flex flex-col gap-8 lg:order-last">
+        <div className="flex flex-col gap-8">
           <FoundOthers found={found} query={query} />
         </div>
       ) : null}

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { Button, type ButtonLook } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
 import { useRunning } from '@/components/ui/use-running';
+import { PASSWORD_MAX } from '@/lib/domain/password';
 import type { RequestFault } from '@/lib/request';
 import type { Catalogue } from '../../messages/catalogue';
 
@@ -87,7 +88,7 @@ export function ShownForm<Answer extends ShownAnswer>({
           spellCheck={false}
           autoCapitalize="none"
           dir="ltr"
-          most={field === 'password' ? 128 : 40}
+          most={field === 'password' ? PASSWORD_MAX : 40}
           value={shown[field]}
           error={faults[field]}
           onChange={({ target }) => setShown((before) => ({ ...before, [field]: target.value }))}

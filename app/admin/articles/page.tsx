@@ -45,9 +45,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
         request.query ? (
           <EmptyState title={t('nothing')}>{t('nothingText')}</EmptyState>
         ) : (
-          <EmptyState title={t('articles.empty')} action={newArticle}>
-            {newArticle ? t('articles.emptyText') : null}
-          </EmptyState>
+          <EmptyState title={t('articles.empty')}>{newArticle ? t('articles.emptyText') : null}</EmptyState>
         )
       ) : (
         <Table

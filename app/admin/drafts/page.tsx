@@ -57,9 +57,7 @@ export default async function DraftsPage({ searchParams }: { searchParams: Searc
     request.query || asked ? (
       <EmptyState title={t('nothing')}>{t('nothingText')}</EmptyState>
     ) : (
-      <EmptyState title={t('drafts.empty')} action={newArticle}>
-        {t('drafts.emptyText')}
-      </EmptyState>
+      <EmptyState title={t('drafts.empty')}>{t('drafts.emptyText')}</EmptyState>
     );
   return (
     <>
@@ -75,7 +73,7 @@ export default async function DraftsPage({ searchParams }: { searchParams: Searc
         }
       />
       {done === 'handed-in' ? (
-        <ToldNotice said={done} kind="success" className="mb-6">
+        <ToldNotice by="done" kind="success" className="mb-6">
           {t('drafts.handedIn')}
         </ToldNotice>
       ) : null}

@@ -71,7 +71,7 @@ export function MergeFrame({
       <PageHead title={t(`${kind}.title`)} lead={lead} />
       {unmerged ? (
         <div className="mb-6">
-          <ToldNotice said={unmerged} kind="error">
+          <ToldNotice by="unmerged" kind="error">
             {t(`refused.${unmerged}`)}
           </ToldNotice>
         </div>

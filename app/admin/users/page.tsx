@@ -103,7 +103,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
         action={<ButtonLink href="/admin/users/tokens">{t('list.allTokens')}</ButtonLink>}
       />
       {erased ? (
-        <ToldNotice said={erased} kind="success" className="mb-8 max-w-2xl">
+        <ToldNotice by="erased" kind="success" className="mb-8 max-w-2xl">
           {t('deeds.eraseDone', { name: personInWords(erased) })}
         </ToldNotice>
       ) : null}

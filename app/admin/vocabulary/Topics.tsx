@@ -104,20 +104,31 @@ function TopicRow({ slug, name, events, onRemoved }: Topic & { onRemoved: () => 
   );
 }
 
-export function TopicRows({ topics }: { topics: readonly Topic[] }) {
+export function TopicRows({
+  topics,
+  none,
+}: {
+  topics: readonly Topic[];
+  /** Where there is none; what was said of the last one stays above it. */
+  none: React.ReactNode;
+}) {
   const t = useTranslations('vocabulary');
   const { line, say } = useSaid();
   return (
     <>
       {line}
-      <ul aria-label={t('topics')}>
-        {topics.map((topic) => (
-          <li key={topic.slug} className="border-line border-b py-3 last:border-0">
-            {/* The row goes with what it would say. */}
-            <TopicRow {...topic} onRemoved={() => say(t('removed', { name: topic.name }))} />
-          </li>
-        ))}
-      </ul>
+      {topics.length === 0 ? (
+        none
+      ) : (
+        <ul aria-label={t('topics')}>
+          {topics.map((topic) => (
+            <li key={topic.slug} className="border-line border-b py-3 last:border-0">
+              {/* The row goes with what it would say. */}
+              <TopicRow {...topic} onRemoved={() => say(t('removed', { name: topic.name }))} />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -23,7 +23,7 @@ const term = z.strictObject({
 });
 const choice = z.strictObject({
   name: line,
-  value: z.union([z.array(line).max(100), z.record(line, line.nullable())]).nullable(),
+  value: z.union([z.array(line).max(100), z.record(z.string().max(200), line.nullable())]).nullable(),
   version: z.number(),
 });
 const topic = z.strictObject({

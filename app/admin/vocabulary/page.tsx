@@ -53,6 +53,7 @@ export default async function VocabularyPage() {
       own: { label, lane, colours: OWN_COLOURS[`${kind} ${key}`] ?? null },
     };
   };
+  const none = <EmptyState title={t('noTopics')}>{t('noTopicsText')}</EmptyState>;
   return (
     <>
       <OverviewTabs here="vocabulary" />
@@ -115,10 +116,10 @@ export default async function VocabularyPage() {
         ) : null}
         <FoldedPart title={t('topics')} count={t('topicCount', { count: topics.length })}>
           {mayWrite ? <AddTopic /> : null}
-          {topics.length === 0 ? (
-            <EmptyState title={t('noTopics')}>{t('noTopicsText')}</EmptyState>
-          ) : mayWrite ? (
-            <TopicRows topics={topics} />
+          {mayWrite ? (
+            <TopicRows topics={topics} none={none} />
+          ) : topics.length === 0 ? (
+            none
           ) : (
             <ul aria-label={t('topics')} className="gap-x-12 sm:columns-2">
               {topics.map((topic) => (

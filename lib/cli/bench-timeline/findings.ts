@@ -59,6 +59,8 @@ export const MEASURES = {
   seenInSearch: { name: '    in a search' },
   seenInFeed: { name: '    in a feed' },
   polled: { name: 'articles stored from polled feeds', least: 1 },
+  /** Pages of all kinds are rendered; that it stays level is what is asked. */
+  memoryOfAll: { name: 'memory of the server that answers all of it, MB' },
   memoryGrown: { name: 'grown when warm, MB', most: 48 },
   heapAfter: { name: 'heap after the gestures, MB', most: 20, digits: 1 },
 } as const satisfies Record<string, Measure>;

@@ -1,6 +1,6 @@
 /**
  * A backup into an empty database, of the same PostgreSQL or another: first the migrations that it had, then its rows
- * in one transaction, then the migrations that came since. All of it or nothing.
+ * in one transaction, then the migrations that came since. All of it or nothing; one that was broken off is begun anew by the next.
  */
 import { pipeline } from 'node:stream/promises';
 import { Client, escapeIdentifier } from 'pg';
@@ -8,7 +8,7 @@ import copyStreams from 'pg-copy-streams';
 import { applyMigrations, listMigrationNames } from '../migrate';
 import { type BackedUpTable, BackupError, type BackupManifest } from './manifest';
 import { type OpenBackup, openBackup } from './read-backup';
-import { listTables, target } from './tables';
+import { listApplied, listTables, target } from './tables';
 
 interface ForeignKey {
   table: string;
@@ -16,8 +16,28 @@ interface ForeignKey {
   definition: string;
 }
 
-/** Whether anything stands in a database. */
-async function requireEmpty(client: Client): Promise<void> {
+/** Stands in a database from before the first migration of a restore until its rows are there. */
+const UNDER_WAY = 'dragoman_restore';
+
+/**
+ * Whether what stands in a database is what a restore left that was broken off: its sign, nobody who could ever have used
+ * it, and no migration that this backup does not know.
+ */
+async function isBrokenOff(client: Client, { migrations }: BackupManifest): Promise<boolean> {
+  const { rows } = await client.query<{ marked: boolean; people: boolean }>(
+    "SELECT to_regnamespace($1) IS NOT NULL AS marked, to_regclass('public.app_user') IS NOT NULL AS people",
+    [UNDER_WAY],
+  );
+  if (!rows[0]?.marked) return false;
+  const applied = await listApplied(client);
+  if (!applied.every((name) => migrations.includes(name))) return false;
+  if (!rows[0].people) return true;
+  return (await client.query('SELECT 1 FROM app_user LIMIT 1')).rows.length === 0;
+}
+
+/** Whether anything stands in a database, but what a restore left that was broken off. */
+async function requireEmpty(client: Client, manifest: BackupManifest): Promise<void> {
+  if (await isBrokenOff(client, manifest)) return;
   const { rows } = await client.query<{ name: string }>(
     "SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v', 'p') LIMIT 1",
   );
@@ -92,7 +112,7 @@ async function takeAll(client: Client, backup: OpenBackup, onTable?: (table: Bac
 
 /**
  * Restores the backup at `path` into the empty database at `url`, whose role owns it. Throws `BackupError` where an
- * operator can do something; the database has no rows then.
+ * operator can do something; the database has no rows then, and takes a restore again.
  */
 export async function restoreBackup(
   url: string,
@@ -106,11 +126,15 @@ export async function restoreBackup(
     const { manifest } = backup;
     requireKnown(manifest, await listMigrationNames());
     await client.connect();
-    await requireEmpty(client);
+    // Of two at once the second waits, and finds the rows of the first.
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [UNDER_WAY]);
+    await requireEmpty(client, manifest);
+    await client.query(`CREATE SCHEMA IF NOT EXISTS ${UNDER_WAY}`);
     await applyMigrations(url, { only: manifest.migrations });
     await client.query('BEGIN');
     try {
       await takeAll(client, backup, onTable);
+      await client.query(`DROP SCHEMA ${UNDER_WAY}`);
       await client.query('COMMIT');
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined);

@@ -9,6 +9,7 @@ import { listTrustedOrigins } from '@/lib/auth/origin';
 import { contentSecurityPolicy, securityHeaders } from '@/lib/auth/security-headers';
 import { shareLimit } from '@/lib/auth/shared-limits';
 import { database } from '@/lib/db/client';
+import { forgetKept } from '@/lib/db/kept-briefly';
 import { outageSince } from '@/lib/db/outages';
 import type { DatabaseWatch } from '@/lib/db/watch-database';
 import { DEFAULT_LANGUAGE, readLanguage } from '@/lib/domain/language';
@@ -205,7 +206,9 @@ export function hangDoor(server: Server, { answer, env, distFolder, records, ans
     openToPages(request, response);
     finishHead(response, facts, (status) => {
       // What an editor has published is there for whoever asks after the editor has heard of it.
-      if (facts.userId !== null && status < 400 && changesPages(request)) shared.forget();
+      if (facts.userId === null || status >= 400 || !changesPages(request)) return;
+      shared.forget();
+      forgetKept();
     });
     logAnswer(request, response, facts);
     const letIn = () => {

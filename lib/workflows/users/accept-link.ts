@@ -7,7 +7,8 @@ import { constraintOf } from '@/lib/db/errors';
 import { findLink, lockLink, markLinkUsed, type StoredLink } from '@/lib/db/one-time-links';
 import { endSessions, findUser, insertUser, isNameTaken, setPasswordHash } from '@/lib/db/users';
 import { type LinkFault, linkTokenSchema } from '@/lib/domain/one-time-link';
-import { PASSWORD_MAX, PASSWORD_MIN, personNameSchema } from '@/lib/domain/user';
+import { PASSWORD_MAX, PASSWORD_MIN } from '@/lib/domain/password';
+import { personNameSchema } from '@/lib/domain/user';
 import { faultOfLink } from './open-link';
 
 export interface AcceptLinkInput {

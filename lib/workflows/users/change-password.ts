@@ -3,7 +3,8 @@ import { recordAudit } from '@/lib/db/audit';
 import type { Database } from '@/lib/db/client';
 import { revokeLinksOf } from '@/lib/db/one-time-links';
 import { endSessions, setPasswordHash } from '@/lib/db/users';
-import { PASSWORD_MAX, PASSWORD_MIN, type SignedInUser } from '@/lib/domain/user';
+import { PASSWORD_MAX, PASSWORD_MIN } from '@/lib/domain/password';
+import type { SignedInUser } from '@/lib/domain/user';
 import { faultOfOwnPassword, type OwnPasswordFault } from './own-password';
 
 export type ChangePasswordFault = OwnPasswordFault | 'too-short' | 'too-long' | 'differs' | 'same';

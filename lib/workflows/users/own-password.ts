@@ -5,7 +5,8 @@ import { takeCode } from '@/lib/auth/second-step';
 import { signInLimits } from '@/lib/auth/sign-in-limits';
 import type { Database } from '@/lib/db/client';
 import { findPasswordHash, findUser } from '@/lib/db/users';
-import { PASSWORD_MAX, type SignedInUser } from '@/lib/domain/user';
+import { PASSWORD_MAX } from '@/lib/domain/password';
+import type { SignedInUser } from '@/lib/domain/user';
 
 export type OwnPasswordFault = 'wrong-password' | 'too-many-tries';
 

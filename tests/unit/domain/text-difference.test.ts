@@ -7,9 +7,26 @@ const side = (parts: DifferencePart[], without: 'gone' | 'new') =>
     .map(({ text }) => text)
     .join('');
 const prose = fc
-  .array(fc.constantFrom('the', 'minister', 'met', 'NATO', 'in', 'Baghdad', 'و', '\n', ' '), {
-    maxLength: 30,
-  })
+  .array(
+    fc.constantFrom(
+      'the',
+      'minister',
+      'met',
+      'NATO',
+      'in',
+      'Baghdad',
+      'و',
+      ',',
+      '(Mosul),',
+      'don’t',
+      '…',
+      '\n',
+      ' ',
+    ),
+    {
+      maxLength: 30,
+    },
+  )
   .map((words) => words.join(' '));
 
 describe('the difference of two texts', () => {
@@ -29,6 +46,28 @@ describe('the difference of two texts', () => {
       { kind: 'gone', text: ' minister' },
       { kind: 'new', text: ' president' },
       { kind: 'same', text: ' in Baghdad.' },
+    ]);
+  });
+
+  it('strikes no word for a sign that came behind it or went', () => {
+    expect(wordDifference('They held talks and left.', 'They held talks, and left')).toEqual([
+      { kind: 'same', text: 'They held talks' },
+      { kind: 'new', text: ',' },
+      { kind: 'same', text: ' and left' },
+      { kind: 'gone', text: '.' },
+    ]);
+    expect(wordDifference('قال “نعم” وغادر', 'قال نعم، وغادر').filter(({ kind }) => kind === 'same')).toEqual(
+      [
+        { kind: 'same', text: 'قال' },
+        { kind: 'same', text: ' وغادر' },
+      ],
+    );
+    // Within a word or a number they are part of it.
+    expect(wordDifference('Some 1,200 well-known U.S. men', 'Some 1,300 well-known U.S. men')).toEqual([
+      { kind: 'same', text: 'Some' },
+      { kind: 'gone', text: ' 1,200' },
+      { kind: 'new', text: ' 1,300' },
+      { kind: 'same', text: ' well-known U.S. men' },
     ]);
   });
 

@@ -34,6 +34,14 @@ it('has no `maxLength`, with which the browser cuts a text without a word', () =
   expect(SOURCES.filter((path) => /\bmaxLength(?=\s*[=:?}])/i.test(read(path)))).toEqual([]);
 });
 
+it('takes as many letters of a password as the server does', () => {
+  const asking = SOURCES.filter((path) =>
+    /type(?:=|: )['"]password['"]|'password' : 'text'/.test(read(path)),
+  );
+  expect(asking.length).toBeGreaterThan(3);
+  expect(asking.filter((path) => !/\bmost\b[^\n]*\bPASSWORD_MAX\b/.test(read(path)))).toEqual([]);
+});
+
 /**
  * The objects with which fields of a source are given their bound: `const { field: held } = useRoom(…)` → `held`,
  * `const room = useRoom(…)` → `room.field`.

@@ -65,12 +65,12 @@ export default async function EditActorPage({
       </div>
       <AlsoHere kind="actor" record={slug} />
       {merge && merge !== 'unsplit' ? (
-        <ToldNotice said={merge} kind="success">
+        <ToldNotice by="merge" kind="success">
           {merged(`actor.told.${merge}`)}
         </ToldNotice>
       ) : null}
       {unmerged ? (
-        <ToldNotice said={unmerged} kind="error">
+        <ToldNotice by="unmerged" kind="error">
           {merged(`refused.${unmerged}`)}
         </ToldNotice>
       ) : null}

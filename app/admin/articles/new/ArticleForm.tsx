@@ -56,7 +56,7 @@ export function ArticleForm({ given }: { given: SharedPage | null }) {
     lastResult,
     defaultValue: given ?? undefined,
   });
-  const error = (name: keyof typeof fields) => fields[name].errors?.[0];
+  const error = (name: keyof typeof fields) => (reading ? undefined : fields[name].errors?.[0]);
   const names = ['url', 'body', 'title', 'publisher', 'publishedOn'] as const;
 
   return (

@@ -90,7 +90,7 @@ function Closed({
         </p>
       </Notice>
       {failed ? (
-        <ToldNotice said={failed} kind="error" className="mt-4">
+        <ToldNotice by="failed" kind="error" className="mt-4">
           {translator('review.refusals')(failed)}
         </ToldNotice>
       ) : null}

@@ -14,7 +14,7 @@ export async function Done({ done, articleId }: { done: (typeof DONE)[number]; a
     : null;
   const next = rest && (rest.items.find(({ main }) => main) ?? rest.items[0]);
   return (
-    <ToldNotice said={done} kind="success">
+    <ToldNotice by="done article" kind="success">
       <p>
         {t(`event.done.${done}`)}{' '}
         {rest

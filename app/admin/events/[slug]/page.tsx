@@ -97,17 +97,17 @@ export default async function EventPage({ params, searchParams }: Props) {
         {done ? <Done done={done} articleId={given.article} /> : null}
         {done === 'published' && mayEdit ? <AlikeDrafts slug={event.slug} /> : null}
         {merge ? (
-          <ToldNotice said={merge} kind="success">
+          <ToldNotice by="merge" kind="success">
             {translator('merges')(`told.${merge}`)}
           </ToldNotice>
         ) : null}
         {unmerged ? (
-          <ToldNotice said={unmerged} kind="error">
+          <ToldNotice by="unmerged" kind="error">
             {translator('merges')(`refused.${unmerged}`)}
           </ToldNotice>
         ) : null}
         {failed ? (
-          <ToldNotice said={failed} kind="error">
+          <ToldNotice by="failed" kind="error">
             {failed === 'draft-open'
               ? translator('versions')('draftOpen')
               : translator('review')(`refusals.${failed}`)}

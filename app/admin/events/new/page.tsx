@@ -22,7 +22,7 @@ export default async function NewEventPage({ searchParams }: { searchParams: Sea
     <>
       <PageHead title={t('newEvent')} lead={t('eventForm.lead')} />
       {failed ? (
-        <ToldNotice said="failed" kind="error" className="mb-6">
+        <ToldNotice by="failed" kind="error" className="mb-6">
           {t('eventForm.failed')}
         </ToldNotice>
       ) : null}

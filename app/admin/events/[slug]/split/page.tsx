@@ -86,7 +86,7 @@ export default async function SplitPage({
       </p>
       {unmerged ? (
         <div className="mb-6">
-          <ToldNotice said={unmerged} kind="error">
+          <ToldNotice by="unmerged" kind="error">
             {t(`refused.${unmerged}`)}
           </ToldNotice>
         </div>
