@@ -80,21 +80,31 @@ interface Part {
   words: string[];
 }
 const CORES = availableParallelism();
-// Whatever is on sites waits for them more than it works: one worker more than there are processors, each with a site of its own.
-const ON_SITES = CORES === 1 ? 1 : Math.min(4, CORES + 1);
-/** In turn, each on all workers, which take the longest files first: so all of them end at about the same time. */
-const PARTS: readonly Part[] = [
+// Whoever asks a site waits for it more than they work: one share more than there are processors.
+const SHARES = CORES === 1 ? 1 : Math.min(4, CORES + 1);
+const shareOf = (at: number): Part => ({
+  name: `browser ${at + 1} of ${SHARES}`,
+  words: ['--selectProjects', 'browser', '--runInBand', `--shard=${at + 1}/${SHARES}`],
+});
+/** One after the other; those that stand together run beside each other. */
+const PARTS: readonly (readonly Part[])[] = [
   // Each file of these has a world of its own; Jest alone would leave one of two processors idle.
-  { name: 'unit, db', words: ['--selectProjects', 'unit', 'db', '--maxWorkers=100%'] },
-  { name: 'run, security', words: ['--selectProjects', 'run', 'security', `--maxWorkers=${ON_SITES}`] },
-  ...(browser
-    ? [{ name: 'browser', words: ['--selectProjects', 'browser', `--maxWorkers=${ON_SITES}`] }]
-    : []),
+  [{ name: 'unit, db', words: ['--selectProjects', 'unit', 'db', '--maxWorkers=100%'] }],
+  // These start and stop whole sites, which take processors by themselves, and measure how soon they are back.
+  [
+    {
+      name: 'run, security',
+      words: ['--selectProjects', 'run', 'security', `--maxWorkers=${Math.min(4, CORES)}`],
+    },
+  ],
+  // Files of a share use one site in turn, in the same order on every new machine.
+  browser ? Array.from({ length: SHARES }, (_, at) => shareOf(at)) : [],
 ];
 
 async function runAll(): Promise<number[]> {
   const ended: number[] = [];
-  for (const { name, words } of PARTS) ended.push(await run(words, name));
+  for (const beside of PARTS)
+    ended.push(...(await Promise.all(beside.map(({ name, words }) => run(words, name)))));
   return ended;
 }
 

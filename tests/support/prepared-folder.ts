@@ -4,7 +4,7 @@
  */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
-import { appendFile, chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -45,8 +45,6 @@ async function fill(folder: string): Promise<void> {
   site.process.kill('SIGTERM');
   if ((await site.ended) !== 0)
     throw new Error(`The start that fills a folder did not end well:\n${site.words()}`);
-  // What a killed process has written stays; a power cut, which alone takes it, is nothing that these tests try.
-  await appendFile(join(folder, 'data', 'postgres', 'postgresql.auto.conf'), 'fsync = off\n');
   await writeFile(join(folder, WORDS), site.words());
 }
 
