@@ -27,6 +27,7 @@ const base = {
 export default {
   // A slow or busy machine is no failure: tests that measure time say so themselves.
   testTimeout: 20_000,
+  testSequencer: '<rootDir>/tests/support/longest-first.mjs',
   reporters: [
     'default',
     '<rootDir>/tests/support/bar-reporter.mjs',
@@ -55,14 +56,16 @@ export default {
       displayName: 'run',
       testMatch: ['<rootDir>/tests/run/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/support/build-once.ts',
+      globalTeardown: '<rootDir>/tests/support/stop-prepared.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/support/try-again.ts'],
     },
     {
       ...base,
       displayName: 'browser',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
-      globalSetup: '<rootDir>/tests/support/start-site.ts',
-      globalTeardown: '<rootDir>/tests/support/stop-site.ts',
+      globalSetup: '<rootDir>/tests/support/start-sites.ts',
+      globalTeardown: '<rootDir>/tests/support/stop-sites.ts',
+      setupFiles: [...base.setupFiles, '<rootDir>/tests/support/use-site.cjs'],
       setupFilesAfterEnv: ['<rootDir>/tests/support/try-again.ts'],
     },
     {
@@ -70,8 +73,9 @@ export default {
       ...base,
       displayName: 'security',
       testMatch: ['<rootDir>/tests/security/**/*.test.ts'],
-      globalSetup: '<rootDir>/tests/support/start-site.ts',
-      globalTeardown: '<rootDir>/tests/support/stop-site.ts',
+      globalSetup: '<rootDir>/tests/support/start-sites.ts',
+      globalTeardown: '<rootDir>/tests/support/stop-sites.ts',
+      setupFiles: [...base.setupFiles, '<rootDir>/tests/support/use-site.cjs'],
       setupFilesAfterEnv: ['<rootDir>/tests/support/try-again.ts'],
     },
   ],

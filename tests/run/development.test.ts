@@ -1,6 +1,8 @@
 /** `npm run dev`: pages run in the browser, for which they wait for the web socket of hot reload. */
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '@/tests/support/free-port';
+import { copyPrepared } from '@/tests/support/prepared-folder';
 import { openBrowser } from '@/tests/support/site';
 import { makeFolder, removeFolder, type Start, start, until } from '@/tests/support/started-site';
 
@@ -13,7 +15,9 @@ beforeAll(async () => {
   folder = await makeFolder();
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
-  const settings = { DATA_DIR: folder, PORT: String(port), NODE_ENV: 'development' };
+  const DATA_DIR = join(folder, 'data');
+  await copyPrepared(DATA_DIR);
+  const settings = { DATA_DIR, PORT: String(port), NODE_ENV: 'development' };
   site = start(settings, { development: true });
   await site.ready;
 });

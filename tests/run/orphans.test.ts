@@ -1,10 +1,11 @@
 /** What a killed start leaves behind is found and ended by the next one. */
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { freePort } from '@/tests/support/free-port';
+import { copyPrepared } from '@/tests/support/prepared-folder';
 import {
   findProcesses,
   makeFolder,
@@ -25,32 +26,21 @@ interface Settings extends Record<string, string> {
 }
 
 let folder: string;
-let prepared: Settings;
 let settings: Settings;
 let site: Start | undefined;
 beforeAll(async () => {
   folder = await makeFolder();
-  prepared = { DATA_DIR: join(folder, 'prepared'), PORT: String(await freePort()) };
-  const first = start(prepared);
-  await first.ready;
-  first.process.kill('SIGTERM');
-  await first.ended;
 });
 beforeEach(async () => {
-  settings = await copyPrepared();
+  const DATA_DIR = join(folder, `data-${await freePort()}`);
+  await copyPrepared(DATA_DIR);
+  settings = { DATA_DIR, PORT: String(await freePort()) };
 });
 afterEach(async () => {
   site?.process.kill('SIGTERM');
   await site?.ended;
 });
 afterAll(() => removeFolder(folder));
-
-/** A data folder that was filled once, for a start that takes a moment. */
-async function copyPrepared(): Promise<Settings> {
-  const DATA_DIR = join(folder, `data-${await freePort()}`);
-  execFileSync('cp', ['-a', prepared.DATA_DIR, DATA_DIR]);
-  return { DATA_DIR, PORT: String(await freePort()) };
-}
 
 async function startSite(): Promise<Start> {
   site = start(settings);

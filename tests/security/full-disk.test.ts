@@ -8,6 +8,7 @@ import { Client } from 'pg';
 import { findRunningDatabase } from '@/lib/db/running-database';
 import { freePort } from '@/tests/support/free-port';
 import { itWhere, mayMount, mountSmall, unmount } from '@/tests/support/own-mount';
+import { copyPrepared } from '@/tests/support/prepared-folder';
 import { openSiteDatabase } from '@/tests/support/site-people';
 import { cookieOf } from '@/tests/support/site-requests';
 import {
@@ -44,6 +45,7 @@ beforeAll(async () => {
   mountSmall(disk, MEGABYTES);
   const [DATA_DIR, port] = [join(disk, 'data'), await freePort()];
   address = `http://127.0.0.1:${port}`;
+  await copyPrepared(DATA_DIR);
   site = start({ DATA_DIR, PORT: String(port) });
   await site.ready;
   process.env.TEST_SITE = address;

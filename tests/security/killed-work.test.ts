@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Database } from '@/lib/db/client';
 import { freePort } from '@/tests/support/free-port';
+import { copyPrepared } from '@/tests/support/prepared-folder';
 import { openSiteDatabase } from '@/tests/support/site-people';
 import { cookieOf } from '@/tests/support/site-requests';
 import {
@@ -63,6 +64,7 @@ beforeAll(async () => {
   folder = await makeFolder();
   const [DATA_DIR, port] = [join(folder, 'data'), await freePort()];
   address = `http://127.0.0.1:${port}`;
+  await copyPrepared(DATA_DIR);
   site = start({
     DATA_DIR,
     PORT: String(port),

@@ -8,6 +8,7 @@ import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findRunningDatabase } from '@/lib/db/running-database';
 import { freePort } from '@/tests/support/free-port';
+import { copyPrepared } from '@/tests/support/prepared-folder';
 import { openSiteDatabase } from '@/tests/support/site-people';
 import { cookieOf } from '@/tests/support/site-requests';
 import {
@@ -40,6 +41,7 @@ beforeAll(async () => {
   const port = await freePort();
   settings = { DATA_DIR: join(folder, 'data'), PORT: String(port), API_READS_A_MINUTE: '1000000' };
   address = `http://127.0.0.1:${port}`;
+  await copyPrepared(settings.DATA_DIR);
   site = start(settings);
   await site.ready;
   process.env.TEST_SITE = address;

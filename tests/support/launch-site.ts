@@ -1,4 +1,4 @@
-/** The built site on a new embedded database, as `npm start` brings it up. */
+/** The built site on an embedded database of its own with the starter data, as `npm start` brings it up. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
@@ -6,6 +6,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port';
+import { copyPrepared } from './prepared-folder';
 
 export const ADMIN = {
   ADMIN_EMAIL: 'editor-in-chief@example.org',
@@ -18,7 +19,7 @@ export interface LaunchedSite {
   /** Without a slash at its end. */
   address: string;
   dataDir: string;
-  /** A file with all that it has printed. */
+  /** A file with all that it has printed, and before that the start that has filled its folder. */
   log: string;
   /** Ends it as Ctrl-C would and removes what it wrote. */
   stop(): Promise<void>;
@@ -38,6 +39,7 @@ export async function launchSite(
   const own = { DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: '', PUBLIC_URL: '' };
   // mkdtemp closes its folder to others; under root the database runs as another user.
   await chmod(folder, 0o755);
+  const before = await copyPrepared(dataDir);
   const [program = '', ...words] = [...under, process.execPath, '--import', 'tsx', 'lib/cli/start.ts'];
   const site = spawn(program, words, {
     env: { ...process.env, ...own, ...ADMIN, ...settings },
@@ -45,6 +47,7 @@ export async function launchSite(
   });
   const log = join(folder, 'site.log');
   const kept = createWriteStream(log);
+  kept.write(before);
   let told = '';
   await new Promise<void>((ready, fail) => {
     for (const stream of [site.stdout, site.stderr]) {
