@@ -1,10 +1,14 @@
 /** How the interface for programs is asked from here; what it answers is parsed by its own schemas (lib/api/timeline.ts). */
-import type { LaneGroup, TimelineFilter, WindowAnswer } from '@/lib/domain/timeline-question';
+import {
+  type LaneGroup,
+  MOST_SLOTS,
+  type TimelineFilter,
+  type WindowAnswer,
+} from '@/lib/domain/timeline-question';
 import { asQuery, type Days, filterParams } from '@/lib/timeline/address';
 
 /** So much of the window's width is asked for on each side of it. */
 export const MARGIN = 0.25;
-export const SLOTS = 180;
 export const LIST_SIZE = 25;
 
 /** Events of the whole relationship by lane. */
@@ -42,7 +46,7 @@ export const windowAddress = (
     ['from', from],
     ['to', to],
     ['margin', String(MARGIN)],
-    ['slots', String(SLOTS)],
+    ['slots', String(MOST_SLOTS)],
     ...lanesParams(lanes),
     ...filterParams(filter),
   ]);

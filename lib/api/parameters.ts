@@ -1,6 +1,8 @@
 /** What each parameter means, by its name: the same wherever it can be asked with. */
+
 import { z } from 'zod';
 import { SEARCH_VALUES } from '@/lib/domain/event-filter';
+import { MOST_SLOTS } from '@/lib/domain/timeline-question';
 
 export type JsonSchema = Record<string, unknown>;
 
@@ -31,7 +33,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
 /** What reads a text as a number says of the text alone; programs want to know the number. */
 const NUMBERS: Readonly<Record<string, JsonSchema>> = {
   limit: { type: 'integer', minimum: 1, maximum: 100, default: 25 },
-  slots: { type: 'integer', minimum: 1, maximum: 300, default: 160 },
+  slots: { type: 'integer', minimum: 1, maximum: MOST_SLOTS, default: MOST_SLOTS },
   margin: { type: 'number', minimum: 0, maximum: 1, default: 0 },
 };
 

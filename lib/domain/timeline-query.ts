@@ -4,7 +4,7 @@ import { slugSchema } from './actor';
 import { civilDateSchema } from './article';
 import { FILTER_VALUES, valuesSchema, wordsSchema } from './event-filter';
 import { told } from './plain-faults';
-import { LANE_GROUPS, type TimelineFilter } from './timeline-question';
+import { LANE_GROUPS, MOST_SLOTS, type TimelineFilter } from './timeline-question';
 
 export const filterShape = {
   types: valuesSchema(FILTER_VALUES.types),
@@ -36,7 +36,7 @@ export const windowQuerySchema = z
   .strictObject({
     from: civilDateSchema,
     to: civilDateSchema,
-    slots: wholeSchema(300).default(160),
+    slots: wholeSchema(MOST_SLOTS).default(MOST_SLOTS),
     margin: z
       .string()
       .regex(/^(?:0|1|0?\.\d{1,6}|1\.0{1,6})$/, told('margin'))

@@ -16,13 +16,19 @@ export interface TimelineFilter extends EventFilter {
 
 export const NO_FILTER: TimelineFilter = { ...NO_VALUES, q: '' };
 
+/**
+ * Events of a window and its margins at most: with titles, places and stacks of a real record an answer is 64 kilobytes then, or
+ * twelve on the wire.
+ */
+export const MOST_SLOTS = 160;
+
 export interface WindowQuestion {
   /** Inclusive days, YYYY-MM-DD, `from` not after `to`. */
   readonly from: string;
   readonly to: string;
   /** How far outside the window events and stacks are wanted too, as a part of its width (0–1). */
   readonly margin: number;
-  /** At most so many events (1–300) in the window and its margins. */
+  /** At most so many events (1–`MOST_SLOTS`) in the window and its margins. */
   readonly slots: number;
   readonly lanes: LaneGroup;
   /** Slug of another relationship on the same axis: lanes of actors and topics are those of both together. */

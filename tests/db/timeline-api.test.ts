@@ -70,7 +70,7 @@ it.each<[string, string, string?]>([
   [`timeline?${WINDOW}&certainties=sure`, 'certainties'],
   [`timeline?${WINDOW}&q=${'x'.repeat(201)}`, 'q'],
   [`timeline?${WINDOW}&topics=${Array.from({ length: 31 }, (_, at) => `t-${at}`).join(',')}`, 'topics'],
-  ['timeline?from=2000-01-01&to=2010-12-31&slots=301', 'slots'],
+  ['timeline?from=2000-01-01&to=2010-12-31&slots=161', 'slots'],
   ['timeline?from=2000-01-01&to=2010-12-31&slots=1e2x', 'slots'],
   ['timeline?from=2000-01-01&to=2010-12-31&slots=10&margin=2', 'margin'],
   ['timeline?from=2000-01-01&to=2010-12-31&slots=1e2', 'slots', 'Give a whole number from 1 to 300.'],

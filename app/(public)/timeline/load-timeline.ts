@@ -1,5 +1,5 @@
 /** What the pages of timelines draw first: one relationship, or two on one axis, as their address asks. */
-import { LIST_SIZE, MARGIN, SLOTS, totalsOf } from '@/components/timeline/answers';
+import { LIST_SIZE, MARGIN, totalsOf } from '@/components/timeline/answers';
 import type { TimelineViewProps } from '@/components/timeline/TimelineView';
 import type { FoundEvent } from '@/components/timeline/use-pinned';
 import type { Track } from '@/components/timeline/use-track';
@@ -12,6 +12,7 @@ import {
   type DensityAnswer,
   type FacetsAnswer,
   type ListQuestion,
+  MOST_SLOTS,
   NO_FILTER,
   type TimelineFilter,
 } from '@/lib/domain/timeline-question';
@@ -71,7 +72,7 @@ async function loadTrack(
   const { filter, lanes, after } = address;
   const laned = { lanes, ...(beside !== null && { beside }) };
   const [window, all, density, facets, list, turningPoints, periods, open] = await Promise.all([
-    findWindow(slug, { ...laned, filter, slots: SLOTS, margin: MARGIN, ...days }),
+    findWindow(slug, { ...laned, filter, slots: MOST_SLOTS, margin: MARGIN, ...days }),
     findWindow(slug, { ...laned, ...whole, filter: NO_FILTER, slots: 1, margin: 0 }),
     findDensity(slug, filter),
     findFacets(slug, filter),

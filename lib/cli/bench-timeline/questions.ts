@@ -1,6 +1,6 @@
 /** What the timeline's measurements ask for. */
 import { addDays } from '@/lib/domain/civil-date';
-import type { TimelineFilter, WindowQuestion } from '@/lib/domain/timeline-question';
+import { MOST_SLOTS, type TimelineFilter, type WindowQuestion } from '@/lib/domain/timeline-question';
 
 const FIRST = '1990-01-01';
 /** Of made-up events (lib/db/synthetic-events.ts). */
@@ -32,7 +32,7 @@ export const FILTERS: readonly (readonly [string, Partial<TimelineFilter>])[] = 
 export function windowQuestions(days: number, count: number, filter: TimelineFilter): WindowQuestion[] {
   return Array.from({ length: count }, (_, at) => {
     const from = addDays(FIRST, Math.floor((Math.max(0, SPAN - days) * at) / Math.max(1, count - 1)));
-    return { from, to: addDays(from, days - 1), margin: 0.5, slots: 160, lanes: 'kind', filter };
+    return { from, to: addDays(from, days - 1), margin: 0.5, slots: MOST_SLOTS, lanes: 'kind', filter };
   });
 }
 
