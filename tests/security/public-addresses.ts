@@ -99,6 +99,7 @@ const files = ({ event, actor, relationship, words, day }: Subject, site: string
     '/sitemap/pages',
     '/sitemap/events-1',
     '/robots.txt',
+    '/favicon.ico',
     '/colours.css',
     '/api/health',
     '/calendar/none?to=/',
