@@ -7,6 +7,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import fc from 'fast-check';
 import { parseJsonFeed } from 'feedsmith';
 import ICAL from 'ical.js';
+import { expand } from 'jsonld';
 import Papa from 'papaparse';
 import { EXPORT_NAMES, type ExportName } from '@/lib/domain/export-address';
 import type { ExportContext, ExportedEvent } from '@/lib/interchange/exports/format';
@@ -195,10 +196,26 @@ it('JSON Lines have the words from which fields were read, and in which source t
   expect(write('csv', [{ ...EVENT, evidence: [long] }]).length).toBeLessThan(10_000);
 });
 
-it('JSON-LD and the JSON of TimelineJS parse, and texts are no HTML', () => {
-  const graph = JSON.parse(write('jsonld', [EVENT, planned]));
-  expect(graph['@graph']).toHaveLength(2);
-  expect(graph['@graph'][0]).toMatchObject({ '@type': 'Event', startDate: '2020-09-16' });
+it('JSON-LD says everything in words of schema.org, as its own parser reads it', async () => {
+  const written = JSON.parse(write('jsonld', [EVENT, planned]));
+  const expanded = await expand(written, {
+    // The vocabulary itself lies on the web; here each word is one of its words.
+    documentLoader: (documentUrl) =>
+      Promise.resolve({ documentUrl, document: { '@context': { '@vocab': 'http://schema.org/' } } }),
+    // Whatever would be dropped is a fault.
+    safe: true,
+  });
+  expect(expanded.map((node) => node['@type'])).toEqual([
+    ['http://schema.org/Event'],
+    ['http://schema.org/Event'],
+  ]);
+  expect(expanded[0]).toMatchObject({
+    'http://schema.org/name': [{ '@value': EVENT.title }],
+    'http://schema.org/startDate': [{ '@value': '2020-09-16' }],
+  });
+});
+
+it('the JSON of TimelineJS parses, and texts are no HTML', () => {
   const timeline = JSON.parse(write('timelinejs', [EVENT, planned]));
   expect(timeline.events[0]).toMatchObject({
     start_date: { year: 2020, month: 9, day: 16 },
