@@ -18,9 +18,16 @@ import { benchSearch } from './bench-search';
 import { benchTimeline } from './bench-timeline';
 import { spawnSite } from './spawn-site';
 
-const wanted = process.argv.indexOf('--events');
-const EXTRACTION_ONLY = process.argv.includes('--extraction');
-const READING_ONLY = process.argv.includes('--reading');
+const args = process.argv.slice(2);
+
+/** The whole number after `--events`. Throws `RangeError`. */
+function eventsOr(usual: number): number {
+  const at = args.indexOf('--events');
+  const count = at < 0 ? usual : Number(args[at + 1]);
+  if (!Number.isSafeInteger(count) || count < 1)
+    throw new RangeError('--events takes a whole number from 1.');
+  return count;
+}
 
 const print = (cells: readonly (string | number)[], widths: readonly number[]) =>
   process.stdout.write(
@@ -46,32 +53,42 @@ async function benchStart(folder: string): Promise<void> {
     print(['first start: database, starter data, build', `${first.toFixed(1)} s`], [48, 12]);
     print(['later start', `${later.toFixed(1)} s`], [48, 12]);
   } finally {
-    process.env.NEXT_DIST_DIR = undefined;
+    // Given a value it would be a text, `undefined` too.
+    Reflect.deleteProperty(process.env, 'NEXT_DIST_DIR');
     await rm(dist, { recursive: true, force: true });
   }
 }
 
-async function benchSite(): Promise<void> {
+async function benchSite(...parts: ((folder: string) => Promise<void>)[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dragoman-bench-'));
   await chmod(folder, 0o755);
   try {
-    if (!READING_ONLY) {
-      await benchStart(folder);
-    }
-    await benchReading(folder, print);
+    for (const part of parts) await part(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-if (process.argv.includes('timeline')) await benchTimeline(print, process.argv);
-else if (process.argv.includes('pages')) await benchPages(print, process.argv);
-else if (process.argv.includes('load')) await benchLoad(print, process.argv);
-else if (process.argv.includes('search'))
-  await benchSearch(print, wanted > 0 ? Number(process.argv[wanted + 1]) : 1_000_000);
-else if (process.argv.includes('imports'))
-  await benchImports(print, wanted > 0 ? Number(process.argv[wanted + 1]) : 50_000);
-else {
-  if (!READING_ONLY) await benchExtraction(print);
-  if (!EXTRACTION_ONLY) await benchSite();
+const reading = (folder: string) => benchReading(folder, print);
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  '--extraction': () => benchExtraction(print),
+  '--reading': () => benchSite(reading),
+  timeline: () => benchTimeline(print, args),
+  pages: () => benchPages(print, args),
+  load: () => benchLoad(print, args),
+  search: () => benchSearch(print, eventsOr(1_000_000)),
+  imports: () => benchImports(print, eventsOr(50_000)),
+};
+
+const [name] = args;
+const bench = name === undefined ? null : Object.hasOwn(BENCHES, name) && BENCHES[name];
+if (bench) await bench();
+else if (bench === null) {
+  await benchExtraction(print);
+  await benchSite(benchStart, reading);
+} else {
+  process.stdout.write(
+    `npm run bench -- ${Object.keys(BENCHES).join(' | ')}\nWithout any: what reading costs, and starts. CONTRIBUTING.md says what each measures.\n`,
+  );
+  if (name !== '--help') process.exitCode = 1;
 }

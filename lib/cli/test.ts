@@ -79,32 +79,34 @@ interface Part {
   name: string;
   words: string[];
 }
-const CORES = availableParallelism();
-// Whoever asks a site waits for it more than they work: one share more than there are processors.
-const SHARES = CORES === 1 ? 1 : Math.min(4, CORES + 1);
+// Each file of these has a world of its own; Jest alone would leave one of two processors idle.
+const APART: Part = { name: 'unit, db', words: ['--selectProjects', 'unit', 'db', '--maxWorkers=100%'] };
+// These start and stop whole sites, which take all processors by themselves, and measure how soon they are back.
+const IN_TURN: Part = { name: 'run', words: ['--selectProjects', 'run', '--runInBand'] };
+const BAR: Part = { name: 'security', words: ['--selectProjects', 'security', '--runInBand'] };
+// A site and the browser that asks it keep a processor busy: a third lane only had all of them wait (measured on two).
+const LANES = Math.min(2, availableParallelism());
+// The files of a share use one site in turn, in the same order on every new machine; each share has a site of its own.
+const SHARES = LANES === 1 ? 1 : 3;
 const shareOf = (at: number): Part => ({
   name: `browser ${at + 1} of ${SHARES}`,
   words: ['--selectProjects', 'browser', '--runInBand', `--shard=${at + 1}/${SHARES}`],
 });
-/** One after the other; those that stand together run beside each other. */
-const PARTS: readonly (readonly Part[])[] = [
-  // Each file of these has a world of its own; Jest alone would leave one of two processors idle.
-  [{ name: 'unit, db', words: ['--selectProjects', 'unit', 'db', '--maxWorkers=100%'] }],
-  // These start and stop whole sites, which take processors by themselves, and measure how soon they are back.
-  [
-    {
-      name: 'run, security',
-      words: ['--selectProjects', 'run', 'security', `--maxWorkers=${Math.min(4, CORES)}`],
-    },
-  ],
-  // Files of a share use one site in turn, in the same order on every new machine.
-  browser ? Array.from({ length: SHARES }, (_, at) => shareOf(at)) : [],
-];
 
+// Of what starts sites two run beside each other, the longest first; whichever lane is free takes the next. Built once, before all.
 async function runAll(): Promise<number[]> {
-  const ended: number[] = [];
-  for (const beside of PARTS)
-    ended.push(...(await Promise.all(beside.map(({ name, words }) => run(words, name)))));
+  const ended = [await run(APART.words, APART.name)];
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts'], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) return [...ended, 1];
+  const shares = Array.from({ length: browser ? SHARES : 0 }, (_, at) => shareOf(at));
+  const waiting = [BAR, ...shares, IN_TURN];
+  const lane = async () => {
+    for (let part = waiting.shift(); part; part = waiting.shift())
+      ended.push(await run(part.words, part.name));
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
   return ended;
 }
 

@@ -20,7 +20,7 @@ async function submit(page: Page, text: string): Promise<string> {
   await page.getByLabel('Text of the article').fill(text);
   await page.getByRole('button', { name: 'Find the events' }).click();
   await page.waitForURL(/\/admin\/drafts\/[0-9a-f-]{36}$/);
-  await page.getByRole('button', { name: 'Publish' }).waitFor();
+  await page.getByRole('button', { name: 'Publish', disabled: false }).waitFor();
   return page.url();
 }
 

@@ -221,7 +221,7 @@ it('saves on while the site is renewed; what needs the new page says so', async 
   await page.getByText('The site was renewed since this page was opened.').waitFor();
   await page.unroute('**/admin/drafts/*');
   await page.getByRole('button', { name: 'Reload the page' }).click();
-  await page.getByRole('button', { name: 'Publish' }).waitFor();
+  await page.getByRole('button', { name: 'Publish', disabled: false }).waitFor();
   expect(await page.getByLabel('Summary').inputValue()).toBe('Typed on an older page.');
   await page.close();
 });

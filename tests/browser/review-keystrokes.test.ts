@@ -58,7 +58,7 @@ it('takes a clean article from the text to the event within 25 keys and 30 secon
   await paste(CLEAN);
   await page.keyboard.press('Control+Enter');
   await page.waitForURL(/\/admin\/drafts\/[0-9a-f-]{36}$/);
-  await page.getByRole('button', { name: 'Publish' }).waitFor();
+  await page.getByRole('button', { name: 'Publish', disabled: false }).waitFor();
   await page.waitForFunction(() =>
     document.querySelector('[aria-keyshortcuts~="Control+Enter"]:not([disabled])'),
   );

@@ -26,7 +26,7 @@ async function submit(page: Page, text: string, title = ''): Promise<string> {
   await page.getByLabel('Title', { exact: false }).first().fill(title);
   await page.getByRole('button', { name: 'Find the events' }).click();
   await page.waitForURL(/\/admin\/drafts\/[0-9a-f-]{36}$/);
-  await page.getByRole('button', { name: 'Publish' }).waitFor();
+  await page.getByRole('button', { name: 'Publish', disabled: false }).waitFor();
   return page.url();
 }
 
@@ -152,7 +152,7 @@ it('shows another article’s draft of the act, then the event, the difference, 
   await alike.locator('summary').click();
   await alike.getByText('From Brussels').waitFor();
   await page.goto(brussels);
-  await page.getByRole('button', { name: 'Publish' }).waitFor();
+  await page.getByRole('button', { name: 'Publish', disabled: false }).waitFor();
   await page.keyboard.press('Control+Enter');
   await page.waitForURL(/\/admin\/events\/[^/?]+$/);
   await page.getByText('Nothing of this article waits any more.').waitFor();

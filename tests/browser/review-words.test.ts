@@ -19,7 +19,7 @@ async function submit(page: Page, text: string): Promise<void> {
   await page.getByLabel('Text of the article').fill(text);
   await page.getByRole('button', { name: 'Find the events' }).click();
   await page.waitForURL(/\/admin\/drafts\/[0-9a-f-]{36}$/);
-  await page.getByRole('button', { name: 'Publish' }).waitFor();
+  await page.getByRole('button', { name: 'Publish', disabled: false }).waitFor();
 }
 
 /** Drags over some words of the article. */
@@ -83,7 +83,7 @@ it('lets the words go at once with the value, and brings them back with it', asy
   await page.getByLabel('Country', { exact: true }).fill('Belgium');
   await saved(page);
   await page.reload();
-  await page.getByRole('button', { name: 'Publish' }).waitFor();
+  await page.getByRole('button', { name: 'Publish', disabled: false }).waitFor();
   expect(await wordsOf(page, 'location').count()).toBe(0);
 }, 90_000);
 
@@ -115,7 +115,7 @@ it('keeps given words that carry the corrected value, and says which do not', as
   await wordsOf(page, 'title').filter({ hasText: 'the training' }).waitFor();
   await saved(page);
   await page.reload();
-  await page.getByRole('button', { name: 'Publish' }).waitFor();
+  await page.getByRole('button', { name: 'Publish', disabled: false }).waitFor();
   await wordsOf(page, 'title').filter({ hasText: 'the training' }).waitFor();
   await wordsOf(page, 'location').filter({ hasText: 'in Brussels' }).waitFor();
   await place(page).fill('Brussels');
@@ -148,7 +148,7 @@ it('selects words by the arrow keys and gives them by letter or from the menu', 
   const { page } = editor;
   await saved(page);
   await page.reload();
-  await page.getByRole('button', { name: 'Publish' }).waitFor();
+  await page.getByRole('button', { name: 'Publish', disabled: false }).waitFor();
   const pane = page.getByRole('region', { name: 'Text of the article' });
   await pane.evaluate((element: HTMLElement) => {
     element.scrollTop = 0;
@@ -183,7 +183,7 @@ it('selects words by the arrow keys and gives them by letter or from the menu', 
 it('publishes without the old words, and with those that the editor gave', async () => {
   const { page } = editor;
   await page.reload();
-  await page.getByRole('button', { name: 'Publish' }).waitFor();
+  await page.getByRole('button', { name: 'Publish', disabled: false }).waitFor();
   await wordsOf(page, 'location').first().waitFor();
   expect(await wordsOf(page, 'location').allTextContents()).toEqual(['in Brussels']);
   await page.getByLabel('Title', { exact: true }).fill('A round of talks in Brussels');

@@ -73,7 +73,7 @@ it.each<[string, string, string?]>([
   ['timeline?from=2000-01-01&to=2010-12-31&slots=161', 'slots'],
   ['timeline?from=2000-01-01&to=2010-12-31&slots=1e2x', 'slots'],
   ['timeline?from=2000-01-01&to=2010-12-31&slots=10&margin=2', 'margin'],
-  ['timeline?from=2000-01-01&to=2010-12-31&slots=1e2', 'slots', 'Give a whole number from 1 to 300.'],
+  ['timeline?from=2000-01-01&to=2010-12-31&slots=1e2', 'slots', 'Give a whole number from 1 to 160.'],
   ['timeline?from=2000-01-01&to=2010-12-31&slots=', 'slots'],
   ['timeline?from=2000-01-01&to=2010-12-31&margin=', 'margin', 'A margin is a part from 0 to 1, as in 0.5.'],
   ['density?__proto__=1', '__proto__', 'There is no such parameter.'],
