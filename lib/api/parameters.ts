@@ -24,7 +24,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   limit: 'Items of one page.',
   kind: 'Kind of actor.',
   text: 'A date as people write it.',
-  slots: 'Events at most.',
+  slots: `Events at most; never more than ${MOST_SLOTS} are given.`,
   margin: 'How far outside the window is answered too, as a part of its width.',
   lanes: 'What the lanes are.',
   beside: 'Another relationship on the same axis: lanes are those of both.',
@@ -33,7 +33,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
 /** What reads a text as a number says of the text alone; programs want to know the number. */
 const NUMBERS: Readonly<Record<string, JsonSchema>> = {
   limit: { type: 'integer', minimum: 1, maximum: 100, default: 25 },
-  slots: { type: 'integer', minimum: 1, maximum: MOST_SLOTS, default: MOST_SLOTS },
+  slots: { type: 'integer', minimum: 1, maximum: 300, default: MOST_SLOTS },
   margin: { type: 'number', minimum: 0, maximum: 1, default: 0 },
 };
 

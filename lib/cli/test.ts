@@ -81,7 +81,7 @@ interface Part {
 }
 // Each file of these has a world of its own; Jest alone would leave one of two processors idle.
 const APART: Part = { name: 'unit, db', words: ['--selectProjects', 'unit', 'db', '--maxWorkers=100%'] };
-// These start and stop whole sites, which take all processors by themselves, and measure how soon they are back.
+// These start and stop whole sites, one after the other.
 const IN_TURN: Part = { name: 'run', words: ['--selectProjects', 'run', '--runInBand'] };
 const BAR: Part = { name: 'security', words: ['--selectProjects', 'security', '--runInBand'] };
 // A site and the browser that asks it keep a processor busy: a third lane only had all of them wait (measured on two).

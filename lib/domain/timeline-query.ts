@@ -36,7 +36,10 @@ export const windowQuerySchema = z
   .strictObject({
     from: civilDateSchema,
     to: civilDateSchema,
-    slots: wholeSchema(MOST_SLOTS).default(MOST_SLOTS),
+    // More may be asked for than is given: tabs that were open over an update do.
+    slots: wholeSchema(300)
+      .default(MOST_SLOTS)
+      .transform((asked) => Math.min(asked, MOST_SLOTS)),
     margin: z
       .string()
       .regex(/^(?:0|1|0?\.\d{1,6}|1\.0{1,6})$/, told('margin'))

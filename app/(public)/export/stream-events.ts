@@ -17,7 +17,7 @@ const PATIENCE = 60_000;
 const LONGEST = 20 * 60_000;
 /**
  * Milliseconds for which what programs subscribe to is not made anew, and how many are kept. Short: what was published or withdrawn
- * on another instance is to be seen within two seconds; what was here, at once.
+ * on another instance is to be seen within two seconds; what somebody signed in did here, at once where a place is free.
  */
 const KEPT_FOR = 1_000;
 const MOST_KEPT = 20;

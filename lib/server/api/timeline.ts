@@ -12,7 +12,7 @@ import { standingFilter } from '@/lib/db/standing-actors';
 import { slugSchema } from '@/lib/domain/actor';
 import { addressIn, DEFAULT_LANGUAGE } from '@/lib/domain/language';
 import { filterOf, filterQuerySchema, listQuerySchema, windowQuerySchema } from '@/lib/domain/timeline-query';
-import { type ListAnswer, MOST_SLOTS, type WindowAnswer } from '@/lib/domain/timeline-question';
+import type { ListAnswer, WindowAnswer } from '@/lib/domain/timeline-question';
 import { publicUrl } from '@/lib/env';
 import { askTimeline } from '@/lib/jobs/read-timeline';
 import type { TimelineAsk } from '@/lib/jobs/timeline-work';
@@ -27,7 +27,8 @@ const NOT_FOUND = { status: 404, title: 'Not found', code: 'not-found' };
 type Asked = { ok: true; ask: TimelineAsk } | { ok: false; fields: Record<string, string> };
 
 const HOW_TO_ASK: Record<TimelineRead, string> = {
-  timeline: `Ask for a window with from and to as YYYY-MM-DD, slots of 1 to ${MOST_SLOTS}, a margin of 0 to 1, lanes by kind, actor or topic, beside another relationship, and a filter.`,
+  timeline:
+    'Ask for a window with from and to as YYYY-MM-DD, slots of 1 to 300, a margin of 0 to 1, lanes by kind, actor or topic, beside another relationship, and a filter.',
   density: 'Ask with a filter: types, actors, topics, sources, tones, certainties (separated by commas), q.',
   facets: 'Ask with a filter: types, actors, topics, sources, tones, certainties (separated by commas), q.',
   events:
