@@ -55,16 +55,18 @@ export function fairShare(counts: readonly number[], quota: number): number {
   return quota;
 }
 
+/** Below zero where `a` is less prominent than `b`; of equals the later, so that a tile and its halves choose alike. */
+const compare = ({ prominences }: Columns, a: number, b: number): number =>
+  (prominences[a] ?? 0) - (prominences[b] ?? 0) || b - a;
+
 /** Puts a place in where the least prominent of a heap stood, and brings the least to the front again. */
-function sink(heap: Uint32Array, prominences: Uint32Array, place: number): void {
-  const prominence = prominences[place] ?? 0;
+function sink(heap: Uint32Array, columns: Columns, place: number): void {
   let at = 0;
   for (;;) {
     let child = 2 * at + 1;
     if (child >= heap.length) break;
-    const [left, right] = [prominences[heap[child] ?? 0] ?? 0, prominences[heap[child + 1] ?? 0] ?? 0];
-    if (child + 1 < heap.length && right < left) child += 1;
-    if (prominence <= (prominences[heap[child] ?? 0] ?? 0)) break;
+    if (child + 1 < heap.length && compare(columns, heap[child + 1] ?? 0, heap[child] ?? 0) < 0) child += 1;
+    if (compare(columns, place, heap[child] ?? 0) <= 0) break;
     heap[at] = heap[child] ?? 0;
     at = child;
   }
@@ -72,21 +74,21 @@ function sink(heap: Uint32Array, prominences: Uint32Array, place: number): void 
 }
 
 /** The `count` most prominent of some places. */
-function mostProminent({ prominences }: Columns, places: Uint32Array, count: number): Uint32Array {
+function mostProminent(columns: Columns, places: Uint32Array, count: number): Uint32Array {
   if (places.length <= count) return places;
   if (count === 0) return new Uint32Array(0);
   const heap = places.slice(0, count);
-  heap.sort((a, b) => (prominences[a] ?? 0) - (prominences[b] ?? 0));
+  heap.sort((a, b) => compare(columns, a, b));
   for (let at = count; at < places.length; at += 1) {
     const place = places[at] ?? 0;
-    if ((prominences[place] ?? 0) > (prominences[heap[0] ?? 0] ?? 0)) sink(heap, prominences, place);
+    if (compare(columns, place, heap[0] ?? 0) > 0) sink(heap, columns, place);
   }
   return heap;
 }
 
 /** The place of the least prominent. */
-const leastOf = ({ prominences }: Columns, places: Uint32Array): number =>
-  places.reduce((least, place) => ((prominences[place] ?? 0) < (prominences[least] ?? 0) ? place : least));
+const leastOf = (columns: Columns, places: Uint32Array): number =>
+  places.reduce((least, place) => (compare(columns, place, least) < 0 ? place : least));
 
 /**
  * Of each lane its fair share; and what no whole share can be made of goes to the most prominent of those who would be next, one
@@ -99,7 +101,7 @@ function chooseFairly(columns: Columns, parts: readonly Uint32Array[], quota: nu
   const tops = parts.map((part) => mostProminent(columns, part, share + 1));
   const next = tops.map((top) => (top.length > share ? leastOf(columns, top) : null));
   const waiting = next.filter((place) => place !== null);
-  waiting.sort((a, b) => (columns.prominences[b] ?? 0) - (columns.prominences[a] ?? 0));
+  waiting.sort((a, b) => compare(columns, b, a));
   const more = new Set(waiting.slice(0, left));
   return tops.map((top, lane) => {
     const last = next[lane] ?? null;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { addDays, numberOfIso } from '@/lib/domain/civil-date';
 import { LANE_GROUPS } from '@/lib/domain/timeline-question';
-import { fairShare } from '@/lib/timeline/index/choose-events';
+import { chooseOfTile, fairShare } from '@/lib/timeline/index/choose-events';
+import { spansOf } from '@/lib/timeline/index/spans';
 import { answerWindow, CALENDAR, type IndexWindow } from '@/lib/timeline/index/window';
 import {
   eventsArbitrary,
@@ -233,7 +234,35 @@ it('shows the most prominent where there is not a place for each lane', () => {
         filter: NOTHING,
       });
       // Three quarters of the places are for tiles, of which a window touches ten.
-      expect(answer.events).toHaveLength(Math.max(1, Math.floor(Math.floor(slots * 0.75) / 10)));
+      const quota = Math.max(1, Math.floor(Math.floor(slots * 0.75) / 10));
+      expect(answer.events).toHaveLength(quota);
+      // With fewer places than lanes whoever is the most prominent of all is among them.
+      const { columns } = relationshipOf(index);
+      const most = [...columns.numbers.subarray(0, columns.length).keys()]
+        .filter((place) => columns.starts[place] === day)
+        .reduce((a, b) => ((columns.prominences[b] ?? 0) > (columns.prominences[a] ?? 0) ? b : a));
+      expect(answer.events.map(({ number }) => number)).toContain(columns.numbers[most]);
+    }),
+    RUNS,
+  );
+});
+
+it('shows the earlier of those who are equally prominent', () => {
+  fc.assert(
+    fc.property(eventsArbitrary(400, false), fc.integer({ min: 1, max: 30 }), (events, quota) => {
+      fc.pre(events.length > 100);
+      const relationship = relationshipOf(indexOf(events));
+      relationship.columns.prominences.fill(7);
+      const all = Uint32Array.from(events.keys());
+      const lanes = [0, 1].map((lane) => ({
+        id: String(lane),
+        spans: spansOf(relationship.columns, new Uint32Array(0)),
+        places: all.filter((at) => at % 2 === lane),
+      }));
+      const tiling = { days: 10_000_000, quota, run: 3, room: 0 };
+      const view = { id: -1, length: events.length, lanes };
+      const chosen = [-1, 0].flatMap((tile) => [...chooseOfTile(relationship, view, tiling, tile)]);
+      expect(chosen).toEqual([...all.slice(0, quota)]);
     }),
     RUNS,
   );
