@@ -8,6 +8,7 @@ import { placeKey, publisherKey, termOf, termsOfDate, wordsOfText } from '@/lib/
 import { toneOf } from '@/lib/domain/tone';
 import type { Database, Queryable, Transaction } from './client';
 import { Prisma } from './generated/client';
+import { insertOf, packRows } from './insert-rows';
 
 /** Events whose words are made at once. */
 const AT_ONCE = 5_000;
@@ -66,35 +67,32 @@ export function vectorOf(row: WordedEvent): string {
   const place = row.place ?? '';
   const country = (row.country && countryName(row.country)) ?? '';
   const texts = { A: row.title, B: `${place} ${country} ${row.beside}`, C: row.summary, D: row.cited };
-  const words = (['A', 'B', 'C', 'D'] as const).flatMap((weight) =>
-    wordsOfText(texts[weight]).map(
-      (word, at) => `${word}:${Math.min(BEGINS[weight] + at, LAST_POSITION)}${weight}`,
-    ),
-  );
-  const keys = [
-    ...row.publishers.split('\n').map((name) => ['source', publisherKey(name)] as const),
-    ['place', placeKey(place)] as const,
-  ].flatMap(([kind, key]) => (key === '' ? [] : [termOf(kind, key)]));
-  return [...words, ...termsOfDate(row), ...new Set(keys), termOf('tone', toneOf(row.tone)), row.terms].join(
-    ' ',
-  );
+  const words: string[] = [];
+  for (const weight of ['A', 'B', 'C', 'D'] as const) {
+    let at: number = BEGINS[weight];
+    for (const word of wordsOfText(texts[weight])) {
+      words.push(`${word}:${at < LAST_POSITION ? at : LAST_POSITION}${weight}`);
+      at += 1;
+    }
+  }
+  const keys = new Set<string>();
+  for (const name of row.publishers.split('\n')) {
+    const key = publisherKey(name);
+    if (key !== '') keys.add(termOf('source', key));
+  }
+  const key = placeKey(place);
+  if (key !== '') keys.add(termOf('place', key));
+  words.push(...termsOfDate(row), ...keys, termOf('tone', toneOf(row.tone)), row.terms);
+  return words.join(' ');
 }
 
-/** The words of some events, as they go to the database. */
-export interface PackedWords {
-  numbers: number[];
-  words: string[];
-}
-
-/** The statement that writes the words of events. */
-export const insertOfWords = ({ numbers, words }: PackedWords): Prisma.Sql => Prisma.sql`
-  INSERT INTO event_words (number, words)
-  SELECT number, words::tsvector FROM unnest(${numbers}::int[], ${words}::text[]) AS made (number, words)`;
+/** What an event can be found by, as a row. */
+export const rowOfWords = (event: WordedEvent) => ({ number: event.number, words: vectorOf(event) });
 
 async function writeWords(db: Queryable, ids: readonly string[], onConflict: Prisma.Sql): Promise<void> {
   const rows = await readRows(db, ids);
-  const packed = { numbers: rows.map(({ number }) => number), words: rows.map(vectorOf) };
-  await db.$executeRaw`${insertOfWords(packed)} ${onConflict}`;
+  const packed = packRows('event_words', rows.map(rowOfWords));
+  if (packed) await db.$executeRaw`${await insertOf(db, packed)} ${onConflict}`;
 }
 
 /** Writes what these events can be found by, from what stands in the database. */
