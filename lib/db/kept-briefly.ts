@@ -6,7 +6,7 @@ const shared = globalThis as { dragomanKept?: { changed: number } };
 shared.dragomanKept ??= { changed: Number.NEGATIVE_INFINITY };
 const writes = shared.dragomanKept;
 
-/** Somebody has written something here: what was begun to be read before is given to nobody any more. */
+/** Something was written here, which the adapter tells (`watched-adapter.ts`): what was begun to be read before is given to nobody any more. */
 export function forgetKept(): void {
   writes.changed = performance.now();
 }
