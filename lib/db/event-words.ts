@@ -89,20 +89,27 @@ export function vectorOf(row: WordedEvent): string {
 /** What an event can be found by, as a row. */
 export const rowOfWords = (event: WordedEvent) => ({ number: event.number, words: vectorOf(event) });
 
-async function writeWords(db: Queryable, ids: readonly string[], onConflict: Prisma.Sql): Promise<void> {
-  const rows = await readRows(db, ids);
+async function writeWords(
+  db: Queryable,
+  rows: readonly WordedEvent[],
+  onConflict: Prisma.Sql,
+): Promise<void> {
   const packed = packRows('event_words', rows.map(rowOfWords));
   if (packed) await db.$executeRaw`${await insertOf(db, packed)} ${onConflict}`;
 }
 
 /** Writes what these events can be found by, from what stands in the database. */
 export async function keepEventWords(tx: Transaction, ids: readonly string[]): Promise<void> {
-  for (let at = 0; at < ids.length; at += AT_ONCE)
-    await writeWords(
-      tx,
-      ids.slice(at, at + AT_ONCE),
-      Prisma.sql`ON CONFLICT (number) DO UPDATE SET words = EXCLUDED.words`,
-    );
+  const read = (at: number) => readRows(tx, ids.slice(at, at + AT_ONCE));
+  const onConflict = Prisma.sql`ON CONFLICT (number) DO UPDATE SET words = EXCLUDED.words`;
+  let next = read(0);
+  for (let at = AT_ONCE; at - AT_ONCE < ids.length; at += AT_ONCE) {
+    const rows = await next;
+    // The database reads the next while words are made of these.
+    next = at < ids.length ? read(at) : Promise.resolve([]);
+    next.catch(() => undefined);
+    await writeWords(tx, rows, onConflict);
+  }
 }
 
 /** Numbers that are looked through at once, and events whose words are made in one turn. */
@@ -134,7 +141,10 @@ export async function fillEventWords(
     if (rows.length > 0)
       await writeWords(
         db,
-        rows.map(({ id }) => id),
+        await readRows(
+          db,
+          rows.map(({ id }) => id),
+        ),
         Prisma.sql`ON CONFLICT (number) DO NOTHING`,
       );
     filled += rows.length;
