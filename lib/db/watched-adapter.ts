@@ -7,12 +7,11 @@ import type { SqlQueryable } from '@prisma/driver-adapter-utils';
 import type { Pool } from 'pg';
 import { outageOf } from './errors';
 import { type InTurn, openTurn } from './in-turn';
-import { forgetKept } from './kept-briefly';
 import { listsAsArrays } from './lists-as-arrays';
 import { noteOutage } from './outages';
 import { noteQuery } from './query-timings';
 import { nameOfStatement } from './statement-names';
-import { changesPages } from './writes';
+import { changesPages, forgetKept } from './writes';
 
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
 type Transaction = Awaited<ReturnType<Adapter['startTransaction']>>;

@@ -1,4 +1,17 @@
-/** Which statements change what pages are made of, told by their text: the one place that all writing goes through. */
+/** Which statements change what pages are made of, told by their text, and when one was done last. */
+
+// Next bundles this file more than once: what an action forgets is forgotten for the pages, too.
+const shared = globalThis as { dragomanKept?: { changed: number } };
+shared.dragomanKept ??= { changed: Number.NEGATIVE_INFINITY };
+const writes = shared.dragomanKept;
+
+/** Something was written here, which the adapter tells (`watched-adapter.ts`): what was begun to be read before is given to nobody any more. */
+export function forgetKept(): void {
+  writes.changed = performance.now();
+}
+
+/** Whether that was so after this moment (as `performance.now()` gives it), or in it. */
+export const writtenSince = (moment: number): boolean => writes.changed >= moment;
 
 /** Tables that are written as people come and work goes on, of which no page keeps anything. One that is not named here counts. */
 const PASSING = new Set([

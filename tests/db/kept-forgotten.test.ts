@@ -1,5 +1,5 @@
 /** Whoever writes, an editor or a piece of work, what was kept of the time before is given to nobody any more. */
-import { writtenSince } from '@/lib/db/kept-briefly';
+import { writtenSince } from '@/lib/db/writes';
 import { planPublication } from '@/lib/workflows/drafts/plan-publication';
 import { publishPlanned } from '@/lib/workflows/drafts/publish-planned';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';

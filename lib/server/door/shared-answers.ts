@@ -5,7 +5,7 @@
  * An answer goes whole to others, with the nonce of its own policy: nobody can put anything into a page that is made.
  */
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { writtenSince } from '@/lib/db/kept-briefly';
+import { writtenSince } from '@/lib/db/writes';
 import { readLanguage } from '@/lib/domain/language';
 import type { RequestFacts } from '@/lib/request';
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { forgetKept } from '@/lib/db/kept-briefly';
+import { forgetKept } from '@/lib/db/writes';
 import type { RequestFacts } from '@/lib/request';
 import { type SharedAnswers, shareAnswers } from '@/lib/server/door/shared-answers';
 
