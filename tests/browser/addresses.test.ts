@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { join, relative, sep } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import { openBrowser, signIn, siteUrl } from '@/tests/support/site';
 
 jest.setTimeout(600_000);
@@ -76,12 +77,8 @@ function get(path: string, cookie: string): Promise<Answer> {
   const { hostname, port } = new URL(siteUrl());
   return new Promise((done, fail) => {
     const sent = request({ hostname, port, path, agent: false, headers: { cookie } }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (chunk: string) => {
-        text += chunk;
-      });
-      const { statusCode = 0, headers } = response;
-      response.on('end', () => done({ status: statusCode, type: String(headers['content-type']), text }));
+      const { statusCode: status = 0, headers } = response;
+      textOf(response).then((text) => done({ status, type: String(headers['content-type']), text }), fail);
     });
     sent.once('error', fail);
     sent.end();
