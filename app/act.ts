@@ -6,7 +6,6 @@
 import { forbidden, notFound } from 'next/navigation';
 import { z } from 'zod';
 import { authoriseAction, sentFromThisSite } from '@/lib/auth/session';
-import { forgetKept } from '@/lib/db/kept-briefly';
 import type { Role, SignedInUser } from '@/lib/domain/user';
 import { answerAs, currentRequest, type RequestFault } from '@/lib/request';
 import { redirect } from './lead';
@@ -77,7 +76,7 @@ async function enter<Schema extends Arguments, Answer, Refusal>(
     answerAs(reason);
     return refuse(reason);
   }
-  const answer = await work(asked.user, given.data).finally(asked.user ? forgetKept : undefined);
+  const answer = await work(asked.user, given.data);
   if (invalidSchema.safeParse(answer).success) answerAs('invalid');
   return answer;
 }

@@ -67,3 +67,13 @@ export function callerOf(address: string): string {
   const [bare = ''] = address.split('%');
   return `${ipaddr.IPv6.networkAddressFromCIDR(`${bare}/${NETWORK}`).toString()}/${NETWORK}`;
 }
+
+/**
+ * As whom the other end of a connection is counted before it has said anything; null for a proxy of the operator's
+ * (`trusted`: TRUSTED_PROXIES), which stands for many.
+ */
+export function peerCallers(trusted = ''): (peer: string) => string | null {
+  const proxies = parseProxies(trusted);
+  return (peer) =>
+    isTrustedProxy(peer, proxies) ? null : callerOf(findCallerAddress(peer, undefined, proxies));
+}

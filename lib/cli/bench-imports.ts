@@ -28,7 +28,7 @@ type Print = (cells: readonly (string | number)[], widths: readonly number[]) =>
 const WIDTHS = [76, 10, 12, 12, 12, 14];
 const ARTICLES = 'tests/corpus/articles';
 const ARTICLES_READ = 1_000;
-const PUBLISHED = 20_000;
+const PUBLISHED = 100_000;
 
 const two = (number: number) => String(number).padStart(2, '0');
 

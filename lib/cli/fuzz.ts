@@ -10,6 +10,7 @@
  */
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { ApiAnswer } from './fuzz/api-judge';
 import type { ApiRequest } from './fuzz/api-requests';
@@ -45,11 +46,8 @@ function send({ method, path, headers, body }: ApiRequest): Promise<ApiAnswer> {
   return new Promise((done, fail) => {
     const length = body === '' ? {} : { 'content-length': Buffer.byteLength(body) };
     const sent = request({ hostname, port, method, path, headers: { ...headers, ...length } }, (answer) => {
-      let text = '';
-      answer.setEncoding('utf8').on('data', (piece: string) => {
-        text += piece;
-      });
-      answer.once('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
+      const { statusCode: status = 0, headers } = answer;
+      textOf(answer).then((text) => done({ status, headers, text }), fail);
     });
     sent.once('error', fail).end(body);
   });

@@ -37,7 +37,10 @@ async function prepare(env: Environment, url: string): Promise<Administrator> {
   try {
     await step(
       (names) => (names.length === 0 ? 'Migrations up to date' : `Migrations applied (${names.length})`),
-      () => applyMigrations(url),
+      () =>
+        applyMigrations(url, {
+          onWait: () => process.stdout.write('  Another process migrates the database …\n'),
+        }),
     );
     await step(
       (text) => text ?? 'Data found',

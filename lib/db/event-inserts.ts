@@ -13,12 +13,12 @@ import {
   rowsAround,
   wordedEvent,
 } from './event-rows';
-import { insertOfWords, type PackedWords, vectorOf } from './event-words';
+import { rowOfWords } from './event-words';
 import type { Prisma } from './generated/client';
 import { newId } from './ids';
 import { insertPacked, type PackedRows, packRows } from './insert-rows';
 import { inStandingActors } from './standing-actors';
-import { ensureTopics } from './topics';
+import { packTopics } from './topics';
 import { findChosenLanes } from './vocabulary';
 
 /** Who writes; `id` null for the program itself. */
@@ -108,10 +108,8 @@ async function newSlug(tx: Transaction, { date, title, relationships }: Proposal
 /** Events on their way into the database: all that can be made of them while it still writes others. */
 export interface PreparedEvents {
   made: { id: string; slug: string }[];
-  topics: string[];
   /** In the order in which they are written. */
   tables: PackedRows[];
-  words: PackedWords;
 }
 
 /** Events that are made in one turn: whoever asks for pages meanwhile is answered between two of them. */
@@ -156,7 +154,7 @@ export async function prepareEvents(
     return {
       event: { id, number, slug, ...columns },
       around: rowsAround(id, proposal, keys, articles, articleId),
-      words: wordedEvent(number, columns, proposal, articles),
+      words: rowOfWords(wordedEvent(number, columns, proposal, articles)),
       revision: {
         id: newId(),
         eventId: id,
@@ -170,14 +168,11 @@ export async function prepareEvents(
     };
   };
   const rows: ReturnType<typeof make>[] = [];
-  const words: PackedWords = { numbers: [], words: [] };
   for (const [at, event] of asked.entries()) {
     if (at > 0 && at % A_TURN === 0) await nextTurn();
-    const row = make(event, at);
-    rows.push(row);
-    words.numbers.push(row.words.number);
-    words.words.push(vectorOf(row.words));
+    rows.push(make(event, at));
   }
+  const topics = packTopics(proposals.flatMap((proposal) => proposal.topics));
   const events = packRows(
     'event',
     rows.map(({ event }) => event),
@@ -193,11 +188,14 @@ export async function prepareEvents(
     'revision',
     rows.map(({ revision }) => revision),
   );
+  await nextTurn();
+  const words = packRows(
+    'event_words',
+    rows.map((row) => row.words),
+  );
   return {
     made: rows.map(({ event: { id, slug } }) => ({ id, slug })),
-    topics: proposals.flatMap((proposal) => proposal.topics),
-    tables: [events, ...around, revisions].filter((each) => each !== null),
-    words,
+    tables: [topics, events, ...around, revisions, words].filter((each) => each !== null),
   };
 }
 
@@ -208,11 +206,10 @@ export async function prepareEvents(
  */
 export async function insertPrepared(
   tx: Transaction,
-  { made, topics, tables, words }: PreparedEvents,
+  { made, tables }: PreparedEvents,
   more: readonly Prisma.Sql[] = [],
 ): Promise<{ id: string; slug: string }[]> {
-  await ensureTopics(tx, topics);
-  if (made.length > 0) await insertPacked(tx, tables, [insertOfWords(words), ...more]);
+  if (made.length > 0) await insertPacked(tx, tables, more);
   return made;
 }
 

@@ -8,6 +8,7 @@ import { placeKey, publisherKey, termOf, termsOfDate, wordsOfText } from '@/lib/
 import { toneOf } from '@/lib/domain/tone';
 import type { Database, Queryable, Transaction } from './client';
 import { Prisma } from './generated/client';
+import { insertOf, packRows } from './insert-rows';
 
 /** Events whose words are made at once. */
 const AT_ONCE = 5_000;
@@ -66,45 +67,49 @@ export function vectorOf(row: WordedEvent): string {
   const place = row.place ?? '';
   const country = (row.country && countryName(row.country)) ?? '';
   const texts = { A: row.title, B: `${place} ${country} ${row.beside}`, C: row.summary, D: row.cited };
-  const words = (['A', 'B', 'C', 'D'] as const).flatMap((weight) =>
-    wordsOfText(texts[weight]).map(
-      (word, at) => `${word}:${Math.min(BEGINS[weight] + at, LAST_POSITION)}${weight}`,
-    ),
-  );
-  const keys = [
-    ...row.publishers.split('\n').map((name) => ['source', publisherKey(name)] as const),
-    ['place', placeKey(place)] as const,
-  ].flatMap(([kind, key]) => (key === '' ? [] : [termOf(kind, key)]));
-  return [...words, ...termsOfDate(row), ...new Set(keys), termOf('tone', toneOf(row.tone)), row.terms].join(
-    ' ',
-  );
+  const words: string[] = [];
+  for (const weight of ['A', 'B', 'C', 'D'] as const) {
+    let at: number = BEGINS[weight];
+    for (const word of wordsOfText(texts[weight])) {
+      words.push(`${word}:${at < LAST_POSITION ? at : LAST_POSITION}${weight}`);
+      at += 1;
+    }
+  }
+  const keys = new Set<string>();
+  for (const name of row.publishers.split('\n')) {
+    const key = publisherKey(name);
+    if (key !== '') keys.add(termOf('source', key));
+  }
+  const key = placeKey(place);
+  if (key !== '') keys.add(termOf('place', key));
+  words.push(...termsOfDate(row), ...keys, termOf('tone', toneOf(row.tone)), row.terms);
+  return words.join(' ');
 }
 
-/** The words of some events, as they go to the database. */
-export interface PackedWords {
-  numbers: number[];
-  words: string[];
-}
+/** What an event can be found by, as a row. */
+export const rowOfWords = (event: WordedEvent) => ({ number: event.number, words: vectorOf(event) });
 
-/** The statement that writes the words of events. */
-export const insertOfWords = ({ numbers, words }: PackedWords): Prisma.Sql => Prisma.sql`
-  INSERT INTO event_words (number, words)
-  SELECT number, words::tsvector FROM unnest(${numbers}::int[], ${words}::text[]) AS made (number, words)`;
-
-async function writeWords(db: Queryable, ids: readonly string[], onConflict: Prisma.Sql): Promise<void> {
-  const rows = await readRows(db, ids);
-  const packed = { numbers: rows.map(({ number }) => number), words: rows.map(vectorOf) };
-  await db.$executeRaw`${insertOfWords(packed)} ${onConflict}`;
+async function writeWords(
+  db: Queryable,
+  rows: readonly WordedEvent[],
+  onConflict: Prisma.Sql,
+): Promise<void> {
+  const packed = packRows('event_words', rows.map(rowOfWords));
+  if (packed) await db.$executeRaw`${await insertOf(db, packed)} ${onConflict}`;
 }
 
 /** Writes what these events can be found by, from what stands in the database. */
 export async function keepEventWords(tx: Transaction, ids: readonly string[]): Promise<void> {
-  for (let at = 0; at < ids.length; at += AT_ONCE)
-    await writeWords(
-      tx,
-      ids.slice(at, at + AT_ONCE),
-      Prisma.sql`ON CONFLICT (number) DO UPDATE SET words = EXCLUDED.words`,
-    );
+  const read = (at: number) => readRows(tx, ids.slice(at, at + AT_ONCE));
+  const onConflict = Prisma.sql`ON CONFLICT (number) DO UPDATE SET words = EXCLUDED.words`;
+  let next = read(0);
+  for (let at = AT_ONCE; at - AT_ONCE < ids.length; at += AT_ONCE) {
+    const rows = await next;
+    // The database reads the next while words are made of these.
+    next = at < ids.length ? read(at) : Promise.resolve([]);
+    next.catch(() => undefined);
+    await writeWords(tx, rows, onConflict);
+  }
 }
 
 /** Numbers that are looked through at once, and events whose words are made in one turn. */
@@ -136,7 +141,10 @@ export async function fillEventWords(
     if (rows.length > 0)
       await writeWords(
         db,
-        rows.map(({ id }) => id),
+        await readRows(
+          db,
+          rows.map(({ id }) => id),
+        ),
         Prisma.sql`ON CONFLICT (number) DO NOTHING`,
       );
     filled += rows.length;

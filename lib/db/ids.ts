@@ -8,16 +8,22 @@ function asUuid(bytes: Buffer, version: number): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
-const SIZE = 16;
-/** Random bytes for some hundred keys: to ask the system for each costs as much as all else of a key. */
-let pool = { bytes: Buffer.alloc(0), at: 0 };
-function randomKey(): Buffer {
-  if (pool.at === pool.bytes.length) pool = { bytes: randomBytes(512 * SIZE), at: 0 };
-  pool.at += SIZE;
-  return pool.bytes.subarray(pool.at - SIZE, pool.at);
+/** Hexadecimal digits by chance that a key takes. */
+const DIGITS = 16;
+/** Those of some hundred keys: to ask the system for each costs as much as all else of a key. */
+let pool = { digits: '', at: 0 };
+function randomDigits(): string {
+  if (pool.at === pool.digits.length) pool = { digits: randomBytes(256 * DIGITS).toString('hex'), at: 0 };
+  pool.at += DIGITS;
+  return pool.digits.slice(pool.at - DIGITS, pool.at);
 }
 
-let last = { at: 0, count: 0 };
+/** `head`: the key's beginning, which all keys of a millisecond share. */
+let last = { at: 0, head: '', count: 0 };
+function beginMillisecond(at: number): void {
+  const digits = at.toString(16).padStart(12, '0');
+  last = { at, head: `${digits.slice(0, 8)}-${digits.slice(8)}-7`, count: -1 };
+}
 
 /**
  * A new UUID, version 7: in the order of time, so that rows written together lie together; within a millisecond in
@@ -25,12 +31,13 @@ let last = { at: 0, count: 0 };
  * back as they were written.
  */
 export function newId(): string {
-  const bytes = randomKey();
   const at = Date.now();
-  last = { at, count: at === last.at ? last.count + 1 : 0 };
-  bytes.writeUIntBE(at, 0, 6);
-  bytes.writeUInt16BE(last.count & 0x0fff, 6);
-  return asUuid(bytes, 7);
+  if (at !== last.at) beginMillisecond(at);
+  last.count += 1;
+  const count = (last.count & 0x0fff).toString(16).padStart(3, '0');
+  const digits = randomDigits();
+  const variant = '89ab'[Number.parseInt(digits.charAt(0), 16) & 3];
+  return `${last.head}${count}-${variant}${digits.slice(1, 4)}-${digits.slice(4)}`;
 }
 
 /** The UUID (version 8) that always stands for a name; for rows that have no other key. */

@@ -95,13 +95,16 @@ export async function prepareRows(
   return { rows, events: await prepareEvents(db, asked, lanes) };
 }
 
-/** These rows become public events, each with its first revision; those that came in meanwhile are left as they are. */
-export async function writeEvents(
+/**
+ * Claims the keys of rows for this import, and answers how these rows become public events, each with its first revision.
+ * Those that came in meanwhile are left as they are.
+ */
+export async function claimEvents(
   tx: Transaction,
   importId: string,
   { rows, events }: PreparedRows,
   writing: RowsWriting,
-): Promise<RowsWritten> {
+): Promise<() => Promise<RowsWritten>> {
   const claims = rows.map(({ key, position }, at) => ({
     key,
     position,
@@ -126,13 +129,16 @@ export async function writeEvents(
           writing,
         )
       ).events;
+  const [first, last] = [rows[0]?.position ?? 1, rows.at(-1)?.position ?? 0];
+  // Between two positions, or PostgreSQL looks through all rows of the file for each of its batches.
   const settled = Prisma.sql`
     UPDATE import_item AS i SET outcome = 'stored', payload = NULL, record = 'event ' || w.record
     FROM unnest(${written.map(({ position }) => position)}::int[], ${written.map(({ record }) => record)}::text[])
       AS w (position, record)
-    WHERE i.import_id = ${importId}::uuid AND i.position = w.position`;
-  await insertPrepared(tx, own, [settled]);
-  if (all) return { stored: rows.length, known: 0 };
-  const [first, last] = [rows[0]?.position ?? 1, rows.at(-1)?.position ?? 0];
-  return { stored: written.length, known: await settleKnown(tx, importId, first - 1, last) };
+    WHERE i.import_id = ${importId}::uuid AND i.position BETWEEN ${first} AND ${last} AND i.position = w.position`;
+  return async () => {
+    await insertPrepared(tx, own, [settled]);
+    if (all) return { stored: rows.length, known: 0 };
+    return { stored: written.length, known: await settleKnown(tx, importId, first - 1, last) };
+  };
 }

@@ -1,5 +1,5 @@
 /** Many rows in one statement. */
-import type { Transaction } from './client';
+import type { Queryable, Transaction } from './client';
 import { Prisma } from './generated/client';
 
 /** What is written by the thousand, by the name of its table. */
@@ -14,6 +14,9 @@ interface Rows {
   evidence: Prisma.EvidenceCreateManyInput;
   source: Prisma.SourceCreateManyInput;
   event_topic: Prisma.EventTopicCreateManyInput;
+  /** `words` as PostgreSQL reads a tsvector. */
+  event_words: { number: number; words: string };
+  topic: Prisma.TopicCreateManyInput;
   contradiction: Prisma.ContradictionCreateManyInput;
   revision: Prisma.RevisionCreateManyInput;
 }
@@ -32,6 +35,8 @@ export interface PackedRows {
   table: keyof Rows;
   count: number;
   columns: readonly PackedColumn[];
+  /** Rows that are there already are left as they are. */
+  unlessThere?: true;
 }
 
 /** As PostgreSQL reads a value of any type; JSON where it is no single value. */
@@ -49,7 +54,8 @@ const PLAIN = /^[\w.:+-]+$/;
 /** One value within an array. */
 function element(text: string | null): string {
   if (text === null) return 'NULL';
-  return PLAIN.test(text) && text.toLowerCase() !== 'null' ? text : `"${text.replace(QUOTED, '\\$&')}"`;
+  const plain = PLAIN.test(text) && (text.length !== 4 || text.toLowerCase() !== 'null');
+  return plain ? text : `"${text.replace(QUOTED, '\\$&')}"`;
 }
 
 /** Signs that stand in JSON only as escapes: between two values, and for none. */
@@ -57,12 +63,19 @@ const [NEXT, NONE] = ['\u001f', '\u001e'];
 
 const isJson = (value: unknown) => typeof value === 'object' && !(value instanceof Date);
 
-function packColumn(name: string, values: readonly unknown[]): PackedColumn {
-  const texts = values.map(textOf);
-  const [first = null] = texts;
-  if (texts.every((text) => text === first)) return { name, all: first };
-  if (values.every((value) => value === undefined || isJson(value)))
-    return { name, json: texts.map((text) => text ?? NONE).join(NEXT) };
+/** `read`: the column's value in a row. Thousands of rows are packed while visitors wait: each is looked at once. */
+function packColumn<Row>(name: string, rows: readonly Row[], read: (row: Row) => unknown): PackedColumn {
+  const texts: (string | null)[] = [];
+  let [same, json] = [true, true];
+  for (const row of rows) {
+    const value = read(row);
+    json &&= value === undefined || isJson(value);
+    const text = textOf(value);
+    same &&= texts.length === 0 || text === texts[0];
+    texts.push(text);
+  }
+  if (same) return { name, all: texts[0] ?? null };
+  if (json) return { name, json: texts.map((text) => text ?? NONE).join(NEXT) };
   return { name, each: `{${texts.map(element).join(',')}}` };
 }
 
@@ -75,10 +88,7 @@ export function packRows<Table extends keyof Rows>(
   const fields = new Set<string>();
   for (const row of rows) for (const field in row) if (row[field] !== undefined) fields.add(field);
   const columns = [...fields].map((field) =>
-    packColumn(
-      columnOf(field),
-      rows.map((row) => row[field as keyof typeof row]),
-    ),
+    packColumn(columnOf(field), rows, (row) => row[field as keyof typeof row]),
   );
   return { table, count: rows.length, columns };
 }
@@ -86,7 +96,7 @@ export function packRows<Table extends keyof Rows>(
 /** Types of the columns by table: those of the migrations, so that all databases of a process have the same. */
 const types = new Map<string, ReadonlyMap<string, string>>();
 
-async function typesOf(tx: Transaction, table: string): Promise<ReadonlyMap<string, string>> {
+async function typesOf(tx: Queryable, table: string): Promise<ReadonlyMap<string, string>> {
   const known = types.get(table);
   if (known) return known;
   const rows = await tx.$queryRaw<{ column: string; type: string }[]>`
@@ -97,7 +107,11 @@ async function typesOf(tx: Transaction, table: string): Promise<ReadonlyMap<stri
   return found;
 }
 
-async function insertOf(tx: Transaction, { table, count, columns }: PackedRows): Promise<Prisma.Sql> {
+/** The statement that writes packed rows. */
+export async function insertOf(
+  tx: Queryable,
+  { table, count, columns, unlessThere }: PackedRows,
+): Promise<Prisma.Sql> {
   const known = await typesOf(tx, table);
   const names: string[] = [];
   const arrays: Prisma.Sql[] = [];
@@ -115,7 +129,8 @@ async function insertOf(tx: Transaction, { table, count, columns }: PackedRows):
       ? Prisma.sql`generate_series(1, ${count}::int)`
       : Prisma.sql`unnest(${Prisma.join(arrays)}) AS r (${Prisma.raw(names.join(', '))})`;
   const into = columns.map(({ name }) => `"${name}"`).join(', ');
-  return Prisma.sql`INSERT INTO ${Prisma.raw(`"${table}" (${into})`)} SELECT ${Prisma.join(values)} FROM ${from}`;
+  const end = Prisma.raw(unlessThere ? ' ON CONFLICT DO NOTHING' : '');
+  return Prisma.sql`INSERT INTO ${Prisma.raw(`"${table}" (${into})`)} SELECT ${Prisma.join(values)} FROM ${from}${end}`;
 }
 
 /**

@@ -1,18 +1,6 @@
 /** What is asked for with every page and seldom changes: read once for all who ask within a while. */
 import type { Queryable } from './client';
-
-// Next bundles this file more than once: what an action forgets is forgotten for the pages, too.
-const shared = globalThis as { dragomanKept?: { changed: number } };
-shared.dragomanKept ??= { changed: Number.NEGATIVE_INFINITY };
-const writes = shared.dragomanKept;
-
-/** Somebody has written something here: what was begun to be read before is given to nobody any more. */
-export function forgetKept(): void {
-  writes.changed = performance.now();
-}
-
-/** Whether that was so after this moment (as `performance.now()` gives it), or in it. */
-export const writtenSince = (moment: number): boolean => writes.changed >= moment;
+import { writtenSince } from './writes';
 
 /**
  * `read`, whose answer is given for `fresh` milliseconds from when it was begun; one for the database and one for its replica.

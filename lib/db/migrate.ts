@@ -13,6 +13,7 @@ import {
 } from '@prisma/driver-adapter-utils';
 import { Client, Pool } from 'pg';
 import { listApplied } from './backup/tables';
+import { FINISH_WITH_SCRIPT, forgetBrokenOff, holdEngineLock } from './broken-off-migrations';
 
 const FILTERS = { externalTables: [], externalEnums: [] };
 const SCHEMA_FILE = 'prisma/schema.prisma';
@@ -34,19 +35,25 @@ interface ScriptRunner {
  * a script whole, and then as one transaction: a migration is applied or it is not.
  */
 class WholeScriptAdapterFactory extends PrismaPg {
+  constructor(
+    pool: Pool,
+    private readonly migrations: ReadonlySet<string>,
+  ) {
+    super(pool);
+  }
   override async connect() {
-    return wholeScripts(await super.connect());
+    return wholeScripts(await super.connect(), this.migrations);
   }
   override async connectToShadowDb() {
-    return wholeScripts(await super.connectToShadowDb());
+    return wholeScripts(await super.connectToShadowDb(), this.migrations);
   }
 }
 
-function wholeScripts<T>(adapter: T): T {
+function wholeScripts<T>(adapter: T, migrations: ReadonlySet<string>): T {
   const runner = adapter as unknown as ScriptRunner;
   runner.executeScript = async (script) => {
     try {
-      await runner.client.query(script);
+      await runner.client.query(migrations.has(script) ? `${script}${FINISH_WITH_SCRIPT}` : script);
     } catch (error) {
       runner.onError(error);
     }
@@ -72,14 +79,21 @@ function wholeScripts<T>(adapter: T): T {
   return adapter;
 }
 
+/** The engine leaves the time that it would wait for its lock behind, for which a process would stay ten seconds longer. */
+function withoutWaiting(imports: WebAssembly.ModuleImports): WebAssembly.ModuleImports {
+  const names = Object.keys(imports).filter((name) => name.startsWith('__wbg_setTimeout_'));
+  const begin = (call: () => void, milliseconds: number) => setTimeout(call, milliseconds >>> 0).unref();
+  return { ...imports, ...Object.fromEntries(names.map((name) => [name, begin])) };
+}
+
 async function loadEngineModule(): Promise<EngineModule> {
   const bindings = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as EngineModule & {
     __wbg_set_wasm(exports: WebAssembly.Exports): void;
   };
   const entry = createRequire(join(process.cwd(), 'package.json')).resolve('@prisma/schema-engine-wasm');
   const bytes = await readFile(join(entry, '..', 'schema_engine_bg.wasm'));
-  const imports = { './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports };
-  const { instance } = await WebAssembly.instantiate(bytes, imports);
+  const imports = withoutWaiting(bindings as unknown as WebAssembly.ModuleImports);
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': imports });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   return bindings;
@@ -87,19 +101,35 @@ async function loadEngineModule(): Promise<EngineModule> {
 
 let engineModule: Promise<EngineModule> | undefined;
 
-async function withEngine<T>(url: string, use: (engine: Engine) => Promise<T>): Promise<T> {
+interface EngineOptions {
+  /** The scripts that are migrations, each of which says in its own transaction that it is done. */
+  migrations?: ReadonlySet<string>;
+  /** Done on the engine's connection before it begins. */
+  before?: (pool: Pool) => Promise<void>;
+}
+
+async function withEngine<T>(
+  url: string,
+  use: (engine: Engine) => Promise<T>,
+  { migrations = new Set(), before }: EngineOptions = {},
+): Promise<T> {
   // One instance a process: a second would take the memory from under objects of the first.
   engineModule ??= loadEngineModule();
   const { SchemaEngine } = await engineModule;
-  const pool = new Pool({ connectionString: url });
+  // One connection, which stays: locks are its own.
+  const pool = new Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0, keepAlive: true });
   pool.on('error', () => undefined);
-  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptAdapterFactory(pool));
-  const datamodels: [string, string][] = [[SCHEMA_FILE, await readFile(SCHEMA_FILE, 'utf8')]];
-  const engine = await SchemaEngine.new({ datamodels }, () => undefined, adapter as never);
   try {
-    return await use(engine);
+    await before?.(pool);
+    const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptAdapterFactory(pool, migrations));
+    const datamodels: [string, string][] = [[SCHEMA_FILE, await readFile(SCHEMA_FILE, 'utf8')]];
+    const engine = await SchemaEngine.new({ datamodels }, () => undefined, adapter as never);
+    try {
+      return await use(engine);
+    } finally {
+      engine.free();
+    }
   } finally {
-    engine.free();
     // The engine's advisory lock lives as long as its connection.
     await pool.end();
   }
@@ -157,22 +187,37 @@ async function requireKnown(url: string): Promise<void> {
     );
 }
 
+interface MigrationChoice {
+  /** Names of these alone; else all. */
+  only?: readonly string[];
+  /** Called once where another process migrates the database, which is waited for. */
+  onWait?: () => void;
+}
+
 /**
- * Applies every pending migration, or those of `only`; answers the names applied. Throws `NewerDatabaseError`, or what the
- * engine says.
+ * Applies every pending migration, or those of `only`; answers the names applied. One that was killed on its way is begun
+ * again. Throws `NewerDatabaseError`, or what the engine says.
  */
 export async function applyMigrations(
   url: string,
-  { only }: { only?: readonly string[] } = {},
+  { only, onWait }: MigrationChoice = {},
 ): Promise<string[]> {
   await requireKnown(url);
-  return withEngine(url, async (engine) => {
-    const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: await listMigrations(only),
-      filters: FILTERS,
-    });
-    return appliedMigrationNames;
-  });
+  const migrationsList = await listMigrations(only);
+  return withEngine(
+    url,
+    async (engine) =>
+      (await engine.applyMigrations({ migrationsList, filters: FILTERS })).appliedMigrationNames,
+    {
+      migrations: new Set(
+        migrationsList.migrationDirectories.map(({ migrationFile }) => migrationFile.content.value),
+      ),
+      before: async (pool) => {
+        await holdEngineLock(pool, onWait);
+        await forgetBrokenOff(pool);
+      },
+    },
+  );
 }
 
 /** The SQL that brings a database with all migrations applied to `prisma/schema.prisma`; '' when none is needed. */

@@ -1,5 +1,6 @@
 /** Subjects of events. */
 import type { Queryable, Transaction } from './client';
+import { insertPacked, type PackedRows, packRows } from './insert-rows';
 import { likeLiteral } from './like-literal';
 
 export interface Topic {
@@ -30,10 +31,18 @@ function nameOfSlug(slug: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Rows of topics, named after their slugs, for those that do not exist yet; null for none. */
+export function packTopics(slugs: readonly string[]): PackedRows | null {
+  // In one order, so that two who bring the same topics wait for each other and not both.
+  const rows = [...new Set(slugs)].sort().map((slug) => ({ slug, name: nameOfSlug(slug) }));
+  const packed = packRows('topic', rows);
+  return packed && { ...packed, unlessThere: true };
+}
+
 /** Makes the topics that do not exist yet, named after their slugs. */
 export async function ensureTopics(tx: Transaction, slugs: readonly string[]): Promise<void> {
-  const data = [...new Set(slugs)].map((slug) => ({ slug, name: nameOfSlug(slug) }));
-  if (data.length > 0) await tx.topic.createMany({ data, skipDuplicates: true });
+  const packed = packTopics(slugs);
+  if (packed) await insertPacked(tx, [packed]);
 }
 
 export interface TopicUse extends Topic {

@@ -1,4 +1,7 @@
-/** Prisma's adapter, which notes every query that failed for want of the database, and how long each took. */
+/**
+ * Prisma's adapter, which notes every query that failed for want of the database, how long each took, and what was written:
+ * whoever writes, a person or a piece of work, what is kept of the time before is given to nobody any more.
+ */
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlQueryable } from '@prisma/driver-adapter-utils';
 import type { Pool } from 'pg';
@@ -8,8 +11,10 @@ import { listsAsArrays } from './lists-as-arrays';
 import { noteOutage } from './outages';
 import { noteQuery } from './query-timings';
 import { nameOfStatement } from './statement-names';
+import { changesPages, forgetKept } from './writes';
 
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
+type Transaction = Awaited<ReturnType<Adapter['startTransaction']>>;
 /** Where the adapter's connections and transactions hand on what the driver threw. */
 interface Runner {
   onError(error: unknown): never;
@@ -17,8 +22,15 @@ interface Runner {
 
 const atOnce: InTurn = (ask) => ask();
 
-/** `inTurn`: the line before a transaction's one connection. */
-function watch<T extends SqlQueryable>(queryable: T, slowMs: number, inTurn: InTurn = atOnce): T {
+interface Watching {
+  slowMs: number;
+  /** Told of each statement that was done and changes what pages are made of. */
+  onWrite: () => void;
+  /** The line before a transaction's one connection. */
+  inTurn?: InTurn;
+}
+
+function watch<T extends SqlQueryable>(queryable: T, { slowMs, onWrite, inTurn = atOnce }: Watching): T {
   const runner = queryable as unknown as Runner;
   const onError = runner.onError.bind(runner);
   runner.onError = (error) => {
@@ -33,6 +45,7 @@ function watch<T extends SqlQueryable>(queryable: T, slowMs: number, inTurn: InT
       return await inTurn(ask);
     } finally {
       noteQuery(sql, performance.now() - begun, slowMs);
+      if (changesPages(sql)) onWrite();
     }
   };
   queryable.queryRaw = (query) => {
@@ -41,6 +54,20 @@ function watch<T extends SqlQueryable>(queryable: T, slowMs: number, inTurn: InT
   };
   queryable.executeRaw = (query) => timed(query.sql, () => executeRaw(query));
   return queryable;
+}
+
+/** A transaction: others see what it wrote when it ends, and then what was kept before is forgotten. */
+function watchTransaction(transaction: Transaction, slowMs: number): Transaction {
+  let wrote = false;
+  const onWrite = () => {
+    wrote = true;
+  };
+  const commit = transaction.commit.bind(transaction);
+  transaction.commit = async () => {
+    // Where the answer to it is lost it may have been done.
+    await commit().finally(() => wrote && forgetKept());
+  };
+  return watch(transaction, { slowMs, onWrite, inTurn: openTurn() });
 }
 
 /** Options by which PostgreSQL keeps what is asked often. Without a name a statement is read and planned anew each time. */
@@ -59,9 +86,9 @@ export class WatchedAdapter extends PrismaPg {
   }
 
   override async connect(): Promise<Adapter> {
-    const adapter = watch(await super.connect(), this.slowMs);
+    const adapter = watch(await super.connect(), { slowMs: this.slowMs, onWrite: forgetKept });
     const startTransaction = adapter.startTransaction.bind(adapter);
-    adapter.startTransaction = async (level) => watch(await startTransaction(level), this.slowMs, openTurn());
+    adapter.startTransaction = async (level) => watchTransaction(await startTransaction(level), this.slowMs);
     return adapter;
   }
 }

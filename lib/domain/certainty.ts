@@ -26,11 +26,19 @@ const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/[^/]+\/(https?:\/\/.+)$/i;
 /** Second-level names below which countries let others register: `bbc.co.uk`, `mofa.gov.iq`. */
 const REGISTRY = /^(ac|co|com|edu|gob|gouv|gov|mil|net|org)\.[a-z]{2}$/;
 
+function hostOf(address: string): string | null {
+  try {
+    return new URL(address).hostname.toLowerCase();
+  } catch {
+    return null;
+  }
+}
+
 /** The site of a page without its own subdomains: `nato.int` of `https://www.nato.int/…`, also of an archived copy. */
 function siteOf(url: string): string | null {
   const address = ARCHIVED.exec(url)?.[1] ?? url;
-  if (!URL.canParse(address)) return null;
-  const labels = new URL(address).hostname.toLowerCase().split('.');
+  const labels = hostOf(address)?.split('.');
+  if (!labels) return null;
   const wide = REGISTRY.test(labels.slice(-2).join('.'));
   return labels.slice(wide ? -3 : -2).join('.');
 }

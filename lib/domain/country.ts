@@ -39,6 +39,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 const names = (language: string) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
 
 let english: Intl.DisplayNames | null = null;
+/** Names that were asked for, by code: at most as many as there are pairs of letters. */
+const asked = new Map<string, string | null>();
 let byName: ReadonlyMap<string, string> | null = null;
 
 /** The code as it is used today, `UK` as `GB`; null where no country has it. */
@@ -86,8 +88,13 @@ export function readCountry(text: string): string | null {
 /** The English name of a country by its code; null where the code is none. */
 export function countryName(code: string): string | null {
   if (!/^[A-Z]{2}$/.test(code)) return null;
-  english ??= names('en');
-  return english.of(code) ?? null;
+  let name = asked.get(code);
+  if (name === undefined) {
+    english ??= names('en');
+    name = english.of(code) ?? null;
+    asked.set(code, name);
+  }
+  return name;
 }
 
 /** A country by name or code, as its code; refused where `readCountry` does not know it. */

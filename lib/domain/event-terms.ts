@@ -75,6 +75,10 @@ interface Dated {
 
 /** The years, months and days of an event; days only where its date names days. */
 export function termsOfDate({ edtf, startsOn, endsOn }: Dated): string[] {
+  const year = startsOn.slice(0, 4);
+  // One day, as most events have: the same that comes out below, at a tenth of the cost.
+  if (edtf === startsOn && edtf === endsOn && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR)
+    return [termOf('year', year), termOf('month', edtf.slice(0, 7)), termOf('day', edtf)];
   const years = yearTerms(civilDayOf(startsOn).year, civilDayOf(endsOn).year);
   const ends = edtf.split('/').map((end) => end.replace(/[~?%]$/, ''));
   const [first, last] = [monthOf(startsOn), monthOf(endsOn)];

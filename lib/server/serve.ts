@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { Worker } from 'node:worker_threads';
 import next from 'next';
-import { callerOf, findCallerAddress, isTrustedProxy, parseProxies } from '@/lib/auth/caller-address';
+import { peerCallers } from '@/lib/auth/caller-address';
 import { watchDatabase } from '@/lib/db/watch-database';
 import { environment, publicUrl } from '@/lib/env';
 import { endQueue } from '@/lib/jobs/queue';
@@ -45,10 +45,11 @@ const server = createServer({
   // The door refuses a request without one, with the headers that every answer has.
   requireHostHeader: false,
 });
-const proxies = parseProxies(env.TRUSTED_PROXIES);
-boundConnections(server, MOST_CONNECTIONS, (peer) =>
-  isTrustedProxy(peer, proxies) ? null : callerOf(findCallerAddress(peer, undefined, proxies)),
-);
+boundConnections(server, {
+  most: MOST_CONNECTIONS,
+  callerAt: peerCallers(env.TRUSTED_PROXIES),
+  asked: ['request', 'checkContinue', 'checkExpectation'],
+});
 const ending = watchEnding(server);
 const answerPage = app.getRequestHandler();
 const records = watchDatabase(env.DATABASE_URL ?? '');

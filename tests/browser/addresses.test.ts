@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join, relative, sep } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import { openBrowser, signIn, siteUrl } from '@/tests/support/site';
 
 jest.setTimeout(600_000);
@@ -68,13 +69,8 @@ function get(path: string, cookie: string): Promise<Answer> {
   const { hostname, port } = new URL(siteUrl());
   return new Promise((done, fail) => {
     const sent = request({ hostname, port, path, agent: false, headers: { cookie } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk)).once('error', fail);
-      const { statusCode = 0, headers } = response;
-      response.on('end', () => {
-        const text = Buffer.concat(chunks).toString('utf8');
-        done({ status: statusCode, type: String(headers['content-type']), text });
-      });
+      const { statusCode: status = 0, headers } = response;
+      textOf(response).then((text) => done({ status, type: String(headers['content-type']), text }), fail);
     });
     sent.once('error', fail);
     sent.end();

@@ -1,14 +1,14 @@
 /** Backups: all rows as they stood, into an empty database and nowhere else. */
 import { execFile, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Client, escapeIdentifier } from 'pg';
 import { writeBackup } from '@/lib/db/backup/write-backup';
 import { cloneStarterDatabase, type TestDatabase } from '../support/database';
+import { dropEmptyDatabases, emptyDatabase } from '../support/empty-database';
+import { queryOnce } from '../support/query-once';
 import { sumsOf } from '../support/table-sums';
 
 jest.setTimeout(180_000);
@@ -17,32 +17,8 @@ const run = promisify(execFile);
 let test: TestDatabase;
 let folder: string;
 let whole: string;
-const made: string[] = [];
 
-async function asSuperuser(sql: string): Promise<void> {
-  const client = new Client({ connectionString: process.env.TEST_DATABASE_SERVER });
-  await client.connect();
-  await client.query(sql).finally(() => client.end());
-}
-
-/** An empty database of the application's role; its address. */
-async function emptyDatabase(): Promise<string> {
-  const name = `test_backup_${randomBytes(6).toString('hex')}`;
-  await asSuperuser(
-    `CREATE DATABASE ${escapeIdentifier(name)} OWNER dragoman TEMPLATE template0 ENCODING 'UTF8'`,
-  );
-  made.push(name);
-  const address = new URL(process.env.TEST_DATABASE_ROLE ?? '');
-  address.pathname = `/${name}`;
-  return address.toString();
-}
-
-async function query<Row extends object>(url: string, sql: string): Promise<Row[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query<Row>(sql).finally(() => client.end());
-  return rows;
-}
+const emptyUrl = async () => (await emptyDatabase()).url;
 
 async function restore(url: string, path: string): Promise<{ code: number; said: string }> {
   const env = { ...process.env, DATABASE_URL: url, DATA_DIR: join(folder, 'data'), AUTH_SECRET: '' };
@@ -63,27 +39,26 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await test.close();
-  for (const name of made)
-    await asSuperuser(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`);
+  await dropEmptyDatabases();
   await rm(folder, { recursive: true, force: true });
 });
 
 it('brings back every row, and the database works on', async () => {
-  const url = await emptyDatabase();
+  const url = await emptyUrl();
   expect(await restore(url, whole)).toMatchObject({ code: 0, said: expect.stringContaining('are back') });
   const [before, after] = [await sumsOf(test.url), await sumsOf(url)];
   expect(Object.keys(before).length).toBeGreaterThan(40);
   expect(Number(before.event?.split(' ')[0])).toBeGreaterThan(400);
   expect(after).toEqual(before);
   // Keys hold, rules act, numbers go on.
-  await expect(query(url, 'UPDATE audit_entry SET actor = actor')).rejects.toThrow();
+  await expect(queryOnce(url, 'UPDATE audit_entry SET actor = actor')).rejects.toThrow();
   await expect(
-    query(
+    queryOnce(
       url,
       'INSERT INTO event_topic (event_id, topic_slug) SELECT gen_random_uuid(), slug FROM topic LIMIT 1',
     ),
   ).rejects.toThrow(/foreign key/);
-  const [next] = await query<{ next: string; last: string }>(
+  const [next] = await queryOnce<{ next: string; last: string }>(
     url,
     "SELECT nextval(pg_get_serial_sequence('event', 'number'))::text AS next, (SELECT max(number) FROM event)::text AS last",
   );
@@ -98,7 +73,10 @@ it('holds one moment, whatever is written meanwhile, and is the owner’s alone'
     },
   });
   const topics = manifest.tables.find(({ name }) => name === 'topic');
-  const [now] = await query<{ count: string }>(test.url, "SELECT count(*) FROM topic WHERE slug <> 'late'");
+  const [now] = await queryOnce<{ count: string }>(
+    test.url,
+    "SELECT count(*) FROM topic WHERE slug <> 'late'",
+  );
   expect(topics?.rows).toBe(Number(now?.count));
   expect((await stat(path)).mode & 0o077).toBe(0);
   expect((await stat(path)).size).toBeLessThan(40_000_000);
@@ -119,37 +97,37 @@ it('takes all or nothing: of a damaged file no row stays', async () => {
   const at = bytes.indexOf('tables/event.copy') + 2_000;
   bytes[at] = (bytes[at] ?? 0) ^ 0xff;
   await writeFile(damaged, bytes);
-  const url = await emptyDatabase();
+  const url = await emptyUrl();
   expect((await restore(url, damaged)).code).toBe(1);
-  expect(await query(url, 'SELECT 1 FROM actor LIMIT 1')).toEqual([]);
+  expect(await queryOnce(url, 'SELECT 1 FROM actor LIMIT 1')).toEqual([]);
   // The database is not lost to the next try.
   expect((await restore(url, whole)).code).toBe(0);
   expect(await sumsOf(url)).toEqual(await sumsOf(test.url));
   expect(await restore(url, whole)).toEqual({ code: 1, said: expect.stringContaining('not empty') });
   const cut = join(folder, 'cut.zip');
   await writeFile(cut, bytes.subarray(0, bytes.length / 2));
-  expect(await restore(await emptyDatabase(), cut)).toEqual({
+  expect(await restore(await emptyUrl(), cut)).toEqual({
     code: 1,
     said: expect.stringContaining('cannot be read as a backup'),
   });
 });
 
 it('killed on its way leaves no row, and can be run again; once somebody is there it is not', async () => {
-  const url = await emptyDatabase();
+  const url = await emptyUrl();
   const env = { ...process.env, DATABASE_URL: url, DATA_DIR: join(folder, 'data'), AUTH_SECRET: '' };
   const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/restore.ts', whole], { env });
   // It names each table whose rows have come in.
   await once(child.stdout, 'data');
   child.kill('SIGKILL');
   await once(child, 'exit');
-  expect(await query(url, 'SELECT 1 FROM actor LIMIT 1')).toEqual([]);
+  expect(await queryOnce(url, 'SELECT 1 FROM actor LIMIT 1')).toEqual([]);
   expect((await restore(url, whole)).code).toBe(0);
   expect(await sumsOf(url)).toEqual(await sumsOf(test.url));
 
-  const used = await emptyDatabase();
+  const used = await emptyUrl();
   await run(process.execPath, ['--import', 'tsx', 'tests/support/migrate-to.ts', used, '1000']);
-  await query(used, 'CREATE SCHEMA dragoman_restore');
-  await query(
+  await queryOnce(used, 'CREATE SCHEMA dragoman_restore');
+  await queryOnce(
     used,
     "INSERT INTO app_user (id, name, email, updated_at) VALUES ('somebody', 'Somebody', 'somebody@example.org', now())",
   );
@@ -157,17 +135,17 @@ it('killed on its way leaves no row, and can be run again; once somebody is ther
 });
 
 it('brings what an earlier version had to the tables of today', async () => {
-  const old = await emptyDatabase();
+  const old = await emptyUrl();
   await run(process.execPath, ['--import', 'tsx', 'tests/support/migrate-to.ts', old, '8']);
-  await query(old, "INSERT INTO topic (slug, name) VALUES ('old', 'Of then')");
+  await queryOnce(old, "INSERT INTO topic (slug, name) VALUES ('old', 'Of then')");
   const path = join(folder, 'old.zip');
   const { migrations } = await writeBackup(old, path);
   expect(migrations).toHaveLength(8);
-  const url = await emptyDatabase();
+  const url = await emptyUrl();
   expect((await restore(url, path)).code).toBe(0);
-  expect(await query(url, "SELECT name FROM topic WHERE slug = 'old'")).toEqual([{ name: 'Of then' }]);
+  expect(await queryOnce(url, "SELECT name FROM topic WHERE slug = 'old'")).toEqual([{ name: 'Of then' }]);
   const applied = 'SELECT migration_name FROM _prisma_migrations ORDER BY 1';
-  expect(await query(url, applied)).toEqual(await query(test.url, applied));
+  expect(await queryOnce(url, applied)).toEqual(await queryOnce(test.url, applied));
 });
 
 it('makes no database where it is to save one', async () => {
@@ -179,7 +157,7 @@ it('makes no database where it is to save one', async () => {
 });
 
 it('says what is wrong with an address where no site is', async () => {
-  await expect(writeBackup(await emptyDatabase(), join(folder, 'none.zip'))).rejects.toThrow(
+  await expect(writeBackup(await emptyUrl(), join(folder, 'none.zip'))).rejects.toThrow(
     /no database of Dragoman/,
   );
   await expect(stat(join(folder, 'none.zip.part'))).rejects.toThrow();

@@ -2,8 +2,8 @@
 
 import { type Export, sharedText, streamText } from '@/app/(public)/export/stream-events';
 import { closeDatabase } from '@/lib/db/client';
-import { forgetKept } from '@/lib/db/kept-briefly';
 import { insertSyntheticEvents } from '@/lib/db/synthetic-events';
+import { forgetKept } from '@/lib/db/writes';
 import { NO_FILTER } from '@/lib/domain/timeline-question';
 import { EXPORT_FORMATS } from '@/lib/interchange/exports/formats';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';

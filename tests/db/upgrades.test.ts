@@ -1,10 +1,10 @@
 /** Migrations go forward from every earlier state with its data in it; a database of a later version is refused. */
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { Client, escapeIdentifier } from 'pg';
 import { listTables, type TableShape } from '@/lib/db/backup/tables';
 import { cloneStarterDatabase, type TestDatabase } from '../support/database';
+import { dropEmptyDatabases, emptyDatabase } from '../support/empty-database';
 
 jest.setTimeout(600_000);
 const run = promisify(execFile);
@@ -12,32 +12,12 @@ const run = promisify(execFile);
 const PIECE = 2_000;
 
 let today: TestDatabase;
-const made: string[] = [];
 
 async function connected<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
   await client.connect();
   return work(client).finally(() => client.end());
 }
-const asSuperuser = (sql: string) =>
-  connected(process.env.TEST_DATABASE_SERVER ?? '', (client) => client.query(sql));
-
-/** The address of a database of this name, by the role that another address has. */
-function databaseAt(address: string | undefined, name: string): string {
-  const url = new URL(address ?? '');
-  url.pathname = `/${name}`;
-  return url.toString();
-}
-
-async function emptyDatabase(): Promise<string> {
-  const name = `test_upgrade_${randomBytes(6).toString('hex')}`;
-  await asSuperuser(
-    `CREATE DATABASE ${escapeIdentifier(name)} OWNER dragoman TEMPLATE template0 ENCODING 'UTF8'`,
-  );
-  made.push(name);
-  return name;
-}
-
 const migrate = (url: string, count: number) =>
   run(process.execPath, ['--import', 'tsx', 'tests/support/migrate-to.ts', url, String(count)]);
 
@@ -92,15 +72,11 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await today.close();
-  for (const name of made)
-    await asSuperuser(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`);
+  await dropEmptyDatabases();
 });
 
 it.each([1, 9, 20, 33])('keeps every row from the state after migration %i', async (count) => {
-  const name = await emptyDatabase();
-  const [own, superuser] = [process.env.TEST_DATABASE_ROLE, process.env.TEST_DATABASE_SERVER].map((address) =>
-    databaseAt(address, name),
-  ) as [string, string];
+  const { url: own, superuser } = await emptyDatabase();
   await migrate(own, count);
   await connected(today.url, async (now) => {
     const tables = await connected(superuser, async (then) => {
@@ -120,8 +96,7 @@ it.each([1, 9, 20, 33])('keeps every row from the state after migration %i', asy
 });
 
 it('refuses a database that a later version has brought up to date, and touches nothing', async () => {
-  const name = await emptyDatabase();
-  const url = databaseAt(process.env.TEST_DATABASE_ROLE, name);
+  const { url } = await emptyDatabase();
   await migrate(url, 3);
   await connected(url, (client) =>
     client.query(`INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)

@@ -2,6 +2,7 @@
 import { chmod } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { json as jsonOf } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '@/tests/support/free-port';
 import {
@@ -62,11 +63,8 @@ interface Probe {
 const probe = (name: 'healthz' | 'readyz'): Promise<Probe> =>
   new Promise((done, fail) => {
     request(`${address}/${name}`, { agent: false }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (chunk: string) => {
-        text += chunk;
-      });
-      response.once('end', () => done({ status: response.statusCode ?? 0, body: JSON.parse(text) }));
+      const { statusCode: status = 0 } = response;
+      jsonOf(response).then((body) => done({ status, body: body as Probe['body'] }), fail);
     })
       .once('error', fail)
       .end();

@@ -1,6 +1,7 @@
 /** Plain HTTP requests to the site under test, and the cookie of somebody who is signed in to it. */
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
+import { text as textOf } from 'node:stream/consumers';
 import { siteUrl } from './site';
 
 export interface SiteAnswer {
@@ -29,11 +30,8 @@ export function send(
     const all = { ...length, ...headers };
     const to = { hostname, port, method, path, headers: all, agent: false as const };
     const sent = request({ ...to, ...(from && { localAddress: from }) }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (chunk: string) => {
-        text += chunk;
-      });
-      response.once('end', () => done({ status: response.statusCode ?? 0, headers: response.headers, text }));
+      const { statusCode: status = 0, headers } = response;
+      textOf(response).then((text) => done({ status, headers, text }), fail);
     });
     sent.once('error', fail);
     if (Array.isArray(body)) for (const part of body) sent.write(part);

@@ -4,7 +4,7 @@
  */
 import { readersDatabase } from '@/lib/db/client';
 import { listExportedEvents } from '@/lib/db/event-export';
-import { writtenSince } from '@/lib/db/kept-briefly';
+import { writtenSince } from '@/lib/db/writes';
 import type { EventsQuestion } from '@/lib/domain/timeline-question';
 import type { ExportContext, ExportFormat } from '@/lib/interchange/exports/format';
 import { findEvents } from '@/lib/jobs/read-timeline';

@@ -4,7 +4,9 @@ import { once } from 'node:events';
 import { createServer as createHttpServer, type IncomingMessage } from 'node:http';
 import { createServer, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { peerCallers } from '@/lib/auth/caller-address';
 import { type Environment, publicUrl } from '@/lib/env';
+import { boundConnections } from '@/lib/server/bound-connections';
 import { probeOf, sendProbe } from '@/lib/server/probe';
 import { answerUnavailable } from '@/lib/server/unavailable';
 import { OperatorError } from '../progress';
@@ -37,7 +39,7 @@ async function drain(request: IncomingMessage): Promise<void> {
   await Promise.race([enough, pause(PATIENCE / 2, undefined, { ref: false })]);
 }
 
-function openWaitingRoom(https: boolean) {
+function openWaitingRoom(https: boolean, trusted: string | undefined) {
   const room = createHttpServer(
     {
       connectionsCheckingInterval: 1_000,
@@ -59,23 +61,15 @@ function openWaitingRoom(https: boolean) {
   );
   // Node begins to watch its connections' times when it listens, which this server never does.
   room.emit('listening');
-  const guests = new Set<Socket>();
+  boundConnections(room, { most: AT_ONCE, callerAt: peerCallers(trusted) });
   return {
     admit(socket: Socket): void {
-      if (guests.size >= AT_ONCE) {
-        socket.destroy();
-        return;
-      }
-      guests.add(socket);
-      socket.once('close', () => guests.delete(socket));
       // However slowly it sends or reads, nobody stays.
       setTimeout(() => socket.destroy(), 2 * PATIENCE).unref();
       room.emit('connection', socket);
       socket.resume();
     },
-    close(): void {
-      for (const guest of guests) guest.destroy();
-    },
+    close: () => room.closeAllConnections(),
   };
 }
 
@@ -95,7 +89,7 @@ async function listen(door: ReturnType<typeof createServer>, env: Environment): 
 
 /** Listens on HOST and PORT. Throws `OperatorError` where that cannot be. */
 export async function openFrontDoor(env: Environment): Promise<FrontDoor> {
-  const room = openWaitingRoom(publicUrl(env).startsWith('https://'));
+  const room = openWaitingRoom(publicUrl(env).startsWith('https://'), env.TRUSTED_PROXIES);
   let server: ChildProcess | null = null;
   // Connections on their way, in their order; kept open here until the server says that it has them.
   const underWay = new Set<Socket>();

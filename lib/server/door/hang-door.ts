@@ -9,7 +9,6 @@ import { listTrustedOrigins } from '@/lib/auth/origin';
 import { contentSecurityPolicy, securityHeaders } from '@/lib/auth/security-headers';
 import { shareLimit } from '@/lib/auth/shared-limits';
 import { database } from '@/lib/db/client';
-import { forgetKept } from '@/lib/db/kept-briefly';
 import { outageSince } from '@/lib/db/outages';
 import type { DatabaseWatch } from '@/lib/db/watch-database';
 import { DEFAULT_LANGUAGE, readLanguage } from '@/lib/domain/language';
@@ -72,12 +71,6 @@ const cookieOf = ({ headers }: IncomingMessage, name: string): string | undefine
 const isStranger = ({ headers }: IncomingMessage): boolean =>
   headers.authorization === undefined && !(headers.cookie ?? '').includes(SESSION_COOKIE);
 
-/** What an open form sends by itself, while somebody types: no reader sees any of it. */
-const BY_ITSELF = /^\/admin\/(presence|drafts\/[^/]+\/save)$/;
-/** Whether a request may change what readers see. */
-const changesPages = ({ method, url }: IncomingMessage) =>
-  !READING.has(method ?? '') && !BY_ITSELF.test(readLanguage(url?.split('?')[0] ?? '')?.address ?? '');
-
 /** Files of the build, which need no database. */
 const isStatic = (request: IncomingMessage) => request.url?.startsWith('/_next/static/') ?? false;
 
@@ -93,7 +86,7 @@ const NAME_OF_FAULT: Record<string, RefusalName> = {
  * action that leads on carries the headers of the page that it leads to, which Next asks of this server. `begins` is
  * called when the answer is about to go out.
  */
-function finishHead(response: ServerResponse, facts: RequestFacts, begins: (status: number) => void): void {
+function finishHead(response: ServerResponse, facts: RequestFacts): void {
   const { writeHead } = response;
   response.writeHead = (status: number, ...rest: unknown[]): ServerResponse => {
     response.setHeader('X-Request-Id', facts.id);
@@ -102,7 +95,6 @@ function finishHead(response: ServerResponse, facts: RequestFacts, begins: (stat
     // What the door refused has the door's status, whichever page the action made of it.
     const said =
       refused !== null && status >= 400 ? refused : status < 300 ? (facts.status ?? refused) : null;
-    begins(said ?? status);
     return Reflect.apply(writeHead, response, [said ?? status, ...rest]);
   };
 }
@@ -204,12 +196,7 @@ export function hangDoor(server: Server, { answer, env, distFolder, records, ans
     response.setHeader('Content-Security-Policy', policy);
     for (const [name, value] of Object.entries(fixed)) response.setHeader(name, value);
     openToPages(request, response);
-    finishHead(response, facts, (status) => {
-      // What an editor has published is there for whoever asks after the editor has heard of it.
-      if (facts.userId === null || status >= 400 || !changesPages(request)) return;
-      shared.forget();
-      forgetKept();
-    });
+    finishHead(response, facts);
     logAnswer(request, response, facts);
     const letIn = () => {
       if (!request.headers.expect) return;

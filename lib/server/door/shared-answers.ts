@@ -5,6 +5,7 @@
  * An answer goes whole to others, with the nonce of its own policy: nobody can put anything into a page that is made.
  */
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { writtenSince } from '@/lib/db/writes';
 import { readLanguage } from '@/lib/domain/language';
 import type { RequestFacts } from '@/lib/request';
 
@@ -63,8 +64,6 @@ export interface SharedAnswers {
   keyOf(request: IncomingMessage, facts: RequestFacts): string | null;
   /** Answers with what was made for another just now; false where there is nothing. */
   send(key: string, response: ServerResponse): boolean;
-  /** From now on nothing is given that was begun before: somebody has changed what it was made of. */
-  forget(): void;
   /** Keeps the answer that is about to be made, as far as there is a line when it is done. */
   keep(key: string, response: ServerResponse): void;
 }
@@ -114,23 +113,20 @@ function watchBody(response: ServerResponse, done: (body: Buffer) => void): void
 export function shareAnswers(isCrowded: () => boolean, fresh = FRESH_MS): SharedAnswers {
   const made = new Map<string, Made>();
   let bytes = 0;
-  let changed = Number.NEGATIVE_INFINITY;
   const forget = (key: string) => {
     bytes -= made.get(key)?.body.length ?? 0;
     made.delete(key);
   };
-  const freshest = () => Math.max(performance.now() - fresh, changed);
+  /** Nothing is given that was begun before somebody changed what it was made of. */
+  const isFresh = (at: number) => performance.now() - at < fresh && !writtenSince(at);
   /** In the order in which they were made, so that the first are the oldest. */
   function forgetOld(): void {
     for (const [key, { at }] of made) {
-      if (at >= freshest() && bytes <= MOST_BYTES) break;
+      if (isFresh(at) && bytes <= MOST_BYTES) break;
       forget(key);
     }
   }
   return {
-    forget() {
-      changed = performance.now();
-    },
     keyOf({ method, url = '', headers }, { isStranger }) {
       if (method !== 'GET' || !isStranger || !isSameForAll(url)) return null;
       const words = Object.entries(headers).filter(
@@ -141,7 +137,7 @@ export function shareAnswers(isCrowded: () => boolean, fresh = FRESH_MS): Shared
     },
     send(key, response) {
       const known = isCrowded() ? made.get(key) : undefined;
-      if (!known || known.at < freshest()) return false;
+      if (!known || !isFresh(known.at)) return false;
       for (const [name, value] of Object.entries(known.headers))
         if (value !== undefined) response.setHeader(name, value);
       response.setHeader('Content-Length', known.body.length);

@@ -2,7 +2,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Registry } from 'prom-client';
+import { peerCallers } from '@/lib/auth/caller-address';
 import { log } from '@/lib/log';
+import { boundConnections } from '../bound-connections';
 
 const MOST_CONNECTIONS = 20;
 /** Milliseconds. */
@@ -39,7 +41,7 @@ export async function listenForScrapes(
       response.end(method === 'HEAD' ? undefined : (text ?? ''));
     },
   );
-  server.maxConnections = MOST_CONNECTIONS;
+  boundConnections(server, { most: MOST_CONNECTIONS, callerAt: peerCallers() });
   server.timeout = PATIENCE;
   const opened = await new Promise<boolean>((done) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -5,12 +5,12 @@ import type { Database, Queryable, Transaction } from '@/lib/db/client';
 import { isWriteConflict, namesMergedActor } from '@/lib/db/errors';
 import { listWaitingRows, type WaitingItem } from '@/lib/db/import-items';
 import {
+  claimEvents,
   type EventRow,
   type PreparedRows,
   prepareRows,
   type RowsWriting,
   writeDrafts,
-  writeEvents,
 } from '@/lib/db/import-writes';
 import { type ImportDetail, moveImport } from '@/lib/db/imports';
 import { listExistingSlugs } from '@/lib/db/known-slugs';
@@ -139,9 +139,11 @@ async function allEvents(tx: Transaction, writing: Writing): Promise<Written> {
     await goOn(tx, writing);
     const batch = await ahead;
     if (!batch) break;
-    // Made ready by connections of their own while the database writes these.
+    const write = await claimEvents(tx, found.id, batch, rows);
+    const written = write();
+    // Made ready by connections of their own while the database writes these: not sooner, or these wait for their turn.
     ahead = begin(batch.rows.at(-1)?.position ?? 0);
-    const { stored, known } = await writeEvents(tx, found.id, batch, rows);
+    const { stored, known } = await written;
     sum.stored += stored;
     sum.known += known;
     onWritten(sum.stored);

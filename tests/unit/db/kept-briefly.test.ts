@@ -1,5 +1,6 @@
 import type { Queryable } from '@/lib/db/client';
-import { forgetKept, keptBriefly } from '@/lib/db/kept-briefly';
+import { keptBriefly } from '@/lib/db/kept-briefly';
+import { forgetKept } from '@/lib/db/writes';
 
 const db = {} as Queryable;
 const LONG = 3_600_000;

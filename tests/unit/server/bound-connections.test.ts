@@ -15,7 +15,7 @@ beforeEach(async () => {
   server = createServer((request, response) => {
     if (request.url !== '/slow') response.end('at once');
   });
-  boundConnections(server, 3, (peer) => (peer === PROXY ? null : peer));
+  boundConnections(server, { most: 3, callerAt: (peer) => (peer === PROXY ? null : peer) });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
 });
@@ -72,12 +72,44 @@ async function dribble(from: string, times: number): Promise<Socket[]> {
   }
   return all;
 }
+/** Settles when it is closed; one that is reset says so first. */
+const closing = (client?: Socket) => new Promise((done) => client?.once('close', done));
 const isClosed = (client: Socket) => client.destroyed || client.readableEnded;
 
 test('a stranger who holds all connections without asking anything gives way to who holds fewer', async () => {
   const held = await dribble(STRANGER, 3);
   const [oldest] = held;
-  const gone = once(oldest as Socket, 'close');
+  const gone = closing(oldest);
+  expect(await isAnswered(await open(READER))).toBe(true);
+  await gone;
+  expect(held.map(isClosed)).toEqual([true, false, false]);
+});
+
+/** Connections on which a request is being answered. */
+async function occupy(from: string, times: number): Promise<Socket[]> {
+  const all: Socket[] = [];
+  for (let count = 0; count < times; count += 1) {
+    const arrives = once(server, 'request');
+    const client = await open(from);
+    ask(client, '/slow');
+    await arrives;
+    all.push(client);
+  }
+  return all;
+}
+
+test('of whoever holds the most the one goes that nobody is answered on, though others are older', async () => {
+  const answered = await occupy(STRANGER, 2);
+  const [idle] = await dribble(STRANGER, 1);
+  const gone = closing(idle);
+  expect(await isAnswered(await open(READER))).toBe(true);
+  await gone;
+  expect(answered.map(isClosed)).toEqual([false, false]);
+});
+
+test('whoever has all connections answered gives way with the oldest', async () => {
+  const held = await occupy(STRANGER, 3);
+  const gone = closing(held[0]);
   expect(await isAnswered(await open(READER))).toBe(true);
   await gone;
   expect(held.map(isClosed)).toEqual([true, false, false]);

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { forgetKept } from '@/lib/db/writes';
 import type { RequestFacts } from '@/lib/request';
 import { type SharedAnswers, shareAnswers } from '@/lib/server/door/shared-answers';
 
@@ -54,12 +55,12 @@ describe('an answer that is asked for again', () => {
 
   it('is not given once somebody has changed something, even where its making began before', async () => {
     await ask('/');
-    answers.forget();
+    forgetKept();
     expect((await ask('/')).text).toBe('made 2, whole');
     expect((await ask('/')).text).toBe('made 2, whole');
     const whole = answer;
     answer = (response) => {
-      answers.forget();
+      forgetKept();
       whole(response);
     };
     await ask('/actors');

@@ -76,7 +76,7 @@ it('a pinned event is drawn, and counted once', () => {
       const whole = answerFor(all, asked);
       const pinned = whole.events[which % Math.max(1, whole.events.length)];
       if (!pinned) return;
-      const lane = LANES.findIndex((id) => id === pinned.laneId);
+      const lane = LANES.indexOf(pinned.laneId as (typeof LANES)[number]);
       const stacks: TimelineStack[] = [{ lane, from: pinned.startsOn, count: 2 }];
       const counted = { ...whole, events: whole.events.filter(({ slug }) => slug !== pinned.slug), stacks };
       const drawn = withPinned(counted, [pinned, pinned, null]);
