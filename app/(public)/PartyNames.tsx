@@ -1,8 +1,6 @@
 /** The title of a relationship; the names of its two parties in it have the sign of their hue. */
-import { actorName, localTitleOf } from '@/lib/db/local-names';
 import type { ActorReference } from '@/lib/domain/event';
-import { recordLanguage } from '@/lib/domain/intl';
-import { namesInTitle } from '@/lib/domain/relationship';
+import { titleOfParties } from './title-of-parties';
 
 const HUES = ['border-party-a border-b-2', 'border-party-b border-b-2'] as const;
 
@@ -16,11 +14,7 @@ export function PartyNames({
   /** In the order in which the title names them. */
   parties: readonly [ActorReference, ActorReference];
 }) {
-  const local = localTitleOf(slug);
-  const title = local ?? recorded;
-  const [a, b] = parties.map((party) => (local === null ? party.name : actorName(party)));
-  const spans = namesInTitle(title, a ?? '', b ?? '');
-  const lang = local === null ? recordLanguage(recorded) : undefined;
+  const { title, spans, lang } = titleOfParties({ slug, title: recorded, parties });
   if (!spans) return <bdi lang={lang}>{title}</bdi>;
   const ends = [0, ...spans.map(([, end]) => end)];
   // The whole is one passage: its names, isolated by themselves, would leave it no letter to tell its direction by.

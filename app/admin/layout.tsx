@@ -71,6 +71,7 @@ const IN_BROWSER = [
   'ownWords',
   'vocabulary',
   'modelReader',
+  'cameo',
 ] as const;
 
 export default async function DeskLayout({ children }: { children: React.ReactNode }) {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LetterWidth, readLetterWidths } from './font-widths';
-import type { Family, Measures } from './share-svg';
+import type { Family, Measures } from './share-frame';
 import type { Measure } from './wrap-title';
 
 const FONTS = join(process.cwd(), 'node_modules', '@expo-google-fonts');

@@ -77,9 +77,9 @@ export function ActorSearch({
     };
   }, [text, kinds, date, t]);
 
-  const items: ComboboxItem[] = matches.map(({ slug, name, kind, post, heldThen }) => ({
+  const items: ComboboxItem[] = matches.map(({ slug, shownName, kind, post, heldThen }) => ({
     value: slug,
-    label: name,
+    label: shownName,
     hint: post === null ? words(`kinds.${kind}`) : heldThen ? t('heldThen', { post }) : post,
   }));
   return (
@@ -102,9 +102,9 @@ export function ActorSearch({
         const actor = matches.find(({ slug }) => slug === item?.value);
         if (!actor) return;
         onChoose(actor);
-        chosen.current = actor.name;
-        setText(keepChoice ? actor.name : '');
-        asked.current = keepChoice ? actor.name : '';
+        chosen.current = actor.shownName;
+        setText(keepChoice ? actor.shownName : '');
+        asked.current = keepChoice ? actor.shownName : '';
         setMatches([]);
       }}
       emptyText={text.trim() === '' ? t('typeToSearch') : t('nobodyFound')}

@@ -7,30 +7,28 @@ import { Combobox } from '@/components/ui/Combobox';
 import { CAMEO_CODES, type CameoCode, findCameoCode } from '@/lib/domain/cameo';
 import type { EventType } from '@/lib/domain/ontology';
 import { typeOfCameo } from '@/lib/domain/type-of-cameo';
+import { type CameoWords, useCameoWords } from './use-cameo-words';
 
 const MOST_SHOWN = 60;
-
-const labelOf = ({ code, name }: CameoCode) => (name ? `${code} ${name}` : code);
 
 /** The code that a text is, where it is a whole one. */
 const codeOf = (text: string): string | null => findCameoCode(text.trim())?.code ?? null;
 
 /**
- * Codes whose number begins so, then those whose name has all the words, then those whose definition has; among them those
- * that fit first.
+ * Codes whose number begins so, then those whose label has all the words, then those that have them in what explains them;
+ * among them those that fit first.
  */
-function findCodes(text: string, fits: (code: string) => boolean): CameoCode[] {
+function findCodes(text: string, fits: (code: string) => boolean, { label, found }: CameoWords): CameoCode[] {
   const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  const has = (parts: readonly (string | null)[]) => {
-    const whole = parts.join(' ').toLocaleLowerCase();
-    return words.every((word) => whole.includes(word));
+  const has = (whole: string) => words.every((word) => whole.toLocaleLowerCase().includes(word));
+  const rankOf = (row: CameoCode) => {
+    if (row.code.startsWith(text.trim()) || has(`${label(row)} ${row.name}`)) return 0;
+    return has(found(row)) ? 1 : 2;
   };
-  const rankOf = ({ code, name, gloss, plover }: CameoCode) =>
-    code.startsWith(text.trim()) || has([code, name]) ? 0 : has([code, name, gloss, plover]) ? 1 : 2;
   return [0, 1]
     .flatMap((rank) => {
-      const found = CAMEO_CODES.filter((row) => rankOf(row) === rank);
-      return [...found.filter(({ code }) => fits(code)), ...found.filter(({ code }) => !fits(code))];
+      const those = CAMEO_CODES.filter((row) => rankOf(row) === rank);
+      return [...those.filter(({ code }) => fits(code)), ...those.filter(({ code }) => !fits(code))];
     })
     .slice(0, MOST_SHOWN);
 }
@@ -50,28 +48,27 @@ export function CameoField({
   onChange: (code: string | null) => void;
 }) {
   const t = useTranslations('review');
+  const words = useCameoWords();
   const { codes } = useVocabulary();
   const [typed, setTyped] = useState<string | null>(null);
   const chosen = findCameoCode(value);
   // A value from elsewhere (a form filled anew, another's save taken over) goes before what was typed for another one.
   const own = typed !== null && codeOf(typed) === value ? typed : null;
-  const text = own ?? (chosen ? labelOf(chosen) : (value ?? ''));
-  const meaning = ({ gloss, plover, goldstein }: CameoCode) =>
-    [
-      gloss,
-      plover && t('ploverType', { type: plover }),
-      goldstein !== null && t('goldstein', { value: goldstein }),
-    ]
+  const text = own ?? (chosen ? words.label(chosen) : (value ?? ''));
+  const meaning = (row: CameoCode) =>
+    [words.hint(row), row.goldstein !== null && t('goldstein', { value: row.goldstein })]
       .filter(Boolean)
       .join(' · ');
   const items = useMemo(
     () =>
-      findCodes(own ?? '', (code) => type !== null && typeOfCameo(code, codes) === type).map((row) => ({
-        value: row.code,
-        label: labelOf(row),
-        hint: [row.gloss, row.plover].filter(Boolean).join(' · '),
-      })),
-    [own, type, codes],
+      findCodes(own ?? '', (code) => type !== null && typeOfCameo(code, codes) === type, words).map(
+        (row) => ({
+          value: row.code,
+          label: words.label(row),
+          hint: words.hint(row),
+        }),
+      ),
+    [own, type, codes, words],
   );
   return (
     <Combobox

@@ -192,7 +192,7 @@ export function FactFields({
             onChange={(values) => change({ topics: values }, 'topics')}
           />
         </ReviewField>
-        <div className="field py-1.5 pe-2">
+        <div className="field py-1.5">
           <TextArea
             id="summary"
             label={t('summary')}

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { ProposedParticipant } from '@/lib/domain/draft';
 import { isInferred } from '@/lib/domain/evidence-support';
 import type { UnknownActor } from '@/lib/domain/explanation';
+import type { ChosenActor } from '@/lib/domain/lookup';
 import { ActorSearch } from './ActorSearch';
 import type { ReviewArticle } from './ArticleText';
 import { FieldSureness } from './FieldSureness';
@@ -27,14 +28,14 @@ export function ParticipantFields({
   draftId,
 }: {
   part: FormPart;
-  /** Canonical names by slug of the actors that the page knows. */
+  /** Names by slug of the actors that the page knows, in its language. */
   actorNames: ReadonlyMap<string, string>;
   /** An actor that the editor has chosen or created, so that its name is known. */
-  onActor: (actor: { slug: string; name: string }) => void;
+  onActor: (actor: ChosenActor) => void;
   /** The article from which the draft came, or null. */
   article: Pick<ReviewArticle, 'id' | 'language' | 'url'> | null;
   /** Actors added since the draft was read, by the name that is not linked yet. */
-  known: ReadonlyMap<string, { slug: string; name: string }>;
+  known: ReadonlyMap<string, ChosenActor>;
   createActor: ReviewActions['createActor'];
   draftId: string;
 }) {
@@ -48,7 +49,7 @@ export function ParticipantFields({
     const next = participants.map((each, at) => (at === index ? { ...each, ...patch } : each));
     change({ participants: next }, `participant:${participants[index]?.name ?? ''}`);
   };
-  const link = async (index: number, actor: { slug: string; name: string }) => {
+  const link = async (index: number, actor: ChosenActor) => {
     onActor(actor);
     const before = participants[index];
     if (before === undefined) return;
@@ -76,7 +77,7 @@ export function ParticipantFields({
     const told = participant?.name === name ? await findUnknown(name) : null;
     setCreating({ index, found: told ?? fromDraft(name, proposal, participant) });
   };
-  const add = async (actor: { slug: string; name: string }) => {
+  const add = async (actor: ChosenActor) => {
     onActor(actor);
     const held = await findCapacity(actor.slug, proposal.date);
     const added: ProposedParticipant = {
@@ -139,7 +140,7 @@ export function ParticipantFields({
             );
           })}
         </ul>
-        <div className="field">
+        <div className="field py-1.5">
           <ActorSearch
             id="participants"
             date={proposal.date}

@@ -7,7 +7,7 @@ import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import type { ProposedParticipant } from '@/lib/domain/draft';
 /** One participant: who it is in our list, in which role and capacity. */
-import type { ActorMatch } from '@/lib/domain/lookup';
+import type { ChosenActor } from '@/lib/domain/lookup';
 import { PARTICIPANT_ROLES, participantRoleSchema } from '@/lib/domain/ontology';
 import { ActorSearch } from './ActorSearch';
 import { PostNote } from './PostNote';
@@ -32,11 +32,11 @@ export function ParticipantRow({
   actorName: string | null;
   errors: readonly string[];
   onChange: (change: Partial<ProposedParticipant>) => void;
-  onLink: (actor: Pick<ActorMatch, 'slug' | 'name'>) => void;
+  onLink: (actor: ChosenActor) => void;
   /** Opens the dialog for a new actor; unset: they may not add one. */
   onCreate: ((name: string) => void) | undefined;
   /** An actor of this very name that was added since the draft was read. */
-  known: { slug: string; name: string } | undefined;
+  known: ChosenActor | undefined;
   onRemove: () => void;
 }) {
   const t = useTranslations('review');
@@ -79,7 +79,7 @@ export function ParticipantRow({
               <span className="text-muted">{t('knownByNow')}</span>
               <Button className="min-h-9" onClick={() => onLink(known)}>
                 <Link2 aria-hidden size={16} />
-                {t('linkKnown', { name: known.name })}
+                {t('linkKnown', { name: known.shownName ?? known.name })}
               </Button>
             </>
           ) : null}

@@ -4,12 +4,15 @@ import { CalendarClock } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { goToConflict } from '@/components/desk/Conflict';
 import { PrimaryButton } from '@/components/desk/PrimaryButton';
+import { useSlow } from '@/components/desk/use-slow';
 import { Button } from '@/components/ui/Button';
 import type { SaveState } from './use-autosave';
 
 function SaveLine({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
   const t = useTranslations('review');
+  const forms = useTranslations('forms');
   const format = useFormatter();
+  const slow = useSlow(state.kind === 'saving');
   if (state.kind === 'saved')
     return (
       <span>
@@ -23,7 +26,12 @@ function SaveLine({ state, onRetry }: { state: SaveState; onRetry: () => void })
         })}
       </span>
     );
-  if (state.kind === 'waiting' || state.kind === 'saving') return <span>{t('saving')}</span>;
+  if (state.kind === 'waiting' || state.kind === 'saving')
+    return slow ? (
+      <span className="font-strong text-warning">{forms('slow')}</span>
+    ) : (
+      <span>{t('saving')}</span>
+    );
   if (state.kind === 'conflict')
     return (
       <span className="font-strong text-danger">

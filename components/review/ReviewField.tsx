@@ -52,7 +52,7 @@ export function ReviewField({
   return (
     <div
       data-evidence-field={evidenceField}
-      className="field flex flex-col gap-1.5 py-1.5 pe-2"
+      className="field flex flex-col gap-1.5 py-1.5"
       data-shade={stated ? mark?.shade : undefined}
       data-stated={stated && !inferred}
       data-inferred={inferred}

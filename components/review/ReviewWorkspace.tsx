@@ -8,6 +8,7 @@ import { useRequestKey } from '@/components/desk/RequestKey';
 import { useRouter } from '@/components/ui/language';
 import { FormFaults } from '@/components/ui/use-fault';
 import { standingEvidence } from '@/lib/domain/evidence-support';
+import type { ChosenActor } from '@/lib/domain/lookup';
 import { sidesAreInferred } from '@/lib/domain/sides-told';
 import { ArticlePane } from './ArticlePane';
 import type { ReviewArticle } from './ArticleText';
@@ -52,7 +53,7 @@ export function ReviewWorkspace({
   /** Those of the proposal that are linked. */
   actors: readonly { slug: string; name: string }[];
   /** Actors added since the draft was read, by the name that the draft has not linked. */
-  known: ReadonlyMap<string, { slug: string; name: string }>;
+  known: ReadonlyMap<string, ChosenActor>;
   /** Slugs of the published events that the page shows as perhaps the same act. */
   seen: readonly string[];
   actions: ReviewActions;
@@ -84,8 +85,8 @@ export function ReviewWorkspace({
     forget.current();
     setProposal((before) => changed(before, patch, confirms));
   }, []);
-  const onActor = useCallback(({ slug, name }: { slug: string; name: string }) => {
-    setNames((before) => new Map(before).set(slug, name));
+  const onActor = useCallback(({ slug, name, shownName }: ChosenActor) => {
+    setNames((before) => new Map(before).set(slug, shownName ?? name));
   }, []);
   const articleId = article?.id ?? null;
   const giving = useGivingWords({ articleId, proposal, change, setProposal, onActor });

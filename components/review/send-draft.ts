@@ -4,6 +4,7 @@
  */
 
 import { z } from 'zod';
+import { deadline } from '@/components/desk/in-time';
 import { fetchHere } from '@/components/ui/fetch-here';
 import type { Proposal } from '@/lib/domain/draft';
 import { storedProposalSchema } from '@/lib/domain/evidence-support';
@@ -59,12 +60,14 @@ export async function sendDraft(draft: {
 }): Promise<SaveAnswer> {
   const { id, version, proposal } = draft;
   const body = JSON.stringify({ version, proposal });
+  const { signal, over } = deadline();
   const response = await fetchHere(`/admin/drafts/${id}/save`, {
+    signal,
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body,
     keepalive: new Blob([body]).size < MOST_KEPT_ALIVE,
-  });
+  }).finally(over);
   const refused = REFUSED.get(response.status);
   if (refused) return refused;
   if (!response.ok && response.status !== 422) throw new Error(`The site answered ${response.status}.`);

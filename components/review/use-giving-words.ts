@@ -6,6 +6,7 @@ import { cutText } from '@/lib/domain/cut-text';
 import type { Proposal } from '@/lib/domain/draft';
 import { BY_EDITOR, type KeptEvidence, MAX_WORDS_LENGTH } from '@/lib/domain/evidence';
 import { participantOfField, valueOfField } from '@/lib/domain/evidence-support';
+import type { ChosenActor } from '@/lib/domain/lookup';
 import { wordsAreRead } from '@/lib/domain/words';
 import type { Patch } from './form-parts';
 import { giveWords, NOTHING_READ, type SelectedWords } from './give-words';
@@ -58,7 +59,7 @@ export function useGivingWords({
   proposal: Proposal;
   change: (patch: Patch, ...confirms: string[]) => void;
   setProposal: React.Dispatch<React.SetStateAction<Proposal>>;
-  onActor: (actor: { slug: string; name: string }) => void;
+  onActor: (actor: ChosenActor) => void;
 }): Giving {
   const t = useTranslations('review');
   const label = useFieldLabel();

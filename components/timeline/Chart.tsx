@@ -41,6 +41,8 @@ interface ChartProps {
   turningPoints: readonly string[];
   /** Events of the whole relationship by lane: rows are shared out by them, so that a lane never changes its height. */
   totals: Readonly<Record<string, number>>;
+  /** Of these the ones that match the filter. */
+  kept: Readonly<Record<string, number>>;
   history: Stretch;
   /** Where the window is at this moment: before the chart is there others move it, later the chart says so (`onMove`). */
   windowNow: () => Stretch;

@@ -58,7 +58,7 @@ export function FirstSight({
         <svg
           aria-hidden
           key={`${kind} ${line[0]?.id}`}
-          className="block h-[26px] w-full"
+          className="block h-[26px] w-full max-md:mt-[16px]"
           viewBox={`0 0 ${STEPS} 26`}
           preserveAspectRatio="none"
         >

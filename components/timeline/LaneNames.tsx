@@ -10,6 +10,7 @@ import type { Geometry } from './chart-geometry';
 
 /** As in chart-geometry.ts: classes, as the policy forbids styles in the server's HTML. */
 export const LANE_HEIGHT: Record<number, string> = {
+  0: 'h-[26px]',
   1: 'h-[70px] md:h-[48px]',
   2: 'h-[92px] md:h-[70px]',
   3: 'h-[114px] md:h-[92px]',
@@ -19,6 +20,7 @@ export const LANE_HEIGHT: Record<number, string> = {
 
 /** Lines that a lane of so many rows has for its name with "+N", which stands beside it in one of a single row, and without it. */
 const NAME_LINES: Record<number, readonly [beside: string, alone: string]> = {
+  0: ['md:line-clamp-1', 'md:line-clamp-1'],
   1: ['md:line-clamp-2', 'md:line-clamp-2'],
   2: ['md:line-clamp-2', 'md:line-clamp-3'],
 };
@@ -60,11 +62,11 @@ export function LaneNames({
       {bandLines(periods, today).map(({ kind, periods: line }) => (
         <p
           key={`${kind} ${line[0]?.id}`}
-          className="flex h-[26px] items-center pe-3 text-[0.75rem] leading-[13px] text-muted max-md:invisible"
+          className="flex h-[42px] items-start pe-3 text-[0.75rem] leading-[13px] text-muted md:h-[26px] md:items-center"
           title={kind === 'mission' ? undefined : line.at(-1)?.office}
         >
           {/* Arabic letters reach beyond so narrow lines. */}
-          <span className="line-clamp-2 min-w-0 py-1 wrap-anywhere">
+          <span className="min-w-0 py-1 wrap-anywhere max-md:-my-1 max-md:line-clamp-1 max-md:leading-4 md:line-clamp-2">
             {kind === 'mission' ? t('missions') : <OfficeOf period={line.at(-1)} />}
           </span>
         </p>
@@ -84,7 +86,7 @@ export function LaneNames({
           >
             <p
               title={nameOf(lane)}
-              className={`${lines} -mb-1 min-w-0 pb-1 font-strong leading-[18px] wrap-anywhere max-md:truncate`}
+              className={`${lines} -mb-1 min-w-0 pb-1 ${rows > 0 ? 'font-strong' : 'text-muted'} leading-[18px] wrap-anywhere max-md:truncate`}
             >
               <bdi>{nameOf(lane)}</bdi>
             </p>

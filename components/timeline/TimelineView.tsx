@@ -19,6 +19,7 @@ import { Legend } from './Legend';
 import { LoadNotice } from './LoadNotice';
 import { OverviewStrip } from './OverviewStrip';
 import { type Pane, Panes } from './Panes';
+import { PeriodsBelow } from './PeriodsBelow';
 import { type TimelineCommand, Toolbar } from './Toolbar';
 import { type ActiveTrack, TrackPicture } from './TrackPicture';
 import { useAddress } from './use-address';
@@ -84,6 +85,7 @@ export function TimelineView(props: TimelineViewProps) {
   const answers = tracks[1] ? [upper, lower] : [upper];
   const windows = answers.map(({ window }) => window);
   const totals = alignTotals(answers.map((answer) => answer.totals));
+  const kept = alignTotals(answers.map((answer) => answer.kept));
   const { facets, failed } = useFacets([tracks[0].slug, ...tracks.slice(1).map(({ slug }) => slug)], filter, {
     filter: props.address.filter,
     facets: props.facets,
@@ -145,7 +147,7 @@ export function TimelineView(props: TimelineViewProps) {
               </h2>
             ) : null}
             <TrackPicture
-              {...{ track, totals, filter, lanes, history, today, rtl, moving, opened, onActive }}
+              {...{ track, totals, kept, filter, lanes, history, today, rtl, moving, opened, onActive }}
               answer={windows[index] ?? upper.window}
               chart={charts[index] ?? charts[0]}
               chosen={index === openIn ? chosen : null}
@@ -167,6 +169,7 @@ export function TimelineView(props: TimelineViewProps) {
               }}
               isFirst={index === 0}
             />
+            <PeriodsBelow periods={track.periods} days={moving.days} today={today} onWindow={goTo} />
           </div>
         ))}
         <p id="timeline-keys" className="sr-only">

@@ -30,6 +30,8 @@ export interface TrackPictureProps {
   track: Track;
   answer: WindowAnswer;
   totals: LaneTotals;
+  /** Of these the ones that match the filter. */
+  kept: LaneTotals;
   filter: TimelineFilter;
   lanes: LaneGroup;
   history: Stretch;
@@ -54,7 +56,8 @@ export interface TrackPictureProps {
 }
 
 export function TrackPicture(props: TrackPictureProps) {
-  const { track, answer, totals, filter, lanes, history, today, rtl, chart, moving, chosen, opened } = props;
+  const { track, answer, totals, kept, filter, lanes, history, today, rtl, chart, moving, chosen, opened } =
+    props;
   const { onChoose, onFollow, onCommand, onDate, onList, onActive, isFirst } = props;
   const t = useTranslations('timeline');
   const said = useTranslations('moving');
@@ -171,7 +174,7 @@ export function TrackPicture(props: TrackPictureProps) {
           stackDays={drawn.stackDays}
           periods={track.periods}
           turningPoints={track.turningPoints}
-          {...{ totals, history, today, locale, rtl, chosen }}
+          {...{ totals, kept, history, today, locale, rtl, chosen }}
           windowNow={moving.store.get}
           current={current?.slug ?? null}
           onMove={(window) => moving.onMove(chart, window)}

@@ -55,6 +55,13 @@ export const windowAddress = (
 export const totalsAddress = (relationship: string, { from, to }: Days, lanes: AskedLanes) =>
   address(relationship, 'timeline', [['from', from], ['to', to], ['slots', '1'], ...lanesParams(lanes)]);
 
+/** As `totalsAddress`, of what matches the filter: a lane of which nothing is left is drawn as a line. */
+export const keptAddress = (relationship: string, days: Days, lanes: AskedLanes, filter: TimelineFilter) => {
+  const matching = filterParams(filter);
+  const all = totalsAddress(relationship, days, lanes);
+  return matching.length > 0 ? `${all}&${asQuery(new URLSearchParams(matching))}` : all;
+};
+
 export const densityAddress = (relationship: string, filter: TimelineFilter) =>
   address(relationship, 'density', filterParams(filter));
 

@@ -7,8 +7,8 @@ import type { Caption } from '@/lib/timeline/layout/captions';
 import { firstRowOf, labelSpan, type Placement, spanOf } from '@/lib/timeline/layout/placement';
 import { DOTS_A_LINE, type RailMark, targetWidth, widthOf } from '@/lib/timeline/layout/rail';
 import {
-  BAND_HEIGHT,
   CAPTIONS_HEIGHT,
+  captionsTop,
   type Geometry,
   laneHeight,
   laneTops,
@@ -90,7 +90,7 @@ export class ChartFront {
 
   private drawCaptions(captions: readonly Caption[], placements: ReadonlyMap<string, Placement>): void {
     const { geometry, dateOf } = this.options;
-    const top = geometry.lines * BAND_HEIGHT;
+    const top = captionsTop(geometry);
     const parts = captions.flatMap((caption) => {
       const { event, from, to, at, lines } = caption;
       const placement = placements.get(event.slug);

@@ -5,12 +5,13 @@ import { DAY, dayOf, type Stretch } from '@/lib/timeline/instants';
 import { type BandLine, bandLines, nameBands, stretchOf } from '@/lib/timeline/layout/bands';
 import type { Measure } from '@/lib/timeline/layout/label';
 import { dayLabel, groupLabel, tickLabel } from './axis-labels';
-import { BAND_HEIGHT } from './chart-geometry';
+import { bandTop, type Geometry } from './chart-geometry';
 
 /** A window narrower than this says its day in full. */
 const FEW_DAYS = 8 * DAY;
 
 export interface GroundOptions {
+  geometry: Pick<Geometry, 'bandHead'>;
   periods: readonly Period[];
   today: string;
   locale: string;
@@ -134,7 +135,7 @@ export class ChartGround {
       const band = this.bands.next();
       band.dataset.kind = line.kind;
       band.dataset.period = period.id;
-      band.style.insetBlockStart = `${row * BAND_HEIGHT}px`;
+      band.style.insetBlockStart = `${bandTop(row, this.options.geometry)}px`;
       band.style.paddingInlineStart = `${Math.max(nameAt - start, 0)}px`;
       if (band.textContent !== (name ?? '')) band.textContent = name ?? '';
       this.put(band, start, end - start);

@@ -15,6 +15,7 @@ import { answerWithin } from '@/lib/timeline/covered';
 import { inLaneOrder } from '@/lib/timeline/lane-order';
 import {
   densityAddress,
+  keptAddress,
   type LaneTotals,
   listAddress,
   MARGIN,
@@ -37,6 +38,8 @@ export interface Track {
   window: WindowAnswer;
   /** Events of the whole relationship by lane. */
   totals: LaneTotals;
+  /** Of these the ones that match the filter. */
+  kept: LaneTotals;
   density: DensityAnswer;
   list: ListAnswer;
   periods: readonly Period[];
@@ -59,6 +62,7 @@ export interface TrackQuestion {
 export interface TrackAnswers {
   window: WindowAnswer;
   totals: LaneTotals;
+  kept: LaneTotals;
   density: DensityAnswer;
   list: ListAnswer;
   /** Of all but the list. */
@@ -68,6 +72,12 @@ export interface TrackAnswers {
 }
 
 const WORST: readonly LoadState[] = ['failed', 'slow', 'loading', 'idle'];
+
+/** Totals of lanes as they are asked for. */
+type Totals = Pick<WindowAnswer, 'lanes'>;
+const asTotals = (totals: LaneTotals): Totals => ({
+  lanes: Object.entries(totals).map(([id, total]) => ({ id, name: null, total, shown: 0 })),
+});
 
 function useHeld<Answer>(address: string, answer: Answer) {
   return useState<Held<Answer>>({ address, answer });
@@ -97,8 +107,10 @@ export function useTrack(
   // Of the window that is held: how it was asked for, and which totals belong to it.
   const [kind, setKind] = useState(viewKey(slug, firstLanes, first.filter));
   const [laned, setLaned] = useState(totalsAddress(slug, whole, firstLanes));
+  const [keptOf, setKeptOf] = useState(keptAddress(slug, whole, firstLanes, first.filter));
   const wantedKind = viewKey(slug, lanes, filter);
   const wantedTotals = totalsAddress(slug, whole, lanes);
+  const wantedKept = keptAddress(slug, whole, lanes, filter);
   // A small move is told from what is there.
   const told = kind === wantedKind ? answerWithin(window.answer, MARGIN, days) : null;
   const asked = useAsk(
@@ -110,30 +122,31 @@ export function useTrack(
         setWindow({ ...held, answer: inLaneOrder(held.answer, laneOrder) });
         setKind(wantedKind);
         setLaned(wantedTotals);
+        setKeptOf(wantedKept);
       },
-      [setWindow, laneOrder, wantedKind, wantedTotals],
+      [setWindow, laneOrder, wantedKind, wantedTotals, wantedKept],
     ),
   );
 
   const [density, setDensity] = useHeld(densityAddress(slug, first.filter), track.density);
   const askedDensity = useAsk(densityAddress(slug, filter), density.address, densitySchema, setDensity);
-  const [totals, setTotals] = useHeld<Pick<WindowAnswer, 'lanes'>>(totalsAddress(slug, whole, firstLanes), {
-    lanes: Object.entries(track.totals).map(([id, total]) => ({ id, name: null, total, shown: 0 })),
-  });
-  const askedTotals = useAsk<Pick<WindowAnswer, 'lanes'>>(
-    wantedTotals,
-    totals.address,
-    windowSchema,
-    setTotals,
-  );
+  const [totals, setTotals] = useHeld(totalsAddress(slug, whole, firstLanes), asTotals(track.totals));
+  const askedTotals = useAsk<Totals>(wantedTotals, totals.address, windowSchema, setTotals);
+  const [kept, setKept] = useHeld(keptAddress(slug, whole, firstLanes, first.filter), asTotals(track.kept));
+  // Without a filter it is what was asked already.
+  const isAll = wantedKept === wantedTotals;
+  const askedKept = useAsk<Totals>(isAll ? kept.address : wantedKept, kept.address, windowSchema, setKept);
   const [list, setList] = useHeld(listOf(first), track.list);
   const askedList = useAsk(listOf(question), list.address, listSchema, setList);
 
-  const all = [asked, askedDensity, askedTotals];
-  const shown = { window: told ?? window.answer, totals: useMemo(() => totalsOf(totals.answer), [totals]) };
-  // Window and totals change their lanes together, so that the chart is built anew once.
+  const all = [asked, askedDensity, askedTotals, askedKept];
+  const ofAll = useMemo(() => totalsOf(totals.answer), [totals]);
+  const ofKept = useMemo(() => totalsOf(kept.answer), [kept]);
+  // Window and totals change together, so that the chart is built anew once.
+  const isWhole = laned === totals.address && (keptOf === laned || keptOf === kept.address);
+  const shown = { window: told ?? window.answer, totals: ofAll, kept: keptOf === laned ? ofAll : ofKept };
   const last = useRef(shown);
-  if (laned === totals.address) last.current = shown;
+  if (isWhole) last.current = shown;
   return {
     ...last.current,
     density: density.answer,

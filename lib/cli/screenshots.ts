@@ -12,9 +12,25 @@ import { CHROMIUM, CHROMIUM_FLAGS } from './chromium';
 
 const PORT = '3199';
 const PICTURES = [
-  { name: 'timeline', path: '/relationships/iraq-nato', width: 1440, height: 900 },
-  { name: 'event', path: '/events/2020-09-16-hussein-stoltenberg-brussels', width: 1440, height: 900 },
+  {
+    name: 'timeline',
+    path: '/relationships/iraq-nato',
+    shows: '.dragoman-chart[data-ready="true"] [data-shape]',
+    width: 1440,
+    height: 900,
+  },
+  {
+    name: 'event',
+    path: '/events/2020-09-16-hussein-stoltenberg-brussels',
+    shows: 'svg[role="img"]',
+    width: 1440,
+    height: 900,
+  },
 ];
+/** Milliseconds for a page, on a machine that has other work. */
+const PATIENCE = 120_000;
+/** The chart shares out its rows in the frames after it is there. */
+const SETTLES = 1_000;
 
 const target = process.argv[2] ?? '.github/images';
 const folder = await mkdtemp(join(tmpdir(), 'dragoman-pictures-'));
@@ -37,7 +53,13 @@ try {
   for (const picture of PICTURES) {
     const page = await context.newPage();
     await page.setViewportSize({ width: picture.width, height: picture.height });
-    await page.goto(`http://127.0.0.1:${PORT}${picture.path}`, { waitUntil: 'networkidle' });
+    page.setDefaultTimeout(PATIENCE);
+    // Not until nothing is asked any more: pages fetch beforehand what their links lead to, which has no end on a busy machine.
+    const answer = await page.goto(`http://127.0.0.1:${PORT}${picture.path}`);
+    if (!answer?.ok()) throw new Error(`${picture.path} answers ${answer?.status() ?? 'nothing'}.`);
+    await page.locator(picture.shows).first().waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(SETTLES);
     await page.screenshot({ path: join(target, `${picture.name}.png`) });
     await page.close();
   }

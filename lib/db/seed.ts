@@ -64,6 +64,9 @@ async function loadAll(tx: Transaction, data: SeedData): Promise<SeedReport> {
       subjectId: 'starter-data',
       details: { ...written, kept: kept.length },
     });
+    // PostgreSQL by itself comes to it within a minute, and until then reads these tables from end to end.
+    await tx.$executeRaw`ANALYZE actor, actor_name, affiliation, article, event, event_relationship, event_topic, event_words,
+      evidence, participant, relationship, revision, source`;
   }
   return { ...written, kept };
 }

@@ -10,7 +10,10 @@ const slug = z.string().max(200);
 /** An actor as the search of the desk answers it. */
 const actorMatchSchema = z.object({
   slug,
+  /** Canonical, as a draft holds it. */
   name,
+  /** In the language of the page. */
+  shownName: name,
   kind: actorKindSchema,
   country: z.string().max(2).nullable(),
   /** Its post on the day of the event, else its last one: it tells two of the same name apart. */
@@ -19,6 +22,8 @@ const actorMatchSchema = z.object({
   heldThen: z.boolean(),
 });
 export type ActorMatch = z.infer<typeof actorMatchSchema>;
+/** An actor that was chosen, found or made: the name that a draft holds, and the one that the page says where it is another. */
+export type ChosenActor = Pick<ActorMatch, 'slug' | 'name'> & { shownName?: string | undefined };
 export const actorMatchesSchema = z.array(actorMatchSchema).max(100);
 
 export const placesSchema = z.array(placeSchema).max(100);
@@ -47,7 +52,7 @@ export const wordsReadSchema = z.object({
   dates: z.array(z.object({ edtf: z.string().max(200), stated: z.boolean() })).max(1_000),
   places: z.array(z.object({ name, country: z.string().max(2).nullable() })).max(1_000),
   /** Actors whom the words name, or whose office they name on the day of the article; people first. */
-  actors: z.array(z.object({ slug, name })).max(1_000),
+  actors: z.array(z.object({ slug, name, shownName: name.optional() })).max(1_000),
   /** Slugs of all whom the words may mean: by surname, or by an office that they held at any time. */
   bearers: z.array(slug).max(10_000),
 });

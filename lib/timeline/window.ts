@@ -1,4 +1,5 @@
 /** The stretch of time that is shown: where it begins, and how it moves within the history. */
+import type { DensityAnswer } from '@/lib/domain/timeline-question';
 import { DAY, endOfDay, type Stretch, startOfDay } from './instants';
 
 /** The narrowest window: a day. */
@@ -13,6 +14,16 @@ export function historyOf(from: string, to: string, today: string): Stretch {
   const last = Math.max(endOfDay(to), endOfDay(today));
   const margin = Math.max((last - first) / 60, 60 * DAY);
   return { from: first - margin, to: last + margin };
+}
+
+/** From the first day of all to the last; an empty relationship has the time about today. */
+export function historyOfAll(
+  densities: readonly Pick<DensityAnswer, 'first' | 'last'>[],
+  today: string,
+): Stretch {
+  const firsts = densities.flatMap(({ first }) => first ?? []).sort();
+  const lasts = densities.flatMap(({ last }) => last ?? []).sort();
+  return historyOf(firsts[0] ?? today, lasts.at(-1) ?? today, today);
 }
 
 /** Moves and, where it is too wide or too narrow, resizes a window to lie within the history. */

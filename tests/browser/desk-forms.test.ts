@@ -216,3 +216,39 @@ it('leaves no error in the console', () => {
   );
   expect(amiss).toEqual([]);
 });
+
+it('a save that is not answered says so after a while, gives up in the end, loses nothing, and can be sent again', async () => {
+  const page = await editor.context.newPage();
+  await page.clock.install();
+  await page.goto('/admin/relationships/iraq-nato');
+  const description = page.getByLabel('Description');
+  const before = await description.inputValue();
+  const typed = `${before} Said while nothing answers.`;
+  await description.fill(typed);
+  // The site takes the form and says nothing, as while its database hangs.
+  await page.route('**/admin/relationships/*', (route) =>
+    route.request().method() === 'POST' ? undefined : route.continue(),
+  );
+  const save = page.getByRole('button', { name: 'Save' });
+  const sent = page.waitForRequest((request) => request.method() === 'POST');
+  await save.click();
+  await sent;
+  const slow = page.getByText('This takes longer than usual. What you typed stays here.');
+  expect(await slow.count()).toBe(0);
+  await page.clock.runFor(11_000);
+  await slow.waitFor();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.clock.runFor(50_000);
+  await page.getByText('The server did not answer in time. What you wrote stays here').waitFor();
+  expect(await slow.count()).toBe(0);
+  expect(await description.inputValue()).toBe(typed);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  for (const text of [typed, before]) {
+    await description.fill(text);
+    await save.click();
+    await page.getByText('Saved.').waitFor();
+    await page.reload();
+    expect(await description.inputValue()).toBe(text);
+  }
+  await page.close();
+});

@@ -1,6 +1,7 @@
 /** The desk in other languages: in Arabic and French its main job from the sign-in to the event, and no page with a sentence left in English. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { catalogues } from '@/app/messages/catalogue';
+import { rootOfCameo } from '@/lib/domain/cameo';
 import { LANGUAGE_FACTS } from '@/lib/domain/language';
 import { englishLeft, latinDigitsLeft } from '@/tests/support/english-left';
 import { openBrowser, signIn, type Visitor } from '@/tests/support/site';
@@ -134,6 +135,14 @@ describe.each([
     await date.waitFor();
     await expectInLanguage();
     expect(await violations(editor)).toEqual([]);
+    // People by their names in the language where there are some, and acts by what the language calls them.
+    if (language === 'ar') {
+      await page.locator('fieldset bdi', { hasText: 'فؤاد حسين' }).first().waitFor();
+      await page.locator('fieldset bdi', { hasText: 'ينس ستولتنبرغ' }).first().waitFor();
+    }
+    const code = await page.locator('#cameo').inputValue();
+    const root = words.cameo.roots[rootOfCameo(code) ?? '01'];
+    expect(code).toMatch(new RegExp(`^\\d+ ${root}$`));
     // What cannot be read is told in the language, by the browser itself.
     await date.fill('2021-13-01');
     await date.blur();

@@ -77,15 +77,27 @@ it('gives citations that programs read, each under its own type', async () => {
   );
 });
 
-it('draws a picture for other sites, and answers "not changed" to the tag that it gave', async () => {
-  const answer = await ask(`/events/${EVENT}/share.png`);
-  expect(answer.headers.get('content-type')).toBe('image/png');
-  const bytes = Buffer.from(await answer.arrayBuffer());
-  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
-  const tag = answer.headers.get('etag') ?? '';
-  expect((await ask(`/events/${EVENT}/share.png`, { 'if-none-match': tag })).status).toBe(304);
-});
+it.each([
+  [`/events/${EVENT}`],
+  ['/relationships/iraq-nato'],
+  ['/compare/iraq-nato/nato-jordan'],
+  ['/ar/relationships/iraq-nato'],
+])(
+  '%s names a picture for other sites, which answers "not changed" to the tag that it gave',
+  async (path) => {
+    const html = await (await ask(path)).text();
+    const named = /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    const { pathname } = new URL(named);
+    expect(pathname).toMatch(/\/share\.png$/);
+    const answer = await ask(pathname);
+    expect(answer.headers.get('content-type')).toBe('image/png');
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    const tag = answer.headers.get('etag') ?? '';
+    expect((await ask(pathname, { 'if-none-match': tag })).status).toBe(304);
+  },
+);
 
 it.each([
   [`/events/${EVENT}/cite`, 400],
@@ -96,6 +108,9 @@ it.each([
   [`/events/${EVENT}/cite?format[]=ris&__proto__=1`, 400],
   ['/events/no-such-event/cite?format=ris', 404],
   ['/events/no-such-event/share.png', 404],
+  ['/relationships/no-such-parties/share.png', 404],
+  [`/relationships/${'x'.repeat(300)}/share.png`, 404],
+  ['/compare/iraq-nato/no-such-parties/share.png', 404],
   [`/events/${'x'.repeat(300)}/share.png`, 404],
   ['/actors/fuad-hussein?relationship=No_such&after=9999-99-99~1', 200],
   ['/actors/fuad-hussein?relationship=iraq-nato&after=2020-02-31~99999999999', 200],

@@ -99,6 +99,64 @@ it('what a filter leaves out is not drawn, though the keys stood on it, and come
   await mark.first().waitFor({ state: 'attached' });
 });
 
+/** How tall the lanes are, by their names beside the chart. */
+const laneHeights = async () =>
+  Object.fromEntries(
+    await page
+      .locator('[data-stage] .border-t')
+      .filter({ has: page.locator('> p') })
+      .evaluateAll((lanes) =>
+        lanes.map(
+          (lane) => [lane.textContent ?? '', Math.round(lane.getBoundingClientRect().height)] as const,
+        ),
+      ),
+  ) as Record<string, number>;
+
+it('a lane that the filter leaves empty is a line with its name, and the others are as tall as before', async () => {
+  await page.goto(PATH);
+  await page.locator(CHART).waitFor();
+  // Beside a name may stand how much is left out of its lane.
+  const nameOf = (text: string) => text.replace(/\+.*$/, '');
+  const all = Object.fromEntries(
+    Object.entries(await laneHeights()).map(([text, height]) => [nameOf(text), height]),
+  );
+  const kind = page.locator('details', { has: page.locator('summary', { hasText: 'Kind' }) });
+  await kind.locator('summary').click();
+  await kind.getByRole('checkbox', { name: /^Visit/ }).check();
+  await page.waitForURL(/types=visit/);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[data-stage] .border-t')].some((lane) => lane.clientHeight < 30),
+  );
+  const left = await laneHeights();
+  const rows = Object.entries(left).map(([text, height]) => [nameOf(text), height] as const);
+  expect(rows.map(([name]) => name)).toEqual(Object.keys(all));
+  const kept = rows.filter(([name, height]) => height === all[name]);
+  const emptied = rows.filter(([name, height]) => height !== all[name]);
+  expect(kept.map(([name]) => name)).toEqual(['Talks']);
+  expect(emptied.length).toBeGreaterThan(2);
+  for (const [name, height] of emptied) expect([name, height]).toEqual([name, 26]);
+  // The chart is as tall as the lanes beside it, and its marks stand in the one that is left.
+  const talks = await page
+    .locator('[data-stage] .border-t', { hasText: /^Talks/ })
+    .first()
+    .boundingBox();
+  const marks = page.locator(`${CHART} [data-shape]`);
+  await marks.first().waitFor();
+  const tops = await marks.evaluateAll((shown) => shown.map((one) => one.getBoundingClientRect().top));
+  for (const top of tops) {
+    expect(top + 11).toBeGreaterThan(talks?.y ?? 0);
+    expect(top + 11).toBeLessThan((talks?.y ?? 0) + (talks?.height ?? 0));
+  }
+  // The server draws the same.
+  await page.reload();
+  await page.locator(CHART).waitFor();
+  expect(await laneHeights()).toEqual(left);
+  // Where nothing is left at all no lane is told from another.
+  await page.goto(`${PATH}?q=nothing-like-this`);
+  await page.locator(CHART).waitFor();
+  expect(Object.values(await laneHeights())).toEqual(Object.values(all));
+});
+
 it('compared relationships have the same lanes, and each counts its own events in them', async () => {
   await page.goto('/compare/iraq-nato/nato-jordan?lanes=actor');
   await page.locator(CHART).nth(1).waitFor();

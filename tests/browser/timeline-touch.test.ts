@@ -168,3 +168,25 @@ it('a tap opens an event, and a stack or "+N" shows what is left out', async () 
     await page.waitForTimeout(600);
   }
 });
+
+it('names the bands: the line of each above it, and all of them under the chart, where a press shows their time', async () => {
+  await openTimeline();
+  const chart = page.locator(CHART);
+  for (const line of ['Missions', 'Prime Minister, Iraq', 'Secretary General, NATO'])
+    await chart.getByText(line, { exact: true }).waitFor();
+  const below = page.locator('dl', { hasText: 'Secretary General, NATO' });
+  const height = (await below.boundingBox())?.height;
+  const robertson = below.getByRole('button', { name: /^George Robertson/ });
+  const stoltenberg = below.getByRole('button', { name: /^Jens Stoltenberg 2014–2024/ });
+  expect(await robertson.getAttribute('aria-current')).toBeNull();
+  expect(await stoltenberg.getAttribute('aria-current')).toBe('true');
+  const before = await days();
+  await robertson.tap();
+  await moves(before);
+  await page.waitForURL(/from=1999-/);
+  expect(await robertson.getAttribute('aria-current')).toBe('true');
+  expect(await stoltenberg.getAttribute('aria-current')).toBeNull();
+  await chart.locator('.chart-band:not([hidden])', { hasText: 'Robertson' }).waitFor();
+  // Nothing below it moves while one goes from time to time.
+  expect((await below.boundingBox())?.height).toBe(height);
+});

@@ -32,6 +32,7 @@ it('finds a database whole, and the queue that no site has begun', async () => {
     database: 'ok',
     clock: 'ok',
     extensions: 'ok',
+    letters: 'ok',
     migrations: 'ok',
     queue: 'warning',
     feeds: 'ok',

@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { searchActors } from '@/lib/db/actors';
 import { reviseEvent, withdrawEvent } from '@/lib/db/event-writes';
 import { newId } from '@/lib/db/ids';
 import { searchEvents } from '@/lib/db/search/events';
 import { findPlacesAndSources, findRelationshipsNamed, listOfKeys } from '@/lib/db/search/names';
+import { findSimilarBearers } from '@/lib/db/search/similar-names';
 import { findBearers } from '@/lib/db/word-query';
 import { wordsOfText } from '@/lib/domain/event-terms';
 import { askedIn, NO_SEARCH_FILTER, type SearchFilter } from '@/lib/domain/search';
@@ -19,6 +21,31 @@ beforeAll(async () => {
 afterAll(async () => {
   await timeline.close();
   await test.close();
+});
+
+it('finds names by their indexes, also right after a first start', async () => {
+  await test.db.$transaction(async (tx) => {
+    const reads = async () => {
+      const [row] = await tx.$queryRaw<{ whole: number; rows: number }[]>`
+        SELECT seq_scan::int AS whole, coalesce(idx_tup_fetch, 0)::int AS rows
+        FROM pg_stat_xact_user_tables WHERE relname = 'actor_name'`;
+      return row ?? { whole: Number.NaN, rows: Number.NaN };
+    };
+    const before = await reads();
+    await searchActors(tx, 'border security', { published: true });
+    await findSimilarBearers(tx, ['exports']);
+    await findBearers(tx, ['border', 'security']);
+    const after = await reads();
+    expect(after.whole).toBe(before.whole);
+    // Of some five thousand names.
+    expect(after.rows - before.rows).toBeLessThan(200);
+  });
+});
+
+it('finds names that are spelt much like a word in any script', async () => {
+  const found = await findSimilarBearers(test.db, ['stoltenburg', 'ستولتنبيرغ']);
+  for (const word of ['stoltenburg', 'ستولتنبيرغ'])
+    expect(found.get(word)?.map(({ slug }) => slug)).toContain('jens-stoltenberg');
 });
 
 function asked(text: string) {

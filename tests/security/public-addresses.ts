@@ -88,6 +88,8 @@ const files = ({ event, actor, relationship, words, day }: Subject, site: string
   return [
     ...CITATIONS.map((format) => `/events/${event}/cite?format=${format}`),
     `/events/${event}/share.png`,
+    `/relationships/${relationship}/share.png`,
+    `/compare/${relationship}/iraq-nato/share.png`,
     ...EXPORT_NAMES.flatMap((name) => [
       `/export/${name}?relationships=${relationship}`,
       `/export/${name}?q=${q}`,

@@ -25,9 +25,9 @@ import {
   findWindow,
 } from '@/lib/jobs/read-timeline';
 import { type Days, isFiltered, type TimelineAddress } from '@/lib/timeline/address';
-import { daysOf, type Stretch, stretchOf } from '@/lib/timeline/instants';
+import { daysOf, stretchOf } from '@/lib/timeline/instants';
 import { inLaneOrder } from '@/lib/timeline/lane-order';
-import { fitWithin, historyOf } from '@/lib/timeline/window';
+import { fitWithin, historyOfAll } from '@/lib/timeline/window';
 import { choicesNow } from '../../messages/choices-now';
 import { sayOffice } from '../../messages/office-words';
 
@@ -71,9 +71,10 @@ async function loadTrack(
   const { address, days, whole } = asked;
   const { filter, lanes, after } = address;
   const laned = { lanes, ...(beside !== null && { beside }) };
-  const [window, all, density, facets, list, turningPoints, periods, open] = await Promise.all([
+  const [window, all, matching, density, facets, list, turningPoints, periods, open] = await Promise.all([
     findWindow(slug, { ...laned, filter, slots: MOST_SLOTS, margin: MARGIN, ...days }),
     findWindow(slug, { ...laned, ...whole, filter: NO_FILTER, slots: 1, margin: 0 }),
+    isFiltered(filter) ? findWindow(slug, { ...laned, ...whole, filter, slots: 1, margin: 0 }) : null,
     findDensity(slug, filter),
     findFacets(slug, filter),
     findList(slug, {
@@ -98,6 +99,7 @@ async function loadTrack(
     laneOrder,
     window: inLaneOrder(windowHere(window, lanes), laneOrder),
     totals: totalsOf(all),
+    kept: totalsOf(matching ?? all),
     density,
     list,
     periods,
@@ -107,13 +109,6 @@ async function loadTrack(
     open,
   };
   return [track, facetsHere(facets)];
-}
-
-/** From the first day of all to the last; an empty relationship has the time about today. */
-function historyOfAll(densities: readonly DensityAnswer[], today: string): Stretch {
-  const firsts = densities.flatMap(({ first }) => first ?? []).sort();
-  const lasts = densities.flatMap(({ last }) => last ?? []).sort();
-  return historyOf(firsts[0] ?? today, lasts.at(-1) ?? today, today);
 }
 
 export type LoadedTimeline = Pick<

@@ -2,10 +2,12 @@
 /** A feed is added: asked once, and told in words what came of it. */
 import { useState, useTransition } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '@/components/ui/Button';
+import { z } from 'zod';
+import { KeptNotice } from '@/components/desk/KeptNotice';
+import { PrimaryButton } from '@/components/desk/PrimaryButton';
+import { useKeptForm } from '@/components/desk/use-kept-form';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
-import { useRunning } from '@/components/ui/use-running';
 import { FEED_SCOPES } from '@/lib/domain/feed';
 import { addFeedAction } from './actions';
 import { useRefusalWords } from './feed-words';
@@ -13,17 +15,20 @@ import { useLooks } from './use-looks';
 
 type Field = 'url' | 'relationship' | 'scope';
 const START = { url: '', relationship: '', scope: 'relationship' };
+// Longer than any lawful value: what is half typed comes back too.
+const text = z.string().max(10_000);
+const valuesSchema = z.object({ url: text, relationship: text, scope: text });
 const isField = (name: string): name is Field => name in START;
 
 export function FeedForm({ relationships }: { relationships: readonly { slug: string; title: string }[] }) {
   const t = useTranslations('feeds');
   const inWords = useRefusalWords();
   const look = useLooks();
-  const running = useRunning();
   const [values, setValues] = useState({
     ...START,
     relationship: relationships.length === 1 ? (relationships[0]?.slug ?? '') : '',
   });
+  const kept = useKeptForm({ form: 'feed', record: 'new', schema: valuesSchema, values, put: setValues });
   const [faults, setFaults] = useState<Partial<Record<Field, string>>>({});
   const [said, setSaid] = useState<string>();
   const [asking, start] = useTransition();
@@ -45,6 +50,7 @@ export function FeedForm({ relationships }: { relationships: readonly { slug: st
         if (answer.ok) {
           const { title, entries } = answer;
           setSaid(title === null ? t('addedUntitled', { entries }) : t('added', { title, entries }));
+          kept.done({ ...values, url: '' });
           setValues((before) => ({ ...before, url: '' }));
           setFaults({});
           look();
@@ -71,6 +77,7 @@ export function FeedForm({ relationships }: { relationships: readonly { slug: st
         add();
       }}
     >
+      <KeptNotice kept={kept} />
       <TextField
         id="feed-url"
         name="url"
@@ -106,9 +113,9 @@ export function FeedForm({ relationships }: { relationships: readonly { slug: st
         />
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button look="primary" type="submit" disabled={!running} aria-disabled={asking || undefined}>
-          {asking ? t('submitting') : t('submit')}
-        </Button>
+        <PrimaryButton needsPage busy={asking} pendingLabel={t('submitting')}>
+          {t('submit')}
+        </PrimaryButton>
         <p role="status" className="text-small text-muted empty:hidden">
           {said}
         </p>

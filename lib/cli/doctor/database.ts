@@ -36,6 +36,17 @@ export function findVersion(number: number): Finding {
       );
 }
 
+/** `trigrams`: those that PostgreSQL finds in a word of Arabic letters. */
+export function findLetters(trigrams: number): Finding {
+  return trigrams > 0
+    ? ok('letters', 'those of all scripts are known')
+    : warning(
+        'letters',
+        'the database knows those of ASCII alone (its LC_CTYPE is C)',
+        'Names in other scripts are found slowly, and not where they are misspelt. Make a database with LC_CTYPE C.UTF-8 (of the embedded one: move its folder away), and restore a backup into it.',
+      );
+}
+
 async function lookAtServer(client: Client): Promise<Finding[]> {
   const asked = Date.now();
   const { rows } = await client.query<{ version: number; now: Date; encoding: string; creates: boolean }>(
@@ -59,9 +70,11 @@ async function lookAtServer(client: Client): Promise<Finding[]> {
     findings.push(
       failed('extensions', `${missing.join(', ')} cannot be had`, 'Install PostgreSQL’s contrib package.'),
     );
-  else if (extensions.rows.every((one) => one.installed))
+  else if (extensions.rows.every((one) => one.installed)) {
     findings.push(ok('extensions', EXTENSIONS.join(', ')));
-  else if (row.creates) findings.push(ok('extensions', 'the next start makes them'));
+    const { rows } = await client.query<{ count: number }>("SELECT cardinality(show_trgm('عراق')) AS count");
+    findings.push(findLetters(rows[0]?.count ?? 0));
+  } else if (row.creates) findings.push(ok('extensions', 'the next start makes them'));
   else
     findings.push(
       failed(

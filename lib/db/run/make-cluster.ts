@@ -10,6 +10,30 @@ import type { Cluster } from './own-server';
 
 const run = promisify(execFile);
 
+/**
+ * What PostgreSQL takes for a letter, the first of these that the system has. For C alone only those of ASCII are: names in
+ * other scripts would then have no trigrams, and none that is spelt much like another would be found. Order stays that of C.
+ */
+const LETTERS = ['C.UTF-8', 'en_US.UTF-8', 'C'] as const;
+const UNKNOWN_LOCALE = /invalid locale/i;
+
+/** Throws what `initdb` said last. */
+async function initdb(
+  program: string,
+  flags: readonly string[],
+  options: { uid?: number; gid?: number; cwd: string; signal: AbortSignal | undefined },
+): Promise<void> {
+  for (const letters of LETTERS) {
+    try {
+      await run(program, [...flags, `--lc-ctype=${letters}`], options);
+      return;
+    } catch (error) {
+      const said = (error as { stderr?: string }).stderr ?? '';
+      if (letters === LETTERS.at(-1) || !UNKNOWN_LOCALE.test(said)) throw error;
+    }
+  }
+}
+
 /** Makes the folder anew, whatever stood there. Throws `EmbeddedDatabaseError`. */
 export async function initialise(
   binaries: Binaries,
@@ -24,11 +48,8 @@ export async function initialise(
   if (user) await chown(passwordFile, user.uid, user.gid);
   try {
     const flags = ['-D', folder, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
-    await run(binaries.initdb, [...flags, '--encoding=UTF8', '--locale=C', '--no-sync'], {
-      ...user,
-      cwd: folder,
-      signal,
-    });
+    const options = { ...user, cwd: folder, signal };
+    await initdb(binaries.initdb, [...flags, '--encoding=UTF8', '--locale=C', '--no-sync'], options);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     const detail = (error as { stderr?: string }).stderr?.trim().split('\n').at(-1) ?? String(error);

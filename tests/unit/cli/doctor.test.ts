@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findSkew, findVersion } from '@/lib/cli/doctor/database';
+import { findLetters, findSkew, findVersion } from '@/lib/cli/doctor/database';
 import { askAll, findingsInWords, ok } from '@/lib/cli/doctor/finding';
 import { lookAtKeptFolders } from '@/lib/cli/doctor/kept-folders';
 import { findMemory, findNode, findRoom, lookAtPackages } from '@/lib/cli/doctor/machine';
@@ -30,6 +30,8 @@ it.each([
   ['clock', findSkew(20), 'ok'],
   ['database', findVersion(130_014), 'failed'],
   ['database', findVersion(180_000), 'ok'],
+  ['letters', findLetters(0), 'warning'],
+  ['letters', findLetters(5), 'ok'],
   ['AUTH_SECRET', findStrength('a'.repeat(40)), 'failed'],
   ['AUTH_SECRET', findStrength('change-me-change-me-change-me-1234'), 'failed'],
   ['AUTH_SECRET', findStrength('kQ7zVn2mXr9bT4cLw8sYh5pFd3gJ6uEa'), 'ok'],

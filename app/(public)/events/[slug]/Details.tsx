@@ -1,13 +1,35 @@
 /** Codes for those who want them, and how the page came about; folded away. */
 import { Recorded } from '@/components/ui/Recorded';
-import { findCameoCode } from '@/lib/domain/cameo';
+import { findCameoCode, rootOfCameo } from '@/lib/domain/cameo';
 import type { EventDetail } from '@/lib/domain/event';
-import { formatCoordinates, formatNumber } from '../../../messages/format';
+import { DEFAULT_LANGUAGE } from '@/lib/domain/language';
+import { comma, formatCoordinates, formatNumber } from '../../../messages/format';
+import { languageNow } from '../../../messages/locale';
 import { translator } from '../../../messages/translator';
+
+/** The code with what it means: in other languages than English by its root, and its exact meaning as CAMEO has it. */
+function Cameo({ code }: { code: string }) {
+  const name = findCameoCode(code)?.name;
+  const root = rootOfCameo(code);
+  if (!name) return <Recorded>{code}</Recorded>;
+  if (languageNow() === DEFAULT_LANGUAGE || root === null) return <Recorded>{`${code}, ${name}`}</Recorded>;
+  return (
+    <>
+      <bdi>{code}</bdi>
+      {comma()}
+      {translator('cameo.roots')(root)}
+      {root === code ? null : (
+        <>
+          {' · '}
+          <bdi lang={DEFAULT_LANGUAGE}>{name}</bdi>
+        </>
+      )}
+    </>
+  );
+}
 
 export function Details({ event }: { event: EventDetail }) {
   const t = translator('event');
-  const code = findCameoCode(event.cameo);
   const location = event.location;
   const rows: [string, React.ReactNode][] = [
     [
@@ -23,11 +45,7 @@ export function Details({ event }: { event: EventDetail }) {
       </bdi>,
     ],
   ];
-  if (event.cameo)
-    rows.push([
-      t('cameo'),
-      <Recorded key="cameo">{code?.name ? `${event.cameo}, ${code.name}` : event.cameo}</Recorded>,
-    ]);
+  if (event.cameo) rows.push([t('cameo'), <Cameo key="cameo" code={event.cameo} />]);
   if (event.tone !== null)
     rows.push([
       t('goldstein'),

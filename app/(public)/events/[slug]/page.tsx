@@ -27,7 +27,7 @@ import { translator } from '../../../messages/translator';
 import { RelationshipTitle } from '../../../Named';
 import { NothingHere, nothingHere } from '../../../NothingHere';
 import { Section } from '../../../Section';
-import { SHARE_HEIGHT, SHARE_WIDTH } from '../../../share-image/share-svg';
+import { SHARE_HEIGHT, SHARE_WIDTH } from '../../../share-image/share-frame';
 import { Cite } from './Cite';
 import { Contradictions } from './Contradictions';
 import { Corrections } from './Corrections';

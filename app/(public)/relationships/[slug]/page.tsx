@@ -16,10 +16,10 @@ import { permanentRedirect, redirect } from '../../../lead';
 import { leadTimelineToStanding } from '../../../lead-to-standing';
 import { addressesOf } from '../../../messages/addresses';
 import { embedOf, feedsOf } from '../../../messages/export-words';
-import { formatYear } from '../../../messages/format';
 import { here } from '../../../messages/locale';
 import { translator } from '../../../messages/translator';
 import { NothingHere, nothingHere } from '../../../NothingHere';
+import { shareOf, spanLine } from '../../../relationship-share';
 import type { SearchParams } from '../../../request-query';
 import { PartyNames } from '../../PartyNames';
 import { type LoadedTimeline, loadTimeline } from '../../timeline/load-timeline';
@@ -50,7 +50,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       ...addressesOf(`/relationships/${slug}`),
       types: { ...feedsOf({ relationships: [slug] }), ...embedOf(slug) },
     },
-    openGraph: { title: relationshipTitle(relationship), description, url: here(`/relationships/${slug}`) },
+    openGraph: {
+      title: relationshipTitle(relationship),
+      description,
+      url: here(`/relationships/${slug}`),
+      images: [shareOf(`/relationships/${slug}`, relationshipTitle(relationship))],
+    },
+    twitter: { card: 'summary_large_image' },
   };
 }
 
@@ -66,15 +72,9 @@ async function redirectOld(slug: string, address: TimelineAddress, page: string 
 
 /** From the first year to the last, and how many events. */
 function Line({ timeline }: { timeline: LoadedTimeline }) {
-  const t = translator('relationship');
   const [density] = timeline.whole;
-  const { first, last, matching } = density ?? {};
   return (
-    <p className="figures text-muted">
-      {first && last
-        ? t('line', { from: formatYear(first), to: formatYear(last), count: matching ?? 0 })
-        : t('lineEmpty')}
-    </p>
+    <p className="figures text-muted">{spanLine(density ?? { first: null, last: null, matching: 0 })}</p>
   );
 }
 

@@ -17,6 +17,7 @@ import { listActorReferences, listActorsOfNames } from '@/lib/db/actor-names';
 import { findArticle } from '@/lib/db/articles';
 import { database } from '@/lib/db/client';
 import { findDraft, type StoredDraft } from '@/lib/db/drafts';
+import { actorName, relationshipTitle } from '@/lib/db/local-names';
 import { findPlan } from '@/lib/db/planned-publications';
 import { listRelationshipSummaries } from '@/lib/db/relationships';
 import { findSettings } from '@/lib/db/site-settings';
@@ -147,7 +148,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   if (articleId && !article) redirect('/admin/drafts');
   const events = draft.eventId === null ? await findSimilarEvents(db, proposal, article) : [];
   const plan = await findPlan(db, id);
-  const titles = new Map(relationships.map(({ slug, title }) => [slug, title]));
+  const titles = new Map(relationships.map((one) => [one.slug, relationshipTitle(one)]));
   const t = translator('desk');
   const decides = roleReaches(user.role, 'editor');
   // Who of two persons publishes is asked again when it is published.
@@ -216,12 +217,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           }
           relationships={relationships.map(({ slug, title, parties }) => ({
             value: slug,
-            label: title,
+            label: relationshipTitle({ slug, title }),
             parties: parties.map((party) => ({ slug: party.slug, name: party.name })),
           }))}
           topics={topics.map(({ slug, name }) => ({ value: slug, label: name }))}
-          actors={actors}
-          known={known}
+          actors={actors.map((actor) => ({ slug: actor.slug, name: actorName(actor) }))}
+          known={
+            new Map([...known].map(([name, actor]) => [name, { ...actor, shownName: actorName(actor) }]))
+          }
           seen={(events ?? []).map(({ slug }) => slug)}
           actions={{
             publish: decides && !wroteIt ? publishDraftAction : null,

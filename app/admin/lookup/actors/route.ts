@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { currentUser } from '@/lib/auth/session';
 import { findActor, searchActors } from '@/lib/db/actors';
 import { database } from '@/lib/db/client';
+import { actorName } from '@/lib/db/local-names';
 import { actorKindSchema } from '@/lib/domain/actor';
 import { postsDuring } from '@/lib/domain/affiliation';
 import { cleanLine } from '@/lib/domain/clean-text';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
+import { sayOffice } from '../../../messages/office-words';
 
 const querySchema = z.object({
   q: z.string().max(200).transform(cleanLine).default(''),
@@ -33,8 +35,8 @@ export async function GET(request: Request): Promise<Response> {
     const posts = actor.kind === 'person' ? ((await findActor(db, actor.slug))?.posts ?? []) : [];
     const [held] = date.ok ? postsDuring(posts, date.date.startsOn, date.date.endsOn) : [];
     const post = held ?? posts[0];
-    const words = post ? `${post.office}, ${post.organisation.name}` : null;
-    answer.push({ ...actor, post: words, heldThen: held !== undefined });
+    const words = post ? sayOffice(post.office, post.organisation.name).office : null;
+    answer.push({ ...actor, shownName: actorName(actor), post: words, heldThen: held !== undefined });
   }
   return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
 }

@@ -1,7 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { FONT_FILES, fontMeasures } from '@/app/share-image/fonts';
-import { SHARE_HEIGHT, SHARE_WIDTH, type ShareWords, shareSvg } from '@/app/share-image/share-svg';
+import { SHARE_HEIGHT, SHARE_WIDTH } from '@/app/share-image/share-frame';
+import { type ShareWords, shareSvg } from '@/app/share-image/share-svg';
 import { fitText, wrap } from '@/app/share-image/wrap-title';
 
 const WORDS: ShareWords = {

@@ -13,8 +13,10 @@ import { permanentRedirect } from '../../../../lead';
 import { leadTimelineToStanding } from '../../../../lead-to-standing';
 import { addressesOf } from '../../../../messages/addresses';
 import { formatYear, isolate } from '../../../../messages/format';
+import { here } from '../../../../messages/locale';
 import { translator } from '../../../../messages/translator';
 import { NothingHere, nothingHere } from '../../../../NothingHere';
+import { shareOf } from '../../../../relationship-share';
 import type { SearchParams } from '../../../../request-query';
 import { loadTimeline } from '../../../timeline/load-timeline';
 import { TimelinePage } from '../../../timeline/TimelinePage';
@@ -38,10 +40,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!upper || !lower) return nothingHere();
   const t = translator('compare');
   const names = { first: relationshipTitle(upper), second: relationshipTitle(lower) };
+  const path = `/compare/${upper.slug}/${lower.slug}`;
+  const [title, description] = [t('title', names), t('description', names)];
   return {
-    title: t('title', names),
-    description: t('description', names),
-    alternates: addressesOf(`/compare/${upper.slug}/${lower.slug}`),
+    title,
+    description,
+    alternates: addressesOf(path),
+    openGraph: { title, description, url: here(path), images: [shareOf(path, title)] },
+    twitter: { card: 'summary_large_image' },
   };
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { currentUser } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
+import { actorName } from '@/lib/db/local-names';
 import { readWords } from '@/lib/workflows/articles/read-words';
 
 const offset = z.coerce.number().int().min(0).max(5_000_000);
@@ -18,5 +19,6 @@ export async function GET(
   const { part, start, end } = parsed.data;
   const read = await readWords(database(), (await params).id, { source: part, start, end });
   if (!read) return Response.json({ error: 'There are no such words.' }, { status: 404 });
-  return Response.json(read, { headers: { 'Cache-Control': 'no-store' } });
+  const actors = read.actors.map((actor) => ({ ...actor, shownName: actorName(actor) }));
+  return Response.json({ ...read, actors }, { headers: { 'Cache-Control': 'no-store' } });
 }

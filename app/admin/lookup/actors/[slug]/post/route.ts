@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { currentUser } from '@/lib/auth/session';
 import { database } from '@/lib/db/client';
+import { actorName } from '@/lib/db/local-names';
 import { listTenures } from '@/lib/db/office-holders';
 import { slugSchema } from '@/lib/domain/actor';
 import { answerOfPost, officesOf } from '@/lib/domain/affiliation';
@@ -39,5 +40,9 @@ export async function GET(
     );
   const answer =
     answers.find((each) => each.answer === 'held') ?? answers.find((each) => each.answer === 'other');
-  return Response.json(answer ?? { answer: 'unknown' }, { headers: { 'Cache-Control': 'no-store' } });
+  const told =
+    answer?.answer === 'other'
+      ? { ...answer, holder: { ...answer.holder, name: actorName(answer.holder) } }
+      : answer;
+  return Response.json(told ?? { answer: 'unknown' }, { headers: { 'Cache-Control': 'no-store' } });
 }
