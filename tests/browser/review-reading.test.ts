@@ -38,28 +38,6 @@ async function violations(page: Page): Promise<string[]> {
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
-it('has fields that end at one edge, those of a search among them', async () => {
-  const { page } = editor;
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await submit(page, report('Rome'));
-  for (const details of await page.locator('details.field').all())
-    await details.evaluate((element) => element.setAttribute('open', ''));
-  const edges = await page
-    .locator('.review .field :is(input:not([type=checkbox]), textarea, select)')
-    .evaluateAll((fields) =>
-      fields.flatMap((field) => {
-        const frame = field.closest('.field')?.getBoundingClientRect();
-        const { right, width } = field.getBoundingClientRect();
-        // Those that stand beside others end where their neighbour begins.
-        return frame && width > frame.width * 0.8 ? [[field.id, Math.round(right)] as const] : [];
-      }),
-    );
-  expect(edges.length).toBeGreaterThan(5);
-  expect(edges.map(([id]) => id)).toEqual(expect.arrayContaining(['title', 'participants', 'cameo']));
-  const [, most = 0] = edges[0] ?? [];
-  expect(edges.filter(([, right]) => right !== most)).toEqual([]);
-});
-
 it('explains the reading on demand, by keyboard, and gives the focus back', async () => {
   const { page } = editor;
   const asked: string[] = [];
