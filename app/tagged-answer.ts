@@ -1,9 +1,11 @@
-/** Answers that may be kept and asked for again: a strong tag, and "not changed" to whoever has it. */
+/** Answers that may be kept and asked for again: a tag, and "not changed" to whoever has it. */
 import { createHash } from 'node:crypto';
 
-/** A strong ETag of some text. */
+const WEAK = 'W/';
+
+/** An ETag of some text; weak, because the same answer goes out packed and as it is. */
 export const tagOf = (text: string) =>
-  `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+  `${WEAK}"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
 
 // Editors publish and withdraw at any time, so a copy is used only after asking whether it still holds.
 const KEPT = { 'cache-control': 'public, max-age=0, must-revalidate' };
@@ -15,7 +17,7 @@ export function notChanged(
   headers: Record<string, string> = {},
 ): Response | null {
   const known = (request.headers.get('if-none-match') ?? '').split(',').map((one) => one.trim());
-  const same = ['*', tag, `W/${tag}`].some((one) => known.includes(one));
+  const same = known.some((one) => one === '*' || one === tag || `${WEAK}${one}` === tag);
   return same ? new Response(null, { status: 304, headers: { ...KEPT, ...headers, etag: tag } }) : null;
 }
 

@@ -4,6 +4,7 @@ import type { ActorInput } from '@/lib/domain/actor-detail';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
 import type { ActorReference } from '@/lib/domain/event';
 import { foldName } from '@/lib/domain/fold-name';
+import { asReadLatin } from '@/lib/domain/look-alike';
 import { freeSlug, slugOf } from '@/lib/domain/slug';
 import { referenceColumns, toReference } from './actor-reference';
 import type { Transaction } from './client';
@@ -144,10 +145,11 @@ export async function lockNamesakes(
   kind: ActorKind,
   name: string,
 ): Promise<ActorReference[]> {
-  const folded = foldName(name);
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${kind} ${folded}`}, 0))`;
+  const alike = asReadLatin(name);
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${kind} ${alike}`}, 0))`;
+  const spelt = { in: [...new Set([foldName(name), alike])] };
   const rows = await tx.actor.findMany({
-    where: { kind, names: { some: { folded, slip: false, form: 'name' } } },
+    where: { kind, names: { some: { folded: spelt, slip: false, form: 'name' } } },
     orderBy: { slug: 'asc' },
     take: 10,
     select: referenceColumns,

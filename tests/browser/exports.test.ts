@@ -1,5 +1,8 @@
 /** What leaves: files of the current view, feeds and calendars, and what is said of a question that cannot be answered. */
+import { get, type IncomingHttpHeaders } from 'node:http';
 import { createRequire } from 'node:module';
+import { buffer } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
@@ -58,6 +61,29 @@ it('a feed has what was published last, and says when nothing is new', async () 
   const etag = answer.headers.get('etag') ?? '';
   const again = await fetched('/export/atom?relationships=iraq-nato', { 'if-none-match': etag });
   expect([again.answer.status, again.text]).toEqual([304, '']);
+});
+
+it.each([
+  '/export/atom',
+  '/export/jsonfeed?relationships=iraq-nato',
+  '/export/csv?relationships=iraq-nato',
+  '/export/ics?relationships=iraq-nato',
+  '/api/v1/events',
+  '/api/v1/openapi.json',
+  '/robots.txt',
+])('%s goes out packed to whoever takes it so, and says that it does', async (path) => {
+  const bytesOf = (packing: string) =>
+    new Promise<{ headers: IncomingHttpHeaders; bytes: Buffer }>((done, fail) => {
+      get(`${siteUrl()}${path}`, { headers: { 'accept-encoding': packing } }, (answer) => {
+        buffer(answer).then((bytes) => done({ headers: answer.headers, bytes }), fail);
+      }).once('error', fail);
+    });
+  const [plain, packed] = [await bytesOf('identity'), await bytesOf('gzip')];
+  expect(plain.headers['content-encoding']).toBeUndefined();
+  expect(packed.headers['content-encoding']).toBe('gzip');
+  for (const { headers } of [plain, packed]) expect(headers.vary).toMatch(/accept-encoding/i);
+  expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 1.5);
+  expect(gunzipSync(packed.bytes).toString()).toBe(plain.bytes.toString());
 });
 
 it('a calendar is one that calendars read', async () => {

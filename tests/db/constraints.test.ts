@@ -533,6 +533,7 @@ const CASES: Record<string, string[]> = {
     `UPDATE desk_presence SET record = ''`,
     `UPDATE desk_presence SET record = repeat('x', 201)`,
   ],
+  site_settings_stay: [`DELETE FROM site_settings`, `TRUNCATE site_settings`],
   site_settings_are_one_row: [`INSERT INTO site_settings (id) VALUES (2)`, `UPDATE site_settings SET id = 2`],
   app_user_erased_does_nothing_more: [`UPDATE app_user SET erased_at = now()`],
   revision_of_somebody: [

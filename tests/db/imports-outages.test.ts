@@ -10,6 +10,7 @@ import { mapColumns } from '@/lib/workflows/imports/map-columns';
 import { runImport } from '@/lib/workflows/imports/run-import';
 import { sendPart } from '@/lib/workflows/imports/send-part';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
+import { until } from '@/tests/support/started-site';
 import { EDITOR, writeWorld } from '@/tests/support/world';
 
 let test: TestDatabase;
@@ -55,6 +56,33 @@ async function cutOff<T>(name: string, work: () => Promise<T>): Promise<T> {
   if (!working) throw new Error('Nothing was begun.');
   return working;
 }
+
+it('a file stays as it was sent first, and one that vanishes under its reader has failed, with nothing of it', async () => {
+  const [content, other] = ['title,text\nKept,They met.\n', 'title,text\nElse,They left\n'];
+  const id = await send('articles', content, 'a.csv');
+  const again = { id, number: 0, data: Buffer.from(other).toString('base64') };
+  expect(await sendPart(test.db, EDITOR, again)).toEqual({ ok: true, next: null });
+  const part = await test.db.importPart.findFirstOrThrow({ where: { importId: id } });
+  expect(Buffer.from(part.bytes).toString()).toBe(content);
+
+  let reading: ReturnType<typeof run> | undefined;
+  await test.db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`LOCK TABLE import_part IN ACCESS EXCLUSIVE MODE`;
+      reading = run(id);
+      await until(async () => {
+        const waiting = await test.db.$queryRaw<unknown[]>`
+          SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+        return waiting.length > 0;
+      }, 15);
+      await tx.importPart.deleteMany({ where: { importId: id } });
+    },
+    { timeout: 20_000 },
+  );
+  expect(await reading).toEqual({ ok: true, more: false });
+  expect(await findImport(test.db, id)).toMatchObject({ status: 'failed', trouble: { code: 'fault' } });
+  expect(await test.db.article.count({ where: { title: 'Kept' } })).toBe(0);
+});
 
 it('events are looked at and written again where the connection was lost', async () => {
   const id = await send(

@@ -5,7 +5,10 @@
  */
 import Sequencer from '@jest/test-sequencer';
 
-/** Seconds of the files from about forty on, as they stood in the table at the end of `npm test`. Others need not be here. */
+/**
+ * Seconds of the files that took a minute or more, and of some that took nearly as long, as they stood in the table at the end
+ * of `npm test`. Others need not be here.
+ */
 const LONGEST = {
   'browser/desk-languages': 191,
   'browser/languages': 149,

@@ -9,6 +9,8 @@ export interface ZipPart {
   /** Bit 0: encrypted. */
   flags?: number;
   method?: number;
+  /** As Unix has it: 0o120777 is a link. */
+  mode?: number;
   /** Lies where the first entry lies, as in archives that unpack without end. */
   shared?: boolean;
 }
@@ -33,6 +35,7 @@ export function makeZip(parts: readonly ZipPart[]): Buffer {
     common.writeUInt16LE(path.length, 22);
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, path, packed]);
     const central = Buffer.alloc(14);
+    central.writeUInt32LE(((part.mode ?? 0) << 16) >>> 0, 6);
     central.writeUInt32LE(shared ? 0 : at, 10);
     directory.push(Buffer.concat([Buffer.from('PK\x01\x02'), Buffer.from([20, 0]), common, central, path]));
     if (index === 0) firstSize = local.length;

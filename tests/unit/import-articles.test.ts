@@ -128,6 +128,32 @@ describe('an archive of articles', () => {
     expect(await trouble(zip({ name: '/etc/passwd.txt', content: 'x' }))).toBe('broken');
   });
 
+  it('follows no link, and takes files of one name as the two that they are', async () => {
+    const found = await zip(
+      { name: 'passwords.txt', content: '/etc/passwd', mode: 0o120777 },
+      { name: 'page.html', content: '../../secret.html', mode: 0o120777 },
+      { name: 'pipe.txt', content: 'x', mode: 0o010644 },
+      { name: 'plain.txt', content: 'They met.', mode: 0o100644 },
+      { name: 'plain.txt', content: 'They met again.' },
+    );
+    expect(codes(found)).toEqual(['entry-kind', 'entry-kind', 'entry-kind', null, null]);
+    expect(found.slice(3).map(({ item }) => item?.body)).toEqual(['They met.', 'They met again.']);
+  });
+
+  it.each(['..\\..\\x.txt', 'a/../../x.txt', 'C:\\x.txt', 'a/../x.txt'])(
+    'is refused for the path %s',
+    async (name) => {
+      expect(await trouble(zip({ name: 'a.txt', content: 'x' }, { name, content: 'x' }))).toBe('broken');
+    },
+  );
+
+  it('opens no archive within, whatever it is called', async () => {
+    const inner = makeZip([{ name: 'inner.txt', content: 'They met within.' }]);
+    const found = await zip({ name: 'a.zip', content: inner }, { name: 'a.txt', content: inner });
+    expect(codes(found)[0]).toBe('entry-archive');
+    expect(JSON.stringify(found)).not.toContain('They met within.');
+  });
+
   it('leaves out a text that is too large, and is refused where it is cut off', async () => {
     const large = Array.from({ length: 900_000 }, (_, at) => (at * 7919) % 100_003).join(' ');
     expect(codes(await zip({ name: 'a.txt', content: large }))).toEqual(['entry-too-large']);

@@ -11,6 +11,8 @@ const MOST_RATIO = 150;
 const HARMLESS = 1024 * 1024;
 const MOST_ENTRIES = 50_000;
 const BLOCK = 256 * 1024;
+/** Where a system like Unix keeps what an entry is, and what stands there for a file; 0 from systems that keep none. */
+const [KIND_AT, FILE] = [28, 0o10];
 
 export const isArchive = async (file: FileBytes): Promise<boolean> => {
   if (file.size < 22) return false;
@@ -67,7 +69,7 @@ export interface ArchiveEntry {
   /** Bytes, unpacked. */
   size: number;
   /** Why it cannot be read, or null. */
-  fault: 'encrypted' | 'method' | null;
+  fault: 'encrypted' | 'method' | 'kind' | null;
   /** Its bytes. Fails with `ImportRefusal` where they are not what the archive says. */
   bytes(): AsyncIterable<Uint8Array>;
 }
@@ -120,7 +122,9 @@ export async function* entriesOf(file: FileBytes): AsyncGenerator<ArchiveEntry> 
         throw new ImportRefusal('bomb');
       if (fileName.endsWith('/')) continue;
       const readable = entry.compressionMethod === 0 || entry.compressionMethod === 8;
-      const fault = entry.isEncrypted() ? 'encrypted' : readable ? null : 'method';
+      // What a link holds is the path to which it leads.
+      const isFile = [0, FILE].includes(entry.externalFileAttributes >>> KIND_AT);
+      const fault = !isFile ? 'kind' : entry.isEncrypted() ? 'encrypted' : readable ? null : 'method';
       yield { name: fileName, size, fault, bytes: () => unpack(archive, entry) };
     }
   } catch (error) {

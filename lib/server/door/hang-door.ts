@@ -29,6 +29,7 @@ import { type Refusal, type RefusalName, rawRefusal, refuse } from './refuse';
 import { requestId } from './request-id';
 import { READING } from './request-line';
 import { shareAnswers } from './shared-answers';
+import { keepSingleValues } from './single-values';
 import { type Leave, openTurns } from './turns';
 
 /** Milliseconds for the headers of a request, and for all of it with its body. */
@@ -196,6 +197,7 @@ export function hangDoor(server: Server, { answer, env, distFolder, records, ans
     response.setHeader('Content-Security-Policy', policy);
     for (const [name, value] of Object.entries(fixed)) response.setHeader(name, value);
     openToPages(request, response);
+    keepSingleValues(response);
     finishHead(response, facts);
     logAnswer(request, response, facts);
     const letIn = () => {
