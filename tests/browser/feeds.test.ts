@@ -47,6 +47,8 @@ it('adds a feed by keyboard, says at the address what is wrong with it, and keep
   await address.fill(`${HERE}/call`);
   await address.press('Enter');
   await page.getByText('There is no feed at this address').waitFor();
+  const add = page.getByRole('button', { name: 'Add the feed' });
+  expect(await add.getAttribute('aria-keyshortcuts')).toContain('Control+Enter');
   await address.fill(`${HERE}/feed`);
   await address.press('Control+Enter');
   await page.getByText('is read from now on: it names 1 article').waitFor();

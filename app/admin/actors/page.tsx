@@ -32,6 +32,7 @@ export default async function ActorsPage({ searchParams }: { searchParams: Searc
   const kind = ACTOR_KINDS.find((each) => each === request.get('kind'));
   const origin = ORIGINS.find((each) => each === request.get('origin'));
   const actors = await listActors(database(), { ...request, kind, origin });
+  const asks = request.hrefFor(1) !== '/admin/actors' || request.page > 1;
   const [t, common, words] = [translator('records.actors'), translator('records'), translator('words')];
   return (
     <div className="flex flex-col gap-6">
@@ -67,7 +68,7 @@ export default async function ActorsPage({ searchParams }: { searchParams: Searc
         ]}
       />
       {actors.items.length === 0 ? (
-        <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+        <EmptyState title={t(asks ? 'none' : 'empty')}>{t(asks ? 'noneText' : 'emptyText')}</EmptyState>
       ) : (
         <Table
           caption={t('title')}

@@ -120,7 +120,7 @@ export function TermRow({ term, label: chosenLabel, own }: ShownTerm) {
             </>
           }
           value={lane}
-          className="w-64 max-w-full"
+          className="w-80 max-w-full"
           onChange={({ target }) => setLane(target.value)}
           options={[
             { value: '', label: t('ownLane', { lane: lanes(laneOf(own.lane) ?? 'statements') }) },
