@@ -17,18 +17,19 @@ const [TWICE, WRONG] = [2.5, 0.75];
 /** Tries of a text: what a process does beside, as collecting its garbage, only ever adds. */
 const TRIES = 3;
 
-// Of its own, so that nobody else has work done in the process whose time is counted.
+// Of its own, so that nobody else has work done in the process whose time is counted; and a second try has another one, for the
+// same text is not read again.
 let launched: LaunchedSite;
 let site: Awaited<ReturnType<typeof openSiteDatabase>>;
 let token: string;
-beforeAll(async () => {
+beforeEach(async () => {
   launched = await launchSite();
   process.env.TEST_SITE = launched.address;
   process.env.TEST_DATA_DIR = launched.dataDir;
   site = await openSiteDatabase();
   token = await makeSiteToken(site.db, ADMIN.ADMIN_EMAIL, ['articles']);
 }, 180_000);
-afterAll(async () => {
+afterEach(async () => {
   await site?.close();
   await launched?.stop();
 });
