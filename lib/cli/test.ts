@@ -14,7 +14,13 @@ import { listMessages } from './list-messages';
 import { propertySeed } from './test/property-seed';
 import { type TimedRun, tableOfTimes } from './test/slowest-files';
 
-const CANDIDATES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell is the same engine without a window to draw, at a quarter less of a processor. */
+const CANDIDATES = [
+  'chromium-headless-shell',
+  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+];
+/** Debian's packages, the first that there is. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
 
 function findBrowser(): string | null {
   const configured = process.env.CHROMIUM_PATH;
@@ -27,9 +33,11 @@ function findBrowser(): string | null {
 function installBrowser(): void {
   const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
   if (!mayInstall) return;
-  process.stdout.write('No browser is installed; installing the package chromium.\n');
+  process.stdout.write(`No browser is installed; installing the package ${PACKAGES.join(' or ')}.\n`);
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-  spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore' });
+  PACKAGES.some(
+    (name) => spawnSync('apt-get', ['install', '-y', '-qq', name], { stdio: 'ignore' }).status === 0,
+  );
 }
 
 listMessages();
