@@ -27,8 +27,9 @@ let site: Start | undefined;
 beforeAll(async () => {
   folder = await makeFolder();
   settings = { DATA_DIR: join(folder, 'data'), PORT: String(await freePort()) };
-  const words = ['--import', 'tsx', 'tests/support/half-migrated.ts', settings.DATA_DIR, String(BEFORE)];
-  await promisify(execFile)(process.execPath, words);
+  const run = promisify(execFile);
+  const given = [settings.DATA_DIR, String(BEFORE)];
+  await run(process.execPath, ['--import', 'tsx', 'tests/support/half-migrated.ts', ...given]);
 });
 afterAll(async () => {
   site?.process.kill('SIGTERM');
