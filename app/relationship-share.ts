@@ -12,11 +12,10 @@ import { formatYear } from './messages/format';
 import { here } from './messages/locale';
 import { termsNow } from './messages/messages-now';
 import { translator } from './messages/translator';
+import { answerShare } from './share-image/answer-share';
 import { fontMeasures } from './share-image/fonts';
 import { relationshipSvg, type ShareColours } from './share-image/relationship-svg';
-import { renderShare } from './share-image/render-share';
 import { SHARE_HEIGHT, SHARE_WIDTH } from './share-image/share-frame';
-import { notChanged, taggedAnswer, tagOf } from './tagged-answer';
 import { renewVocabulary } from './vocabulary';
 
 const yearOf = (year: number) => formatYear(String(year).padStart(4, '0'));
@@ -53,7 +52,7 @@ async function findRow(slug: string) {
 /** The picture of one relationship, or of two on one axis; 404 where one is not there. */
 export async function relationshipShare(request: Request, slugs: readonly string[]): Promise<Response> {
   await renewVocabulary();
-  const rows = (await Promise.all(slugs.map(findRow))).filter((row) => row !== null);
+  const rows = (await Promise.all([...new Set(slugs)].map(findRow))).filter((row) => row !== null);
   if (rows.length < slugs.length) return problem('not-found', 'There is no relationship at this address.');
   const today = new Date().toISOString().slice(0, 10);
   const history = historyOfAll(
@@ -62,14 +61,9 @@ export async function relationshipShare(request: Request, slugs: readonly string
   );
   const site = translator('site')('name');
   const colours = coloursNow();
-  // Of what is drawn, so that a revision that changes nothing of it leaves the picture as it is.
-  const tag = tagOf(JSON.stringify([rows, history, yearOf(2000), site, colours]));
-  const same = notChanged(request, tag);
-  if (same) return same;
-  const picture = await renderShare(tag, () =>
+  return answerShare(request, [rows, history, yearOf(2000), site, colours], () =>
     relationshipSvg({ rows, history, year: yearOf, site, colours }, fontMeasures()),
   );
-  return taggedAnswer(request, picture, { 'content-type': 'image/png' }, tag);
 }
 
 /** For the metadata of a page at `path`, without a language. */

@@ -5,8 +5,12 @@ import { FONT_FILES } from './fonts';
 /** Pictures that are kept; one has about 30 kB. */
 const MOST_KEPT = 200;
 
+/** Pictures that wait to be drawn: a stranger can name more than are ever kept, and would have all others wait. */
+const MOST_WAITING = 20;
+
 const kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 let line: Promise<unknown> = Promise.resolve();
+let waiting = 0;
 
 async function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   // Parsed and drawn in a thread of Node's own; only the packing as PNG is done here.
@@ -18,15 +22,21 @@ async function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /**
- * The picture as PNG. Those who ask for the same at once get the same one.
+ * The picture as PNG; null where too many are waited for. Those who ask for the same at once get the same one.
  *
  * @param tag of the content of the SVG, by which it is kept
  */
-export function renderShare(tag: string, svg: () => string): Promise<Uint8Array<ArrayBuffer>> {
+export function renderShare(tag: string, svg: () => string): Promise<Uint8Array<ArrayBuffer>> | null {
   const known = kept.get(tag);
   if (known) return known;
+  if (waiting === MOST_WAITING) return null;
+  waiting += 1;
   const made = line.then(() => draw(svg()));
-  line = made.catch(() => undefined);
+  line = made
+    .catch(() => undefined)
+    .finally(() => {
+      waiting -= 1;
+    });
   kept.set(tag, made);
   // One that failed is tried again by the next who asks.
   made.catch(() => kept.delete(tag));

@@ -143,8 +143,14 @@ export function useTrack(
   const ofAll = useMemo(() => totalsOf(totals.answer), [totals]);
   const ofKept = useMemo(() => totalsOf(kept.answer), [kept]);
   // Window and totals change together, so that the chart is built anew once.
-  const isWhole = laned === totals.address && (keptOf === laned || keptOf === kept.address);
-  const shown = { window: told ?? window.answer, totals: ofAll, kept: keptOf === laned ? ofAll : ofKept };
+  // Where it cannot be told which lanes the filter leaves empty, all are as high as ever.
+  const isTold = keptOf === kept.address || askedKept.state === 'failed';
+  const isWhole = laned === totals.address && (keptOf === laned || isTold);
+  const shown = {
+    window: told ?? window.answer,
+    totals: ofAll,
+    kept: keptOf === kept.address && keptOf !== laned ? ofKept : ofAll,
+  };
   const last = useRef(shown);
   if (isWhole) last.current = shown;
   return {

@@ -4,7 +4,7 @@ import type { ActorInput } from '@/lib/domain/actor-detail';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
 import type { ActorReference } from '@/lib/domain/event';
 import { foldName } from '@/lib/domain/fold-name';
-import { asReadLatin } from '@/lib/domain/look-alike';
+import { asReadLatin, LATIN_TWINS, TWIN_LETTERS } from '@/lib/domain/look-alike';
 import { freeSlug, slugOf } from '@/lib/domain/slug';
 import { referenceColumns, toReference } from './actor-reference';
 import type { Transaction } from './client';
@@ -147,11 +147,15 @@ export async function lockNamesakes(
 ): Promise<ActorReference[]> {
   const alike = asReadLatin(name);
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${kind} ${alike}`}, 0))`;
-  const spelt = { in: [...new Set([foldName(name), alike])] };
+  // What stands there may be the one with the foreign letters: all names are read as they look.
+  const found = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT a.id::text AS id, a.slug FROM actor a JOIN actor_name n ON n.actor_id = a.id
+    WHERE a.kind = ${kind} AND n.form = 'name' AND NOT n.slip
+      AND (n.folded = ${foldName(name)} OR translate(n.folded, ${TWIN_LETTERS}, ${LATIN_TWINS}) = ${alike})
+    ORDER BY a.slug LIMIT 10`;
   const rows = await tx.actor.findMany({
-    where: { kind, names: { some: { folded: spelt, slip: false, form: 'name' } } },
+    where: { id: { in: found.map(({ id }) => id) } },
     orderBy: { slug: 'asc' },
-    take: 10,
     select: referenceColumns,
   });
   return rows.map(toReference);

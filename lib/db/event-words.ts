@@ -100,6 +100,7 @@ async function writeWords(
 
 /** Writes what these events can be found by, from what stands in the database. */
 export async function keepEventWords(tx: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   const read = (at: number) => readRows(tx, ids.slice(at, at + AT_ONCE));
   const onConflict = Prisma.sql`ON CONFLICT (number) DO UPDATE SET words = EXCLUDED.words`;
   let next = read(0);

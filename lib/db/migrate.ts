@@ -174,10 +174,8 @@ export class NewerDatabaseError extends Error {
 }
 
 /** The engine would leave what it does not know alone, and the site would then work on tables of another shape. */
-async function requireKnown(url: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  const applied = await listApplied(client).finally(() => client.end());
+async function requireKnown(client: Pick<Client, 'query'>): Promise<void> {
+  const applied = await listApplied(client);
   const known = await listMigrationNames();
   const [first, ...more] = applied.filter((name) => !known.includes(name));
   if (first !== undefined)
@@ -202,7 +200,9 @@ export async function applyMigrations(
   url: string,
   { only, onWait }: MigrationChoice = {},
 ): Promise<string[]> {
-  await requireKnown(url);
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await requireKnown(client).finally(() => client.end());
   const migrationsList = await listMigrations(only);
   return withEngine(
     url,
@@ -214,6 +214,8 @@ export async function applyMigrations(
       ),
       before: async (pool) => {
         await holdEngineLock(pool, onWait);
+        // While this one waited a later version may have migrated.
+        await requireKnown(pool);
         await forgetBrokenOff(pool);
       },
     },

@@ -62,12 +62,19 @@ function watchTransaction(transaction: Transaction, slowMs: number): Transaction
   const onWrite = () => {
     wrote = true;
   };
-  const commit = transaction.commit.bind(transaction);
-  transaction.commit = async () => {
-    // Where the answer to it is lost it may have been done.
-    await commit().finally(() => wrote && forgetKept());
+  const [commit, rollback] = [transaction.commit.bind(transaction), transaction.rollback.bind(transaction)];
+  const ended = () => wrote && forgetKept();
+  transaction.commit = () => commit().finally(ended);
+  // Where the answer to COMMIT was lost it may have been done; Prisma then takes the transaction back.
+  let mayBeDone = false;
+  transaction.rollback = () => rollback().finally(() => mayBeDone && ended());
+  const watched = watch(transaction, { slowMs, onWrite, inTurn: openTurn() });
+  const { executeRaw } = watched;
+  watched.executeRaw = (query) => {
+    mayBeDone ||= query.sql === 'COMMIT';
+    return executeRaw(query);
   };
-  return watch(transaction, { slowMs, onWrite, inTurn: openTurn() });
+  return watched;
 }
 
 /** Options by which PostgreSQL keeps what is asked often. Without a name a statement is read and planned anew each time. */

@@ -40,12 +40,17 @@ const PASSING = new Set([
   ],
 ]);
 
+/** Tables of which a new row stands on no page by itself: an event cites an article, and is found by its words, once it is written. */
+const PASSING_WHEN_NEW = new Set(['article', 'event_words']);
+
 /** `FOR UPDATE` locks and `DO UPDATE SET` belongs to an INSERT. */
 const WRITING =
-  /(?<!\b(?:FOR|FOR NO KEY|DO)\s)\b(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM|MERGE\s+INTO|TRUNCATE|COPY)\s+(?:ONLY\s+)?(?:"?public"?\.)?"?(\w+)/gi;
+  /(?<!\b(?:FOR|FOR NO KEY|DO)\s)\b(INSERT\s+INTO|UPDATE|DELETE\s+FROM|MERGE\s+INTO|TRUNCATE|COPY)\s+(?:ONLY\s+)?(?:"?public"?\.)?"?(\w+)/gi;
 /** What Prisma reads by itself, which are most statements. */
 const READING = 'SELECT "public".';
 const MOST_KNOWN = 2_000;
+/** Longer ones name many rows, and come once. */
+const LONGEST_KNOWN = 4_000;
 const known = new Map<string, boolean>();
 
 /** Whether a statement writes to a table that pages are made of. One that cannot be told apart does. */
@@ -53,7 +58,11 @@ export function changesPages(sql: string): boolean {
   if (sql.startsWith(READING)) return false;
   const before = known.get(sql);
   if (before !== undefined) return before;
-  const changes = [...sql.matchAll(WRITING)].some(([, table = '']) => !PASSING.has(table.toLowerCase()));
+  const changes = [...sql.matchAll(WRITING)].some(([, verb = '', name = '']) => {
+    const table = name.toLowerCase();
+    return !PASSING.has(table) && !(/^insert/i.test(verb) && PASSING_WHEN_NEW.has(table));
+  });
+  if (sql.length > LONGEST_KNOWN) return changes;
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(sql, changes);
   return changes;

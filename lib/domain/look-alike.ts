@@ -12,6 +12,10 @@ const TWINS: Record<string, string> = {
   ...{ τ: 't', υ: 'y', χ: 'x', ϲ: 'c', ϳ: 'j' },
 };
 
+/** The letters that have a twin, and those twins, as SQL's `translate` takes them. */
+export const TWIN_LETTERS = Object.keys(TWINS).join('');
+export const LATIN_TWINS = Object.values(TWINS).join('');
+
 /** The folded name (`foldName`) in the Latin letters that a reader takes it for; letters without a twin stay. */
 export function asReadLatin(name: string): string {
   return Array.from(foldName(name), (letter) => TWINS[letter] ?? letter).join('');

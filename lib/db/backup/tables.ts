@@ -28,7 +28,7 @@ export const target = ({ name, columns }: TableShape): string =>
   `${escapeIdentifier(name)} (${columns.map(escapeIdentifier).join(', ')})`;
 
 /** Names of the migrations that have been applied, oldest first; none in a database that is not ours. */
-export async function listApplied(client: Client): Promise<string[]> {
+export async function listApplied(client: Pick<Client, 'query'>): Promise<string[]> {
   const { rows } = await client.query<{ there: boolean }>(
     "SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS there",
   );

@@ -7,6 +7,8 @@ it.each([
   'WITH gone AS (DELETE FROM ONLY public.event_topic RETURNING 1) SELECT count(*) FROM gone',
   'insert into rate_limit (key) values ($1); update event set title = title',
   'TRUNCATE actor',
+  'UPDATE article SET title = $1',
+  'WITH new AS (INSERT INTO article (id) VALUES ($1)) INSERT INTO source (id) VALUES ($2)',
   'INSERT INTO a_table_of_tomorrow VALUES (1)',
 ])('changes what pages are made of: %s', (sql) => {
   expect(changesPages(sql)).toBe(true);
@@ -20,6 +22,8 @@ it.each([
   'UPDATE "public"."session" SET "expires_at" = $1',
   'INSERT INTO audit_entry (id) SELECT $1',
   'SELECT updated_at, deleted FROM event',
+  'INSERT INTO "public"."article" ("id") VALUES ($1)',
+  'INSERT INTO "event_words" ("number", "words") SELECT 1, $1',
 ])('changes nothing of it: %s', (sql) => {
   expect(changesPages(sql)).toBe(false);
 });
