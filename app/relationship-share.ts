@@ -6,7 +6,7 @@ import { type DensityAnswer, NO_FILTER } from '@/lib/domain/timeline-question';
 import { OWN_COLOURS } from '@/lib/domain/vocabulary';
 import { findDensity } from '@/lib/jobs/read-timeline';
 import { historyOfAll } from '@/lib/timeline/window';
-import { titleOfParties } from './(public)/title-of-parties';
+import { shownTitle } from './(public)/shown-title';
 import { problem } from './api/v1/answer';
 import { formatYear } from './messages/format';
 import { here } from './messages/locale';
@@ -46,7 +46,7 @@ async function findRow(slug: string) {
   const known = slugSchema.safeParse(slug).success ? await findRelationship(readersDatabase(), slug) : null;
   const density = known && (await findDensity(known.slug, NO_FILTER));
   if (!known || !density) return null;
-  return { ...titleOfParties(known), line: spanLine(density), density };
+  return { ...shownTitle(known), line: spanLine(density), density };
 }
 
 /** The picture of one relationship, or of two on one axis; 404 where one is not there. */

@@ -1,6 +1,6 @@
 /** The title of a relationship; the names of its two parties in it have the sign of their hue. */
 import type { ActorReference } from '@/lib/domain/event';
-import { titleOfParties } from './title-of-parties';
+import { shownTitle } from './shown-title';
 
 const HUES = ['border-party-a border-b-2', 'border-party-b border-b-2'] as const;
 
@@ -14,7 +14,7 @@ export function PartyNames({
   /** In the order in which the title names them. */
   parties: readonly [ActorReference, ActorReference];
 }) {
-  const { title, spans, lang } = titleOfParties({ slug, title: recorded, parties });
+  const { title, spans, lang } = shownTitle({ slug, title: recorded, parties });
   if (!spans) return <bdi lang={lang}>{title}</bdi>;
   const ends = [0, ...spans.map(([, end]) => end)];
   // The whole is one passage: its names, isolated by themselves, would leave it no letter to tell its direction by.

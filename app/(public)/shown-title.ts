@@ -4,7 +4,7 @@ import type { ActorReference } from '@/lib/domain/event';
 import { recordLanguage } from '@/lib/domain/intl';
 import { namesInTitle } from '@/lib/domain/relationship';
 
-export interface TitleOfParties {
+export interface ShownTitle {
   title: string;
   /** Of the two names in the order of the title; null where it does not name both. */
   spans: [start: number, end: number][] | null;
@@ -13,7 +13,7 @@ export interface TitleOfParties {
 }
 
 /** @param parties in the order in which the recorded title names them */
-export function titleOfParties({
+export function shownTitle({
   slug,
   title: recorded,
   parties,
@@ -21,7 +21,7 @@ export function titleOfParties({
   slug: string;
   title: string;
   parties: readonly [ActorReference, ActorReference];
-}): TitleOfParties {
+}): ShownTitle {
   const local = localTitleOf(slug);
   const title = local ?? recorded;
   const [a, b] = parties.map((party) => (local === null ? party.name : actorName(party)));
