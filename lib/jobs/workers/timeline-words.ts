@@ -4,12 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { SoughtWords } from '@/lib/db/sent-words';
 import type { Client } from '@/lib/db/timeline-client';
 import {
-  eachLexemeWithin,
   findCommonLexemes,
   findLexemesOf,
   findNumbersOfLexemes,
+  findNumbersWithin,
   findTimelineBearers,
   type Lexeme,
 } from '@/lib/db/timeline-words';
@@ -179,18 +180,14 @@ export function keepWords(connect: () => Promise<Client>): KeptWords {
       const before = times;
       const words = fitting(await findCommonLexemes(client, COMMON_PART, MOST_COMMON), most, COMMON_BYTES);
       const held = new Map(words.map((word) => [word.lexeme, gathering(word, most)]));
-      const lexemes = [...held.keys()];
-      for (let first = 0; first <= most && lexemes.length > 0; first += AT_ONCE) {
+      const sought = new SoughtWords([...held.keys()]);
+      for (let first = 0; first <= most && held.size > 0; first += AT_ONCE) {
         const begun = performance.now();
-        await eachLexemeWithin(
-          client,
-          [first, Math.min(most, first + AT_ONCE - 1)],
-          lexemes,
-          (lexeme, numbers) => {
-            const own = held.get(lexeme);
-            if (own) gather(own, numbers);
-          },
-        );
+        const range = [first, Math.min(most, first + AT_ONCE - 1)] as const;
+        for (const [lexeme, numbers] of await findNumbersWithin(client, range, sought)) {
+          const own = held.get(lexeme);
+          if (own) gather(own, numbers);
+        }
         if (before !== times) return;
         await pause(REST * (performance.now() - begun), undefined, { ref: false });
       }
