@@ -30,12 +30,12 @@ const ASKED_BYTES = 8 * 1024 * 1024;
 const COMMON_PART = 0.005;
 const MOST_COMMON = 2_000;
 /** Events whose words are read at once for them. */
-const AT_ONCE = 5_000;
+const AT_ONCE = 2_000;
 /**
- * Times as long as each reading took nothing is read: visitors who come soon after the start find two thirds of a core
+ * Times as long as each reading took nothing is read: visitors who come soon after the start find nine tenths of a core
  * free, on a machine of few cores too. Until all are read, words are asked for one by one.
  */
-const REST = 2;
+const REST = 9;
 /** Questions of which it is held who bears their words as names, and for how many milliseconds. */
 const HELD_BEARERS = 64;
 const BEARERS_STAND = 30_000;
