@@ -180,7 +180,8 @@ it('takes the sides that the draft tells, and names written to their end, as the
   await dialog.getByLabel('First party').fill('portugal');
   await dialog.getByLabel('Second party').fill('Estonia');
   await page.waitForLoadState('networkidle');
-  await dialog.getByRole('button', { name: 'Create and choose' }).click();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+Enter');
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('Portugal – Estonia').filter({ visible: true }).first().waitFor();
 });
