@@ -177,9 +177,13 @@ it('takes the sides that the draft tells, and names written to their end, as the
     .first()
     .waitFor();
   await open();
-  await dialog.getByLabel('First party').fill('portugal');
-  await dialog.getByLabel('Second party').fill('Estonia');
-  await page.waitForLoadState('networkidle');
+  for (const [label, typed, found] of [
+    ['First party', 'portugal', /^Portugal/],
+    ['Second party', 'Estonia', /^Estonia/],
+  ] as const) {
+    await dialog.getByLabel(label).fill(typed);
+    await page.getByRole('option', { name: found }).first().waitFor();
+  }
   await page.keyboard.press('Tab');
   await page.keyboard.press('Control+Enter');
   await dialog.waitFor({ state: 'detached' });
