@@ -21,7 +21,7 @@ export interface ComboboxItem {
   value: string;
   label: string;
   /** A second, quieter line: what tells two of the same name apart. */
-  hint?: string;
+  hint?: React.ReactNode;
   /** Language of the label where it is not the page's. */
   language?: string;
 }

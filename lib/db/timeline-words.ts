@@ -1,5 +1,6 @@
 /** Which events have a word or a term, by their numbers: for the index in memory. */
 import type { Client } from 'pg';
+import type { SoughtWords } from './sent-words';
 import { eachRow } from './timeline-load';
 import { BEARERS, type BearerRow, quoted } from './word-query';
 
@@ -63,19 +64,23 @@ export async function findLexemesOf(
   return new Map(rows.map(({ number, lexemes }) => [number, lexemes]));
 }
 
-// In no order, which the database would sort all words of all events for.
-const AMONG = `SELECT l.lexeme AS value, string_agg(int4send(w.number), '') AS rows
-  FROM event_words w, unnest(w.words) AS l
-  WHERE w.number BETWEEN $1 AND $2 AND l.lexeme = ANY($3::text[]) GROUP BY 1`;
+const SENT = `SELECT coalesce(string_agg(int4send(w.number) || tsvectorsend(w.words), ''), '') AS sent
+  FROM event_words w WHERE w.number BETWEEN $1 AND $2`;
 
-/** Tells of each of the lexemes the numbers of the events from `first` to `last` that have it, ascending. */
-export function eachLexemeWithin(
+/** The numbers of the events from `first` to `last` that have each of the words, ascending. */
+export async function findNumbersWithin(
   client: Client,
   [first, last]: readonly [number, number],
-  lexemes: readonly Lexeme[],
-  tell: (lexeme: Lexeme, numbers: Int32Array) => void,
-): Promise<void> {
-  return eachRow(client, AMONG, [first, last, lexemes], (lexeme, numbers) => tell(lexeme, numbers.sort()));
+  sought: SoughtWords,
+): Promise<Map<Lexeme, Int32Array>> {
+  const { rows } = await client.query<{ sent: Buffer }>({
+    name: 'timeline-words-within',
+    text: SENT,
+    values: [first, last],
+  });
+  const found = sought.numbersIn(rows[0]?.sent ?? new Uint8Array(0));
+  // In no order, which the database would sort all words of all events for.
+  return new Map([...found].map(([lexeme, numbers]) => [lexeme, Int32Array.from(numbers).sort()]));
 }
 
 /** A word and the part (0–1) of all events that has it. */

@@ -22,7 +22,10 @@ interface Names {
   sources: Named<FoundSource>[];
 }
 
-/** What published events name, each value once, by steps through the index rather than by reading all of it. */
+/**
+ * What published events name, each value once, by steps through the index rather than by reading all of it. `OFFSET 0`: else the
+ * planner, which knows not how few values there are, joins all events with all sources.
+ */
 async function readNames(db: Queryable): Promise<Names> {
   const places = await db.$queryRaw<{ name: string; country: string | null }[]>`
     WITH RECURSIVE one AS (
@@ -32,7 +35,7 @@ async function readNames(db: Queryable): Promise<Names> {
       FROM one WHERE one.place_name IS NOT NULL)
     SELECT place_name AS name, (SELECT e.place_country FROM event e WHERE e.place_name = one.place_name
       ORDER BY e.place_country LIMIT 1) AS country FROM one WHERE place_name IS NOT NULL
-      AND EXISTS (SELECT 1 FROM event e WHERE e.place_name = one.place_name AND e.withdrawn_at IS NULL)
+      AND EXISTS (SELECT 1 FROM event e WHERE e.place_name = one.place_name AND e.withdrawn_at IS NULL OFFSET 0)
     LIMIT ${MOST_NAMES}`;
   const publishers = await db.$queryRaw<{ name: string }[]>`
     WITH RECURSIVE own AS (
@@ -46,9 +49,9 @@ async function readNames(db: Queryable): Promise<Names> {
       SELECT (SELECT a.publisher FROM article a WHERE a.publisher > held.publisher ORDER BY a.publisher LIMIT 1)
       FROM held WHERE held.publisher IS NOT NULL)
     SELECT publisher AS name FROM own WHERE EXISTS (SELECT 1 FROM source s JOIN event e ON e.id = s.event_id
-      WHERE s.publisher = own.publisher AND e.withdrawn_at IS NULL)
+      WHERE s.publisher = own.publisher AND e.withdrawn_at IS NULL OFFSET 0)
     UNION SELECT publisher FROM held WHERE EXISTS (SELECT 1 FROM article a JOIN source s ON s.article_id = a.id
-      JOIN event e ON e.id = s.event_id WHERE a.publisher = held.publisher AND e.withdrawn_at IS NULL)
+      JOIN event e ON e.id = s.event_id WHERE a.publisher = held.publisher AND e.withdrawn_at IS NULL OFFSET 0)
     LIMIT ${MOST_NAMES}`;
   const byKey = <T extends { key: string }>(things: Named<T>[]) => [
     ...new Map(

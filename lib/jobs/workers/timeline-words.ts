@@ -4,12 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { SoughtWords } from '@/lib/db/sent-words';
 import type { Client } from '@/lib/db/timeline-client';
 import {
-  eachLexemeWithin,
   findCommonLexemes,
   findLexemesOf,
   findNumbersOfLexemes,
+  findNumbersWithin,
   findTimelineBearers,
   type Lexeme,
 } from '@/lib/db/timeline-words';
@@ -29,12 +30,12 @@ const ASKED_BYTES = 8 * 1024 * 1024;
 const COMMON_PART = 0.005;
 const MOST_COMMON = 2_000;
 /** Events whose words are read at once for them. */
-const AT_ONCE = 5_000;
+const AT_ONCE = 2_000;
 /**
- * Times as long as each reading took nothing is read: visitors who come soon after the start find two thirds of a core
+ * Times as long as each reading took nothing is read: visitors who come soon after the start find nine tenths of a core
  * free, on a machine of few cores too. Until all are read, words are asked for one by one.
  */
-const REST = 2;
+const REST = 9;
 /** Questions of which it is held who bears their words as names, and for how many milliseconds. */
 const HELD_BEARERS = 64;
 const BEARERS_STAND = 30_000;
@@ -179,18 +180,14 @@ export function keepWords(connect: () => Promise<Client>): KeptWords {
       const before = times;
       const words = fitting(await findCommonLexemes(client, COMMON_PART, MOST_COMMON), most, COMMON_BYTES);
       const held = new Map(words.map((word) => [word.lexeme, gathering(word, most)]));
-      const lexemes = [...held.keys()];
-      for (let first = 0; first <= most && lexemes.length > 0; first += AT_ONCE) {
+      const sought = new SoughtWords([...held.keys()]);
+      for (let first = 0; first <= most && held.size > 0; first += AT_ONCE) {
         const begun = performance.now();
-        await eachLexemeWithin(
-          client,
-          [first, Math.min(most, first + AT_ONCE - 1)],
-          lexemes,
-          (lexeme, numbers) => {
-            const own = held.get(lexeme);
-            if (own) gather(own, numbers);
-          },
-        );
+        const range = [first, Math.min(most, first + AT_ONCE - 1)] as const;
+        for (const [lexeme, numbers] of await findNumbersWithin(client, range, sought)) {
+          const own = held.get(lexeme);
+          if (own) gather(own, numbers);
+        }
         if (before !== times) return;
         await pause(REST * (performance.now() - begun), undefined, { ref: false });
       }
