@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useVocabulary } from '@/components/desk/VocabularyNow';
+import { CodebookTerm } from '@/components/ui/CodebookTerm';
 import { Combobox } from '@/components/ui/Combobox';
 import { CAMEO_CODES, type CameoCode, findCameoCode } from '@/lib/domain/cameo';
 import type { EventType } from '@/lib/domain/ontology';
@@ -33,6 +34,18 @@ function findCodes(text: string, fits: (code: string) => boolean, { label, found
     .slice(0, MOST_SHOWN);
 }
 
+/** The exact meaning, and what explains it. */
+function hintOf(row: CameoCode, { term, explained }: CameoWords): React.ReactNode {
+  const [exact, more] = [term(row), explained(row)];
+  if (exact === null) return more;
+  return (
+    <>
+      <CodebookTerm>{exact}</CodebookTerm>
+      {more ? ` · ${more}` : null}
+    </>
+  );
+}
+
 export function CameoField({
   value,
   type,
@@ -48,6 +61,7 @@ export function CameoField({
   onChange: (code: string | null) => void;
 }) {
   const t = useTranslations('review');
+  const cameo = useTranslations('cameo');
   const words = useCameoWords();
   const { codes } = useVocabulary();
   const [typed, setTyped] = useState<string | null>(null);
@@ -55,17 +69,20 @@ export function CameoField({
   // A value from elsewhere (a form filled anew, another's save taken over) goes before what was typed for another one.
   const own = typed !== null && codeOf(typed) === value ? typed : null;
   const text = own ?? (chosen ? words.label(chosen) : (value ?? ''));
-  const meaning = (row: CameoCode) =>
-    [words.hint(row), row.goldstein !== null && t('goldstein', { value: row.goldstein })]
-      .filter(Boolean)
-      .join(' · ');
+  const help = [
+    chosen && words.explained(chosen),
+    chosen && chosen.goldstein !== null && t('goldstein', { value: chosen.goldstein }),
+    chosen ? null : t('cameoHelp'),
+    chosen || words.isEnglish ? null : cameo('inEnglish'),
+  ].filter(Boolean);
+  const term = chosen && words.term(chosen);
   const items = useMemo(
     () =>
       findCodes(own ?? '', (code) => type !== null && typeOfCameo(code, codes) === type, words).map(
         (row) => ({
           value: row.code,
           label: words.label(row),
-          hint: words.hint(row),
+          hint: hintOf(row, words),
         }),
       ),
     [own, type, codes, words],
@@ -75,7 +92,18 @@ export function CameoField({
       id="cameo"
       label={t('cameo')}
       optionalLabel={required ? undefined : t('optional')}
-      help={chosen ? meaning(chosen) || undefined : t('cameoHelp')}
+      help={
+        term === null && help.length === 0 ? undefined : (
+          <>
+            {term === null ? null : (
+              <span className="block">
+                <CodebookTerm>{term}</CodebookTerm> ({cameo('englishTerm')})
+              </span>
+            )}
+            {help.join(chosen ? ' · ' : ' ')}
+          </>
+        )
+      }
       error={error}
       items={items}
       value={null}

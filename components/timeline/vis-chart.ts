@@ -18,7 +18,7 @@ import type { ChartData, ChartOptions, Pointed } from './chart-options';
 import { dressMark } from './dress-mark';
 import { type ChartLayers, pictureOf } from './first-picture';
 import { MarkBoxes, type MarkState } from './mark-boxes';
-import { groupsOf, settingsOf } from './vis-settings';
+import { groupsOf, leaveNowUnnamed, settingsOf } from './vis-settings';
 
 /** As many boxes as vis is given. */
 const MOST_BOXES = 200;
@@ -73,6 +73,7 @@ export class VisChart {
       new DataSet(groupsOf(geometry)),
       settingsOf(geometry, history, rtl, this.boxes.template),
     );
+    leaveNowUnnamed(this.timeline);
     this.timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) =>
       this.moved({ from: start.getTime(), to: end.getTime() }),
     );

@@ -6,7 +6,7 @@
  * milliseconds.
  */
 import moment from 'moment';
-import type { TimelineOptions } from 'vis-timeline/esnext';
+import type { Timeline, TimelineOptions } from 'vis-timeline/esnext';
 import type { Stretch } from '@/lib/timeline/instants';
 import { NARROWEST } from '@/lib/timeline/window';
 import { AXIS_HEIGHT, type Geometry, headHeight, laneHeight } from './chart-geometry';
@@ -58,4 +58,12 @@ export function settingsOf(
   };
   // The declarations know templates only in part.
   return settings as unknown as TimelineOptions;
+}
+
+/** vis names the line of today in English, anew with every drawing; nobody asks for the second, and the axis says the day. */
+export function leaveNowUnnamed(timeline: Timeline): void {
+  const { bar } = (timeline as unknown as { currentTime: { bar: HTMLElement } }).currentTime;
+  bar.removeAttribute('title');
+  // Of the element itself, so that what vis writes comes to no attribute.
+  Object.defineProperty(bar, 'title', { value: '', writable: true });
 }

@@ -1,6 +1,7 @@
 /** A question read by its schema; what is wrong with it by the name of its parameter. */
 import type { z } from 'zod';
 import { cutText } from '@/lib/domain/cut-text';
+import { inEnglishFaults } from '@/lib/domain/plain-faults';
 
 export type ReadQuestion<Schema extends z.ZodType> =
   | { ok: true; question: z.output<Schema> }
@@ -28,7 +29,7 @@ export function readQuestion<Schema extends z.ZodType>(
 ): ReadQuestion<Schema> {
   const query = Object.fromEntries(params);
   const twice = [...new Set(params.keys())].filter((name) => params.getAll(name).length > 1);
-  const parsed = schema.safeParse(query);
+  const parsed = inEnglishFaults(() => schema.safeParse(query));
   if (parsed.success && twice.length === 0) return { ok: true, question: parsed.data };
   const faults = [
     ...(parsed.success ? [] : faultsOf(parsed.error, query)),

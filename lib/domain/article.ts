@@ -9,7 +9,7 @@ export const MAX_BODY_LENGTH = 2_000_000;
 export const civilDateSchema = z
   .string()
   .max(10)
-  .regex(/^(?!0000)\d{4}-\d{2}-\d{2}$/, told('dayShape'))
+  .regex(/^(?!0000)\d{4}-\d{2}-\d{2}$/, { ...told('dayShape'), abort: true })
   .refine((text) => {
     const time = Date.parse(`${text}T00:00:00Z`);
     return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;

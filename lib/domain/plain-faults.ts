@@ -68,14 +68,31 @@ export type FaultValues = Readonly<Record<string, string | number | bigint | und
 
 const CODED = 'fault ';
 
+/** zod finds its words when a refusal is first asked for them; here that is while they are told as they are to be. */
+function worded<Answer>(answer: Answer): Answer {
+  if (typeof answer === 'object' && answer !== null) Reflect.get(answer, 'error');
+  return answer;
+}
+
 /** What `check` refuses is told in codes, for a record that is read in any language; `readFaultCode` reads them. */
 export function inFaultCodes<Answer>(check: () => Answer): Answer {
   const before = shared.dragomanFaultsInCodes ?? false;
   shared.dragomanFaultsInCodes = true;
   try {
-    return check();
+    return worded(check());
   } finally {
     shared.dragomanFaultsInCodes = before;
+  }
+}
+
+/** What `check` refuses is told in English, at the address of any language: to programs, whose refusals are English as a whole. */
+export function inEnglishFaults<Answer>(check: () => Answer): Answer {
+  const words = shared.dragomanFaults;
+  delete shared.dragomanFaults;
+  try {
+    return worded(check());
+  } finally {
+    if (words) shared.dragomanFaults = words;
   }
 }
 

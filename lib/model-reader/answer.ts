@@ -1,5 +1,6 @@
 /** What a language model is asked to answer: JSON by this schema, each field with the words of the article that say it. */
 import { z } from 'zod';
+import { cleanStrings } from '@/lib/domain/clean-text';
 import { cutText } from '@/lib/domain/cut-text';
 import { eventStatusSchema, eventTypeSchema, participantRoleSchema } from '@/lib/domain/ontology';
 
@@ -51,7 +52,10 @@ function withoutFence(text: string): string {
   return line >= 0 && whole.endsWith('```') ? whole.slice(line + 1, -3) : whole;
 }
 
-/** Reads an answer; a fence of code round it is no part of it. */
+/**
+ * Reads an answer; a fence of code round it is no part of it. Its letters are cleaned as those of an article are: NUL and half
+ * characters, which no database takes, are as easily written as any other.
+ */
 export function parseAnswer(text: string): ParsedAnswer {
   let data: unknown;
   try {
@@ -59,7 +63,7 @@ export function parseAnswer(text: string): ParsedAnswer {
   } catch {
     return { ok: false, fault: 'It is not JSON.' };
   }
-  const parsed = modelAnswerSchema.safeParse(data);
+  const parsed = modelAnswerSchema.safeParse(cleanStrings(data));
   if (parsed.success) return { ok: true, answer: parsed.data };
   const faults = parsed.error.issues
     .slice(0, TOLD)

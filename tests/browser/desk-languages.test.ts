@@ -172,6 +172,41 @@ describe.each([
 
 const { ar } = catalogues;
 
+it('shows what single codes mean as English terms of the codebook, and says so', async () => {
+  const { page, close } = await openBrowser();
+  await signIn(page);
+  await page.goto('/ar/admin/vocabulary');
+  await page.getByText(ar.cameo.inEnglish).first().waitFor();
+  const part = page.locator('details', { hasText: ar.vocabulary.codesTitle }).last();
+  await part.locator('summary').click();
+  const lines = part.locator('li');
+  expect(await lines.count()).toBeGreaterThan(20);
+  await page.locator('#cameo').fill('03');
+  await page.getByRole('option').nth(20).waitFor();
+  // What stands in Latin letters beside the names of the language, but in an element that is marked as English.
+  const unmarked = (selector: string) =>
+    page.evaluate((which) => {
+      const found: string[] = [];
+      for (const root of document.querySelectorAll(which)) {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          if (
+            /[A-Za-z]{2}/.test(node.textContent ?? '') &&
+            !node.parentElement?.closest('[lang="en"][dir="ltr"]')
+          )
+            found.push(node.textContent ?? '');
+      }
+      return found;
+    }, selector);
+  expect(await unmarked('[role=option]')).toEqual([]);
+  expect(await unmarked(`details li > span`)).toEqual([]);
+  expect(await page.locator('[role=option] [lang=en][dir=ltr]').count()).toBeGreaterThan(20);
+  expect(await part.locator('li [lang=en][dir=ltr]').count()).toBeGreaterThan(20);
+  await page.locator('#cameo').fill('036');
+  await page.getByText(ar.cameo.englishTerm).waitFor();
+  await close();
+}, 60_000);
+
 it('calls a kind as an administrator does in Arabic on Arabic pages alone', async () => {
   const { page, close } = await openBrowser();
   await page.goto('/ar/sign-in');

@@ -65,7 +65,7 @@ const ownWords = (page: Page) =>
           .getAttribute(name)
           ?.replace(/\u2068[^\u2069]*\u2069/g, ' ')
           .trim();
-        if (text && !element.closest('.language-menu, .dragoman-chart, [lang="en"]')) texts.add(text);
+        if (text && !element.closest('.language-menu, [lang="en"]')) texts.add(text);
       }
     return [...texts];
   });
@@ -212,6 +212,9 @@ it('calls actors and relationships as the language of the page does, also what i
   const plain = await fetch(`${siteUrl()}/api/v1/relationships/iraq-nato/facets`);
   const canonical = (await plain.json()) as typeof named;
   expect(canonical.actors.find(({ value }) => value === 'nato')?.name).toBe('NATO');
+  // What is printed says where it was printed from.
+  await page.goto('/ar/relationships/iraq-nato/chronology');
+  await page.getByText(`\u2068${siteUrl()}/ar/relationships/iraq-nato\u2069`).waitFor();
   await close();
 });
 

@@ -5,7 +5,9 @@ import { useTranslations } from 'use-intl';
 import { useFocusLater } from '@/components/desk/use-focus-later';
 import { useVocabulary } from '@/components/desk/VocabularyNow';
 import { CameoField } from '@/components/review/CameoField';
+import { useCameoWords } from '@/components/review/use-cameo-words';
 import { Button } from '@/components/ui/Button';
+import { CodebookTerm } from '@/components/ui/CodebookTerm';
 import { Select } from '@/components/ui/Select';
 import { useRunning } from '@/components/ui/use-running';
 import { findCameoCode } from '@/lib/domain/cameo';
@@ -28,6 +30,7 @@ const isSame = (one: ChosenCodes, other: ChosenCodes) =>
 export function CodesForm({ now, version }: { now: ChosenCodes; version: number }) {
   const t = useTranslations('vocabulary');
   const types = useTranslations('words.types');
+  const words = useCameoWords();
   const order = useVocabulary();
   const running = useRunning();
   const focusLater = useFocusLater();
@@ -60,12 +63,18 @@ export function CodesForm({ now, version }: { now: ChosenCodes; version: number 
         {lines.map((code) => {
           const own = OWN_TYPES_OF_CODES[code] ?? null;
           const type = code in codes ? (codes[code] ?? null) : own;
+          const row = findCameoCode(code);
+          const term = row && words.term(row);
           const shorter = beginningOf(code, code.length - 1, codes) ?? null;
           return (
             <li key={code} className="flex items-center gap-x-3 border-line border-b py-2">
               <span className="min-w-0 grow text-small">
-                <bdi className="figures font-strong">{code}</bdi>{' '}
-                <bdi lang="en">{findCameoCode(code)?.name}</bdi>
+                <bdi className="figures font-strong">{code}</bdi> <bdi>{row && words.named(row)}</bdi>
+                {term === null ? null : (
+                  <span className="block">
+                    <CodebookTerm>{term}</CodebookTerm>
+                  </span>
+                )}
                 {type === own ? null : (
                   <span className="block text-muted">
                     {t('ownKind', { kind: own === null ? t('noCodes') : types(own) })}

@@ -1,5 +1,6 @@
 /** The terms of one kind, each with what can be changed of it; for those who may not, as they are. */
 
+import { CodebookTerm } from '@/components/ui/CodebookTerm';
 import type { TypeUse } from '@/lib/db/vocabulary';
 import { findCameoCode } from '@/lib/domain/cameo';
 import type { EventType } from '@/lib/domain/ontology';
@@ -21,7 +22,7 @@ function Use({ type, use }: { type: string; use: TypeUse | undefined }) {
       {cameoOfType(type as EventType, choicesNow().codes)
         .map(isolate)
         .join(comma()) || t('noCodes')}{' '}
-      · {t('codes')}: {told.length > 0 ? <bdi lang="en">{told.join(', ')}</bdi> : t('noCodes')}
+      · {t('codes')}: {told.length > 0 ? <CodebookTerm>{told.join(', ')}</CodebookTerm> : t('noCodes')}
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { database } from '@/lib/db/client';
 import { listTopicUse } from '@/lib/db/topics';
 import { listTerms, listTypeUse } from '@/lib/db/vocabulary';
 import { listChoices } from '@/lib/db/vocabulary-choices';
+import { DEFAULT_LANGUAGE } from '@/lib/domain/language';
 import { EVENT_TYPES, LANES, laneOf, TONES } from '@/lib/domain/ontology';
 import { roleReaches } from '@/lib/domain/user';
 import { OWN_COLOURS, PARTIES, type Term, type TermKind } from '@/lib/domain/vocabulary';
@@ -62,6 +63,7 @@ export default async function VocabularyPage() {
         <div className="measure flex flex-col gap-2 text-muted text-small">
           <p>{t('fixed')}</p>
           <p>{t('inLanguage', { language: formatLanguage(language) })}</p>
+          {language === DEFAULT_LANGUAGE ? null : <p>{translator('cameo')('inEnglish')}</p>}
           {mayWrite ? null : <p>{t('adminsOnly')}</p>}
         </div>
         <Terms

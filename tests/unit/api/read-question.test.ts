@@ -1,5 +1,6 @@
 /** Questions of programs: what is taken, and what is said of what is not. */
 import fc from 'fast-check';
+import { catalogues } from '@/app/messages/catalogue';
 import {
   actorsQuerySchema,
   dateQuerySchema,
@@ -8,6 +9,7 @@ import {
   searchQuerySchema,
 } from '@/lib/api/questions';
 import { readQuestion } from '@/lib/api/read-question';
+import { faultInWords, speakFaultsBy } from '@/lib/domain/plain-faults';
 
 const asked = (query: string) => readQuestion(eventsQuerySchema, new URLSearchParams(query));
 
@@ -24,6 +26,7 @@ it.each([
   ['limit=0', 'limit', 'Give a whole number from 1 to 100.'],
   ['limit=101', 'limit', 'Give a whole number from 1 to 100.'],
   ['from=2020-02-30', 'from', 'There is no such day in the calendar.'],
+  ['from=2021', 'from', 'Write the date as YYYY-MM-DD.'],
   ['from=2020-02-02&to=2020-02-01', 'to', '"to" must not lie before "from".'],
   ['after=yesterday', 'after', 'A page begins after YYYY-MM-DD~number'],
   ['actors=Jens', 'actors', 'Use small letters'],
@@ -34,6 +37,14 @@ it.each([
   const read = asked(query);
   expect(read.ok).toBe(false);
   expect(Object.entries(read.ok ? {} : read.fields)).toEqual([[name, expect.stringContaining(words)]]);
+});
+
+it('says what is wrong in English at the address of any language, as all of a refusal is', () => {
+  speakFaultsBy(() => ({ faults: catalogues.ar.faults, locale: 'ar' }));
+  expect(asked('limit=0')).toEqual({ ok: false, fields: { limit: 'Give a whole number from 1 to 100.' } });
+  // Whoever fills in a form is told in their language before and after.
+  expect(faultInWords('missing')).toBe(catalogues.ar.faults.missing);
+  speakFaultsBy(() => ({ faults: catalogues.en.faults, locale: 'en' }));
 });
 
 it('says that a parameter is missing', () => {

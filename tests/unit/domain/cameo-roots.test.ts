@@ -12,4 +12,9 @@ describe('the roots of CAMEO', () => {
     expect(CAMEO_CODES.map(ploverTypesOf)).toEqual(named);
     expect(named.flat()).not.toEqual([]);
   });
+
+  it('and what they mean is written out, without a blank too many or an end that is cut off', () => {
+    const meanings = CAMEO_CODES.flatMap(({ name, gloss }) => [name ?? '', gloss ?? '']);
+    expect(meanings.filter((text) => /^\s|[\s,]$|\s\s/.test(text))).toEqual([]);
+  });
 });

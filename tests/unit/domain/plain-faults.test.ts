@@ -3,11 +3,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { catalogues } from '@/app/messages/catalogue';
+import { civilDateSchema } from '@/lib/domain/article';
 import { articleFormSchema } from '@/lib/domain/article-form';
 import { parseEdtfDate } from '@/lib/domain/edtf-date';
 import { faults } from '@/lib/domain/faults.en.json';
 import { LANGUAGE_FACTS } from '@/lib/domain/language';
-import { speakFaultsBy } from '@/lib/domain/plain-faults';
+import { inFaultCodes, readFaultCode, speakFaultsBy } from '@/lib/domain/plain-faults';
 
 type Schema = z.core.$ZodType;
 const own = z.locales.en().localeError;
@@ -169,4 +170,11 @@ describe('in another language', () => {
       reason: arabic.month.replace('{month}', '\u206813\u2069'),
     });
   });
+});
+
+it('tells in codes what a schema refuses within them, also to whoever asks for its words afterwards', () => {
+  const { error } = inFaultCodes(() => civilDateSchema.safeParse('tomorrow'));
+  expect(error?.issues.map(({ message }) => readFaultCode(message))).toEqual([
+    { fault: 'dayShape', values: {} },
+  ]);
 });

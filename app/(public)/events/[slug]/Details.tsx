@@ -1,4 +1,5 @@
 /** Codes for those who want them, and how the page came about; folded away. */
+import { CodebookTerm } from '@/components/ui/CodebookTerm';
 import { Recorded } from '@/components/ui/Recorded';
 import { findCameoCode, rootOfCameo } from '@/lib/domain/cameo';
 import type { EventDetail } from '@/lib/domain/event';
@@ -11,17 +12,18 @@ import { translator } from '../../../messages/translator';
 function Cameo({ code }: { code: string }) {
   const name = findCameoCode(code)?.name;
   const root = rootOfCameo(code);
+  const t = translator('cameo');
   if (!name) return <Recorded>{code}</Recorded>;
   if (languageNow() === DEFAULT_LANGUAGE || root === null) return <Recorded>{`${code}, ${name}`}</Recorded>;
   return (
     <>
       <bdi>{code}</bdi>
       {comma()}
-      {translator('cameo.roots')(root)}
+      {t(`roots.${root}`)}
       {root === code ? null : (
         <>
           {' · '}
-          <bdi lang={DEFAULT_LANGUAGE}>{name}</bdi>
+          <CodebookTerm>{name}</CodebookTerm> ({t('englishTerm')})
         </>
       )}
     </>

@@ -10,6 +10,7 @@ import { standingFilter } from '@/lib/db/standing-actors';
 import { wordsOfText } from '@/lib/domain/event-terms';
 import { EXPORT_NAMES, type ExportName, exportAddress } from '@/lib/domain/export-address';
 import { type ExportQuery, exportQuerySchema } from '@/lib/domain/export-query';
+import { inEnglishFaults } from '@/lib/domain/plain-faults';
 import { filterOf } from '@/lib/domain/timeline-query';
 import { EXPORT_FORMATS } from '@/lib/interchange/exports/formats';
 import { here } from '../../../messages/locale';
@@ -33,7 +34,7 @@ async function readQuestion(request: Request, { params }: Props): Promise<Asked>
     };
   const given = new URL(request.url).searchParams;
   const twice = [...new Set(given.keys())].filter((name) => given.getAll(name).length > 1);
-  const query = exportQuerySchema.safeParse(Object.fromEntries(given));
+  const query = inEnglishFaults(() => exportQuerySchema.safeParse(Object.fromEntries(given)));
   if (query.success && twice.length === 0) return { ok: true, name: format, query: query.data };
   const issues = query.error?.issues ?? [];
   const faults = issues.flatMap((issue) =>

@@ -246,6 +246,7 @@ const answers = border(
   (text) => {
     const read = parseAnswer(text);
     must(read.ok ? read.answer.events.length <= 8 : read.fault.length <= 1_000, 'an answer is bounded');
+    mustBeText(read);
   },
 );
 

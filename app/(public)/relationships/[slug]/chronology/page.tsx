@@ -24,7 +24,7 @@ import { leadTimelineToStanding } from '../../../../lead-to-standing';
 import { addressesOf } from '../../../../messages/addresses';
 import { eventWords } from '../../../../messages/event-words';
 import { comma, formatDate, formatPlace, formatYear, isolate } from '../../../../messages/format';
-import { localeNow } from '../../../../messages/locale';
+import { here, localeNow } from '../../../../messages/locale';
 import { translator } from '../../../../messages/translator';
 import { NothingHere, nothingHere } from '../../../../NothingHere';
 import type { SearchParams } from '../../../../request-query';
@@ -176,7 +176,7 @@ export default async function ChronologyPage({ params, searchParams }: Props) {
         ))}
         <p className="text-muted text-small">
           {t('source', {
-            address: `${publicUrl()}${path}`,
+            address: isolate(publicUrl() + here(path)),
             day: formatDate(new Date().toISOString().slice(0, 10)),
           })}
         </p>
