@@ -12,6 +12,7 @@ import {
   type SqlResultSet,
 } from '@prisma/driver-adapter-utils';
 import { Client, Pool } from 'pg';
+import { endRestore } from './backup/restore-mark';
 import { listApplied } from './backup/tables';
 import { FINISH_WITH_SCRIPT, forgetBrokenOff, holdEngineLock } from './broken-off-migrations';
 
@@ -110,7 +111,7 @@ interface EngineOptions {
 
 async function withEngine<T>(
   url: string,
-  use: (engine: Engine) => Promise<T>,
+  use: (engine: Engine, pool: Pool) => Promise<T>,
   { migrations = new Set(), before }: EngineOptions = {},
 ): Promise<T> {
   // One instance a process: a second would take the memory from under objects of the first.
@@ -125,7 +126,7 @@ async function withEngine<T>(
     const datamodels: [string, string][] = [[SCHEMA_FILE, await readFile(SCHEMA_FILE, 'utf8')]];
     const engine = await SchemaEngine.new({ datamodels }, () => undefined, adapter as never);
     try {
-      return await use(engine);
+      return await use(engine, pool);
     } finally {
       engine.free();
     }
@@ -206,8 +207,11 @@ export async function applyMigrations(
   const migrationsList = await listMigrations(only);
   return withEngine(
     url,
-    async (engine) =>
-      (await engine.applyMigrations({ migrationsList, filters: FILTERS })).appliedMigrationNames,
+    async (engine, pool) => {
+      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: FILTERS });
+      if (!only) await endRestore(pool);
+      return appliedMigrationNames;
+    },
     {
       migrations: new Set(
         migrationsList.migrationDirectories.map(({ migrationFile }) => migrationFile.content.value),

@@ -148,6 +148,30 @@ it('brings what an earlier version had to the tables of today', async () => {
   expect(await queryOnce(url, applied)).toEqual(await queryOnce(test.url, applied));
 });
 
+it('killed in the migrations that came since, it is gone on with; nothing is restored over what came later', async () => {
+  const old = await emptyUrl();
+  await run(process.execPath, ['--import', 'tsx', 'tests/support/migrate-to.ts', old, '8']);
+  await queryOnce(old, "INSERT INTO topic (slug, name) VALUES ('old', 'Of then')");
+  const path = join(folder, 'broken-off.zip');
+  await writeBackup(old, path);
+  const url = await emptyUrl();
+  const env = { ...process.env, DATABASE_URL: url, DATA_DIR: join(folder, 'data'), AUTH_SECRET: '' };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/restore.ts', path], { env });
+  const exit = once(child, 'exit');
+  await once(child.stdout, 'data');
+  const topics = 'SELECT name FROM topic';
+  while ((await queryOnce(url, topics)).length === 0) await new Promise((done) => setTimeout(done, 5));
+  child.kill('SIGKILL');
+  await exit;
+  const applied = 'SELECT migration_name FROM _prisma_migrations ORDER BY 1';
+  const all = await queryOnce(test.url, applied);
+  expect((await queryOnce(url, applied)).length).toBeLessThan(all.length);
+  expect((await restore(url, path)).code).toBe(0);
+  expect(await queryOnce(url, topics)).toEqual([{ name: 'Of then' }]);
+  expect(await queryOnce(url, applied)).toEqual(all);
+  expect(await restore(url, path)).toEqual({ code: 1, said: expect.stringContaining('not empty') });
+});
+
 it('makes no database where it is to save one', async () => {
   const nothing = join(folder, 'nothing');
   const env = { ...process.env, DATABASE_URL: '', DATA_DIR: nothing, BACKUP_DIR: folder, AUTH_SECRET: '' };

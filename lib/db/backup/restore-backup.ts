@@ -1,6 +1,7 @@
 /**
  * A backup into an empty database, of the same PostgreSQL or another: first the migrations that it had, then its rows
- * in one transaction, then the migrations that came since. All of it or nothing; one that was broken off is begun anew by the next.
+ * in one transaction, then the migrations that came since. All of it or nothing; one that was broken off is begun anew by the
+ * next, and where all rows are there gone on with.
  */
 import { pipeline } from 'node:stream/promises';
 import { Client, escapeIdentifier } from 'pg';
@@ -8,6 +9,7 @@ import copyStreams from 'pg-copy-streams';
 import { applyMigrations, listMigrationNames } from '../migrate';
 import { type BackedUpTable, BackupError, type BackupManifest } from './manifest';
 import { type OpenBackup, openBackup } from './read-backup';
+import { hasRowsOf, isMarked, MARK, markRowsOf } from './restore-mark';
 import { listApplied, listTables, target } from './tables';
 
 interface ForeignKey {
@@ -16,22 +18,18 @@ interface ForeignKey {
   definition: string;
 }
 
-/** Stands in a database from before the first migration of a restore until its rows are there. */
-const UNDER_WAY = 'dragoman_restore';
-
 /**
  * Whether what stands in a database is what a restore left that was broken off: its sign, nobody who could ever have used
  * it, and no migration that this backup does not know.
  */
 async function isBrokenOff(client: Client, { migrations }: BackupManifest): Promise<boolean> {
-  const { rows } = await client.query<{ marked: boolean; people: boolean }>(
-    "SELECT to_regnamespace($1) IS NOT NULL AS marked, to_regclass('public.app_user') IS NOT NULL AS people",
-    [UNDER_WAY],
-  );
-  if (!rows[0]?.marked) return false;
+  if (!(await isMarked(client))) return false;
   const applied = await listApplied(client);
   if (!applied.every((name) => migrations.includes(name))) return false;
-  if (!rows[0].people) return true;
+  const { rows } = await client.query<{ people: boolean }>(
+    "SELECT to_regclass('public.app_user') IS NOT NULL AS people",
+  );
+  if (!rows[0]?.people) return true;
   return (await client.query('SELECT 1 FROM app_user LIMIT 1')).rows.length === 0;
 }
 
@@ -127,18 +125,20 @@ export async function restoreBackup(
     requireKnown(manifest, await listMigrationNames());
     await client.connect();
     // Of two at once the second waits, and finds the rows of the first.
-    await client.query('SELECT pg_advisory_lock(hashtext($1))', [UNDER_WAY]);
-    await requireEmpty(client, manifest);
-    await client.query(`CREATE SCHEMA IF NOT EXISTS ${UNDER_WAY}`);
-    await applyMigrations(url, { only: manifest.migrations });
-    await client.query('BEGIN');
-    try {
-      await takeAll(client, backup, onTable);
-      await client.query(`DROP SCHEMA ${UNDER_WAY}`);
-      await client.query('COMMIT');
-    } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
-      throw error;
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [MARK]);
+    if (!(await hasRowsOf(client, manifest))) {
+      await requireEmpty(client, manifest);
+      await client.query(`CREATE SCHEMA IF NOT EXISTS ${MARK}`);
+      await applyMigrations(url, { only: manifest.migrations });
+      await client.query('BEGIN');
+      try {
+        await takeAll(client, backup, onTable);
+        await markRowsOf(client, manifest);
+        await client.query('COMMIT');
+      } catch (error) {
+        await client.query('ROLLBACK').catch(() => undefined);
+        throw error;
+      }
     }
     await client.query('ANALYZE');
     await applyMigrations(url);
