@@ -31,7 +31,7 @@ export function ListTools<Name extends string>({
           placeholder={hint}
           defaultValue={request.typed}
           most={200}
-          className="min-w-56 grow sm:max-w-96"
+          className="min-w-56 grow max-sm:basis-full sm:max-w-96"
         />
         {filters.map(({ name, label, options }) => (
           <Select key={name} name={name} label={label} options={options} defaultValue={request.get(name)} />

@@ -51,7 +51,10 @@ export default async function DeskPage() {
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <section aria-labelledby="waiting" className="flex flex-col gap-4">
           <h2 id="waiting" className="font-serif text-heading">
-            {t('home.drafts')} <span className="figures text-muted">{formatNumber(drafts.total)}</span>
+            {t('home.drafts')}{' '}
+            {drafts.total > 0 ? (
+              <span className="figures text-muted">{formatNumber(drafts.total)}</span>
+            ) : null}
           </h2>
           {drafts.items.length > 0 ? (
             <>

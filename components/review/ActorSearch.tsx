@@ -1,9 +1,10 @@
 'use client';
 /** Finds an actor by any of its names, in any script. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ask } from '@/components/ui/ask';
 import { Combobox, type ComboboxItem } from '@/components/ui/Combobox';
+import { foldName } from '@/lib/domain/fold-name';
 import { type ActorMatch, actorMatchesSchema } from '@/lib/domain/lookup';
 
 const PAUSE_MS = 150;
@@ -23,6 +24,7 @@ export function ActorSearch({
   error,
   hideLabel,
   initialText = '',
+  suggested = '',
   id,
   kinds = '',
   date = '',
@@ -35,7 +37,10 @@ export function ActorSearch({
   help?: string;
   error?: string;
   hideLabel?: boolean;
+  /** The name of the actor that is chosen already. */
   initialText?: string;
+  /** A name to begin with, behind which no actor stands yet. */
+  suggested?: string;
   id?: string;
   /** Only actors of these kinds, separated by commas. */
   kinds?: string;
@@ -46,16 +51,30 @@ export function ActorSearch({
   onUnchoose?: () => void;
   /** Offers to create the actor that is not there. */
   onCreate?: (name: string) => void;
-  /** Leaves the chosen name in the field, where it is the field's value; else the field is ready for the next. */
+  /**
+   * Leaves the chosen name in the field, where it is the field's value; whole names of one actor alone are chosen as they
+   * stand. Else the field is ready for the next.
+   */
   keepChoice?: boolean;
 }) {
   const t = useTranslations('review');
   const words = useTranslations('words');
-  const [text, setText] = useState(initialText);
+  const [text, setText] = useState(suggested || initialText);
   const [matches, setMatches] = useState<ActorMatch[]>([]);
   const [status, setStatus] = useState<string | undefined>();
   const asked = useRef('');
-  const chosen = useRef(initialText);
+  const chosen = useRef(suggested === '' ? initialText : '');
+  /** Who writes a name to its end, or finds it written, has said whom they mean. */
+  const takeNamed = useEffectEvent((wanted: string, found: readonly ActorMatch[]) => {
+    if (!keepChoice || chosen.current !== '') return;
+    const named = found.filter(({ name, shownName }) =>
+      [name, shownName].some((each) => foldName(each) === foldName(wanted)),
+    );
+    const [actor] = named;
+    if (!actor || named.length > 1) return;
+    chosen.current = text;
+    onChoose(actor);
+  });
 
   useEffect(() => {
     const wanted = text.trim();
@@ -64,7 +83,9 @@ export function ActorSearch({
     const timer = setTimeout(async () => {
       setStatus(t('searching'));
       try {
-        setMatches(await findActors(wanted, { kinds, date }, abort.signal));
+        const found = await findActors(wanted, { kinds, date }, abort.signal);
+        setMatches(found);
+        takeNamed(wanted, found);
         asked.current = wanted;
         setStatus(undefined);
       } catch {

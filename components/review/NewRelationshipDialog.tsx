@@ -77,7 +77,7 @@ export function NewRelationshipDialog({
           label={t(index === 0 ? 'firstParty' : 'secondParty')}
           kinds={PARTIES}
           keepChoice
-          initialText={sides[index]}
+          suggested={sides[index]}
           onChoose={({ slug, name }) => choose(index, { slug, name })}
           onUnchoose={() => choose(index, null)}
         />

@@ -8,7 +8,7 @@
  */
 import { Combobox as Base } from '@base-ui/react/combobox';
 import { Check } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { CONTROL_CLASS, describedBy, Field, type FieldTexts } from './Field';
 import { useFault } from './use-fault';
 import { useRoom } from './use-room';
@@ -68,6 +68,7 @@ export function Combobox({
   const running = useRunning();
   const { field: held, said } = useRoom<HTMLInputElement>(running ? MOST : undefined);
   const told = useFault(error);
+  const [open, setOpen] = useState(false);
   const fault = said === null ? told.fault : <span role="alert">{said}</span>;
   const frame = { id: field, label, help, error: fault, optionalLabel, hideLabel, className };
   if (!running) {
@@ -87,6 +88,8 @@ export function Combobox({
     <Base.Root
       items={items}
       filter={null}
+      open={open}
+      onOpenChange={setOpen}
       value={value}
       onValueChange={(next) => {
         told.onInput();
@@ -138,7 +141,11 @@ export function Combobox({
             {create ? (
               <button
                 type="button"
-                onClick={create.onCreate}
+                onClick={() => {
+                  // What is made is asked for in a dialog, over which the list would lie.
+                  setOpen(false);
+                  create.onCreate();
+                }}
                 className="block min-h-10 w-full border-line border-t px-3 text-start text-small font-strong text-accent hover:bg-accent-soft"
               >
                 {create.label}

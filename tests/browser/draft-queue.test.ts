@@ -266,6 +266,44 @@ it('rejects and tags what is selected, and stops in the middle', async () => {
   await page.unroute('**/admin/drafts?*');
 });
 
+it('selects all of the page by one key and all of the list by a second, and takes back what was done with them', async () => {
+  const { page } = editor;
+  const count = 30;
+  await write(
+    'Qzeta',
+    Array.from({ length: count }, (_, index) => ({
+      title: `Qzeta ${index}`,
+      date: `${1960 + index}-03-01`,
+      sure: false,
+    })),
+  );
+  await openList('/admin/drafts?q=qzeta');
+  await page
+    .getByRole('link', { name: /^Qzeta/ })
+    .first()
+    .waitFor();
+  const shown = await page.getByRole('checkbox').count();
+  expect(shown).toBeLessThan(count);
+  await page.keyboard.press('a');
+  await page.getByText(`${shown} selected`).waitFor();
+  await page.getByRole('button', { name: `Select all ${count} of the list` }).waitFor();
+  await page.keyboard.press('a');
+  await page.getByText(`${count} selected`).waitFor();
+  // Those of other pages are not made one event of unseen.
+  expect(await page.getByRole('button', { name: /^Make one event/ }).count()).toBe(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Reject', exact: true }).click();
+  await page.getByText(`${count} rejected.`).waitFor({ timeout: 60_000 });
+  expect(await waiting('qzeta')).toEqual([]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page
+    .getByRole('link', { name: /^Qzeta/ })
+    .first()
+    .waitFor({ timeout: 60_000 });
+  await page.getByText(/^Undoing/).waitFor({ state: 'detached', timeout: 60_000 });
+  expect(await waiting('qzeta')).toHaveLength(count);
+});
+
 it('fits a phone, and is whole in the dark', async () => {
   const { page } = editor;
   await page.setViewportSize({ width: 390, height: 844 });

@@ -141,3 +141,51 @@ it('finds a CAMEO code by its words, and makes a relationship without leaving', 
   await page.getByText(/^Saved at/).waitFor();
   expect(await site.db.relationship.count({ where: { title: 'Jordan – Luxembourg' } })).toBe(1);
 });
+
+it('takes the sides that the draft tells, and names written to their end, as the parties of a new relationship', async () => {
+  const { page } = editor;
+  for (const title of ['Portugal – Malta', 'Malta – Portugal', 'Portugal – Estonia'])
+    await site.db.relationship.deleteMany({ where: { title } });
+  await page.goto('/admin/articles/new');
+  await page
+    .getByLabel('Text of the article')
+    .fill('VALLETTA, 3 June 2021 – Portugal and Malta held talks in Valletta on Thursday.');
+  await page.keyboard.press('Control+Enter');
+  await page.waitForURL(/\/admin\/drafts\/[0-9a-f-]{36}$/);
+  const dialog = page.getByRole('dialog', { name: 'New relationship' });
+  const make = page.getByRole('button', { name: 'Make a new relationship' });
+  const open = async () => {
+    await page.getByRole('combobox', { name: 'Relationships' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await make.click();
+    await dialog.waitFor();
+    // The list that it was asked for in does not lie over it.
+    await make.waitFor({ state: 'detached' });
+  };
+  await open();
+  expect(
+    await dialog
+      .getByRole('combobox')
+      .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value).sort()),
+  ).toEqual(['Malta', 'Portugal']);
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('Control+Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page
+    .getByText(/^(Portugal – Malta|Malta – Portugal)$/)
+    .filter({ visible: true })
+    .first()
+    .waitFor();
+  await open();
+  for (const [label, typed, found] of [
+    ['First party', 'portugal', /^Portugal/],
+    ['Second party', 'Estonia', /^Estonia/],
+  ] as const) {
+    await dialog.getByLabel(label).fill(typed);
+    await page.getByRole('option', { name: found }).first().waitFor();
+  }
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('Portugal – Estonia').filter({ visible: true }).first().waitFor();
+});

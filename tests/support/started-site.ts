@@ -88,10 +88,12 @@ const findChild = (start: number, part: string) =>
 
 /** The web server of a start program, by the numbers of their processes. */
 export const findServer = (start: number): number => findChild(start, 'serve.mjs');
+/** Its embedded database; 0 where there is none just now. */
+export const findDatabase = (start: number): number => findChild(start, 'bin/postgres');
 
 /** The web server and the database of a start; 0 where there is none just now. */
 export function findProcesses({ process: { pid = 0 } }: Pick<Start, 'process'>) {
-  return { server: findServer(pid), database: findChild(pid, 'bin/postgres') };
+  return { server: findServer(pid), database: findDatabase(pid) };
 }
 
 /** Sends a signal to one process; 0 would be this one's whole group. Throws where there is no such process. */

@@ -102,20 +102,22 @@ function Coding() {
   );
 }
 
-function Dates({ byPrecision, implied }: RecordFigures) {
+function Dates({ events, byPrecision, implied }: RecordFigures) {
   const t = translator('methodology.dates');
   const { day, month, season, year, decade, interval } = byPrecision;
   return (
     <>
       <p>{t('text')}</p>
       <DateSamples />
-      <p>{t('counts', { day, month, year: season + year + decade, interval, implied })}</p>
+      {events > 0 ? (
+        <p>{t('counts', { day, month, year: season + year + decade, interval, implied })}</p>
+      ) : null}
       <p>{t('calendars')}</p>
     </>
   );
 }
 
-function CertaintyPart({ byCertainty, contradictions }: RecordFigures) {
+function CertaintyPart({ events, byCertainty, contradictions }: RecordFigures) {
   const t = translator('methodology.certainty');
   const words = translator('words.certainties');
   const means = translator('certainty.means');
@@ -127,9 +129,11 @@ function CertaintyPart({ byCertainty, contradictions }: RecordFigures) {
           <div key={certainty}>
             <dt className="flex justify-between gap-4 font-strong">
               {words(certainty)}
-              <span className="figures text-small font-normal text-muted">
-                {translator('home')('events', { count: byCertainty[certainty] })}
-              </span>
+              {events > 0 ? (
+                <span className="figures text-small font-normal text-muted">
+                  {translator('home')('events', { count: byCertainty[certainty] })}
+                </span>
+              ) : null}
             </dt>
             <dd>{means(certainty)}</dd>
           </div>
@@ -161,7 +165,10 @@ function Terms({ actors, known }: RecordFigures) {
   const t = translator('methodology.terms');
   const rows = keysOf(messagesNow().methodology.terms.list).map((key) => ({
     term: t(`list.${key}.term`),
-    text: t(`list.${key}.text`, { actors, known }),
+    text:
+      key === 'actor' && actors > 0
+        ? `${t('list.actor.text')} ${t('actors', { actors, known })}`
+        : t(`list.${key}.text`),
   }));
   return <Glossary rows={rows} />;
 }
@@ -170,9 +177,11 @@ function Limits({ byCertainty: { single, unconfirmed }, placed }: RecordFigures)
   const t = translator('methodology.limits');
   return (
     <ul className="flex list-disc flex-col gap-2 ps-5">
-      {keysOf(messagesNow().methodology.limits.list).map((key) => (
-        <li key={key}>{t(`list.${key}`, { single, unconfirmed, placed })}</li>
-      ))}
+      {keysOf(messagesNow().methodology.limits.list)
+        .filter((key) => key !== 'single' || single + unconfirmed > 0)
+        .map((key) => (
+          <li key={key}>{t(`list.${key}`, { single, unconfirmed, placed })}</li>
+        ))}
     </ul>
   );
 }
@@ -211,13 +220,15 @@ export default async function MethodologyPage() {
       <header className="flex flex-col gap-5 lg:col-span-2">
         <h1 className="max-w-[24ch] font-serif text-title">{t('title')}</h1>
         <p className="measure font-serif text-[1.1875rem] leading-8">
-          {t('intro', {
-            events,
-            relationships,
-            span: first && last ? 'known' : 'none',
-            from: first ? formatYear(first) : '',
-            to: last ? formatYear(last) : '',
-          })}
+          {events === 0
+            ? t('introNone')
+            : t('intro', {
+                events,
+                relationships,
+                span: first && last ? 'known' : 'none',
+                from: first ? formatYear(first) : '',
+                to: last ? formatYear(last) : '',
+              })}
         </p>
       </header>
       <nav aria-label={t('contents')} className="lg:col-start-2 lg:row-start-2 print:hidden">

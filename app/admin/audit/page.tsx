@@ -49,7 +49,7 @@ function Filters({
           placeholder={t('searchHint')}
           defaultValue={typed}
           most={200}
-          className="min-w-56 grow sm:max-w-96"
+          className="min-w-56 grow max-sm:basis-full sm:max-w-96"
         />
         <Select
           name="person"

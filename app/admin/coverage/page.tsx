@@ -121,12 +121,14 @@ export default async function CoveragePage({ searchParams }: { searchParams: Sea
             </div>
           </>
         )}
-        <section className="flex min-w-0 flex-col">
-          <h2 className="mb-3 font-serif text-title">{t('holes')}</h2>
-          <Vacancies vacancies={vacancies} mayWrite={mayWrite} />
-          {coverage.events > 0 ? <Silences silences={silences} mayWrite={mayWrite} /> : null}
-          {coverage.events > 0 ? <Thin thin={thin} /> : null}
-        </section>
+        {coverage.events > 0 || vacancies.total > 0 ? (
+          <section className="flex min-w-0 flex-col">
+            <h2 className="mb-3 font-serif text-title">{t('holes')}</h2>
+            <Vacancies vacancies={vacancies} mayWrite={mayWrite} />
+            {coverage.events > 0 ? <Silences silences={silences} mayWrite={mayWrite} /> : null}
+            {coverage.events > 0 ? <Thin thin={thin} /> : null}
+          </section>
+        ) : null}
       </div>
     </>
   );

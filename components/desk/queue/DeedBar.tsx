@@ -76,25 +76,30 @@ function DeedLine({ deed, latest, onUndo }: { deed: Deed; latest: boolean; onUnd
 export function DeedBar({
   deeds: { deeds, progress, undo, stop },
   selected,
+  inList,
   unseen,
   topics,
   onPublish,
   onMerge,
   onReject,
   onTag,
+  onSelectAll,
   onClear,
 }: {
   deeds: Deeds;
   /** How many drafts are chosen. */
   selected: number;
+  /** How many could be chosen: more than `selected` where the list goes on on other pages. */
+  inList: number;
   /** Failures of the latest deed that no row tells of. */
   unseen: readonly Failure[];
   topics: readonly SelectOption[];
   onPublish: () => void;
-  /** Makes one event of them. */
-  onMerge: () => void;
+  /** Makes one event of them; null where some stand on other pages. */
+  onMerge: (() => void) | null;
   onReject: () => void;
   onTag: (topic: string) => void;
+  onSelectAll: () => void;
   onClear: () => void;
 }) {
   const t = useTranslations('queue');
@@ -111,10 +116,15 @@ export function DeedBar({
       {selected > 0 && !progress ? (
         <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
           <span className="figures self-center text-small">{t('selected', { count: selected })}</span>
+          {inList > selected ? (
+            <Button look="quiet" aria-keyshortcuts="a" onClick={onSelectAll}>
+              {t('selectList', { count: inList })}
+            </Button>
+          ) : null}
           <Button look="primary" onClick={onPublish}>
             {t('publish')}
           </Button>
-          {selected > 1 ? (
+          {selected > 1 && onMerge ? (
             <Button title={t('mergeHelp')} aria-keyshortcuts="g" onClick={onMerge}>
               {t('merge', { count: selected })}
             </Button>

@@ -10,22 +10,24 @@ import type { Step } from './deeds';
 import { MoreDialog } from './MoreDialog';
 import { mergeAll, rejectAll, stepsOf } from './plans';
 import { QueueRow } from './QueueRow';
-import type { QueueActions, ShownDraft, ShownEntry, ShownGroup } from './queue-view';
+import type { ListedEntry, QueueActions, ShownDraft, ShownEntry, ShownGroup } from './queue-view';
 import { useDeeds } from './use-deeds';
 import { type QueueKey, useQueueKeys } from './use-queue-keys';
 
-const HELP = ['j', 'k', 'e', 'p', 'b', 'r', 'm', 'x', 'g', 'u'] as const;
+const HELP = ['j', 'k', 'e', 'p', 'b', 'r', 'm', 'x', 'a', 'g', 'u'] as const;
+
+const NONE: ReadonlySet<string> = new Set();
 
 export function Queue({
   groups,
-  clean,
+  listed,
   topics,
   actions,
   empty,
 }: {
   groups: readonly ShownGroup[];
-  /** All drafts of the list that may be published unseen, on whatever page. */
-  clean: readonly ShownDraft[];
+  /** All of the list, those of other pages too. */
+  listed: readonly ListedEntry[];
   topics: readonly SelectOption[];
   actions: QueueActions;
   /** What stands in place of the list where nothing waits. */
@@ -36,7 +38,7 @@ export function Queue({
   const list = useRef<HTMLDivElement>(null);
   const deeds = useDeeds(actions);
   const { isGone, run, progress, undo } = deeds;
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [selected, setSelected] = useState<ReadonlySet<string>>(NONE);
   const [more, setMore] = useState<string | null>(null);
 
   const shown = useMemo(
@@ -51,8 +53,11 @@ export function Queue({
   );
   const entries = useMemo(() => shown.flatMap((group) => group.entries), [shown]);
   const drafts = useMemo(() => entries.flatMap((entry): ShownDraft[] => [entry, ...entry.folded]), [entries]);
-  const chosen = useMemo(() => entries.filter(({ id }) => selected.has(id)), [entries, selected]);
-  const ready = clean.filter((draft) => !isGone(draft));
+  const left = useMemo(() => listed.filter((draft) => !isGone(draft)), [listed, isGone]);
+  const chosen = useMemo(() => left.filter(({ id }) => selected.has(id)), [left, selected]);
+  /** Those of this page: of others it is not known here what speaks against one event. */
+  const together = useMemo(() => entries.filter(({ id }) => selected.has(id)), [entries, selected]);
+  const ready = left.filter(({ clean }) => clean);
   const failed = deeds.deeds[0]?.failed ?? [];
   const failures = new Map(failed.map((failure) => [failure.step.draft.id, failure]));
   const opened = entries.find(({ id }) => id === more);
@@ -60,7 +65,7 @@ export function Queue({
   const begin = useCallback(
     (steps: readonly Step[]) => {
       setMore(null);
-      setSelected(new Set());
+      setSelected(NONE);
       void run(steps);
     },
     [run],
@@ -94,19 +99,27 @@ export function Queue({
   const merge = useCallback(
     (id: string) => {
       const group = shown.find((each) => each.entries.some((entry) => entry.id === id));
-      const steps = mergeAll(chosen.length > 0 ? chosen : (group?.entries ?? []));
+      // Those of other pages cannot be made one event of here, so nothing is done with a part of what is chosen.
+      if (chosen.length > together.length) return;
+      const steps = mergeAll(together.length > 0 ? together : (group?.entries ?? []));
       if (steps.length > 0) begin(steps);
     },
-    [shown, chosen, begin],
+    [shown, chosen, together, begin],
   );
   const select = useCallback((id: string) => {
     setSelected(
       (before) => new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]),
     );
   }, []);
+  /** The page first; asked again, the whole list. */
+  const selectAll = useCallback(() => {
+    const whole = entries.every(({ id }) => selected.has(id)) ? left : entries;
+    setSelected(new Set(whole.map(({ id }) => id)));
+  }, [entries, left, selected]);
   const onKey = useCallback(
     (key: QueueKey, id: string | null) => {
       if (key === 'undo') void undo();
+      else if (key === 'select-all') selectAll();
       else if (id === null) return;
       else if (key === 'publish') publish(id);
       else if (key === 'publish-all') publishAll(id);
@@ -116,7 +129,7 @@ export function Queue({
       else if (key === 'select') select(id);
       else router.push(`/admin/drafts/${id}`);
     },
-    [undo, publish, publishAll, reject, merge, select, router],
+    [undo, publish, publishAll, reject, merge, select, selectAll, router],
   );
   useQueueKeys(list, onKey);
 
@@ -143,18 +156,25 @@ export function Queue({
             </span>
           ))}
         </p>
-        {ready.length > 0 ? (
-          <Button
-            title={t('publishCleanHelp')}
-            aria-disabled={progress !== null || undefined}
-            onClick={() => {
-              if (progress === null)
-                begin(ready.map((draft) => ({ kind: 'publish', draft, onlyClean: true })));
-            }}
-          >
-            {t('publishClean', { count: ready.length })}
-          </Button>
-        ) : null}
+        <div className="ms-auto flex flex-wrap gap-3">
+          {entries.length > 1 && chosen.length === 0 && progress === null ? (
+            <Button look="quiet" aria-keyshortcuts="a" onClick={selectAll}>
+              {t('selectPage', { count: entries.length })}
+            </Button>
+          ) : null}
+          {ready.length > 0 ? (
+            <Button
+              title={t('publishCleanHelp')}
+              aria-disabled={progress !== null || undefined}
+              onClick={() => {
+                if (progress === null)
+                  begin(ready.map((draft) => ({ kind: 'publish', draft, onlyClean: true })));
+              }}
+            >
+              {t('publishClean', { count: ready.length })}
+            </Button>
+          ) : null}
+        </div>
       </div>
       <ul className="flex flex-col" aria-label={t('list')} aria-busy={progress !== null}>
         {shown.map((group) =>
@@ -175,13 +195,15 @@ export function Queue({
       <DeedBar
         deeds={deeds}
         selected={chosen.length}
+        inList={chosen.length >= entries.length ? left.length : chosen.length}
         unseen={failed.filter(({ step }) => !entries.some(({ id }) => id === step.draft.id))}
         topics={topics}
         onPublish={() => begin(chosen.map((draft) => ({ kind: 'publish', draft })))}
-        onMerge={() => begin(mergeAll(chosen))}
+        onMerge={chosen.length === together.length ? () => begin(mergeAll(together)) : null}
         onReject={() => begin(chosen.flatMap(rejectAll))}
         onTag={(topic) => begin(chosen.map((draft) => ({ kind: 'tag', draft, topic })))}
-        onClear={() => setSelected(new Set())}
+        onSelectAll={selectAll}
+        onClear={() => setSelected(NONE)}
       />
       {opened ? (
         <MoreDialog

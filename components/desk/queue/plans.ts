@@ -1,6 +1,6 @@
 /** From a key or a choice to the steps that it means. */
 import type { Step } from './deeds';
-import type { ShownDraft, ShownEntry } from './queue-view';
+import type { ListedEntry, ShownDraft, ShownEntry } from './queue-view';
 
 const publish = (draft: ShownDraft): Step => ({ kind: 'publish', draft });
 const reject = (draft: ShownDraft): Step => ({ kind: 'reject', draft });
@@ -10,7 +10,7 @@ export const PLANS = ['withBackground', 'dropBackground', 'backgroundOnly', 'alo
 export type Plan = (typeof PLANS)[number];
 
 /** Drops an entry with all that is folded under it. */
-export const rejectAll = (entry: ShownEntry): Step[] => [entry, ...entry.folded].map(reject);
+export const rejectAll = (entry: ListedEntry): Step[] => [entry, ...entry.folded].map(reject);
 
 /** Key of a plan in the menu. */
 export const PLAN_KEYS: Record<Plan, string> = {

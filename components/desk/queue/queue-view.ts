@@ -14,18 +14,23 @@ export interface ShownDraft {
   eventWithdrawn: boolean;
 }
 
-export interface ShownEntry extends ShownDraft {
+/** An entry of the list as far as deeds with many need it, on whatever page it stands. */
+export interface ListedEntry extends ShownDraft {
+  /** It may be published unseen. */
+  clean: boolean;
+  /** The article's background, which goes where it goes. */
+  folded: readonly ShownDraft[];
+}
+
+export interface ShownEntry extends ListedEntry {
   /** "Meeting", "Iraq – NATO", "87 % sure": what is told beside the title. */
   facts: readonly string[];
   /** How many things are to be looked at twice. */
   warnings: number;
-  clean: boolean;
   /** It changes a published event. */
   revises: boolean;
   /** Where it comes from. */
   origin: { words: string; language: string } | null;
-  /** The article's background, which goes where it goes. */
-  folded: readonly ShownDraft[];
 }
 
 /** Entries that are likely one act. */

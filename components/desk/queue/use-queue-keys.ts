@@ -8,7 +8,19 @@ import { type RefObject, useEffect } from 'react';
 /** The links that j and k walk along carry the id of their draft here. */
 export const STOP = 'data-draft';
 
-export type QueueKey = 'publish' | 'publish-all' | 'reject' | 'more' | 'merge' | 'select' | 'open' | 'undo';
+export type QueueKey =
+  | 'publish'
+  | 'publish-all'
+  | 'reject'
+  | 'more'
+  | 'merge'
+  | 'select'
+  | 'select-all'
+  | 'open'
+  | 'undo';
+
+/** They mean the list as a whole: no row has to have the focus, and they are heard as j and k are. */
+const OF_THE_LIST: ReadonlySet<string> = new Set(['undo', 'select-all']);
 
 const KEYS: Record<string, QueueKey> = {
   p: 'publish',
@@ -17,6 +29,7 @@ const KEYS: Record<string, QueueKey> = {
   m: 'more',
   g: 'merge',
   x: 'select',
+  a: 'select-all',
   e: 'open',
   u: 'undo',
 };
@@ -62,7 +75,7 @@ export function useQueueKeys(
 
 /**
  * The same for another list of the desk: j and k walk, and each letter of `keys` is told with the row in which the focus is.
- * `undo` is heard everywhere in the list.
+ * Keys of the whole list are heard everywhere in it.
  */
 export function useListKeys<Key extends string>(
   list: RefObject<HTMLElement | null>,
@@ -88,9 +101,9 @@ export function useListKeys<Key extends string>(
         return;
       }
       const key = keys[letter];
-      if (!key || (!within && key !== 'undo') || event.repeat) return;
+      if (!key || (!within && !OF_THE_LIST.has(key)) || event.repeat) return;
       const draft = stopOf(element, active)?.getAttribute(STOP) ?? null;
-      if (draft === null && key !== 'undo') return;
+      if (draft === null && !OF_THE_LIST.has(key)) return;
       onKey(key, draft);
       event.preventDefault();
     };

@@ -1,6 +1,6 @@
 /** What waits, as the list of the desk shows it. */
 import { Queue } from '@/components/desk/queue/Queue';
-import type { ShownDraft, ShownEntry } from '@/components/desk/queue/queue-view';
+import type { ListedEntry, ShownDraft, ShownEntry } from '@/components/desk/queue/queue-view';
 import { Notice } from '@/components/ui/Notice';
 import { database } from '@/lib/db/client';
 import { localTitleOf } from '@/lib/db/local-names';
@@ -40,6 +40,12 @@ function shownDraft({ id, version, proposal, blockers, eventWithdrawn }: QueuedD
   };
 }
 
+const listedEntry = (entry: QueueEntry): ListedEntry => ({
+  ...shownDraft(entry),
+  clean: entry.clean,
+  folded: entry.background.map(shownDraft),
+});
+
 function planInWords(plan: QueueEntry['plan']): string {
   if (plan === null) return '';
   const t = translator('versions');
@@ -48,10 +54,9 @@ function planInWords(plan: QueueEntry['plan']): string {
 
 function shownEntry(entry: QueueEntry, titles: ReadonlyMap<string, string>, now: Date): ShownEntry {
   const t = translator('queue');
-  const { proposal, article, background, eventSlug, eventWithdrawn, createdAt, clean } = entry;
+  const { proposal, article, eventSlug, eventWithdrawn, createdAt } = entry;
   return {
-    ...shownDraft(entry),
-    clean,
+    ...listedEntry(entry),
     revises: eventSlug !== null,
     facts: [
       planInWords(entry.plan),
@@ -71,7 +76,6 @@ function shownEntry(entry: QueueEntry, titles: ReadonlyMap<string, string>, now:
       words: [article.publisher, article.title ?? article.opening].filter(Boolean).join(': '),
       language: article.language,
     },
-    folded: background.map(shownDraft),
   };
 }
 
@@ -107,7 +111,7 @@ export async function WaitingDrafts({
           id: entries[0]?.id ?? '',
           entries: entries.map((entry) => shownEntry(entry, titles, now)),
         }))}
-        clean={groups.flatMap((entries) => entries.filter(({ clean }) => clean).map(shownDraft))}
+        listed={groups.flat().map(listedEntry)}
         topics={topics.map(({ slug, name }) => ({ value: slug, label: name }))}
         actions={{
           publish: publishQueued,
