@@ -47,10 +47,24 @@ function layOutOnce(input: LayoutInput): Placement[] {
 export const rowsOf = (placements: readonly Placement[]): Map<string, number> =>
   new Map(placements.flatMap(({ event, row }) => (row === null ? [] : [[event.slug, row] as const])));
 
+/** Pictures at most until one keeps its rows; two do, but for one relationship in some thousand. */
+const MOST_TRIES = 6;
+
+/** Whether all marks stand in the rows of a picture, and those that had none there have none. */
+const keepsRows = (placements: readonly Placement[], before: LayoutInput['before']) =>
+  placements.every(({ event, row }) => row === (before?.get(event.slug) ?? null));
+
 /**
  * Lays out all events given. Pure: the same input gives the same picture, and the rows of a picture give that picture
- * again: titles are shared out once more when all marks stand, which finds room for more of them.
+ * again: marks keep the rows of the picture before and titles are shared out anew, which finds room for more of them and now
+ * and then for one more mark, until no row changes.
  */
 export function layOut(input: LayoutInput): Placement[] {
-  return layOutOnce({ ...input, before: rowsOf(layOutOnce(input)) });
+  let { before } = input;
+  let placements = layOutOnce(input);
+  for (let tries = 1; tries < MOST_TRIES && !keepsRows(placements, before); tries += 1) {
+    before = rowsOf(placements);
+    placements = layOutOnce({ ...input, before });
+  }
+  return placements;
 }

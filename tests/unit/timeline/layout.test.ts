@@ -197,6 +197,22 @@ describe('layout', () => {
     );
   });
 
+  it('goes on until its rows are kept where that takes more than two pictures', () => {
+    const said = (edtf: string, title: string, significance = 0) => eventOn(edtf, { title, significance });
+    const events = [
+      said('2020-05-13/2020-06-19', 'Talks'),
+      said('2020-02-24/2020-04-18', 'Talks'),
+      said('2020-04-18', 'Talks'),
+      said('2020-04-24', 'Talks of a delegation.', 1),
+      said('2020-10-27', 'Ministers in Brussels on the talks of the ministers now', 55),
+      said('2019-12-20/2020-04-19', 'Talks of the one delegation.'),
+      said('2020-09-05/2020-10-24', 'Talks'),
+    ];
+    const first = draw(events, { width: 1_140 });
+    const again = draw(events, { width: 1_140, before: rowsOf(first.placements) });
+    expect(again.placements).toEqual(first.placements);
+  });
+
   it('moves nothing when one more event has to be drawn', () => {
     fc.assert(
       fc.property(anyEvents(60), anyDate, (events, date) => {
