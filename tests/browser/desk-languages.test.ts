@@ -201,9 +201,9 @@ it('shows what single codes mean as English terms of the codebook, and says so',
   expect(await unmarked('[role=option]')).toEqual([]);
   expect(await unmarked(`details li > span`)).toEqual([]);
   expect(await page.locator('[role=option] [lang=en][dir=ltr]').count()).toBeGreaterThan(20);
-  expect(await part.locator('li [lang=en][dir=ltr]').count()).toBeGreaterThan(20);
+  expect(await part.locator('li [lang=en][dir=ltr]').count()).toBeGreaterThan(10);
   await page.locator('#cameo').fill('036');
-  await page.getByText(ar.cameo.englishTerm).waitFor();
+  await page.getByText(ar.cameo.englishTerm).first().waitFor();
   await close();
 }, 60_000);
 

@@ -137,6 +137,7 @@ export function DeedBar({
               <Select
                 label={t('topic')}
                 hideLabel
+                className="max-w-64"
                 value={topic}
                 options={[{ value: '', label: t('chooseTopic') }, ...topics]}
                 onChange={(event) => setTopic(event.target.value)}
