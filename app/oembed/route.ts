@@ -9,6 +9,7 @@ import { findRelationship } from '@/lib/db/relationships';
 import { slugSchema } from '@/lib/domain/actor';
 import { EMBED_SIZE, frameOf } from '@/lib/domain/embed';
 import { DEFAULT_LANGUAGE, readLanguage } from '@/lib/domain/language';
+import { inEnglishFaults } from '@/lib/domain/plain-faults';
 import { publicUrl } from '@/lib/env';
 import { givenByAddress, readAddress, writeAddress } from '@/lib/timeline/address';
 import { answerIn } from '../answer-in';
@@ -36,7 +37,8 @@ function slugOf(url: URL): string | null {
 }
 
 export async function GET(request: Request): Promise<Response> {
-  const question = questionSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  const given = Object.fromEntries(new URL(request.url).searchParams);
+  const question = inEnglishFaults(() => questionSchema.safeParse(given));
   if (!question.success) {
     const fields = Object.fromEntries(
       question.error.issues.map(({ path, message }) => [String(path[0]), message]),

@@ -95,6 +95,10 @@ it('is discovered by oEmbed', async () => {
       html: expect.stringContaining(`${siteUrl()}/ar/embed/iraq-nato`),
     });
   const ask = (query: string) => fetch(`${siteUrl()}/oembed?${query}`);
+  // Programs are refused in English, at the address of any language.
+  const refusals = ['/oembed', '/ar/oembed'].map(async (path) => (await fetch(siteUrl() + path)).json());
+  const [english, elsewhere] = await Promise.all(refusals);
+  expect(elsewhere.error.fields).toEqual(english.error.fields);
   const url = encodeURIComponent(`${siteUrl()}/relationships/iraq-nato?q="><script>`);
   const small = (await (await ask(`url=${url}&maxwidth=500&maxheight=450`)).json()) as {
     html: string;

@@ -70,12 +70,15 @@ it('hands in a draft', async () => {
 }, 60_000);
 
 it('says which field cannot be taken, and refuses what is no article', async () => {
-  const blank = await send('articles', { body: ' ' });
-  expect(blank.status).toBe(422);
-  expect(blank.headers.get('content-type')).toContain('application/problem+json');
-  expect(await blank.json()).toMatchObject({
-    error: { fields: { body: 'There is no text: paste the article.' } },
-  });
+  // In English, at the address of any language.
+  for (const path of ['articles', '../../ar/api/v1/articles']) {
+    const blank = await send(path, { body: ' ' });
+    expect(blank.status).toBe(422);
+    expect(blank.headers.get('content-type')).toContain('application/problem+json');
+    expect(await blank.json()).toMatchObject({
+      error: { fields: { body: 'There is no text: paste the article.' } },
+    });
+  }
   for (const [body, status] of [
     ['[]', 400],
     ['{', 400],

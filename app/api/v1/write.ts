@@ -1,8 +1,10 @@
 /** What the routes by which programs write have in common: the token, the JSON, and how refusals are told. */
+import { answerIn } from '@/app/answer-in';
 import { authoriseToken } from '@/lib/auth/api-tokens';
 import { recordRefusal } from '@/lib/auth/refusals';
 import { database } from '@/lib/db/client';
 import type { TokenScope } from '@/lib/domain/api-token';
+import { DEFAULT_LANGUAGE } from '@/lib/domain/language';
 import type { Editor, FieldIssue } from '@/lib/workflows/editor';
 import { problem } from './answer';
 
@@ -51,5 +53,6 @@ export async function writeAs(
   const body: unknown = await request.json().catch(() => null);
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     return problem('bad-request', 'Send one JSON object.');
-  return work({ ...asked.user, tokenId: asked.tokenId }, body);
+  // Refusals of programs are English at the addresses of all languages, those of fields too.
+  return answerIn(DEFAULT_LANGUAGE, () => work({ ...asked.user, tokenId: asked.tokenId }, body));
 }
