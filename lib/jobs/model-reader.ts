@@ -2,8 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { ReaderFacts } from '@/lib/domain/model-trouble';
 import { type Environment, environment } from '@/lib/env';
-import { type AskedArticle, PROMPT_VERSION, type Question, textOfArticle } from '@/lib/model-reader/prompt';
+import { type AskedArticle, PROMPT, type Question, textOfArticle } from '@/lib/model-reader/prompt';
 import { askModel, type ModelReply, type ModelServer } from '@/lib/net/ask-model';
+
+/** Tells what is asked from what was asked before: answers to another prompt, or by another schema, are not used again. */
+export const PROMPT_VERSION = createHash('sha256').update(PROMPT).digest('hex').slice(0, 12);
 
 export interface ModelReader {
   facts: ReaderFacts;

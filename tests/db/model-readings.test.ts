@@ -4,7 +4,7 @@ import { titleInWords } from '@/lib/cli/title-words';
 import { findDraft } from '@/lib/db/drafts';
 import { findReaderState, noteReader } from '@/lib/db/model-reader';
 import { claimModelReading, listWaitingForModel } from '@/lib/db/model-readings';
-import { modelReaderOf } from '@/lib/jobs/model-reader';
+import { modelReaderOf, PROMPT_VERSION } from '@/lib/jobs/model-reader';
 import { submitArticle } from '@/lib/workflows/articles/submit-article';
 import { listQueue } from '@/lib/workflows/drafts/list-queue';
 import { publishWaitingDraft } from '@/lib/workflows/drafts/publish-waiting-draft';
@@ -135,7 +135,7 @@ it('raises what agrees, within its bound, and says so in the record; the draft i
   expect(await rowOf(articleId)).toMatchObject({
     status: 'read',
     model: 'a-model',
-    prompt: '1',
+    prompt: PROMPT_VERSION,
     claim: null,
   });
   expect(

@@ -19,10 +19,9 @@ import {
 } from '@/lib/db/model-readings';
 import type { ModelTrouble } from '@/lib/domain/model-trouble';
 import type { TellTitle } from '@/lib/domain/title-words';
-import type { ModelReader } from '@/lib/jobs/model-reader';
+import { type ModelReader, PROMPT_VERSION } from '@/lib/jobs/model-reader';
 import { readModelAnswer } from '@/lib/jobs/read-answer';
 import { compareFields, matchActs, raisedConfidence } from '@/lib/model-reader/compare';
-import { PROMPT_VERSION } from '@/lib/model-reader/prompt';
 import { proposalOfModel, titleOfModel } from '@/lib/model-reader/propose';
 import type { ModelEvent } from '@/lib/model-reader/read-answer';
 import { askAboutArticle } from './ask-about-article';

@@ -120,6 +120,8 @@ it('answers OPTIONS with what an address takes', () => {
   expect(answerOptions(asked('/api/v1/events/x?y', 'OPTIONS'), as(read))).toBe(true);
   expect([read.statusCode, read.headers.allow, read.isEnded()]).toEqual([204, 'GET, HEAD, OPTIONS', true]);
   expect(read.headers['access-control-allow-methods']).toBe('GET, HEAD');
+  // A star alone stands for all headers but this one (Fetch, CORS-preflight fetch).
+  expect(read.headers['access-control-allow-headers']).toBe('*, Authorization');
   expect(answerOptions(asked('/api/v1/drafts', 'OPTIONS'), as(write))).toBe(true);
   expect([write.headers.allow, write.headers['access-control-allow-methods']]).toEqual([
     'POST, OPTIONS',
