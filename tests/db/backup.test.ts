@@ -5,6 +5,9 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Client } from 'pg';
+import { openBackup } from '@/lib/db/backup/read-backup';
+import { markRowsOf } from '@/lib/db/backup/restore-mark';
 import { writeBackup } from '@/lib/db/backup/write-backup';
 import { cloneStarterDatabase, type TestDatabase } from '../support/database';
 import { dropEmptyDatabases, emptyDatabase } from '../support/empty-database';
@@ -170,6 +173,34 @@ it('killed in the migrations that came since, it is gone on with; nothing is res
   expect(await queryOnce(url, topics)).toEqual([{ name: 'Of then' }]);
   expect(await queryOnce(url, applied)).toEqual(all);
   expect(await restore(url, path)).toEqual({ code: 1, said: expect.stringContaining('not empty') });
+});
+
+it('killed in the migrations behind its rows it is not overwritten by the restore of another backup', async () => {
+  const [old, other, url] = [await emptyUrl(), await emptyUrl(), await emptyUrl()];
+  await Promise.all(
+    [old, other].map((each) =>
+      run(process.execPath, ['--import', 'tsx', 'tests/support/migrate-to.ts', each, '8']),
+    ),
+  );
+  await queryOnce(old, "INSERT INTO topic (slug, name) VALUES ('old', 'Of then')");
+  const [path, another] = [join(folder, 'of-one.zip'), join(folder, 'of-another.zip')];
+  await writeBackup(old, path);
+  await writeBackup(other, another);
+  // Of what a restore leaves that is killed when its rows have just come.
+  const { manifest, close } = await openBackup(path);
+  close();
+  await run(process.execPath, ['--import', 'tsx', 'tests/support/migrate-to.ts', url, '8']);
+  await queryOnce(
+    url,
+    "INSERT INTO topic (slug, name) VALUES ('old', 'Of then'); CREATE SCHEMA dragoman_restore",
+  );
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await markRowsOf(client, manifest).finally(() => client.end());
+
+  expect(await restore(url, another)).toEqual({ code: 1, said: expect.stringContaining('not empty') });
+  expect(await queryOnce(url, 'SELECT name FROM topic')).toEqual([{ name: 'Of then' }]);
+  expect((await restore(url, path)).code).toBe(0);
 });
 
 it('makes no database where it is to save one', async () => {

@@ -9,7 +9,7 @@ import copyStreams from 'pg-copy-streams';
 import { applyMigrations, listMigrationNames } from '../migrate';
 import { type BackedUpTable, BackupError, type BackupManifest } from './manifest';
 import { type OpenBackup, openBackup } from './read-backup';
-import { hasRowsOf, isMarked, MARK, markRowsOf } from './restore-mark';
+import { hasRowsOf, isWithoutRows, MARK, markRowsOf } from './restore-mark';
 import { listApplied, listTables, target } from './tables';
 
 interface ForeignKey {
@@ -19,11 +19,11 @@ interface ForeignKey {
 }
 
 /**
- * Whether what stands in a database is what a restore left that was broken off: its sign, nobody who could ever have used
- * it, and no migration that this backup does not know.
+ * Whether what stands in a database is what a restore left that was broken off: its sign, no rows of any backup, nobody who could
+ * ever have used it, and no migration that this backup does not know.
  */
 async function isBrokenOff(client: Client, { migrations }: BackupManifest): Promise<boolean> {
-  if (!(await isMarked(client))) return false;
+  if (!(await isWithoutRows(client))) return false;
   const applied = await listApplied(client);
   if (!applied.every((name) => migrations.includes(name))) return false;
   const { rows } = await client.query<{ people: boolean }>(

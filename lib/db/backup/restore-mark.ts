@@ -12,9 +12,10 @@ const SAID = `obj_description(to_regnamespace('${MARK}')::oid, 'pg_namespace')`;
 const nameOf = (manifest: BackupManifest) =>
   createHash('sha256').update(JSON.stringify(manifest)).digest('hex');
 
-export async function isMarked(client: ClientBase): Promise<boolean> {
+/** Whether a restore was begun here whose rows are not there: no backup's, neither this one's nor another's. */
+export async function isWithoutRows(client: ClientBase): Promise<boolean> {
   const { rows } = await client.query<{ marked: boolean }>(
-    'SELECT to_regnamespace($1) IS NOT NULL AS marked',
+    `SELECT to_regnamespace($1) IS NOT NULL AND ${SAID} IS NULL AS marked`,
     [MARK],
   );
   return rows[0]?.marked === true;

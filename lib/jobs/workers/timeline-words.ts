@@ -188,8 +188,9 @@ export function keepWords(connect: () => Promise<Client>): KeptWords {
           const own = held.get(lexeme);
           if (own) gather(own, numbers);
         }
-        if (before !== times) return;
         await pause(REST * (performance.now() - begun), undefined, { ref: false });
+        // Behind the pause: also what is forgotten in the last one was read before.
+        if (before !== times) return;
       }
       // The most frequent last, so that they stay where there is no room for all.
       for (const [lexeme, own] of [...held].reverse()) common.put(lexeme, gathered(own, most));

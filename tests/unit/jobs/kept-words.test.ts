@@ -53,3 +53,34 @@ it('names a set by the state in which its words were read, so that none from bef
   expect(await words.renew([3])).toBe(true);
   expect((await words.findThings(THINGS, index))?.key).not.toBe(fresh?.key);
 });
+
+it('holds nothing of many events that was read before all was forgotten, be it in the last pause', async () => {
+  const { connect, answer } = heldDatabase();
+  const words = keepWords(connect);
+  const index = { ...emptyIndex(), most: 1_000 };
+  // Of event 7, as `int4send` and `tsvectorsend` write it.
+  const sent = Buffer.concat([bytesOf([7, 1]), Buffer.from('grain\0'), Buffer.from([0, 0])]);
+  let read = () => {};
+  const reading = new Promise<void>((done) => {
+    read = done;
+  });
+  const client = {
+    async query(asked: unknown) {
+      if (typeof asked === 'string') return { rows: [{ lexeme: 'grain', part: 0.5 }] };
+      // The pause is as many times as long.
+      await new Promise((done) => setTimeout(done, 30));
+      read();
+      return { rows: [{ sent }] };
+    },
+  };
+  const prepared = words.prepare(client as unknown as Client, index.most);
+  await reading;
+  await turn();
+  words.clear();
+  await prepared;
+
+  const found = words.findThings(THINGS, index);
+  await turn();
+  answer([9]);
+  expect((await found)?.bits[0]).toBe(1 << 9);
+});
