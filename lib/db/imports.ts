@@ -239,6 +239,16 @@ export async function findMapping(db: Queryable, columns: string): Promise<Event
   return eventMappingSchema.safeParse(row?.mapping).data ?? null;
 }
 
+/** What the columns of a file of this name were when its rows came in last, or null. */
+export async function findMappingOfFile(db: Queryable, fileName: string): Promise<EventMapping | null> {
+  const row = await db.import.findFirst({
+    where: { kind: 'events', status: 'done', fileName },
+    orderBy: { createdAt: 'desc' },
+    select: { mapping: true },
+  });
+  return eventMappingSchema.safeParse(row?.mapping).data ?? null;
+}
+
 export async function rememberMapping(tx: Queryable, columns: string, mapping: EventMapping): Promise<void> {
   await tx.importMapping.upsert({ where: { columns }, create: { columns, mapping }, update: { mapping } });
 }

@@ -450,6 +450,19 @@ describe('events', () => {
     });
   });
 
+  it('of a file that was told where its rows come from are known when it is sent once more', async () => {
+    const id = await check(table(3), { source: 'The register' }, 'walk.csv');
+    await take(id, 'drafts');
+    await run(id);
+    expect(await outcomes(id)).toEqual(['stored', 'stored', 'stored']);
+    const again = await check(table(4), {}, 'walk.csv');
+    expect((await findImport(test.db, again))?.mapping?.source).toBe('The register');
+    expect(await outcomes(again)).toEqual(['known', 'known', 'known', 'new']);
+    const other = await send('events', table(3), 'other.csv');
+    await run(other);
+    expect((await findImport(test.db, other))?.mapping?.source).toBe('other');
+  });
+
   it('of data that is recognised are read without a question, those that concern a relationship', async () => {
     const head =
       'Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\tCAMEO Code\tTarget Name\tTarget Country\tPublisher\tCity\tCountry';

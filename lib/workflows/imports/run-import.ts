@@ -4,7 +4,7 @@ import { recordAudit } from '@/lib/db/audit';
 import type { Database } from '@/lib/db/client';
 import { claimImport, listDueImports, releaseImport, renewImport } from '@/lib/db/import-claims';
 import { dropOldItems, listStaleImports, listUnswept, sweepImport } from '@/lib/db/import-sweeping';
-import { countItems, findMapping, type ImportDetail, moveImport } from '@/lib/db/imports';
+import { countItems, findMapping, findMappingOfFile, type ImportDetail, moveImport } from '@/lib/db/imports';
 import { findUser } from '@/lib/db/users';
 import { cutText } from '@/lib/domain/cut-text';
 import {
@@ -103,8 +103,9 @@ async function looked({ db, found }: Run, shape: FileShape): Promise<void> {
   const { id, claim, fileName } = found;
   const remembered = shape.dataset === 'own' ? await findMapping(db, digestOfColumns(shape.columns)) : null;
   const guessed = firstMapping(shape, fileName);
-  // Numbers of another file are not these.
-  const mapping = remembered ? { ...remembered, source: guessed.source } : guessed;
+  // Numbers of another file are not these; those of a file of the same name are, and come from where it came from.
+  const earlier = remembered ? await findMappingOfFile(db, fileName) : null;
+  const mapping = remembered ? { ...remembered, source: earlier?.source ?? guessed.source } : guessed;
   const status = shape.dataset === 'own' ? 'mapping' : 'checking';
   await moveImport(db, id, ['looking'], { status, shape, mapping }, { claim });
 }
