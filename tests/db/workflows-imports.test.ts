@@ -4,7 +4,7 @@ import { titleInWords } from '@/lib/cli/title-words';
 import { claimImport, listDueImports } from '@/lib/db/import-claims';
 import { countItems, findImport, listItems } from '@/lib/db/imports';
 import { type QueryTiming, queryTimings } from '@/lib/db/query-timings';
-import { type EventMapping, PART } from '@/lib/domain/import';
+import { type EventMapping, faultOfIssue, PART } from '@/lib/domain/import';
 import { eventSlug } from '@/lib/domain/slug';
 import { readImport } from '@/lib/jobs/read-import';
 import { explainArticle } from '@/lib/workflows/articles/explain-article';
@@ -103,10 +103,9 @@ describe('articles', () => {
     expect(await status(id)).toBe('done');
     const items = await rows(id);
     expect(items.map(({ outcome }) => outcome).sort()).toEqual(['fault', 'fault', 'known', 'stored']);
-    expect(items[3]?.issues[0]).toMatchObject({
-      field: 'publishedOn',
-      message: expect.stringContaining('YYYY-MM-DD'),
-    });
+    const badDay = items[3]?.issues[0];
+    expect(badDay).toMatchObject({ field: 'publishedOn', code: 'fault:dayShape' });
+    expect(badDay && faultOfIssue(badDay)).toContain('YYYY-MM-DD');
     const articles = await test.db.article.findMany({ include: { drafts: true } });
     expect(articles).toHaveLength(1);
     expect(articles[0]).toMatchObject({ submittedById: EDITOR.id, language: 'en', warnings: [] });
