@@ -113,7 +113,7 @@ export function Queue({
   }, []);
   /** The page first; asked again, the whole list. */
   const selectAll = useCallback(() => {
-    const whole = entries.every(({ id }) => selected.has(id)) ? left : entries;
+    const whole = entries.length > 0 && entries.every(({ id }) => selected.has(id)) ? left : entries;
     setSelected(new Set(whole.map(({ id }) => id)));
   }, [entries, left, selected]);
   const onKey = useCallback(

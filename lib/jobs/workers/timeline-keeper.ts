@@ -124,7 +124,7 @@ export function openKeeper(url: string, say: Say, note?: NoteQuery): Keeper {
     await listenForMadeWords(client, forgetWords);
     listening = client;
     // While nobody listened some may have been made.
-    words.clear();
+    forgetWords();
     return client;
   }
 
