@@ -1,6 +1,7 @@
 /** The review by keyboard alone, a name that we do not know yet, and two editors at one draft. */
-import { AxeBuilder } from '@axe-core/playwright';
+
 import type { Page } from 'playwright-core';
+import { axeOn } from '@/tests/support/axe';
 import { openBrowser, signIn, type Visitor } from '@/tests/support/site';
 
 const ARTICLE = `BAGHDAD, 2 February 2023 – Iraqi Foreign Minister Fuad Hussein received Marta Beispiel, the ambassador of Ruritania, in Baghdad on Thursday.
@@ -37,7 +38,7 @@ it('creates an unknown actor without leaving, its name filled in, by keyboard', 
   const dialog = page.getByRole('dialog', { name: 'New actor' });
   await dialog.waitFor();
   expect(await dialog.getByLabel('Name in English').inputValue()).toBe('Marta Beispiel');
-  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+  const { violations } = await axeOn(page).include('[role="dialog"]').analyze();
   expect(violations).toEqual([]);
   await dialog.getByLabel('Name in English').focus();
   await page.keyboard.press('Enter');
@@ -144,7 +145,7 @@ it('writes an event by hand, which is saved while it is typed', async () => {
   await page.waitForTimeout(1_500);
   await page.reload();
   expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Written by hand');
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations).toEqual([]);
 }, 60_000);
 

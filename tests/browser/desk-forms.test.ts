@@ -1,6 +1,7 @@
 /** Forms of the desk: nothing typed is lost, Ctrl-Enter everywhere, the same form sent twice. */
-import { AxeBuilder } from '@axe-core/playwright';
+
 import type { Page } from 'playwright-core';
+import { axeOn } from '@/tests/support/axe';
 import { holdScripts } from '@/tests/support/hold-scripts';
 import { openBrowser, signInAs, siteUrl, type Visitor } from '@/tests/support/site';
 import { addSitePerson, openSiteDatabase } from '@/tests/support/site-people';
@@ -42,7 +43,7 @@ it('brings an article back after the tab is closed, and sends it with Ctrl-Enter
   await pause(first);
   const page = await reopen(first, '/admin/articles/new');
   expect(await page.getByLabel('Title').inputValue()).toBe('Talks in Baghdad');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
   const text = page.getByLabel('Text of the article');
   expect(await text.inputValue()).toContain('7 June 2022');
   await text.press('Control+Enter');
@@ -237,7 +238,7 @@ it('a save that is not answered says so after a while, gives up in the end, lose
   expect(await slow.count()).toBe(0);
   await page.clock.runFor(11_000);
   await slow.waitFor();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
   await page.clock.runFor(50_000);
   await page.getByText('The server did not answer in time. What you wrote stays here').waitFor();
   expect(await slow.count()).toBe(0);

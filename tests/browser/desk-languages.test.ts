@@ -1,8 +1,9 @@
 /** The desk in other languages: in Arabic and French its main job from the sign-in to the event, and no page with a sentence left in English. */
-import { AxeBuilder } from '@axe-core/playwright';
+
 import { catalogues } from '@/app/messages/catalogue';
 import { rootOfCameo } from '@/lib/domain/cameo';
 import { LANGUAGE_FACTS } from '@/lib/domain/language';
+import { axeOn } from '@/tests/support/axe';
 import { englishLeft, latinDigitsLeft } from '@/tests/support/english-left';
 import { openBrowser, signIn, type Visitor } from '@/tests/support/site';
 
@@ -45,7 +46,7 @@ const PAGES = [
 ];
 
 const violations = async ({ page }: Visitor) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(
+  (await axeOn(page).analyze()).violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
 

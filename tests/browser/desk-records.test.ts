@@ -1,6 +1,7 @@
 /** Forms of actors and relationships: nothing typed is lost, two of one name, two editors at once, one's own other tab. */
-import { AxeBuilder } from '@axe-core/playwright';
+
 import type { Page } from 'playwright-core';
+import { axeOn } from '@/tests/support/axe';
 import { hasFocus } from '@/tests/support/by-keyboard';
 import { holdScripts } from '@/tests/support/hold-scripts';
 import { openBrowser, signInAs, type Visitor } from '@/tests/support/site';
@@ -94,7 +95,7 @@ it('asks before a second actor of the same name is added', async () => {
   expect(await page.getByRole('link', { name: 'Nour Halfway' }).getAttribute('href')).toBe(
     '/admin/actors/nour-halfway',
   );
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
   await page.getByLabel('It is another one: add it all the same').check();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.waitForURL(/\/admin\/actors\/nour-halfway-2$/);

@@ -1,10 +1,10 @@
 /** The list of what waits, by keyboard alone: groups, background, publishing and rejecting many, stopping, undoing. */
 
 import { createHash } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
 import { listWaitingDrafts } from '@/lib/db/draft-queue';
 import { insertDraft } from '@/lib/db/drafts';
 import { proposalSchema } from '@/lib/domain/draft';
+import { axeOn } from '@/tests/support/axe';
 import { openBrowser, signInAs, type Visitor } from '@/tests/support/site';
 import { addSitePerson, openSiteDatabase } from '@/tests/support/site-people';
 
@@ -114,7 +114,7 @@ it('walks the list with j and k, rejects an article with its background by one k
   await page.keyboard.press('u');
   await link('Qalpha talks').waitFor();
   expect(await waiting('qalpha')).toHaveLength(4);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations).toEqual([]);
 });
 
@@ -154,7 +154,7 @@ it('publishes one of two reports and makes the other its source, from the menu',
   await page.keyboard.press('m');
   const dialog = page.getByRole('dialog');
   await dialog.getByText('No published event is like it.').waitFor();
-  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+  const { violations } = await axeOn(page).include('[role="dialog"]').analyze();
   expect(violations).toEqual([]);
   await page.keyboard.press('g');
   await page.getByRole('button', { name: 'Undo' }).waitFor();
@@ -291,7 +291,7 @@ it('selects all of the page by one key and all of the list by a second, and take
   await page.getByText(`${count} selected`).waitFor();
   // Those of other pages are not made one event of unseen.
   expect(await page.getByRole('button', { name: /^Make one event/ }).count()).toBe(0);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Reject', exact: true }).click();
   await page.getByText(`${count} rejected.`).waitFor({ timeout: 60_000 });
   expect(await waiting('qzeta')).toEqual([]);
@@ -311,7 +311,7 @@ it('fits a phone, and is whole in the dark', async () => {
   await openList('/admin/drafts?q=q');
   await page.getByRole('list', { name: /most promising/ }).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
 });
 
 it('publishes an article’s background with its main draft by one key', async () => {

@@ -1,9 +1,10 @@
 /** A draft in two hands or on a line that breaks: put together, kept, sent later, and who may save it at all. */
-import { AxeBuilder } from '@axe-core/playwright';
+
 import type { Page } from 'playwright-core';
 import type { Database } from '@/lib/db/client';
 import type { Proposal } from '@/lib/domain/draft';
 import { pseudonymOf } from '@/lib/domain/user';
+import { axeOn } from '@/tests/support/axe';
 import { hasFocus } from '@/tests/support/by-keyboard';
 import { openBrowser, signIn, signInAs, siteUrl, type Visitor } from '@/tests/support/site';
 import { addSitePerson, openSiteDatabase } from '@/tests/support/site-people';
@@ -54,7 +55,7 @@ async function storedTitle(id: string, title: string): Promise<void> {
   }
   throw new Error(`It is not stored: ${title}`);
 }
-const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
+const violations = async (page: Page) => (await axeOn(page).analyze()).violations;
 
 it('puts together what two editors change in a draft, and asks only where both changed the same', async () => {
   const id = await writeDraft(site.db, proposal());

@@ -1,7 +1,7 @@
 /** A timeline in a page of others, how programs find it, and what crawlers are told. */
 import { createServer, type Server } from 'node:http';
-import { AxeBuilder } from '@axe-core/playwright';
 import { addressIn, LANGUAGES } from '@/lib/domain/language';
+import { axeOn } from '@/tests/support/axe';
 import { openBrowser, siteUrl, type Visitor } from '../support/site';
 
 jest.setTimeout(120_000);
@@ -67,7 +67,7 @@ it('is accessible, and its element can be copied from the page', async () => {
   errors.length = 0;
   await page.goto('/embed/iraq-nato');
   await page.locator('.dragoman-chart[data-ready="true"]').waitFor();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
   await page.goto('/relationships/iraq-nato?types=visit');
   await page.getByText('Download and subscribe').click();
   const code = await page.getByLabel(/^Element for a page of yours/).inputValue();

@@ -1,7 +1,8 @@
 /** A site whose record holds nothing: every page of the desk and for readers says so in its own words, and counts nothing. */
-import { AxeBuilder } from '@axe-core/playwright';
+
 import { Client } from 'pg';
 import { findRunningDatabase } from '@/lib/db/running-database';
+import { axeOn } from '@/tests/support/axe';
 import { ADMIN, type LaunchedSite, launchSite } from '@/tests/support/launch-site';
 import { openBrowser, signInAs, type Visitor } from '@/tests/support/site';
 
@@ -60,7 +61,7 @@ it.each([
   const main = page.locator('main');
   await main.getByText(words).first().waitFor();
   expect((await main.innerText()).match(/(?<![\d.,:%])\b0\b(?! %| to 100)[^\n]*/g)).toBeNull();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
 });
 
 it('says of a search that it has found nobody, where the list itself is empty', async () => {

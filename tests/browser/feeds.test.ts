@@ -1,7 +1,7 @@
 /** The desk's feeds, read from a server of ours that the operator of the site under test trusts. */
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeOn } from '@/tests/support/axe';
 import { openBrowser, signIn, type Visitor } from '@/tests/support/site';
 
 const PORT = Number(process.env.TEST_PAGES_PORT);
@@ -52,7 +52,7 @@ it('adds a feed by keyboard, says at the address what is wrong with it, and keep
   await address.fill(`${HERE}/feed`);
   await address.press('Control+Enter');
   await page.getByText('is read from now on: it names 1 article').waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations).toEqual([]);
 }, 60_000);
 
@@ -72,7 +72,7 @@ it('lists what the feed told of and what became of it', async () => {
   const entry = page.getByRole('listitem').filter({ hasText: 'Call on training' });
   await entry.getByText(/Stored · \d drafts? waits?/).waitFor();
   expect(await entry.getByRole('link', { name: `${HERE}/call` }).count()).toBe(1);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations).toEqual([]);
   await page.getByLabel('Became').selectOption({ label: 'Not reached' });
   await page.getByRole('button', { name: 'Show' }).click();

@@ -1,8 +1,8 @@
 /** An article comes in by its address: from a server of ours, which the operator of the site under test trusts. */
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { axeOn } from '@/tests/support/axe';
 import { openBrowser, signIn, type Visitor } from '@/tests/support/site';
 
 const PORT = Number(process.env.TEST_PAGES_PORT);
@@ -63,7 +63,7 @@ it('says at the address what cannot be fetched, and fetches nothing from within 
     await page.getByText(says).waitFor();
     expect(await address(page).inputValue()).toBe(url);
   }
-  const { violations } = await new AxeBuilder({ page }).include('form').analyze();
+  const { violations } = await axeOn(page).include('form').analyze();
   expect(violations).toEqual([]);
 }, 60_000);
 

@@ -1,5 +1,5 @@
 /** The desk's page of ways in: files, and pages shared by the browser. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeOn } from '@/tests/support/axe';
 import { openBrowser, signIn, type Visitor } from '@/tests/support/site';
 import { openSiteDatabase } from '@/tests/support/site-people';
 
@@ -23,7 +23,7 @@ it('offers a bookmark that opens a new article filled, and stores nothing by its
   const script = decodeURIComponent(((await link.getAttribute('href')) ?? '').replace('javascript:', ''));
   await link.click();
   await page.getByText('drag it to your bookmarks bar first').waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations).toEqual([]);
 
   await page.goto('/methodology');
@@ -85,7 +85,7 @@ it('leads a table from its columns by a trial to the queue, and knows it again',
   await isOf('Nr').selectOption('id');
   await isOf('What').selectOption('title');
   await isOf('With').selectOption('recipients');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -99,7 +99,7 @@ it('leads a table from its columns by a trial to the queue, and knows it again',
   await page.getByRole('heading', { name: 'What would come in' }).waitFor({ timeout: 30_000 });
   await page.getByText('There is no month 13').waitFor();
   await page.getByText('Link Somebody unknown to an actor').waitFor();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Add 2 drafts' }).click();
   await page.getByText('Some rows cannot come in').waitFor();
   await page.getByLabel('Leave out rows that cannot').check();
@@ -113,7 +113,7 @@ it('leads a table from its columns by a trial to the queue, and knows it again',
   await page.getByRole('button', { name: /Add 2 drafts/ }).click();
   await page.getByText('The rows were looked at once more since this page was opened').waitFor();
   await page.getByText('Nothing came in: what some rows name was changed').waitFor();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: /Add 2 drafts/ }).click();
   await page.getByText('2 came in').waitFor({ timeout: 30_000 });
   await page.getByRole('link', { name: /rows$/ }).click();

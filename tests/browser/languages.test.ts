@@ -1,8 +1,9 @@
 /** Public pages in other languages: what they say of themselves, what they are written in, and how one comes to them. */
-import AxeBuilder from '@axe-core/playwright';
+
 import type { Page } from 'playwright-core';
 import { catalogues } from '@/app/messages/catalogue';
 import { LANGUAGE_FACTS, LANGUAGES, type Language } from '@/lib/domain/language';
+import { axeOn } from '@/tests/support/axe';
 import { openBrowser, siteUrl, type Visitor } from '../support/site';
 
 jest.setTimeout(180_000);
@@ -192,7 +193,7 @@ it.each([
 ])('axe finds nothing on %s in Arabic', async (path) => {
   const { page, close } = await openBrowser({ colorScheme: 'dark' });
   await open(page, 'ar', path);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   await close();
   expect(
     violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html.slice(0, 160)) })),

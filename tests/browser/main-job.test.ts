@@ -1,5 +1,5 @@
 /** The main job, as an editor does it: an article comes in and ends as an event that everybody can find. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeOn } from '@/tests/support/axe';
 import { openBrowser, signIn, siteUrl, type Visitor } from '@/tests/support/site';
 
 const ARTICLE = `BRUSSELS, 8 November 2022 – Iraqi Foreign Minister Fuad Hussein met NATO Secretary General Jens Stoltenberg at the alliance's headquarters in Brussels on Tuesday.
@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 async function violations({ page }: Visitor): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const { violations: found } = await axeOn(page).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 

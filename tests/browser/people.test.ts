@@ -1,7 +1,8 @@
 /** People at the desk: invited, with a second factor, signed out, reset, and told of in the record. */
-import { AxeBuilder } from '@axe-core/playwright';
+
 import { TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
+import { axeOn } from '@/tests/support/axe';
 import { openBrowser, signIn, siteUrl, type Visitor } from '@/tests/support/site';
 import { addSitePerson, openSiteDatabase } from '@/tests/support/site-people';
 import { send } from '@/tests/support/site-requests';
@@ -33,7 +34,7 @@ afterAll(async () => {
 
 const codeOf = (steps = 0) => new TOTP({ secret: key }).generate({ timestamp: Date.now() + steps * 30_000 });
 async function isClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }

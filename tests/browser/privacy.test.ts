@@ -1,7 +1,7 @@
 /** No page asks anybody but this site, keeps a cookie that is not named, or tells of its reader; a person takes their data and is erased. */
 import { randomUUID } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { axeOn } from '@/tests/support/axe';
 import { openBrowser, signIn, signInAs, siteUrl, type Visitor } from '@/tests/support/site';
 import { addSitePerson, openSiteDatabase } from '@/tests/support/site-people';
 
@@ -69,7 +69,7 @@ async function open(page: Page, path: string): Promise<void> {
 const cookiesOf = async ({ context }: Visitor) => (await context.cookies()).map(({ name }) => name);
 
 async function isClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }

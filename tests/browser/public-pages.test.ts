@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from '@/tests/support/axe';
 import { openBrowser, siteUrl, type Visitor } from '../support/site';
 
 jest.setTimeout(120_000);
@@ -40,13 +40,29 @@ describe.each(LOOKS)('public pages at $width pixels, $colorScheme', ({ width, co
     await page.goto(path);
     if (/^\/(relationships\/iraq-nato|compare\/.*)$/.test(path))
       await page.locator(CHART).first().waitFor({ state: 'attached' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(
       violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html.slice(0, 160)) })),
     ).toEqual([]);
     expect(errors).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  it.each([
+    ['', ['button-name', 'color-contrast']],
+    [
+      '<iframe title="Within" srcdoc="<img src=x.svg>"></iframe>',
+      ['button-name', 'color-contrast', 'image-alt'],
+    ],
+  ])('axe would find what is wrong (%s)', async (frame, wrong) => {
+    const page = await visitor.context.newPage();
+    await page.setContent(
+      `<html lang="en"><title>T</title><main><h1>T</h1><button></button><p style="color:#777;background:#888">Pale</p>${frame}</main></html>`,
+    );
+    const { violations } = await axeOn(page).analyze();
+    expect(violations.map(({ id }) => id)).toEqual(wrong);
+    await page.close();
   });
 
   it('has a page for addresses at which nothing stands', async () => {

@@ -1,6 +1,7 @@
 /** The desk's look at itself: quality, coverage, articles read again, words and vocabulary of administrators. */
-import { AxeBuilder } from '@axe-core/playwright';
+
 import type { Database } from '@/lib/db/client';
+import { axeOn } from '@/tests/support/axe';
 import { openBrowser, signIn, signInAs, type Visitor } from '@/tests/support/site';
 import { addSitePerson, openSiteDatabase } from '@/tests/support/site-people';
 
@@ -31,7 +32,7 @@ afterAll(async () => {
   await site?.close();
 });
 
-const axe = async () => (await new AxeBuilder({ page: admin.page }).analyze()).violations;
+const axe = async () => (await axeOn(admin.page).analyze()).violations;
 const isWide = () =>
   admin.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 

@@ -1,5 +1,5 @@
 /** What a record's page offers beside itself: citations, data for machines, a picture, figures; and odd addresses. */
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from '@/tests/support/axe';
 import { openBrowser, siteUrl } from '../support/site';
 
 jest.setTimeout(180_000);
@@ -34,7 +34,7 @@ it('an event is read, cited and walked at 390 pixels in the dark, and its parts 
   for (const details of await page.locator('details').all())
     await details.evaluate((element) => element.setAttribute('open', ''));
   expect(await page.evaluate(() => window.document.documentElement.scrollWidth - innerWidth)).toBe(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 120)])).toEqual([]);
 
   const [file] = await Promise.all([
@@ -46,7 +46,7 @@ it('an event is read, cited and walked at 390 pixels in the dark, and its parts 
   await page.getByRole('link', { name: 'How this is told' }).click();
   await page.getByRole('heading', { level: 1, name: 'How this record is made' }).waitFor();
   expect(new URL(page.url()).hash).toBe('#certainty');
-  const again = await new AxeBuilder({ page }).analyze();
+  const again = await axeOn(page).analyze();
   expect(again.violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 120)])).toEqual([]);
   expect(await page.evaluate(() => window.document.documentElement.scrollWidth - innerWidth)).toBe(0);
   expect(errors).toEqual([]);

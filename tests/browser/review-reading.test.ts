@@ -1,6 +1,7 @@
 /** What the review shows of a reading: rule by rule on demand, warnings, unknown names, drafts alike, the next draft. */
-import { AxeBuilder } from '@axe-core/playwright';
+
 import type { Page } from 'playwright-core';
+import { axeOn } from '@/tests/support/axe';
 import { openBrowser, signIn, siteUrl, type Visitor } from '@/tests/support/site';
 
 const ARTICLE = `BAGHDAD, 7 February 2023 – Iraqi Foreign Minister Fuad Hussein received Danish Interior Minister Lars Muster in Baghdad on Tuesday.
@@ -31,7 +32,7 @@ async function submit(page: Page, text: string, title = ''): Promise<string> {
 }
 
 async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const { violations: found } = await axeOn(page).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 

@@ -1,6 +1,7 @@
 /** Words and values: a corrected field loses its words, and an editor gives others by mouse, by keyboard, by touch. */
-import { AxeBuilder } from '@axe-core/playwright';
+
 import type { Page } from 'playwright-core';
+import { axeOn } from '@/tests/support/axe';
 import { openBrowser, signIn, siteUrl, type Visitor } from '@/tests/support/site';
 
 const ARTICLE = `BAGHDAD, 14 March 2023 – Iraqi Foreign Minister Fuad Hussein received NATO Secretary General Jens Stoltenberg in Baghdad on Tuesday.
@@ -127,7 +128,7 @@ it('keeps given words that carry the corrected value, and says which do not', as
 it('gives a field the words dragged over, by its letter, and fills the date from them', async () => {
   const { page } = editor;
   await drag(page, 'on Wednesday');
-  const { violations } = await new AxeBuilder({ page }).include('[role="menu"]').analyze();
+  const { violations } = await axeOn(page).include('[role="menu"]').analyze();
   expect(violations).toEqual([]);
   await page.keyboard.press('b');
   await page.getByRole('status').filter({ hasText: 'Date: “on Wednesday” is its evidence now.' }).waitFor();

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from '@/tests/support/axe';
 import { callAction } from '../security/call-action';
 import { openBrowser, siteUrl, type Visitor } from '../support/site';
 import { addSitePerson, openSiteDatabase } from '../support/site-people';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => visitor.close());
 
 async function expectAccessible(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: visitor.page }).analyze();
+  const { violations } = await axeOn(visitor.page).analyze();
   expect(
     violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) })),
   ).toEqual([]);

@@ -1,11 +1,11 @@
 /** Merging, splitting and settling at the desk, by keyboard; a place on the map; the review on a phone. */
 import { createHash } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
 import { insertDraft } from '@/lib/db/drafts';
 import { insertEvent } from '@/lib/db/event-inserts';
 import { type Proposal, proposalSchema } from '@/lib/domain/draft';
 import { storedProposalSchema } from '@/lib/domain/evidence-support';
 import { saveActor } from '@/lib/workflows/actors/save-actor';
+import { axeOn } from '@/tests/support/axe';
 import { openBrowser, signInAs, siteUrl, type Visitor } from '@/tests/support/site';
 import { addSitePerson, openSiteDatabase } from '@/tests/support/site-people';
 
@@ -62,7 +62,7 @@ async function publish(change: Partial<Proposal> & { title: string }): Promise<s
   return written.slug;
 }
 
-const axe = async () => (await new AxeBuilder({ page: editor.page }).analyze()).violations;
+const axe = async () => (await axeOn(editor.page).analyze()).violations;
 const status = () => editor.page.getByRole('status').last();
 
 it('merges two events, leads from one address to the other, and takes it back', async () => {

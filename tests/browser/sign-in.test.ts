@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { axeOn } from '@/tests/support/axe';
 import { openBrowser, siteUrl, type Visitor } from '@/tests/support/site';
 import { addSitePerson, openSiteDatabase } from '@/tests/support/site-people';
 
@@ -100,7 +100,7 @@ describe('changing the password', () => {
       const describedBy = (await field.getAttribute('aria-describedby'))?.split(' ').at(-1) ?? '';
       expect(await page.locator(`[id="${describedBy}"]`).textContent()).toContain(words);
     }
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect((await axeOn(page).analyze()).violations).toEqual([]);
     await change(person.password, 'a better password', 'a better password');
     await page.getByText('The password is changed.').waitFor();
     await page.reload();
@@ -120,7 +120,7 @@ describe('the page to sign in', () => {
     await visitor.page.goto('/sign-in');
     await fillIn(visitor.page, 'nobody@example.org', 'whatever it is');
     await visitor.page.getByRole('alert').first().waitFor();
-    expect((await new AxeBuilder({ page: visitor.page }).analyze()).violations).toEqual([]);
+    expect((await axeOn(visitor.page).analyze()).violations).toEqual([]);
     const width = await visitor.page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
   });

@@ -1,8 +1,9 @@
 /** Versions of events, actors and relationships: compared, put together, brought back, published at a time. */
-import { AxeBuilder } from '@axe-core/playwright';
+
 import type { Page } from 'playwright-core';
 import type { Database } from '@/lib/db/client';
 import type { Proposal } from '@/lib/domain/draft';
+import { axeOn } from '@/tests/support/axe';
 import { openBrowser, signIn, signInAs, siteUrl, type Visitor } from '@/tests/support/site';
 import { addSitePerson, openSiteDatabase } from '@/tests/support/site-people';
 import { completeProposal, writeDraft } from '@/tests/support/world';
@@ -33,7 +34,7 @@ async function openDraft(page: Page, id: string): Promise<void> {
   await page.goto(`/admin/drafts/${id}`);
   await page.getByRole('button', { name: /^Publish/ }).waitFor();
 }
-const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
+const violations = async (page: Page) => (await axeOn(page).analyze()).violations;
 
 it('holds up a second report of what was published meanwhile, until its editor has seen it', async () => {
   const report = () => proposal({ title: 'A report of one act', date: '1998-07-08' });
@@ -138,7 +139,7 @@ it('publishes at the time that was set, which can be taken back before', async (
     await dialog.getByLabel('Day and time, UTC').fill('2020-01-01T10:00');
     await dialog.getByRole('button', { name: 'Set the time' }).click();
     await dialog.getByText('That time is over').waitFor();
-    expect((await new AxeBuilder({ page }).include('[role="dialog"]').analyze()).violations).toEqual([]);
+    expect((await axeOn(page).include('[role="dialog"]').analyze()).violations).toEqual([]);
     await dialog.getByLabel('Day and time, UTC').fill(later);
     await page.keyboard.press('Enter');
     await page.getByText(/^Will be published /).waitFor();

@@ -11,9 +11,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { findRunningDatabase } from '@/lib/db/running-database';
+import { axeOn } from '@/tests/support/axe';
 import { ADMIN, type LaunchedSite, launchSite } from '@/tests/support/launch-site';
 import { cpuSecondsOf } from '@/tests/support/process-figures';
 import { openBrowser, signIn, type Visitor } from '@/tests/support/site';
@@ -131,7 +131,7 @@ itInBrowser(
       .waitFor();
     expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('');
     await page.getByText('The article “From headquarters” is a source already.').waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   },
   180_000,
