@@ -78,6 +78,8 @@ it('reads the last backup whole: its age, and every sum', async () => {
   });
   const late = momentOfBackup(name) + 49 * 3_600_000;
   expect(statuses(await lookAtBackups(env, late))).toEqual({ backups: 'failed', 'last backup': 'ok' });
+  const early = momentOfBackup(name) - 49 * 3_600_000;
+  expect(statuses(await lookAtBackups(env, early))).toEqual({ backups: 'failed', 'last backup': 'ok' });
   const bytes = await readFile(path);
   await writeFile(path, bytes.subarray(0, bytes.length / 2));
   expect(statuses(await lookAtBackups(env, momentOfBackup(name)))).toEqual({
