@@ -144,7 +144,8 @@ it('answers everything without a scan, beyond those that loading takes', async (
 it('finds the names of a record that nearly always names one, also that of its last event alone', async () => {
   await test.db.$executeRaw`UPDATE event SET place_name = CASE WHEN number = (SELECT max(number) FROM event)
     THEN 'Sulaymaniyah' ELSE 'Baghdad' END`;
-  await test.db.$executeRaw`UPDATE source SET publisher = CASE WHEN event_id = (SELECT id FROM event ORDER BY number DESC LIMIT 1)
+  await test.db
+    .$executeRaw`UPDATE source SET publisher = CASE WHEN event_id = (SELECT id FROM event ORDER BY number DESC LIMIT 1)
     THEN 'Rudaw' ELSE 'Reuters' END`;
   await test.db.$executeRaw`VACUUM ANALYZE event, source`;
   const site = openDatabase(test.url);
