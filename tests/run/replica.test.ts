@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { lookAtReplica } from '@/lib/cli/doctor/replica';
 import { openDatabase } from '@/lib/db/client';
 import { actionId } from '@/tests/support/built-action';
 import { freePort } from '@/tests/support/free-port';
@@ -94,6 +95,8 @@ async function visitWhile(work: () => Promise<void>): Promise<number[]> {
 test('reads pages of strangers from the replica, as soon as it has all', async () => {
   await until(isReadThere, 60);
   expect(site.words()).toContain(FROM_REPLICA);
+  const urls = { DATABASE_URL: database.url, DATABASE_REPLICA_URL: database.replicaUrl };
+  expect(await lookAtReplica(urls)).toEqual([expect.objectContaining({ name: 'replica', status: 'ok' })]);
 });
 
 test('passes over a replica that lags, shows editors what they wrote, and comes back', async () => {
