@@ -9,7 +9,9 @@ import { listLatestChanges } from '@/lib/db/latest-changes';
 import { LONG_MISSIONS, listPeriods } from '@/lib/db/periods';
 import { listRelationships } from '@/lib/db/relationships';
 import { searchEvents } from '@/lib/db/search/events';
+import { findPlacesAndSources, listPublishers } from '@/lib/db/search/names';
 import { insertSyntheticEvents } from '@/lib/db/synthetic-events';
+import { wordsOfText } from '@/lib/domain/event-terms';
 import { askedIn, NO_SEARCH_FILTER, type SearchFilter } from '@/lib/domain/search';
 import { NO_FILTER, type TimelineFilter } from '@/lib/domain/timeline-question';
 import { cloneStarterDatabase, type TestDatabase } from '@/tests/support/database';
@@ -137,4 +139,20 @@ it('answers everything without a scan, beyond those that loading takes', async (
     await timeline.findOverview();
   });
   expect(all).toEqual(loading);
+});
+
+it('finds the names of a record that nearly always names one, also that of its last event alone', async () => {
+  await test.db.$executeRaw`UPDATE event SET place_name = CASE WHEN number = (SELECT max(number) FROM event)
+    THEN 'Sulaymaniyah' ELSE 'Baghdad' END`;
+  await test.db
+    .$executeRaw`UPDATE source SET publisher = CASE WHEN event_id = (SELECT id FROM event ORDER BY number DESC LIMIT 1)
+    THEN 'Rudaw' ELSE 'Reuters' END`;
+  await test.db.$executeRaw`VACUUM ANALYZE event, source`;
+  const site = openDatabase(test.url);
+  const before = await scans();
+  const { places, sources } = await findPlacesAndSources(site.db, wordsOfText('Sulaymaniyah'), 5);
+  expect([places.map(({ name }) => name), sources]).toEqual([['Sulaymaniyah'], []]);
+  expect((await listPublishers(site.db, '')).map(({ name }) => name)).toEqual(['Reuters', 'Rudaw']);
+  await site.close();
+  expect(await scans()).toEqual(before);
 });
