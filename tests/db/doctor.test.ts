@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lookAtBackups } from '@/lib/cli/doctor/backups';
 import { lookAtDatabase } from '@/lib/cli/doctor/database';
+import { lookAtReplica } from '@/lib/cli/doctor/replica';
 import { fingerprintOf, markSecret } from '@/lib/db/auth-secret-marks';
 import { momentOfBackup, nameOfBackup } from '@/lib/db/backup/kept-backups';
 import { writeBackup } from '@/lib/db/backup/write-backup';
@@ -63,6 +64,19 @@ it('finds migrations that are missing, and a database that is away, without its 
     parseEnvironment({ DATABASE_URL: 'postgresql://someone:hush@127.0.0.1:1/x' }),
   );
   expect(away).toEqual([expect.objectContaining({ name: 'database', status: 'failed' })]);
+  expect(JSON.stringify(away)).not.toContain('hush');
+});
+
+it('finds a replica that is none, and one that is away; without one there is nothing to say', async () => {
+  expect(await lookAtReplica({ DATABASE_URL: test.url })).toEqual([]);
+  const look = async (DATABASE_REPLICA_URL: string) =>
+    (await lookAtReplica({ DATABASE_URL: test.url, DATABASE_REPLICA_URL }))[0];
+  expect(await look(test.url)).toMatchObject({
+    status: 'warning',
+    text: 'it is no replica of this database',
+  });
+  const away = await look('postgresql://someone:hush@127.0.0.1:1/x');
+  expect(away).toMatchObject({ status: 'warning', text: 'it does not answer' });
   expect(JSON.stringify(away)).not.toContain('hush');
 });
 
