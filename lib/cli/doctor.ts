@@ -8,8 +8,10 @@ import { distFolder } from './build-site';
 import { lookAtBackups } from './doctor/backups';
 import { lookAtDatabase } from './doctor/database';
 import { askAll, type Finding, findingsInWords, type Question } from './doctor/finding';
+import { lookAtFolders } from './doctor/folders';
 import { lookAtKeptFolders } from './doctor/kept-folders';
 import { lookAtBuild, lookAtDisks, lookAtLanguages, lookAtMachine, lookAtPackages } from './doctor/machine';
+import { lookAtReplica } from './doctor/replica';
 import { lookAtPort, lookAtSecrets, lookAtSettings } from './doctor/settings';
 import { explain, OperatorError } from './progress';
 
@@ -22,11 +24,13 @@ const ALWAYS: readonly Question[] = [
 
 /** What can be asked only of settings that can be used. */
 const questionsOf = (env: Environment): Question[] => [
+  { name: 'folders', ask: () => lookAtFolders(env) },
   { name: 'disks', ask: () => lookAtDisks(env) },
   { name: 'old database', ask: () => lookAtKeptFolders(env) },
   { name: 'secrets', ask: () => lookAtSecrets(env) },
   { name: 'port', ask: () => lookAtPort(env) },
   { name: 'database', ask: () => lookAtDatabase(env) },
+  { name: 'replica', ask: () => lookAtReplica(env) },
   { name: 'backups', ask: () => lookAtBackups(env, Date.now()) },
 ];
 

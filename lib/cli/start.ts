@@ -16,6 +16,7 @@ import { explain, step } from './progress';
 import type { FrontDoor } from './start/front-door';
 import { keepBackups } from './start/keep-backups';
 import { keepRunning } from './start/keep-running';
+import { whenCallerEnds } from './start/watch-caller';
 import { beginWebServer, type WebServer } from './start/web-server';
 
 const development = process.argv.includes('--dev');
@@ -124,6 +125,7 @@ async function main(): Promise<void> {
       if (signal === 'SIGINT' || stopping.signal.aborted) hurry.abort();
       void close().then(() => process.exit(0));
     });
+  whenCallerEnds(() => void close().then(() => process.exit(0)));
   for (const unknown of findUnknownNames(process.env)) warn(tellUnknownName(unknown));
   process.stdout.write(`Dragoman starts (${development ? 'development' : 'production'}).\n`);
   const folder = await takeFolder(env);

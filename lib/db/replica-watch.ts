@@ -76,10 +76,42 @@ function openAsk<Row extends object>(url: string, question: string): Asked<Row> 
   };
 }
 
+interface Written {
+  at: string;
+  system: string;
+}
+interface Read {
+  follows: boolean;
+  at: string | null;
+  system: string;
+}
+const follows = (read: Read, written: Written): read is Read & { at: string } =>
+  read.follows && read.at !== null && read.system === written.system;
+
+/** Asks once: null where the replica has within `MOST_BEHIND` what the primary has written by now. */
+export async function askReplica(primaryUrl: string, replicaUrl: string): Promise<Fault | null> {
+  const [primary, replica] = [openAsk<Written>(primaryUrl, WRITTEN), openAsk<Read>(replicaUrl, READ)];
+  try {
+    const written = await primary.ask().catch(() => null);
+    if (!written) return 'the primary does not answer';
+    const end = performance.now() + MOST_BEHIND;
+    for (;;) {
+      const read = await replica.ask().catch(() => null);
+      if (!read) return 'it does not answer';
+      if (!follows(read, written)) return 'it is no replica of this database';
+      if (BigInt(read.at) >= BigInt(written.at)) return null;
+      if (performance.now() > end) return 'it lags';
+      await pause(LOOK);
+    }
+  } finally {
+    await Promise.all([primary.close(), replica.close()]);
+  }
+}
+
 /** `onFault`: told when the replica does not answer, so that nobody goes on waiting for it. */
 export function watchReplica(primaryUrl: string, replicaUrl: string, onFault: () => void): ReplicaWatch {
-  const primary = openAsk<{ at: string; system: string }>(primaryUrl, WRITTEN);
-  const replica = openAsk<{ follows: boolean; at: string | null; system: string }>(replicaUrl, READ);
+  const primary = openAsk<Written>(primaryUrl, WRITTEN);
+  const replica = openAsk<Read>(replicaUrl, READ);
   const moments: { at: number; written: bigint }[] = [];
   /** The last moment of which it is known that the replica has all. */
   let freshAsOf = Number.NEGATIVE_INFINITY;
@@ -106,7 +138,7 @@ export function watchReplica(primaryUrl: string, replicaUrl: string, onFault: ()
       return 'it does not answer';
     }
     if (!written) return isFresh() ? null : 'the primary does not answer';
-    if (!read.follows || read.at === null || read.system !== written.system) {
+    if (!follows(read, written)) {
       freshAsOf = Number.NEGATIVE_INFINITY;
       return 'it is no replica of this database';
     }

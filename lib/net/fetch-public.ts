@@ -83,6 +83,13 @@ const withoutBrackets = (host: string) => host.replace(/^\[|\]$/g, '');
 const isTrusted = (url: URL, trusted: readonly string[]) =>
   trusted.includes(`${url.hostname}:${portOf(url)}`);
 
+/**
+ * The servers of the operator's network to which an answer from `url` may lead: a page of the open internet is written by a
+ * stranger, who names none of them.
+ */
+export const trustedFrom = (url: URL, trusted: readonly string[]): readonly string[] =>
+  isTrusted(url, trusted) ? trusted : [];
+
 function readAddress(text: string, base: URL | undefined, trusted: readonly string[]): URL {
   const url = URL.canParse(text, base) ? new URL(text, base) : refuse('address');
   if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') refuse('address');
@@ -102,7 +109,7 @@ async function resolve(host: string, { addressesOf = addressesByMachine }: Fetch
 }
 
 /** Connects to what was resolved and looked at, so that no second answer of the name counts. */
-function guarded(bounds: FetchBounds): buildConnector.connector {
+function guarded(bounds: Readonly<FetchBounds>): buildConnector.connector {
   const connect = buildConnector({ timeout: bounds.deadline });
   return (options, callback) => {
     const host = withoutBrackets(options.hostname);
@@ -155,6 +162,7 @@ function drop(body: Readable): void {
   body.destroy();
 }
 
+/** `bounds` are of this fetch alone: a redirect narrows whom it may ask. */
 async function follow(
   address: string,
   bounds: FetchBounds,
@@ -178,6 +186,7 @@ async function follow(
     const header = (name: string) => [headers[name] ?? ''].flat()[0] ?? '';
     if (REDIRECTS.has(statusCode) && header('location') !== '') {
       drop(body);
+      bounds.trusted = trustedFrom(url, bounds.trusted);
       url = readAddress(header('location'), url, bounds.trusted);
       continue;
     }
@@ -199,7 +208,8 @@ async function follow(
 }
 
 /** Fetches a page, following redirects. Never throws for what the other side does. */
-export async function fetchPublic(address: string, bounds: FetchBounds): Promise<Fetched | FetchFailure> {
+export async function fetchPublic(address: string, asked: FetchBounds): Promise<Fetched | FetchFailure> {
+  const bounds = { ...asked };
   const signal = AbortSignal.timeout(bounds.deadline);
   const dispatcher = new Agent({
     connect: guarded(bounds),

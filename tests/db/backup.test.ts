@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
+import { BackupError } from '@/lib/db/backup/manifest';
 import { openBackup } from '@/lib/db/backup/read-backup';
 import { markRowsOf } from '@/lib/db/backup/restore-mark';
 import { writeBackup } from '@/lib/db/backup/write-backup';
@@ -113,6 +114,23 @@ it('takes all or nothing: of a damaged file no row stays', async () => {
     code: 1,
     said: expect.stringContaining('cannot be read as a backup'),
   });
+});
+
+it('knows every damage of what it says of itself, also where that still reads like a manifest', async () => {
+  const bytes = await readFile(whole);
+  const damaged = join(folder, 'damaged-manifest.zip');
+  // Its own head comes before the list of all entries, which has the name once more.
+  const begin = bytes.indexOf('manifest.json') + 'manifest.json'.length;
+  for (let at = begin; at < begin + 2_000; at += 10) {
+    const copy = Buffer.from(bytes);
+    copy[at] = (copy[at] ?? 0) ^ 1;
+    await writeFile(damaged, copy);
+    const opened = await openBackup(damaged).then(
+      (backup) => backup.close(),
+      (error: unknown) => error,
+    );
+    expect([at - begin, opened instanceof BackupError]).toEqual([at - begin, true]);
+  }
 });
 
 it('killed on its way leaves no row, and can be run again; once somebody is there it is not', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lookAtBackups } from '@/lib/cli/doctor/backups';
 import { lookAtDatabase } from '@/lib/cli/doctor/database';
+import { lookAtReplica } from '@/lib/cli/doctor/replica';
 import { fingerprintOf, markSecret } from '@/lib/db/auth-secret-marks';
 import { momentOfBackup, nameOfBackup } from '@/lib/db/backup/kept-backups';
 import { writeBackup } from '@/lib/db/backup/write-backup';
@@ -66,6 +67,19 @@ it('finds migrations that are missing, and a database that is away, without its 
   expect(JSON.stringify(away)).not.toContain('hush');
 });
 
+it('finds a replica that is none, and one that is away; without one there is nothing to say', async () => {
+  expect(await lookAtReplica({ DATABASE_URL: test.url })).toEqual([]);
+  const look = async (DATABASE_REPLICA_URL: string) =>
+    (await lookAtReplica({ DATABASE_URL: test.url, DATABASE_REPLICA_URL }))[0];
+  expect(await look(test.url)).toMatchObject({
+    status: 'warning',
+    text: 'it is no replica of this database',
+  });
+  const away = await look('postgresql://someone:hush@127.0.0.1:1/x');
+  expect(away).toMatchObject({ status: 'warning', text: 'it does not answer' });
+  expect(JSON.stringify(away)).not.toContain('hush');
+});
+
 it('reads the last backup whole: its age, and every sum', async () => {
   const env = parseEnvironment({ BACKUP_DIR: folder });
   const name = nameOfBackup(new Date());
@@ -78,6 +92,8 @@ it('reads the last backup whole: its age, and every sum', async () => {
   });
   const late = momentOfBackup(name) + 49 * 3_600_000;
   expect(statuses(await lookAtBackups(env, late))).toEqual({ backups: 'failed', 'last backup': 'ok' });
+  const early = momentOfBackup(name) - 49 * 3_600_000;
+  expect(statuses(await lookAtBackups(env, early))).toEqual({ backups: 'failed', 'last backup': 'ok' });
   const bytes = await readFile(path);
   await writeFile(path, bytes.subarray(0, bytes.length / 2));
   expect(statuses(await lookAtBackups(env, momentOfBackup(name)))).toEqual({

@@ -9,7 +9,10 @@ import { listLatestChanges } from '@/lib/db/latest-changes';
 import { LONG_MISSIONS, listPeriods } from '@/lib/db/periods';
 import { listRelationships } from '@/lib/db/relationships';
 import { searchEvents } from '@/lib/db/search/events';
+import { findPlacesAndSources, listPublishers } from '@/lib/db/search/names';
+import { listSimilarEvents } from '@/lib/db/similar-events';
 import { insertSyntheticEvents } from '@/lib/db/synthetic-events';
+import { wordsOfText } from '@/lib/domain/event-terms';
 import { askedIn, NO_SEARCH_FILTER, type SearchFilter } from '@/lib/domain/search';
 import { NO_FILTER, type TimelineFilter } from '@/lib/domain/timeline-question';
 import { cloneStarterDatabase, type TestDatabase } from '@/tests/support/database';
@@ -137,4 +140,43 @@ it('answers everything without a scan, beyond those that loading takes', async (
     await timeline.findOverview();
   });
   expect(all).toEqual(loading);
+});
+
+it('finds the names of a record that nearly always names one, also that of its last event alone', async () => {
+  await test.db.$executeRaw`UPDATE event SET place_name = CASE WHEN number = (SELECT max(number) FROM event)
+    THEN 'Sulaymaniyah' ELSE 'Baghdad' END`;
+  await test.db
+    .$executeRaw`UPDATE source SET publisher = CASE WHEN event_id = (SELECT id FROM event ORDER BY number DESC LIMIT 1)
+    THEN 'Rudaw' ELSE 'Reuters' END`;
+  await test.db.$executeRaw`VACUUM ANALYZE event, source`;
+  const site = openDatabase(test.url);
+  const before = await scans();
+  const { places, sources } = await findPlacesAndSources(site.db, wordsOfText('Sulaymaniyah'), 5);
+  expect([places.map(({ name }) => name), sources]).toEqual([['Sulaymaniyah'], []]);
+  expect((await listPublishers(site.db, '')).map(({ name }) => name)).toEqual(['Reuters', 'Rudaw']);
+  await site.close();
+  expect(await scans()).toEqual(before);
+});
+
+it('looks for reports of the same act at the rows of its days alone, and not at those of the year before', async () => {
+  await test.db.$executeRaw`VACUUM ANALYZE event`;
+  const rows = await test.db.$queryRaw<{ days: number; year: number }[]>`
+    SELECT count(*) FILTER (WHERE starts_on BETWEEN DATE '2011-05-20' AND '2011-05-26')::int AS days, count(*)::int AS year
+    FROM event WHERE starts_on BETWEEN DATE '2010-05-23' AND '2011-05-26'`;
+  const { days = 0, year = 0 } = rows[0] ?? {};
+  expect(year).toBeGreaterThan(20 * days);
+  const fetched = async () => {
+    await scans();
+    const counts = await test.db.$queryRaw<{ rows: number }[]>`
+      SELECT idx_tup_fetch::int AS rows FROM pg_stat_user_tables WHERE relname = 'event'`;
+    return counts[0]?.rows ?? 0;
+  };
+  const before = await fetched();
+  const site = openDatabase(test.url);
+  await listSimilarEvents(site.db, {
+    ...{ startsOn: '2011-05-23', endsOn: '2011-05-23', relationships: [SLUG], actors: ['nato'] },
+    exceptEventId: null,
+  });
+  await site.close();
+  expect((await fetched()) - before).toBeLessThan(year / 2);
 });

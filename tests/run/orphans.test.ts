@@ -1,13 +1,17 @@
-/** What a killed start leaves behind is found and ended by the next one. */
+/** What a killed start leaves behind is found and ended by the next one; a start whose npm is ended leaves nothing. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '@/tests/support/free-port';
 import { copyPrepared } from '@/tests/support/prepared-folder';
 import {
+  findBelowNpm,
+  findDatabase,
   findProcesses,
+  findServer,
   makeFolder,
   removeFolder,
   runs,
@@ -77,6 +81,18 @@ it('refuses a second start on the folder and names the address of the first', as
   expect(second.words()).toMatch(
     new RegExp(`in use by another start \\(http://127\\.0\\.0\\.1:${settings.PORT}, process \\d+\\)`),
   );
+});
+
+it('ends when the npm that began it is ended, and not before', async () => {
+  site = start(settings, { npm: true });
+  await site.ready;
+  const program = findBelowNpm(site.process.pid ?? 0);
+  const [server, database] = [findServer(program), findDatabase(program)];
+  expect([program, server, database].map(runs)).toEqual([true, true, true]);
+  await pause(1_500);
+  expect(await statusOf(`http://127.0.0.1:${settings.PORT}/healthz`)).toBe(200);
+  signal(site.process.pid ?? 0, 'SIGTERM');
+  await until(() => ![program, server, database].some(runs), 30);
 });
 
 it('ends a web server that hangs when its start is gone', async () => {

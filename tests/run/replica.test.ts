@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { lookAtReplica } from '@/lib/cli/doctor/replica';
 import { openDatabase } from '@/lib/db/client';
 import { actionId } from '@/tests/support/built-action';
 import { freePort } from '@/tests/support/free-port';
@@ -94,6 +95,8 @@ async function visitWhile(work: () => Promise<void>): Promise<number[]> {
 test('reads pages of strangers from the replica, as soon as it has all', async () => {
   await until(isReadThere, 60);
   expect(site.words()).toContain(FROM_REPLICA);
+  const urls = { DATABASE_URL: database.url, DATABASE_REPLICA_URL: database.replicaUrl };
+  expect(await lookAtReplica(urls)).toEqual([expect.objectContaining({ name: 'replica', status: 'ok' })]);
 });
 
 test('passes over a replica that lags, shows editors what they wrote, and comes back', async () => {
@@ -165,14 +168,16 @@ test('shows no error while the replica is killed under load, and reads it again 
 test('shows no error while the replica hangs', async () => {
   const { length } = site.words();
   const hanging = database.replica();
-  const all = [hanging, ...listChildren(hanging).map(({ pid }) => pid)];
   const statuses = await visitWhile(async () => {
-    for (const pid of all) signal(pid, 'SIGSTOP');
+    // Its parent first: what ends beside a parent that stands still keeps its number, and can be signalled.
+    signal(hanging, 'SIGSTOP');
+    const children = listChildren(hanging).map(({ pid }) => pid);
+    for (const pid of children) signal(pid, 'SIGSTOP');
     try {
       await until(() => saidSince(length, FROM_PRIMARY), 60);
       await pause(500);
     } finally {
-      for (const pid of all) signal(pid, 'SIGCONT');
+      for (const pid of [...children, hanging]) signal(pid, 'SIGCONT');
     }
     await until(() => saidSince(length, FROM_REPLICA), 60);
   });

@@ -152,6 +152,22 @@ it('names slow queries by what they are, on lines of JSON with the number of the
     expect(slow.some(({ query }) => name.test(String(query)))).toBe(true);
 });
 
+it('warns of nothing where it only answers, however many look at an answer', async () => {
+  const headers = { origin: address, 'content-type': 'application/json' };
+  const body = JSON.stringify({ email: 'nobody@example.org', password: 'wrong' });
+  expect((await fetch(`${address}/api/auth/sign-in`, { method: 'POST', headers, body })).status).toBe(401);
+  for (const path of ['/export/csv', '/export/atom', '/events'])
+    expect(
+      await fetch(`${address}${path}`).then(async (answer) => [answer.status, (await answer.text()) !== '']),
+    ).toEqual([200, true]);
+  expect(
+    site
+      .words()
+      .split('\n')
+      .filter((line) => line.includes('Warning')),
+  ).toEqual([]);
+});
+
 it('ends under load without one request lost, once a balancer has seen that it is not ready', async () => {
   const told = new Map<number | string, number>();
   let sends = true;

@@ -57,6 +57,10 @@ const KINDS: readonly [kind: string, text: (letters: number) => string][] = [
   ['one word without end', (letters) => 'a'.repeat(letters)],
   ['brackets never closed', (letters) => '('.repeat(letters)],
   ['a date that goes on', (letters) => '1 May 2021 to '.repeat(letters / 14)],
+  [
+    'acts and dates in one sentence',
+    (letters) => 'a visit to Baghdad by May –to visit '.repeat(letters / 37),
+  ],
   ['marks upon one letter', (letters) => `a${'\u0301'.repeat(letters - 1)}`],
   ['lines of nothing', (letters) => 'x\n'.repeat(letters / 2)],
 ];

@@ -28,15 +28,19 @@ export interface Start {
   ready: Promise<void>;
 }
 
-/** Runs `npm start`, or `npm run dev`, with settings, in the ways that a test names. */
+/** Runs what `npm start`, or `npm run dev`, runs, with settings, in the ways that a test names; `npm`: by npm itself. */
 export function start(
   settings: Record<string, string>,
-  { development = false, ...options }: { uid?: number; gid?: number; development?: boolean } = {},
+  {
+    development = false,
+    npm = false,
+    ...options
+  }: { uid?: number; gid?: number; development?: boolean; npm?: boolean } = {},
 ): Start {
   const defaults = { HOST: '127.0.0.1', DATABASE_URL: '', PUBLIC_URL: '', AUTH_SECRET: '' };
   const site = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'lib/cli/start.ts', ...(development ? ['--dev'] : [])],
+    npm ? 'npm' : process.execPath,
+    npm ? ['start'] : ['--import', 'tsx', 'lib/cli/start.ts', ...(development ? ['--dev'] : [])],
     {
       env: { ...process.env, ...defaults, ...ADMIN, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -81,6 +85,15 @@ export function runs(pid: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** The start program below an npm, which may have a shell between. */
+export function findBelowNpm(npm: number): number {
+  for (const { pid, command } of listChildren(npm)) {
+    const found = command.includes('\0lib/cli/start.ts') ? pid : findBelowNpm(pid);
+    if (found !== 0) return found;
+  }
+  return 0;
 }
 
 const findChild = (start: number, part: string) =>

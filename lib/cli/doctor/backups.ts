@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { listBackups, momentOfBackup } from '@/lib/db/backup/kept-backups';
+import { isAhead, listBackups, momentOfBackup } from '@/lib/db/backup/kept-backups';
 import { BackupError } from '@/lib/db/backup/manifest';
 import { openBackup } from '@/lib/db/backup/read-backup';
 import type { Environment } from '@/lib/env';
@@ -35,7 +35,7 @@ export async function lookAtBackups(
 ): Promise<Finding[]> {
   if (!BACKUP_DIR)
     return [warning('backups', 'none is taken by itself', 'Set BACKUP_DIR to a folder on another disk.')];
-  const [last] = await listBackups(BACKUP_DIR);
+  const [last] = await listBackups(BACKUP_DIR, now);
   if (!last)
     return [
       warning(
@@ -45,8 +45,13 @@ export async function lookAtBackups(
       ),
     ];
   const hours = (now - momentOfBackup(last)) / HOUR;
-  const age =
-    hours > LATE * BACKUP_HOURS
+  const age = isAhead(last, now)
+    ? failed(
+        'backups',
+        `the only ones bear a moment that has not come (${last})`,
+        'A clock was wrong, or is. Have it set; a running site takes another at once.',
+      )
+    : hours > LATE * BACKUP_HOURS
       ? failed(
           'backups',
           `the last is ${Math.round(hours)} hours old`,

@@ -1,7 +1,7 @@
 /** Backups at their time while the site runs: each by a process of its own, so that no visitor waits for it. */
 import { spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { listBackups, momentOfBackup } from '@/lib/db/backup/kept-backups';
+import { isAhead, listBackups, momentOfBackup } from '@/lib/db/backup/kept-backups';
 
 const HOUR = 60 * 60 * 1_000;
 /** After one that failed. */
@@ -24,8 +24,8 @@ export async function dueIn(
   { folder, every }: Pick<BackupPlan, 'folder' | 'every'>,
   now: number,
 ): Promise<number> {
-  const [last] = await listBackups(folder);
-  return last ? Math.max(0, momentOfBackup(last) + every * HOUR - now) : 0;
+  const [last] = await listBackups(folder, now);
+  return last && !isAhead(last, now) ? Math.max(0, momentOfBackup(last) + every * HOUR - now) : 0;
 }
 
 /** Runs `npm run backup`; answers what it said where it failed, else null. */

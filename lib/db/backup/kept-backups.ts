@@ -18,16 +18,24 @@ export function momentOfBackup(name: string): number {
   return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
 }
 
-/** Names of the backups in a folder, newest first; none where there is no folder. */
-export async function listBackups(folder: string): Promise<string[]> {
+/** Milliseconds by which clocks of machines with a common folder may differ. */
+const AHEAD = 60 * 60 * 1_000;
+
+/**
+ * Whether a backup bears a moment that has not come: it was taken while a clock was wrong, and when that was nobody can tell. It must
+ * not pass for the last one.
+ */
+export const isAhead = (name: string, now: number): boolean => momentOfBackup(name) > now + AHEAD;
+
+/** Names of the backups in a folder, newest first, those of moments that have not come last; none where there is no folder. */
+export async function listBackups(folder: string, now = Date.now()): Promise<string[]> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  return names
-    .filter((name) => NAME.test(name))
-    .sort()
-    .reverse();
+  const backups = names.filter((name) => NAME.test(name) && !Number.isNaN(momentOfBackup(name)));
+  const newest = backups.sort().reverse();
+  return [...newest.filter((name) => !isAhead(name, now)), ...newest.filter((name) => isAhead(name, now))];
 }
 
 /** Parts of backups whose process was killed in the midst. */

@@ -1,7 +1,8 @@
 /** A backup on its way back: its manifest and the rows of its tables. */
 import { createHash } from 'node:crypto';
 import { type Readable, Transform } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import { crc32 } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import {
   type BackedUpTable,
@@ -71,8 +72,11 @@ export async function openBackup(path: string): Promise<OpenBackup> {
     const told = find(MANIFEST);
     if (told.uncompressedSize > LONGEST_MANIFEST)
       throw new BackupError(`${path} cannot be read as a backup: what it says of itself is too long.`);
-    const said: unknown = JSON.parse(await text(await zip.openReadStreamPromise(told)));
-    const manifest = manifestSchema.safeParse(said);
+    const said = await buffer(await zip.openReadStreamPromise(told));
+    // The sums of all rows stand in it, and its own in the archive's list, which yauzl does not compare.
+    if (crc32(said) !== told.crc32)
+      throw new BackupError('The backup is damaged: what it says of itself is not what was written.');
+    const manifest = manifestSchema.safeParse(JSON.parse(said.toString('utf8')));
     if (!manifest.success)
       throw new BackupError('The backup was made by another version of Dragoman, which its form is of.');
     return {

@@ -23,8 +23,10 @@ interface Names {
 }
 
 /**
- * What published events name, each value once, by steps through the index rather than by reading all of it. `OFFSET 0`: else the
- * planner, which knows not how few values there are, joins all events with all sources.
+ * What published events name, each value once, by steps through the index rather than by reading all of it. The planner knows
+ * how many events share a value on the whole and not that some values have few: asked for any one of them it reads the
+ * table from its beginning, a million rows for a place that stands at its end. So each is asked for in the order of the
+ * index; a publisher as a range of one, because what equals is in every order.
  */
 async function readNames(db: Queryable): Promise<Names> {
   const places = await db.$queryRaw<{ name: string; country: string | null }[]>`
@@ -33,9 +35,8 @@ async function readNames(db: Queryable): Promise<Names> {
       UNION ALL
       SELECT (SELECT e.place_name FROM event e WHERE e.place_name > one.place_name ORDER BY e.place_name LIMIT 1)
       FROM one WHERE one.place_name IS NOT NULL)
-    SELECT place_name AS name, (SELECT e.place_country FROM event e WHERE e.place_name = one.place_name
-      ORDER BY e.place_country LIMIT 1) AS country FROM one WHERE place_name IS NOT NULL
-      AND EXISTS (SELECT 1 FROM event e WHERE e.place_name = one.place_name AND e.withdrawn_at IS NULL OFFSET 0)
+    SELECT one.place_name AS name, shown.country FROM one, LATERAL (SELECT e.place_country AS country FROM event e
+      WHERE e.place_name = one.place_name AND e.withdrawn_at IS NULL ORDER BY e.place_country LIMIT 1) AS shown
     LIMIT ${MOST_NAMES}`;
   const publishers = await db.$queryRaw<{ name: string }[]>`
     WITH RECURSIVE own AS (
@@ -48,10 +49,11 @@ async function readNames(db: Queryable): Promise<Names> {
       UNION ALL
       SELECT (SELECT a.publisher FROM article a WHERE a.publisher > held.publisher ORDER BY a.publisher LIMIT 1)
       FROM held WHERE held.publisher IS NOT NULL)
-    SELECT publisher AS name FROM own WHERE EXISTS (SELECT 1 FROM source s JOIN event e ON e.id = s.event_id
-      WHERE s.publisher = own.publisher AND e.withdrawn_at IS NULL OFFSET 0)
-    UNION SELECT publisher FROM held WHERE EXISTS (SELECT 1 FROM article a JOIN source s ON s.article_id = a.id
-      JOIN event e ON e.id = s.event_id WHERE a.publisher = held.publisher AND e.withdrawn_at IS NULL OFFSET 0)
+    SELECT publisher AS name FROM own, LATERAL (SELECT FROM source s JOIN event e ON e.id = s.event_id
+      WHERE s.publisher BETWEEN own.publisher AND own.publisher AND e.withdrawn_at IS NULL ORDER BY s.publisher LIMIT 1) AS shown
+    UNION SELECT publisher FROM held, LATERAL (SELECT FROM article a JOIN source s ON s.article_id = a.id
+      JOIN event e ON e.id = s.event_id WHERE a.publisher BETWEEN held.publisher AND held.publisher
+      AND e.withdrawn_at IS NULL ORDER BY a.publisher LIMIT 1) AS shown
     LIMIT ${MOST_NAMES}`;
   const byKey = <T extends { key: string }>(things: Named<T>[]) => [
     ...new Map(

@@ -48,6 +48,8 @@ function ofRelative(date: SentenceDate, { act, sentence }: Taking, { pack }: Act
   return inside && tokens.slice(from + 1, date.first).some(({ fold }) => pack.words.relatives.has(fold));
 }
 
+/** Steps from which on no act has a date. */
+const FARTHEST = 80;
 /** Of a clause that is none of the act's. */
 const ELSEWHERE = 99;
 
@@ -58,6 +60,8 @@ function distance(date: SentenceDate, candidate: Taking, reading: Acted): number
   const after = date.first >= act.last;
   const [from, to] = after ? [act.last, date.first] : [date.last, act.groupFirst];
   let steps = Math.max(0, to - from);
+  // What stands between is not gone over where there is too much of it: in a text of dates and acts alone that is all of it, for each.
+  if (steps >= FARTHEST) return steps;
   for (let i = from; i < to; i += 1) {
     const token = sentence.tokens[i];
     if (token?.kind === 'mark' && /^[,;:—–]$/.test(token.text)) steps += 3;
@@ -88,7 +92,7 @@ function distance(date: SentenceDate, candidate: Taking, reading: Acted): number
 
 /** Speech is dated by the words beside it, not by what is spoken of. */
 function farthest(candidate: Taking): number {
-  return candidate.act.row.frame === 'say' ? 10 : 80;
+  return candidate.act.row.frame === 'say' ? 10 : FARTHEST;
 }
 
 /** The end of a stay that begins on `from`: "for a four-day visit". */
@@ -130,13 +134,22 @@ function eastward(date: SentenceDate, reading: Acted): string | null {
   return date.deictic && date.grain === 'day' && date.from === addDays(next, -7) ? next : null;
 }
 
+/** The nearest date that suits an act, the first of several; null where none is near enough. */
+function nearest(candidate: Taking, reading: Acted): SentenceDate | null {
+  let [found, least]: [SentenceDate | null, number] = [null, farthest(candidate)];
+  for (const date of candidate.sentence.dates) {
+    if (!suits(date, candidate, reading)) continue;
+    const steps = distance(date, candidate, reading);
+    if (steps < least) [found, least] = [date, steps];
+  }
+  return found;
+}
+
 /** When an act was, by the words of its sentence; null where they do not say. */
 export function whenOf(candidate: Taking, reading: Acted): DateReading | null {
   const { sentence } = candidate;
-  const best = sentence.dates
-    .filter((date) => suits(date, candidate, reading))
-    .sort((a, b) => distance(a, candidate, reading) - distance(b, candidate, reading))[0];
-  if (best !== undefined && distance(best, candidate, reading) < farthest(candidate)) {
+  const best = nearest(candidate, reading);
+  if (best !== null) {
     let edtf = eastward(best, reading) ?? (best.edtf as string);
     const visit = candidate.type === 'visit' || candidate.ofType === 'visit';
     if (visit && /^\d{4}-\d{2}-\d{2}$/.test(edtf)) {

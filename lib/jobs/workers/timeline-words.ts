@@ -18,9 +18,18 @@ import { MOST_BEARERS, MOST_WORDS } from '@/lib/db/word-query';
 import { wordsOfText } from '@/lib/domain/event-terms';
 import type { SoughtThing } from '@/lib/domain/timeline-question';
 import { numbersTouching } from '@/lib/timeline/index/all-events';
-import { addAll, addBits, type Bits, emptyBits, intersection, setBit } from '@/lib/timeline/index/bits';
+import {
+  addAll,
+  addBits,
+  type Bits,
+  emptyBits,
+  hasBit,
+  intersection,
+  setBit,
+} from '@/lib/timeline/index/bits';
 import type { EventIndex } from '@/lib/timeline/index/event-index';
-import { numbersOf } from '@/lib/timeline/index/postings';
+import type { IndexWords } from '@/lib/timeline/index/matching';
+import { hasNumber, numbersOf } from '@/lib/timeline/index/postings';
 import { fitting, gather, gathered, gathering, type Held, holdNumbers, putHeld, Shelf } from './held-words';
 
 /** Bytes of the words that many events have, and of those that were asked for lately. */
@@ -42,17 +51,11 @@ const BEARERS_STAND = 30_000;
 /** Changed events that are held beside the words; of more, all words are read anew. */
 const MOST_CHANGED = 1_000;
 
-/** The events that have what is asked for, and a name of it. */
-export interface FoundWords {
-  key: string;
-  bits: Bits;
-}
-
 export interface KeptWords {
   /** The events that have all words of `q` in their text or in the names of those who took part; null where it has none. */
-  find(q: string, index: EventIndex): Promise<FoundWords | null>;
+  find(q: string, index: EventIndex): Promise<IndexWords | null>;
   /** The events that have all of the things; null for none. */
-  findThings(things: readonly SoughtThing[], index: EventIndex): Promise<FoundWords | null>;
+  findThings(things: readonly SoughtThing[], index: EventIndex): Promise<IndexWords | null>;
   /** Looks again at events that have changed; false where all that was held is forgotten. */
   renew(numbers: readonly number[]): Promise<boolean>;
   /** Reads the words that many events have. */
@@ -73,8 +76,6 @@ export function keepWords(connect: () => Promise<Client>): KeptWords {
   const bearers = new Map<string, { slugs: Map<string, string[]>; until: number }>();
   /** Counts how often all was forgotten, so that nothing is held that was read before. */
   let times = 0;
-  /** Counts the changes that were looked at. */
-  let state = 0;
 
   async function bearersOf(words: readonly string[]): Promise<Map<string, string[]>> {
     const key = words.join(' ');
@@ -119,35 +120,47 @@ export function keepWords(connect: () => Promise<Client>): KeptWords {
     return bits;
   }
 
-  async function findThings(things: readonly SoughtThing[], index: EventIndex): Promise<FoundWords | null> {
+  async function findThings(things: readonly SoughtThing[], index: EventIndex): Promise<IndexWords | null> {
     if (things.length === 0) return null;
-    // Whoever keeps what follows from a set keeps it under the state before its words were read: what was read before a
-    // change and put together after it is never found again.
-    const before = state;
+    // Whoever keeps what follows from the words keeps it under the times before they were read: what was read before all was
+    // forgotten, and put together after it, is never found again.
+    const before = times;
     const sets = await setsOf(
       things.flatMap(({ any, all }) => [...any, ...all]),
       index.most,
     );
-    // Only now, because the index may have grown while words were read.
-    const { most } = index;
-    const lexemeBits = (lexeme: Lexeme) => bitsOf(lexeme, sets.get(lexeme), most);
-    const each = things.map(({ any, all, actors, days }) => {
-      const bits = emptyBits(most);
-      if (days) addAll(bits, numbersTouching(index, days.from, days.to));
-      for (const lexeme of any) addAll(bits, lexemeBits(lexeme));
-      for (const slug of actors) addBits(bits, numbersOf(index.actors, slug));
-      const whole = intersection(all.map(lexemeBits));
-      if (whole) addAll(bits, whole);
-      return bits;
-    });
-    const bits = intersection(each);
+    const bits = () => {
+      // Only now, because the index may have grown while words were read.
+      const { most } = index;
+      const lexemeBits = (lexeme: Lexeme) => bitsOf(lexeme, sets.get(lexeme), most);
+      const each = things.map(({ any, all, actors, days }) => {
+        const some = emptyBits(most);
+        if (days) addAll(some, numbersTouching(index, days.from, days.to));
+        for (const lexeme of any) addAll(some, lexemeBits(lexeme));
+        for (const slug of actors) addBits(some, numbersOf(index.actors, slug));
+        const whole = intersection(all.map(lexemeBits));
+        if (whole) addAll(some, whole);
+        return some;
+      });
+      return intersection(each) ?? emptyBits(most);
+    };
+    const has = (number: number) => {
+      const lexemes = changed.get(number);
+      if (!lexemes) return hasBit(bits(), number);
+      return things.every(
+        ({ any, all, actors, days }) =>
+          any.some((lexeme) => hasLexeme(lexemes, lexeme)) ||
+          (all.length > 0 && all.every((lexeme) => hasLexeme(lexemes, lexeme))) ||
+          actors.some((slug) => hasNumber(index.actors, slug, number)) ||
+          (days !== undefined && hasBit(numbersTouching(index, days.from, days.to), number)),
+      );
+    };
     const key = createHash('sha256').update(JSON.stringify(things)).digest('base64url');
-    return bits && { key: `${before} ${key}`, bits };
+    return { key: `${before} ${key}`, bits, has };
   }
 
   function clear(): void {
     times += 1;
-    state += 1;
     common.clear();
     asked.clear();
     changed.clear();
@@ -172,7 +185,6 @@ export function keepWords(connect: () => Promise<Client>): KeptWords {
         return false;
       }
       const lexemes = await findLexemesOf(await connect(), numbers);
-      state += 1;
       for (const number of numbers) changed.set(number, new Set(lexemes.get(number)));
       return true;
     },

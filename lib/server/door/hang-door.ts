@@ -45,6 +45,8 @@ const PAGES = { atOnce: 4, waiting: 400, waitingOfOne: 120, patience: 10_000, lo
 const LOOK_MS = 500;
 /** Milliseconds for which an answer counts that nobody takes any more. */
 const LINGER_MS = 250;
+/** Who may wait for the end of an answer: figures, log, bounds and Next are more than the ten beyond which Node warns of a leak. */
+const WATCHERS = 32;
 
 export interface Site {
   /** Next, which has what passes. */
@@ -176,6 +178,7 @@ export function hangDoor(server: Server, { answer, env, distFolder, records, ans
     response: ServerResponse,
     fault: RefusalName | null = null,
   ): Promise<void> {
+    response.setMaxListeners(WATCHERS);
     if (pipelines(request, response)) return;
     const forwarded = request.headers['x-forwarded-for'];
     const peer = request.socket.remoteAddress ?? '';

@@ -4,10 +4,11 @@
  */
 import { numberOfIso } from '@/lib/domain/civil-date';
 import { significanceOfPacked } from '@/lib/domain/event-attributes';
-import { type Bits, emptyBits, hasBit, setBit } from './bits';
-import { type EventIndex, relationshipsIn } from './event-index';
+import { type Bits, emptyBits, grownTo, hasBit, setBit } from './bits';
+import type { Columns } from './columns';
+import { changesSince, type EventIndex, relationshipsIn } from './event-index';
 import { countUpTo, type ListPlace, placeIn, type Row, readCursor, rowOf, writeCursor } from './list';
-import { filterKey, type IndexFilter } from './matching';
+import { filterKey, type IndexFilter, matchingOf } from './matching';
 import { keep } from './view-store';
 
 /** Which events: those of the relationships (of all and of none where none is named) that match and touch the days. */
@@ -62,20 +63,71 @@ function eachOnce(index: EventIndex, rows: readonly Row[], call: (row: Row, plac
     }
 }
 
+interface Renewed {
+  /** Numbers of all events that have changed in the relationships, also of those that never matched. */
+  touched: ReadonlySet<number>;
+  /** Where those of them stand that match now. */
+  matching: ReadonlyMap<number, { columns: Columns; place: number }>;
+}
+
+/** What has changed among some events since a version; null where it is too long ago. */
+function renewedSince(index: EventIndex, among: Among, since: number): Renewed | null {
+  const changes = changesSince(relationshipsIn(index, among.relationships), since);
+  if (!changes) return null;
+  const touched = new Set<number>();
+  const matching = new Map<number, { columns: Columns; place: number }>();
+  for (const { relationship, difference } of changes) {
+    const { columns } = relationship;
+    for (const { number } of difference.removed) touched.add(number);
+    for (const place of difference.added) touched.add(columns.numbers[place] ?? 0);
+    for (const place of matchingOf(index, relationship, among.filter, difference.added))
+      if (touches(columns, place, among)) matching.set(columns.numbers[place] ?? 0, { columns, place });
+  }
+  return { touched, matching };
+}
+
+/** Whether an event lasts into the days. */
+function touches(
+  { starts, ends }: Columns,
+  place: number,
+  { from, to }: Pick<Among, 'from' | 'to'>,
+): boolean {
+  if (from !== undefined && to !== undefined && to < from) return false;
+  return (
+    (to === undefined || (starts[place] ?? 0) <= numberOfIso(to)) &&
+    (from === undefined || (ends[place] ?? 0) >= numberOfIso(from))
+  );
+}
+
 function countAmong(index: EventIndex, among: Among, rows: readonly Row[]): number {
   if (rows.length <= 1) return rows[0]?.length ?? 0;
-  return keep(
+  const counted = keep(
     index.store,
     `count ${keyOf(among)}`,
     () => {
+      const bits = emptyBits(index.most);
       let count = 0;
-      eachOnce(index, rows, () => {
+      eachOnce(index, rows, ({ columns }, place) => {
+        setBit(bits, columns.numbers[place] ?? 0, true);
         count += 1;
       });
-      return count;
+      return { bits, count };
     },
-    () => 0,
+    ({ bits }) => bits.byteLength,
+    (before, since) => {
+      const renewed = renewedSince(index, among, since);
+      if (!renewed) return undefined;
+      const bits = grownTo(before.bits, index.most);
+      let { count } = before;
+      for (const number of renewed.touched) {
+        const isThere = renewed.matching.has(number);
+        count += Number(isThere) - Number(hasBit(bits, number));
+        setBit(bits, number, isThere);
+      }
+      return { bits, count };
+    },
   );
+  return counted.count;
 }
 
 const isBefore = (a: ListPlace, b: ListPlace) =>
@@ -141,6 +193,16 @@ function answerAdded(index: EventIndex, question: IndexEventsQuestion, rows: rea
       return highest.sort((a, b) => b - a).slice(0, limit);
     },
     (found) => found.length * 8,
+    (found, since) => {
+      const renewed = renewedSince(index, question, since);
+      if (!renewed) return undefined;
+      const there = found.filter((number) => !renewed.touched.has(number));
+      const all = [...there, ...renewed.matching.keys()].sort((a, b) => b - a);
+      if (found.length < limit) return all.slice(0, limit);
+      // Which come below the last of a full list is not known.
+      const known = all.filter((number) => number >= (found.at(-1) ?? 0));
+      return known.length < limit ? undefined : known.slice(0, limit);
+    },
   );
   return { total: countAmong(index, question, rows), numbers: [...numbers], next: null, previous: null };
 }
@@ -205,6 +267,14 @@ export function numbersTouching(index: EventIndex, from: string, to: string): Bi
       return bits;
     },
     (bits) => bits.byteLength,
+    (bits, since) => {
+      const among = { filter: NO_INDEX_FILTER, relationships: [], from, to };
+      const renewed = renewedSince(index, among, since);
+      if (!renewed) return undefined;
+      const mended = grownTo(bits, index.most);
+      for (const number of renewed.touched) setBit(mended, number, renewed.matching.has(number));
+      return mended;
+    },
   );
 }
 
@@ -216,8 +286,13 @@ interface Likeliest {
   numbers: number[];
 }
 
-function likeliestNow(index: EventIndex, among: Among, most: number): Likeliest {
-  const rows = rowsAmong(index, among);
+/** The most significant of some events, and of what significance the last of them is. */
+interface MostSignificant {
+  numbers: number[];
+  least: number;
+}
+
+function mostSignificant(index: EventIndex, rows: readonly Row[], most: number): MostSignificant {
   const steps = new Uint32Array(STEPS);
   const significanceAt = ({ columns }: Row, place: number) =>
     significanceOfPacked(columns.attributes[place] ?? 0);
@@ -238,15 +313,34 @@ function likeliestNow(index: EventIndex, among: Among, most: number): Likeliest 
     if (significance === least) free -= 1;
     numbers.push(row.columns.numbers[place] ?? 0);
   });
-  return { total: steps.reduce((sum, count) => sum + count, 0), numbers };
+  return { numbers, least };
+}
+
+/** The same ones, where nothing has changed among them and nothing came that belongs to them. */
+function stillMostSignificant(
+  index: EventIndex,
+  among: Among,
+  most: number,
+  found: MostSignificant,
+  since: number,
+): MostSignificant | undefined {
+  const renewed = renewedSince(index, among, since);
+  if (!renewed || found.numbers.some((number) => renewed.touched.has(number))) return undefined;
+  const isFull = found.numbers.length === most;
+  for (const { columns, place } of renewed.matching.values())
+    if (!isFull || significanceOfPacked(columns.attributes[place] ?? 0) >= found.least) return undefined;
+  return found;
 }
 
 /** At most so many of the events that match, the most significant, and of equal ones the latest of a relationship; and how many match. */
 export function answerLikeliest(index: EventIndex, among: Among, most: number): Likeliest {
-  return keep(
+  const rows = rowsAmong(index, among);
+  const { numbers } = keep(
     index.store,
     `likeliest ${most} ${keyOf(among)}`,
-    () => likeliestNow(index, among, most),
-    ({ numbers }) => numbers.length * 8,
+    () => mostSignificant(index, rows, most),
+    (found) => found.numbers.length * 8,
+    (found, since) => stillMostSignificant(index, among, most, found, since),
   );
+  return { total: countAmong(index, among, rows), numbers };
 }

@@ -5,6 +5,14 @@ export type Bits = Uint32Array;
 /** For numbers 0 to `most`. */
 export const emptyBits = (most: number): Bits => new Uint32Array((most >>> 5) + 1);
 
+/** The set, or a longer one with the same numbers, for numbers up to `most`. */
+export function grownTo(bits: Bits, most: number): Bits {
+  if (bits.length > most >>> 5) return bits;
+  const wide = emptyBits(most);
+  wide.set(bits);
+  return wide;
+}
+
 export const hasBit = (bits: Bits, number: number): boolean =>
   (((bits[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
 

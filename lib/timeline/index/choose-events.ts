@@ -5,9 +5,11 @@
  * not move with the window, so they stay while one pans. A tile shows all it has where each window of this width that
  * touches it has room for all its events: that too depends on no window, and holds for its halves when one zooms in.
  */
+import { differenceSince } from './changes';
 import type { Columns } from './columns';
 import type { RelationshipIndex } from './event-index';
 import { countBefore, type LanedView } from './lanes';
+import { mendPlaces } from './mending';
 import { keep } from './view-store';
 
 /** A window with its margins is as wide as so many tiles at most; with whole stacks at its ends it touches two more. */
@@ -141,9 +143,9 @@ function inOrder(chosen: readonly Uint32Array[]): Uint32Array {
   return all.sort();
 }
 
-/** Places of the events of a tile that are shown, ascending; of dense tiles they are kept. */
+/** Places of the events of a tile that are shown, ascending; of dense tiles they are kept, until something changes within them. */
 export function chooseOfTile(
-  { columns, store }: Pick<RelationshipIndex, 'columns' | 'store'>,
+  { columns, log, store }: Pick<RelationshipIndex, 'columns' | 'log' | 'store'>,
   view: LanedView,
   tiling: Tiling,
   tile: number,
@@ -155,7 +157,21 @@ export function chooseOfTile(
     0,
   );
   const choose = () => chooseNow(columns, view, tiling, tile);
-  if (events <= DENSE) return choose();
-  const key = `tile ${view.id} ${tiling.days} ${tiling.quota} ${tile}`;
-  return keep(store, key, choose, (chosen) => chosen.byteLength);
+  // What a tile with room shows depends on those beside it; with more events than the room it has none.
+  if (events <= Math.max(DENSE, tiling.room)) return choose();
+  const isWithin = (day: number) => day >= from && day < until;
+  return keep(
+    store,
+    `tile ${view.id} ${tiling.days} ${tiling.quota} ${tile}`,
+    choose,
+    (chosen) => chosen.byteLength,
+    (chosen, since) => {
+      const difference = differenceSince(log, since);
+      if (!difference) return undefined;
+      const { removed, added } = difference;
+      if (removed.some(({ start }) => isWithin(start))) return undefined;
+      if (added.some((place) => isWithin(columns.starts[place] ?? 0))) return undefined;
+      return mendPlaces(chosen, difference, []);
+    },
+  );
 }

@@ -1,5 +1,6 @@
 /** The events of one relationship as columns of numbers, in the order of first day and number. */
 import { significanceOfPacked } from '@/lib/domain/event-attributes';
+import type { Difference, RemovedRow } from './changes';
 
 /** One event; days count from 1970-01-01. */
 export interface IndexRow {
@@ -77,8 +78,9 @@ function grown(columns: Columns, capacity: number): Columns {
   return wide;
 }
 
-/** Takes out the events whose numbers are given. */
-function without(columns: Columns, numbers: ReadonlySet<number>): void {
+/** Takes out the events whose numbers are given, and answers which they were. */
+function without(columns: Columns, numbers: ReadonlySet<number>): RemovedRow[] {
+  const gone: RemovedRow[] = [];
   let kept = 0;
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
   let copied = 0;
@@ -90,41 +92,47 @@ function without(columns: Columns, numbers: ReadonlySet<number>): void {
   for (let at = 0; at < columns.length; at += 1) {
     const number = columns.numbers[at] ?? 0;
     if (number < least || number > most || !numbers.has(number)) continue;
+    gone.push({ place: at, number, start: columns.starts[at] ?? 0 });
     moveUpTo(at);
     copied = at + 1;
   }
   moveUpTo(columns.length);
   columns.length = kept;
+  return gone;
 }
 
-/** Puts in rows, which are in order and not there yet; moves what stands behind each once. */
-function withRows(columns: Columns, rows: readonly IndexRow[]): Columns {
+/** Puts in rows, which are in order and not there yet; moves what stands behind each once. Their places come after the columns. */
+function withRows(columns: Columns, rows: readonly IndexRow[]): [Columns, number[]] {
   const length = columns.length + rows.length;
   const wide =
     length > columns.numbers.length ? grown(columns, length + Math.max(SLACK, length >> 4)) : columns;
   const all = parts(wide);
+  const places: number[] = [];
   let end = columns.length;
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const row = rows[index] as IndexRow;
     const place = placeOf(wide, row.start, row.number);
     for (const part of all) part.copyWithin(place + index + 1, place, end);
     setRow(wide, place + index, row);
+    places.push(place + index);
     end = place;
     // What stands behind is no longer in order for the search of the rows before it.
     wide.length = end;
   }
   wide.length = length;
-  return wide;
+  return [wide, places.reverse()];
 }
 
-/** The columns after a change: without the events numbered `removed`, with `rows` (in any order). */
-export function spliced(columns: Columns, removed: ReadonlySet<number>, rows: readonly IndexRow[]): Columns {
-  if (removed.size > 0) without(columns, removed);
-  if (rows.length === 0) return columns;
-  return withRows(
-    columns,
-    [...rows].sort((a, b) => a.start - b.start || a.number - b.number),
-  );
+/** The columns after a change, and what of them it was: without the events numbered `numbers`, with `rows` (in any order). */
+export function spliced(
+  columns: Columns,
+  numbers: ReadonlySet<number>,
+  rows: readonly IndexRow[],
+): [Columns, Difference] {
+  const removed = numbers.size > 0 ? without(columns, numbers) : [];
+  const sorted = [...rows].sort((a, b) => a.start - b.start || a.number - b.number);
+  const [wide, added] = withRows(columns, sorted);
+  return [wide, { removed, added }];
 }
 
 /** Puts rows behind all others, `[number, start, end, attributes, …]` in any order: for the first load, before `putInOrder`. */

@@ -1,8 +1,9 @@
 /** All published events as the index holds them: columns for each relationship, postings for all of them together. */
 import { placeKey, publisherKey } from '@/lib/domain/event-terms';
+import { type ChangeLog, type Difference, differenceSince, emptyLog, noteChange } from './changes';
 import { type Columns, emptyColumns, type IndexRow, spliced } from './columns';
 import { addNumber, dropNumbers, emptyPostings, type Postings } from './postings';
-import { emptyRoom, forget, storeIn, type ViewStore, widen } from './view-store';
+import { emptyRoom, outdate, storeIn, type ViewStore, widen } from './view-store';
 
 /** A relationship's events. */
 export interface RelationshipIndex {
@@ -11,7 +12,9 @@ export interface RelationshipIndex {
   /** Slugs of the two parties, which are in nearly every event and so no lane. */
   parties: readonly string[];
   columns: Columns;
-  /** What was worked out from the columns and postings; emptied with each change of the relationship. */
+  /** Its latest changes. */
+  log: ChangeLog;
+  /** What was worked out from the columns and postings; mended or forgotten after each change of the relationship. */
   store: ViewStore;
 }
 
@@ -28,7 +31,7 @@ export interface EventIndex {
   publishers: Map<string, string>;
   /** The greatest number of an event. */
   most: number;
-  /** What was worked out from all events; emptied with each change. */
+  /** What was worked out from all events; mended or forgotten after each change. */
   store: ViewStore;
 }
 
@@ -51,7 +54,13 @@ export function emptyIndex(storeBytes?: number): EventIndex {
   const room = emptyRoom(storeBytes);
   return {
     relationships: new Map(),
-    unrelated: { slug: '', parties: [], columns: emptyColumns(), store: storeIn(room, 'of none') },
+    unrelated: {
+      slug: '',
+      parties: [],
+      columns: emptyColumns(),
+      log: emptyLog(),
+      store: storeIn(room, 'of none'),
+    },
     actors: emptyPostings(),
     topics: emptyPostings(),
     sources: emptyPostings(),
@@ -80,7 +89,7 @@ export function openRelationship(
   const there = index.relationships.get(slug);
   if (there) return there;
   const store = storeIn(index.store.room, `of ${slug}`);
-  const made = { slug, parties, columns: emptyColumns(events), store };
+  const made = { slug, parties, columns: emptyColumns(events), log: emptyLog(), store };
   index.relationships.set(slug, made);
   return made;
 }
@@ -89,6 +98,20 @@ export function openRelationship(
 export function relationshipsIn(index: EventIndex, slugs: readonly string[] = []): RelationshipIndex[] {
   if (slugs.length === 0) return [...index.relationships.values(), index.unrelated];
   return [...new Set(slugs)].flatMap((slug) => index.relationships.get(slug) ?? []);
+}
+
+/** What has changed in each of some relationships since a version; null where it is too long ago. */
+export function changesSince(
+  relationships: readonly RelationshipIndex[],
+  version: number,
+): { relationship: RelationshipIndex; difference: Difference }[] | null {
+  const all = [];
+  for (const relationship of relationships) {
+    const difference = differenceSince(relationship.log, version);
+    if (!difference) return null;
+    if (difference.removed.length + difference.added.length > 0) all.push({ relationship, difference });
+  }
+  return all;
 }
 
 /** Notes a publisher's name and answers the key by which filters name it; null for a name without letters. */
@@ -128,7 +151,9 @@ export function applyChanges(
     post(index, event);
     index.most = Math.max(index.most, event.number);
   }
-  forget(index.store);
+  const { room } = index.store;
+  room.version += 1;
+  outdate(index.store);
   const byRelationship = new Map<string, ChangedEvent[]>();
   for (const event of shown)
     for (const slug of event.relationships.length > 0 ? event.relationships : ['']) {
@@ -138,9 +163,11 @@ export function applyChanges(
     }
   for (const relationship of relationshipsIn(index)) {
     const rows = byRelationship.get(relationship.slug) ?? [];
-    const before = relationship.columns.length;
-    relationship.columns = spliced(relationship.columns, gone, rows);
-    if (rows.length > 0 || relationship.columns.length !== before) forget(relationship.store);
+    const [columns, difference] = spliced(relationship.columns, gone, rows);
+    relationship.columns = columns;
+    if (difference.removed.length + difference.added.length === 0) continue;
+    noteChange(relationship.log, room.version, difference);
+    outdate(relationship.store);
   }
   makeRoom(index);
 }

@@ -2,11 +2,13 @@
 import { laneOfPacked } from '@/lib/domain/event-attributes';
 import { LANES } from '@/lib/domain/ontology';
 import type { LaneGroup } from '@/lib/domain/timeline-question';
-import { addBits, countIn, emptyBits, hasBit } from './bits';
+import { addBits, countIn, emptyBits, grownTo, hasBit, setBit } from './bits';
+import { type Difference, differenceSince } from './changes';
 import type { EventIndex, RelationshipIndex } from './event-index';
-import { filterKey, type IndexFilter, matching } from './matching';
-import { numbersOf, type Postings } from './postings';
-import { type Spans, spansOf } from './spans';
+import { filterKey, type IndexFilter, matching, matchingOf } from './matching';
+import { mendPlaces, mendValues } from './mending';
+import { hasNumber, numbersOf, type Postings } from './postings';
+import { mendSpans, type Spans, spansOf } from './spans';
 import { keep } from './view-store';
 
 /** Lanes of actors or topics; what is in none of them has one more. */
@@ -30,7 +32,7 @@ export interface LanedView {
 let views = 0;
 
 /** The numbers of a relationship's events as a set. */
-export function numbersIn(index: EventIndex, { columns, store }: RelationshipIndex) {
+export function numbersIn(index: EventIndex, { columns, log, store }: RelationshipIndex) {
   return keep(
     store,
     'numbers',
@@ -40,6 +42,14 @@ export function numbersIn(index: EventIndex, { columns, store }: RelationshipInd
       return bits;
     },
     (bits) => bits.byteLength,
+    (bits, since) => {
+      const difference = differenceSince(log, since);
+      if (!difference) return undefined;
+      const mended = grownTo(bits, index.most);
+      for (const { number } of difference.removed) setBit(mended, number, false);
+      for (const place of difference.added) setBit(mended, columns.numbers[place] ?? 0, true);
+      return mended;
+    },
   );
 }
 
@@ -114,6 +124,22 @@ function laneByKind({ columns }: RelationshipIndex): Uint8Array {
   return lanes;
 }
 
+/** The lane of what stands at a place, as the two above find it for all. */
+function laneTest(
+  index: EventIndex,
+  { columns }: RelationshipIndex,
+  group: LaneGroup,
+  values: readonly string[],
+): (place: number) => number {
+  if (group === 'kind') return (place) => laneOfPacked(columns.attributes[place] ?? 0);
+  const postings = group === 'actor' ? index.actors : index.topics;
+  return (place) => {
+    const number = columns.numbers[place] ?? 0;
+    const lane = values.findIndex((value) => hasNumber(postings, value, number));
+    return lane < 0 ? values.length : lane;
+  };
+}
+
 interface Grouping {
   /** Says which lanes there are. */
   key: string;
@@ -129,7 +155,7 @@ function grouping(
 ): Grouping {
   const values = group === 'kind' ? [] : mostFrequent(index, relationship, group, beside);
   const key = [group, ...values].join(' ');
-  return keep(
+  return keep<Grouping>(
     relationship.store,
     `lanes ${key}`,
     () => {
@@ -138,6 +164,12 @@ function grouping(
       return { key, ids: [...values, OTHER], lanes: laneByValue(index, relationship, postings, values) };
     },
     ({ lanes }) => lanes.byteLength,
+    (parted, since) => {
+      const difference = differenceSince(relationship.log, since);
+      if (!difference) return undefined;
+      const laneAt = laneTest(index, relationship, group, values);
+      return { ...parted, lanes: mendValues(parted.lanes, difference, laneAt) };
+    },
   );
 }
 
@@ -180,7 +212,26 @@ function partLanes(
   };
 }
 
-/** The matching events in their lanes; made once for each filter and grouping, as long as nothing changes. */
+/** The view after a difference, of which `wanted` match. The old one is not used again. */
+function mendView(
+  { columns }: RelationshipIndex,
+  { id, lanes }: LanedView,
+  difference: Difference,
+  wanted: readonly number[],
+  parted: Grouping,
+): LanedView {
+  const mended = lanes.map(({ places, spans, ...lane }, at) => {
+    const own = wanted.filter((place) => parted.lanes[place] === at);
+    return {
+      ...lane,
+      places: mendPlaces(places, difference, own),
+      spans: mendSpans(columns, spans, difference, own),
+    };
+  });
+  return { id, lanes: mended, length: mended.reduce((sum, { places }) => sum + places.length, 0) };
+}
+
+/** The matching events in their lanes; made once for each filter and grouping, and mended after changes. */
 export function lanedView(
   index: EventIndex,
   relationship: RelationshipIndex,
@@ -198,6 +249,12 @@ export function lanedView(
           sum + places.byteLength + spans.places.byteLength + spans.lastDays.byteLength,
         1_000,
       ),
+    (view, since) => {
+      const difference = differenceSince(relationship.log, since);
+      if (!difference) return undefined;
+      const wanted = matchingOf(index, relationship, filter, difference.added);
+      return mendView(relationship, view, difference, wanted, parted);
+    },
   );
 }
 

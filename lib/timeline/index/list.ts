@@ -1,11 +1,20 @@
 /** Events of a relationship one after the other, from any place in either direction. */
 import { isoOfNumber, numberOfIso } from '@/lib/domain/civil-date';
 import type { ListQuestion } from '@/lib/domain/timeline-question';
+import { differenceSince } from './changes';
 import { type Columns, placeOf } from './columns';
 import type { EventIndex, RelationshipIndex } from './event-index';
 import { laneOfPlace } from './lanes';
-import { countMatching, filterKey, type IndexFilter, type Matching, matching, rankOf } from './matching';
-import { eachReaching, spansOf } from './spans';
+import {
+  countMatching,
+  filterKey,
+  type IndexFilter,
+  type Matching,
+  matching,
+  matchingOf,
+  rankOf,
+} from './matching';
+import { eachReaching, mendSpans, spansOf } from './spans';
 import { keep } from './view-store';
 
 export type IndexListQuestion = Omit<ListQuestion, 'filter' | 'beside'> & {
@@ -63,7 +72,7 @@ export function rowOf(
   const reaching =
     from === undefined || (to !== undefined && to < from)
       ? []
-      : reachingInto(relationship, places, filter, numberOfIso(from));
+      : reachingInto(index, relationship, places, filter, numberOfIso(from));
   return {
     columns,
     length: reaching.length + Math.max(0, end - first),
@@ -72,16 +81,23 @@ export function rowOf(
 }
 
 function reachingInto(
-  { columns, store }: RelationshipIndex,
+  index: EventIndex,
+  relationship: RelationshipIndex,
   places: Matching,
   filter: IndexFilter,
   day: number,
 ): number[] {
+  const { columns, store } = relationship;
   const spans = keep(
     store,
     `spans ${filterKey(filter)}`,
     () => spansOf(columns, places),
     (made) => made.places.byteLength + made.lastDays.byteLength,
+    (made, since) => {
+      const difference = differenceSince(relationship.log, since);
+      if (!difference) return undefined;
+      return mendSpans(columns, made, difference, matchingOf(index, relationship, filter, difference.added));
+    },
   );
   const found: number[] = [];
   eachReaching(columns, spans, day, (place) => found.push(place));

@@ -109,6 +109,14 @@ export function addNumber({ byValue }: Postings, value: string, number: number):
   add(posting, number);
 }
 
+/** Whether an event has a value. */
+export function hasNumber({ byValue }: Postings, value: string, number: number): boolean {
+  const posting = byValue.get(value);
+  if (!posting) return false;
+  const place = placeIn(posting, number);
+  return place < posting.length && posting.numbers[place] === number;
+}
+
 /** The numbers of a value, ascending; none for a value that nothing has. */
 export function numbersOf({ byValue }: Postings, value: string): Uint32Array {
   const posting = byValue.get(value);

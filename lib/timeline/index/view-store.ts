@@ -6,6 +6,10 @@
 interface Held {
   value: unknown;
   bytes: number;
+  /** Of the room, when it was made or mended. */
+  version: number;
+  /** Whether it can be brought past a change. */
+  isMended: boolean;
 }
 
 /** What all stores of an index hold together, the longest unused in front. */
@@ -15,12 +19,16 @@ export interface StoreRoom {
   most: number;
   /** Whether it stays as wide as it was made. */
   readonly isFixed: boolean;
+  /** Counts the changes of all that is worked out from. */
+  version: number;
 }
 
 /** A part of a room with keys of its own. */
 export interface ViewStore {
   readonly room: StoreRoom;
   readonly name: string;
+  /** The version with the last change of what its values are worked out from. */
+  changed: number;
 }
 
 /** Some six filters, of four bytes for each event: of a million at least, so that a small index need not be counted. */
@@ -37,6 +45,7 @@ export const emptyRoom = (most?: number): StoreRoom => ({
   bytes: 0,
   most: most ?? LEAST_BYTES,
   isFixed: most !== undefined,
+  version: 0,
 });
 
 /** Makes room for what is worked out from so many events: a room that cannot hold one view of all makes it anew at each question. */
@@ -45,27 +54,40 @@ export function widen(room: StoreRoom, events: number): void {
 }
 
 /** The part of a room with a name; no two of different use may have the same. */
-export const storeIn = (room: StoreRoom, name: string): ViewStore => ({ room, name: `${name}\n` });
+export const storeIn = (room: StoreRoom, name: string): ViewStore => ({
+  room,
+  name: `${name}\n`,
+  changed: room.version,
+});
 
-/** What is held under the key, or made now. `bytesOf` says about how much memory the value takes, without the key. */
+/** The value as it is now, from what it was at a version; undefined where it has to be made anew. The old one is not used again. */
+export type Mend<Value> = (value: Value, since: number) => Value | undefined;
+
+/**
+ * What is held under the key, mended where it is of before a change, or made now. `bytesOf` says about how much memory the
+ * value takes, without the key.
+ */
 export function keep<Value>(
-  { room, name }: ViewStore,
+  { room, name, changed }: ViewStore,
   key: string,
   make: () => Value,
   bytesOf: (value: Value) => number,
+  mend?: Mend<Value>,
 ): Value {
   const whole = name + key;
   const there = room.held.get(whole);
-  if (there) {
+  if (there && there.version >= changed) {
     // Behind all others, so that those in front are the longest unused.
     room.held.delete(whole);
     room.held.set(whole, there);
     // Each key is made by one maker: its kind stands in front of it.
     return there.value as Value;
   }
-  const value = make();
+  if (there) drop(room, whole);
+  const mended = there && mend?.(there.value as Value, there.version);
+  const value = mended === undefined ? make() : mended;
   const bytes = bytesOf(value) + 2 * whole.length + ENTRY_BYTES;
-  room.held.set(whole, { value, bytes });
+  room.held.set(whole, { value, bytes, version: room.version, isMended: mend !== undefined });
   room.bytes += bytes;
   for (const oldest of room.held.keys()) {
     if (oldest === whole || (room.bytes <= room.most && room.held.size <= MOST_HELD)) break;
@@ -79,7 +101,9 @@ function drop(room: StoreRoom, key: string): void {
   room.held.delete(key);
 }
 
-/** Forgets all that the store holds. */
-export function forget({ room, name }: ViewStore): void {
-  for (const key of room.held.keys()) if (key.startsWith(name)) drop(room, key);
+/** Says that what the store's values are worked out from has changed, with this version of the room: what cannot be mended is forgotten. */
+export function outdate(store: ViewStore): void {
+  const { room, name } = store;
+  store.changed = room.version;
+  for (const [key, { isMended }] of room.held) if (!isMended && key.startsWith(name)) drop(room, key);
 }

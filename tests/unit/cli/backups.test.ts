@@ -49,3 +49,22 @@ it('is due at once without a backup, and else when the last is old enough', asyn
   expect(await dueIn(plan, NOON)).toBe(14 * HOUR);
   expect(await dueIn(plan, NOON + 20 * HOUR)).toBe(0);
 });
+
+it('is due though one bears a moment that has not come, and a name that is no moment is none', async () => {
+  const plan = { folder, every: 24 };
+  await writeFile(join(folder, 'dragoman-20269999T120000Z.zip'), '');
+  await put(-9_000);
+  expect(await dueIn(plan, NOON)).toBe(0);
+  await put(1);
+  expect(await dueIn(plan, NOON)).toBe(23 * HOUR);
+  // That of another machine, whose clock goes a little before.
+  await put(-0.5);
+  expect(await dueIn(plan, NOON)).toBe(24.5 * HOUR);
+});
+
+it('gives one whose moment has not come away before any other', async () => {
+  const ahead = nameOfBackup(new Date(Date.now() + 9_000 * HOUR));
+  await writeFile(join(folder, ahead), '');
+  for (const hours of [1, 30]) await put(hours);
+  expect(await pruneBackups(folder, 2)).toEqual([ahead]);
+});

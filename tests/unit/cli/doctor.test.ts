@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findLetters, findSkew, findVersion } from '@/lib/cli/doctor/database';
 import { askAll, findingsInWords, ok } from '@/lib/cli/doctor/finding';
+import { lookAtFolders } from '@/lib/cli/doctor/folders';
 import { lookAtKeptFolders } from '@/lib/cli/doctor/kept-folders';
 import { findMemory, findNode, findRoom, lookAtPackages } from '@/lib/cli/doctor/machine';
 import { findStrength, lookAtPort, lookAtSecrets } from '@/lib/cli/doctor/settings';
@@ -124,6 +125,21 @@ describe('files', () => {
     );
     chmodSync(path, 0o600);
     expect(await lookAtSecrets(env)).toContainEqual(expect.objectContaining({ name: 'files', status: 'ok' }));
+  });
+
+  it('are no folders: what a start could not write is said before', async () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    const look = async (settings: Record<string, string>) =>
+      (await lookAtFolders(parseEnvironment(settings))).map(({ name, status }) => [name, status]);
+    expect(await look({ DATA_DIR: folder, BACKUP_DIR: join(folder, 'not', 'there') })).toEqual([
+      ['DATA_DIR', 'ok'],
+      ['BACKUP_DIR', 'ok'],
+    ]);
+    expect(await look({ DATA_DIR: file, BACKUP_DIR: join(file, 'below') })).toEqual([
+      ['DATA_DIR', 'failed'],
+      ['BACKUP_DIR', 'failed'],
+    ]);
   });
 
   it('ends with 1 and JSON that names all settings that cannot be used, and no value', async () => {

@@ -15,6 +15,22 @@ it('removes overrides that would spoof a name and leaves Arabic with its marks w
   expect(cleanLine('فؤاد\u200f حسين')).toBe('فؤاد\u200f حسين');
 });
 
+it('finds nothing in a text that nobody can see, and a space in a letter that is drawn as one', () => {
+  for (const unseen of [
+    '\u200b',
+    '\u00ad\u2060',
+    '\u3164',
+    '\u2800 \u2800',
+    '\ufe0f',
+    '\u{e0041}',
+    '\u115f\u1160',
+  ])
+    expect([unseen, cleanLine(unseen), cleanBody(unseen)]).toEqual([unseen, '', '']);
+  expect(cleanLine('Jens\u3164Stoltenberg')).toBe('Jens Stoltenberg');
+  // Beside what is seen they join letters, or keep them apart.
+  expect(cleanLine('می\u200cخواهم 👩\u200d👧')).toBe('می\u200cخواهم 👩\u200d👧');
+});
+
 it('composes letters, so that the same word has one spelling', () => {
   expect(cleanText('e\u0301')).toBe('\u00e9');
 });

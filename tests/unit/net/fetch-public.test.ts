@@ -4,7 +4,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type FetchBounds, fetchPublic } from '@/lib/net/fetch-public';
+import { type FetchBounds, fetchPublic, trustedFrom } from '@/lib/net/fetch-public';
 
 let server: Server;
 let port: number;
@@ -82,6 +82,7 @@ describe('an inner address is never connected to', () => {
     'http://[::]/',
     'http://[::ffff:127.0.0.1]/',
     'http://[::ffff:7f00:1]/',
+    'http://[::127.0.0.1]/',
     'http://[64:ff9b::7f00:1]/',
     'http://[2002:7f00:1::]/',
     'http://[fe80::1]/',
@@ -127,6 +128,14 @@ describe('an inner address is never connected to', () => {
     answer = (_, response) => response.writeHead(302, { location: 'http://127.1/secret' }).end();
     expect(await fetchPublic(here(), bounds())).toEqual({ ok: false, reason: 'private' });
     expect(connections).toBe(1);
+  });
+
+  test('by a redirect from the open internet to a server that an editor may name', () => {
+    const trusted = ['wiki.internal:80', 'wiki.internal:443'];
+    expect(trustedFrom(new URL('http://wiki.internal/'), trusted)).toEqual(trusted);
+    expect(trustedFrom(new URL('https://wiki.internal/a'), trusted)).toEqual(trusted);
+    expect(trustedFrom(new URL('https://example.org/'), trusted)).toEqual([]);
+    expect(trustedFrom(new URL('http://wiki.internal:8080/'), trusted)).toEqual([]);
   });
 
   test('by a name that changes its answer: each connection goes to the very address that was looked at', async () => {

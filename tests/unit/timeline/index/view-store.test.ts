@@ -2,7 +2,7 @@ import { EVENT_TYPES, type EventType } from '@/lib/domain/ontology';
 import { applyChanges, emptyIndex, openRelationship } from '@/lib/timeline/index/event-index';
 import { answerFacets } from '@/lib/timeline/index/facets';
 import { answerList } from '@/lib/timeline/index/list';
-import { emptyRoom, forget, keep, storeIn, widen } from '@/lib/timeline/index/view-store';
+import { emptyRoom, keep, outdate, storeIn, widen } from '@/lib/timeline/index/view-store';
 import { answerWindow } from '@/lib/timeline/index/window';
 import { NOTHING } from './world';
 
@@ -34,7 +34,7 @@ it('makes a value once, counts its key, and forgets the longest unused of all st
   expect(room.bytes).toBeLessThan(10_000);
 });
 
-it('forgets what one store holds, and nothing of another whose name begins the same', () => {
+it('forgets what one store holds and cannot be mended, and nothing of another whose name begins the same', () => {
   const room = emptyRoom(10_000);
   const [one, other] = [storeIn(room, 'of a'), storeIn(room, 'of a-b')];
   const value = (store: typeof one) =>
@@ -44,13 +44,50 @@ it('forgets what one store holds, and nothing of another whose name begins the s
       () => ({}),
       () => 100,
     );
+  const change = (store: typeof one) => {
+    room.version += 1;
+    outdate(store);
+  };
   const [first, second] = [value(one), value(other)];
-  forget(one);
+  change(one);
   expect(value(one)).not.toBe(first);
   expect(value(other)).toBe(second);
-  forget(one);
-  forget(other);
+  change(one);
+  change(other);
   expect([room.bytes, room.held.size]).toEqual([0, 0]);
+});
+
+it('mends once what a change has outdated, says since when, and makes anew what cannot be mended', () => {
+  const room = emptyRoom(10_000);
+  const store = storeIn(room, 'one');
+  const told: [string, number][] = [];
+  const ask = (canMend = true) =>
+    keep(
+      store,
+      'key',
+      () => 'made',
+      (value) => value.length,
+      (value, since) => {
+        told.push([value, since]);
+        return canMend ? `${value}+` : undefined;
+      },
+    );
+  const change = () => {
+    room.version += 1;
+    outdate(store);
+  };
+  expect([ask(), ask()]).toEqual(['made', 'made']);
+  change();
+  change();
+  expect([ask(), ask()]).toEqual(['made+', 'made+']);
+  change();
+  const bytes = room.bytes;
+  expect([ask(false), ask()]).toEqual(['made', 'made']);
+  expect(room.bytes).toBe(bytes - 1);
+  expect(told).toEqual([
+    ['made', 0],
+    ['made+', 2],
+  ]);
 });
 
 it('holds a view of all events however many there are, and no more of few', () => {

@@ -137,13 +137,17 @@ export const filterArbitrary = fc
   ) as fc.Arbitrary<Omit<IndexFilter, 'words'> & { worded: boolean }>;
 
 export function withWords(
-  { worded, ...filter }: Omit<IndexFilter, 'words'> & { worded: boolean },
+  { worded: isAsked, ...filter }: Omit<IndexFilter, 'words'> & { worded: boolean },
   events: readonly TestEvent[],
 ): IndexFilter {
-  if (!worded) return { ...filter, words: null };
-  const bits = emptyBits(events.length);
-  addBits(bits, Uint32Array.from(events.filter((event) => event.worded).map(({ number }) => number)));
-  return { ...filter, words: { key: 'word', bits } };
+  if (!isAsked) return { ...filter, words: null };
+  const worded = new Set(events.filter((event) => event.worded).map(({ number }) => number));
+  const bits = () => {
+    const all = emptyBits(events.reduce((most, { number }) => Math.max(most, number), 0));
+    addBits(all, Uint32Array.from(worded));
+    return all;
+  };
+  return { ...filter, words: { key: 'word', bits, has: (number) => worded.has(number) } };
 }
 
 export function naivelyMatches(filter: IndexFilter, event: TestEvent): boolean {
