@@ -1,10 +1,11 @@
 /** Answers of the timeline's thread: what the index says, with what readers see of the events, as JSON. */
 import type { LikeliestQuestion, TimelineFilter } from '@/lib/domain/timeline-question';
 import { answerActorCounts, answerActors } from '@/lib/timeline/index/actor-counts';
-import { answerEvents, answerLikeliest, answerNeighbours } from '@/lib/timeline/index/all-events';
+import { answerEvents, answerNeighbours } from '@/lib/timeline/index/all-events';
 import { answerDensity } from '@/lib/timeline/index/density';
 import type { EventIndex, RelationshipIndex } from '@/lib/timeline/index/event-index';
 import { answerFacets } from '@/lib/timeline/index/facets';
+import { answerLikeliest } from '@/lib/timeline/index/likeliest';
 import { answerList } from '@/lib/timeline/index/list';
 import { answerLongest } from '@/lib/timeline/index/longest';
 import type { IndexFilter } from '@/lib/timeline/index/matching';

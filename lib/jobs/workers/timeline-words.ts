@@ -17,7 +17,7 @@ import {
 import { MOST_BEARERS, MOST_WORDS } from '@/lib/db/word-query';
 import { wordsOfText } from '@/lib/domain/event-terms';
 import type { SoughtThing } from '@/lib/domain/timeline-question';
-import { numbersTouching } from '@/lib/timeline/index/all-events';
+import { numbersTouching } from '@/lib/timeline/index/among';
 import {
   addAll,
   addBits,

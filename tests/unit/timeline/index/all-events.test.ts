@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { isoOfNumber, numberOfIso } from '@/lib/domain/civil-date';
 import { significanceOfPacked } from '@/lib/domain/event-attributes';
 import { answerActors } from '@/lib/timeline/index/actor-counts';
-import { answerEvents, answerLikeliest, answerNeighbours } from '@/lib/timeline/index/all-events';
+import { answerEvents, answerNeighbours } from '@/lib/timeline/index/all-events';
 import { applyChanges, emptyIndex, openRelationship } from '@/lib/timeline/index/event-index';
+import { answerLikeliest } from '@/lib/timeline/index/likeliest';
 import { answerLongest } from '@/lib/timeline/index/longest';
 import { answerOverview } from '@/lib/timeline/index/overview';
 import {

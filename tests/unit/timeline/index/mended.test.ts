@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { packAttributes } from '@/lib/domain/event-attributes';
 import { answerActorCounts } from '@/lib/timeline/index/actor-counts';
-import { answerEvents, answerLikeliest, numbersTouching } from '@/lib/timeline/index/all-events';
+import { answerEvents } from '@/lib/timeline/index/all-events';
+import { numbersTouching } from '@/lib/timeline/index/among';
 import { differenceSince } from '@/lib/timeline/index/changes';
 import { answerDensity } from '@/lib/timeline/index/density';
 import {
@@ -12,6 +13,7 @@ import {
   openRelationship,
 } from '@/lib/timeline/index/event-index';
 import { answerFacets } from '@/lib/timeline/index/facets';
+import { answerLikeliest } from '@/lib/timeline/index/likeliest';
 import { answerList } from '@/lib/timeline/index/list';
 import { mendPlaces, mendValues } from '@/lib/timeline/index/mending';
 import { answerWindow } from '@/lib/timeline/index/window';
@@ -82,7 +84,7 @@ function ask(index: EventIndex, shown: Shown, question: Question): unknown {
     }
     case 'likeliest': {
       const { total, numbers } = answerLikeliest(index, { filter, relationships, ...dates }, limit);
-      return { total, numbers: numbers.sort((a, b) => a - b) };
+      return { total, numbers: [...numbers].sort((a, b) => a - b) };
     }
     case 'touching':
       return [...shown.keys()].filter(
