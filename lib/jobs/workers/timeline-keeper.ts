@@ -91,7 +91,13 @@ export function openKeeper(url: string, say: Say, note?: NoteQuery): Keeper {
     if (!(await words.renew(numbers))) prepareSoon(index);
     changes += 1;
     for (const number of numbers) summaries.delete(number);
-    applyChanges(index, changed, removed);
+    try {
+      applyChanges(index, changed, removed);
+    } catch (error) {
+      // Half of a change is in it: the next question has all loaded anew.
+      held = null;
+      throw error;
+    }
   }
 
   async function prepareWords(index: EventIndex): Promise<void> {

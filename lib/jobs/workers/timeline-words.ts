@@ -48,6 +48,8 @@ const REST = 9;
 /** Questions of which it is held who bears their words as names, and for how many milliseconds. */
 const HELD_BEARERS = 64;
 const BEARERS_STAND = 30_000;
+/** Times that words are read anew because all was forgotten while they were read. */
+const MOST_AGAIN = 2;
 /** Changed events that are held beside the words; of more, all words are read anew. */
 const MOST_CHANGED = 1_000;
 
@@ -122,13 +124,14 @@ export function keepWords(connect: () => Promise<Client>): KeptWords {
 
   async function findThings(things: readonly SoughtThing[], index: EventIndex): Promise<IndexWords | null> {
     if (things.length === 0) return null;
-    // Whoever keeps what follows from the words keeps it under the times before they were read: what was read before all was
-    // forgotten, and put together after it, is never found again.
-    const before = times;
-    const sets = await setsOf(
-      things.flatMap(({ any, all }) => [...any, ...all]),
-      index.most,
-    );
+    const lexemes = things.flatMap(({ any, all }) => [...any, ...all]);
+    let before = times;
+    let sets = await setsOf(lexemes, index.most);
+    // What was read before all was forgotten knows nothing of what has changed since.
+    for (let again = 0; before !== times && again < MOST_AGAIN; again += 1) {
+      before = times;
+      sets = await setsOf(lexemes, index.most);
+    }
     const bits = () => {
       // Only now, because the index may have grown while words were read.
       const { most } = index;
@@ -145,16 +148,17 @@ export function keepWords(connect: () => Promise<Client>): KeptWords {
       return intersection(each) ?? emptyBits(most);
     };
     const has = (number: number) => {
-      const lexemes = changed.get(number);
-      if (!lexemes) return hasBit(bits(), number);
+      const own = changed.get(number);
+      if (!own) return hasBit(bits(), number);
       return things.every(
         ({ any, all, actors, days }) =>
-          any.some((lexeme) => hasLexeme(lexemes, lexeme)) ||
-          (all.length > 0 && all.every((lexeme) => hasLexeme(lexemes, lexeme))) ||
+          any.some((lexeme) => hasLexeme(own, lexeme)) ||
+          (all.length > 0 && all.every((lexeme) => hasLexeme(own, lexeme))) ||
           actors.some((slug) => hasNumber(index.actors, slug, number)) ||
           (days !== undefined && hasBit(numbersTouching(index, days.from, days.to), number)),
       );
     };
+    // Under the times before they were read: where all was forgotten even so, what follows from them is never found again.
     const key = createHash('sha256').update(JSON.stringify(things)).digest('base64url');
     return { key: `${before} ${key}`, bits, has };
   }

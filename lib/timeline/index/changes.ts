@@ -26,12 +26,14 @@ export interface ChangeLog {
   /** The version from which on all changes are here. */
   from: number;
   changes: Change[];
-  /** Differences that were asked for since the last change, by the version since which. */
+  /** Differences that were asked for since the last change, by the version of the first change in them. */
   joined: Map<number, Difference>;
 }
 
-/** Rows of a log; of more, what was worked out is quicker made anew. */
-const MOST_ROWS = 512;
+/** Changes of a log, and rows of them; of more, what was worked out is quicker made anew. */
+const [MOST_CHANGES, MOST_ROWS] = [64, 512];
+/** Differences that are held; questions of one moment ask since few versions. */
+const MOST_JOINED = 8;
 
 export const NO_DIFFERENCE: Difference = { removed: [], added: [] };
 
@@ -44,7 +46,7 @@ export function noteChange(log: ChangeLog, version: number, { removed, added }: 
   log.joined.clear();
   log.changes.push({ version, removed, added });
   let rows = log.changes.reduce((sum, change) => sum + rowsOf(change), 0);
-  while (rows > MOST_ROWS) {
+  while (rows > MOST_ROWS || log.changes.length > MOST_CHANGES) {
     const oldest = log.changes.shift();
     if (!oldest) break;
     rows -= rowsOf(oldest);
@@ -95,11 +97,14 @@ function join(changes: readonly Change[]): Difference {
 /** What has changed since a version; null where it is too long ago. */
 export function differenceSince(log: ChangeLog, version: number): Difference | null {
   if (version < log.from) return null;
-  const there = log.joined.get(version);
-  if (there) return there;
+  if ((log.changes.at(-1)?.version ?? 0) <= version) return NO_DIFFERENCE;
   const changes = log.changes.filter((change) => change.version > version);
-  if (changes.length === 0) return NO_DIFFERENCE;
+  // Of all versions with the same changes behind them the first of these tells.
+  const first = changes[0]?.version ?? 0;
+  const there = log.joined.get(first);
+  if (there) return there;
   const difference = join(changes);
-  log.joined.set(version, difference);
+  if (log.joined.size >= MOST_JOINED) log.joined.clear();
+  log.joined.set(first, difference);
   return difference;
 }

@@ -164,7 +164,7 @@ export function chooseOfTile(
     store,
     `tile ${view.id} ${tiling.days} ${tiling.quota} ${tile}`,
     choose,
-    (chosen) => chosen.byteLength,
+    (chosen) => chosen.buffer.byteLength,
     (chosen, since) => {
       const difference = differenceSince(log, since);
       if (!difference) return undefined;

@@ -1,6 +1,13 @@
 /** All published events as the index holds them: columns for each relationship, postings for all of them together. */
 import { placeKey, publisherKey } from '@/lib/domain/event-terms';
-import { type ChangeLog, type Difference, differenceSince, emptyLog, noteChange } from './changes';
+import {
+  type ChangeLog,
+  type Difference,
+  differenceSince,
+  emptyLog,
+  NO_DIFFERENCE,
+  noteChange,
+} from './changes';
 import { type Columns, emptyColumns, type IndexRow, spliced } from './columns';
 import { addNumber, dropNumbers, emptyPostings, type Postings } from './postings';
 import { emptyRoom, outdate, storeIn, type ViewStore, widen } from './view-store';
@@ -100,16 +107,21 @@ export function relationshipsIn(index: EventIndex, slugs: readonly string[] = []
   return [...new Set(slugs)].flatMap((slug) => index.relationships.get(slug) ?? []);
 }
 
-/** What has changed in each of some relationships since a version; null where it is too long ago. */
+/** Changed rows of all relationships together; of more, what was worked out from all is quicker made anew. */
+const MOST_CHANGED = 2_048;
+
+/** What has changed in each of some relationships since a version; null where it is too much, or too long ago. */
 export function changesSince(
   relationships: readonly RelationshipIndex[],
   version: number,
 ): { relationship: RelationshipIndex; difference: Difference }[] | null {
   const all = [];
+  let rows = 0;
   for (const relationship of relationships) {
     const difference = differenceSince(relationship.log, version);
-    if (!difference) return null;
-    if (difference.removed.length + difference.added.length > 0) all.push({ relationship, difference });
+    rows += difference ? difference.removed.length + difference.added.length : 0;
+    if (!difference || rows > MOST_CHANGED) return null;
+    if (difference !== NO_DIFFERENCE) all.push({ relationship, difference });
   }
   return all;
 }

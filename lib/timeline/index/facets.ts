@@ -64,7 +64,7 @@ function numbersMatching(index: EventIndex, relationship: RelationshipIndex, fil
   return bits;
 }
 
-/** Counts of a field of postings; what is chosen already is listed whatever its count. */
+/** Counts of a field of postings that are not zero; what is chosen already is listed however many have more. */
 function countPostings(
   index: EventIndex,
   relationship: RelationshipIndex,
@@ -76,7 +76,7 @@ function countPostings(
   const all: Facet[] = [];
   for (const value of postings.byValue.keys()) {
     const count = countIn(within, numbersOf(postings, value));
-    if (count > 0 || chosen.includes(value)) all.push({ value, name: null, count });
+    if (count > 0) all.push({ value, name: null, count });
   }
   all.sort(mostFirst);
   return all.filter(({ value }, place) => place < MOST || chosen.includes(value));
@@ -94,10 +94,7 @@ function facetsNow(index: EventIndex, relationship: RelationshipIndex, filter: I
     types: countAttribute(index, relationship, without('types'), EVENT_TYPES, typeOfPacked),
     actors: count('actors'),
     topics: count('topics'),
-    sources: count('sources').map((facet) => ({
-      ...facet,
-      name: index.publishers.get(facet.value) ?? null,
-    })),
+    sources: count('sources'),
     tones: countAttribute(
       index,
       relationship,
@@ -109,15 +106,30 @@ function facetsNow(index: EventIndex, relationship: RelationshipIndex, filter: I
   };
 }
 
+/** With what is chosen and known, though nothing would be left: events of other relationships, too, make it known. */
+function withChosen(postings: Postings, counted: readonly Facet[], chosen: readonly string[]): Facet[] {
+  const missing = chosen.filter(
+    (value) => postings.byValue.has(value) && !counted.some((facet) => facet.value === value),
+  );
+  return [...counted, ...missing.sort().map((value) => ({ value, name: null, count: 0 }))];
+}
+
 export function answerFacets(
   index: EventIndex,
   relationship: RelationshipIndex,
   filter: IndexFilter,
 ): IndexFacets {
-  return keep(
+  const counted = keep(
     relationship.store,
     `facets ${filterKey(filter)}`,
     () => facetsNow(index, relationship, filter),
     () => 16_000,
   );
+  const all = (field: 'actors' | 'topics' | 'sources') =>
+    withChosen(index[field], counted[field], filter[field]);
+  const sources = all('sources').map((facet) => ({
+    ...facet,
+    name: index.publishers.get(facet.value) ?? null,
+  }));
+  return { ...counted, actors: all('actors'), topics: all('topics'), sources };
 }

@@ -163,7 +163,7 @@ function grouping(
       const postings = group === 'actor' ? index.actors : index.topics;
       return { key, ids: [...values, OTHER], lanes: laneByValue(index, relationship, postings, values) };
     },
-    ({ lanes }) => lanes.byteLength,
+    ({ lanes }) => lanes.buffer.byteLength,
     (parted, since) => {
       const difference = differenceSince(relationship.log, since);
       if (!difference) return undefined;
@@ -246,7 +246,7 @@ export function lanedView(
     ({ lanes }) =>
       lanes.reduce(
         (sum, { places, spans }) =>
-          sum + places.byteLength + spans.places.byteLength + spans.lastDays.byteLength,
+          sum + places.buffer.byteLength + spans.places.buffer.byteLength + spans.lastDays.byteLength,
         1_000,
       ),
     (view, since) => {

@@ -92,7 +92,7 @@ function reachingInto(
     store,
     `spans ${filterKey(filter)}`,
     () => spansOf(columns, places),
-    (made) => made.places.byteLength + made.lastDays.byteLength,
+    (made) => made.places.buffer.byteLength + made.lastDays.byteLength,
     (made, since) => {
       const difference = differenceSince(relationship.log, since);
       if (!difference) return undefined;

@@ -168,7 +168,7 @@ export function matching(index: EventIndex, relationship: RelationshipIndex, fil
     relationship.store,
     `matching ${filterKey(filter)}`,
     () => findMatching(index, relationship, filter),
-    (places) => places.byteLength,
+    (places) => places.buffer.byteLength,
     (places, since) => {
       const difference = differenceSince(relationship.log, since);
       if (!difference) return undefined;

@@ -6,15 +6,16 @@ const [SLACK_PART, SLACK] = [1 / 64, 64];
 
 type Numbers = Uint8Array | Uint32Array;
 
-/** The list with another length, in its own buffer where there is room. */
+/** The list with another length, in its own buffer where that is neither too small nor twice too large. */
 function resized<List extends Numbers>(list: List, length: number): List {
   const size = list.BYTES_PER_ELEMENT;
   const Kind = list.constructor as { new (buffer: ArrayBufferLike, offset: number, length: number): List };
-  if (length * size <= list.buffer.byteLength) return new Kind(list.buffer, 0, length);
   const room = length + Math.max(SLACK, Math.ceil(length * SLACK_PART));
-  const wide = new Kind(new ArrayBuffer(room * size), 0, length);
-  wide.set(list);
-  return wide;
+  const there = list.buffer.byteLength / size;
+  if (length <= there && there <= 2 * room) return new Kind(list.buffer, 0, length);
+  const other = new Kind(new ArrayBuffer(room * size), 0, length);
+  other.set(list.subarray(0, length));
+  return other;
 }
 
 /** The first of an ascending list that is not below a place. */

@@ -21,9 +21,9 @@ function heldDatabase() {
       return Promise.resolve({ rows: [] });
     },
   };
-  const answer = (numbers: readonly number[]) => {
+  const answer = (numbers: readonly number[], value = 'grain') => {
     const query = waiting.shift();
-    query?.emit('row', { value: 'grain', rows: bytesOf(numbers) });
+    query?.emit('row', { value, rows: bytesOf(numbers) });
     query?.emit('end');
   };
   return { connect: () => Promise.resolve(client as unknown as Client), answer };
@@ -31,16 +31,23 @@ function heldDatabase() {
 
 const turn = () => new Promise((done) => setImmediate(done));
 
-it('names a set by the times before its words were read, so that none from before all was forgotten is used after it', async () => {
+it('reads anew what all was forgotten beside, and names a set for as long as nothing is forgotten', async () => {
   const { connect, answer } = heldDatabase();
   const words = keepWords(connect);
   const index = { ...emptyIndex(), most: 5_000 };
-  const before = words.findThings(THINGS, index);
+  const known = words.findThings(THINGS, index);
+  await turn();
+  answer([5]);
+  const old = await known;
+
+  const before = words.findThings([{ any: ['barley'], all: [], actors: [] }], index);
   await turn();
   const many = Array.from({ length: 1_001 }, (_, at) => at + 1);
   expect(await words.renew(many)).toBe(false);
-  answer([7]);
-  const old = await before;
+  answer([7], 'barley');
+  await turn();
+  answer([8], 'barley');
+  expect((await before)?.bits()[0]).toBe(1 << 8);
 
   const after = words.findThings(THINGS, index);
   await turn();

@@ -203,6 +203,10 @@ it('joins changes to one, and gives up the oldest when they are many', () => {
   });
   for (let number = 4; number < 600; number += 1) publish(number);
   expect(differenceSince(log, version)).toBeNull();
+  expect(log.changes.length).toBeLessThanOrEqual(64);
+  const { version: now } = store.room;
+  for (let since = now - 60; since < now; since += 1) differenceSince(log, since);
+  expect(log.joined.size).toBeLessThanOrEqual(8);
   expect(differenceSince(log, store.room.version)).toEqual({ removed: [], added: [] });
 });
 
