@@ -174,6 +174,8 @@ async function follow(
     const { statusCode, headers, body } = await request(url, {
       dispatcher,
       signal,
+      // Whom a hop may ask is looked at when it connects: none goes out over the connection of one before.
+      reset: true,
       headers: {
         'user-agent': bounds.userAgent,
         accept: bounds.accept ?? PAGE,

@@ -138,6 +138,15 @@ describe('an inner address is never connected to', () => {
     expect(trustedFrom(new URL('http://wiki.internal:8080/'), trusted)).toEqual([]);
   });
 
+  test('over the connection of a hop before: whom it may ask is looked at when it connects', async () => {
+    answer = ({ url }, response) =>
+      url === '/3'
+        ? response.end('Iraq and NATO met.')
+        : response.writeHead(302, { location: `/${Number(url?.slice(1)) + 1}`, 'content-length': '0' }).end();
+    expect((await fetchPublic(here('/0'), bounds())).ok).toBe(true);
+    expect(connections).toBe(4);
+  });
+
   test('by a name that changes its answer: each connection goes to the very address that was looked at', async () => {
     const answers = [['127.0.0.1'], ['8.8.8.8']];
     let asked = 0;
