@@ -12,27 +12,29 @@ const UNWANTED = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
 /** Letters by their kind, drawn as nothing but room: the pattern of Braille without a dot, and the fillers of Hangul. */
 const BLANKS = /[\u2800\u3164\uffa0]/g;
-const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
-const SEEN = /[^\p{Default_Ignorable_Code_Point}\s]/u;
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]+/gu;
+const SEEN = /[^\p{Default_Ignorable_Code_Point}\s\u2800\ufff9-\ufffb]/u;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 /**
- * Text of several lines: line ends as `\n`, lone surrogates as U+FFFD, unwanted controls gone, blank letters as spaces, NFC. Of a text
- * in which nothing can be seen white space alone is left.
+ * Text of several lines: line ends as `\n`, lone surrogates as U+FFFD, unwanted controls gone, NFC. Of a text in which nothing can be
+ * seen white space alone is left.
  */
 export function cleanText(text: string): string {
   const clean = text
     .replace(LINE_ENDS, '\n')
     .replace(LONE_SURROGATES, '\ufffd')
     .replace(UNWANTED, '')
-    .replace(BLANKS, ' ')
     .normalize('NFC');
   return SEEN.test(clean) ? clean : clean.replace(UNSEEN, '');
 }
 
-/** Text of one line: as `cleanText`, with every run of white space as one space and none at the ends. */
+/**
+ * Text of one line, a name or a title: as `cleanText`, with blank letters as spaces, every run of white space as one space and none
+ * at the ends.
+ */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim();
+  return cleanText(text).replace(BLANKS, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** An article's body: as `cleanText`, without blank lines at its ends and spaces at the ends of lines. */
