@@ -54,10 +54,12 @@ const overOf = (page: Page) => page.evaluate(() => document.documentElement.scro
 /** By how many pixels an open page is too wide for a telephone; leaves it as wide as it was. */
 async function overAt(page: Page): Promise<number> {
   await page.setViewportSize(TELEPHONE);
-  expect(await page.evaluate(() => window.innerWidth)).toBe(TELEPHONE.width);
-  const over = await overOf(page);
-  await page.setViewportSize(WIDE);
-  return over;
+  try {
+    expect(await page.evaluate(() => window.innerWidth)).toBe(TELEPHONE.width);
+    return await overOf(page);
+  } finally {
+    await page.setViewportSize(WIDE);
+  }
 }
 
 /** Texts that the page says in its own words: no names, quotes or codes, which are marked as such. */

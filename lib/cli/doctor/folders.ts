@@ -1,8 +1,8 @@
 /** The folders that a site writes: they are folders, and whoever asks may write them. */
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
-import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
+import { userName } from '@/lib/db/run/writable-folder';
 import type { Environment } from '@/lib/env';
 import { type Finding, failed, ok } from './finding';
 
@@ -26,7 +26,7 @@ async function lookAtFolder(name: string, folder: string): Promise<Finding> {
   if (may) return ok(name, `${resolve(folder)} can be written`);
   return failed(
     name,
-    `${there} cannot be written by the user "${userInfo().username}"`,
+    `${there} cannot be written by the user "${userName()}"`,
     `Give it to the user who runs the site, and ask as that user; or set ${name} to another folder.`,
   );
 }

@@ -8,7 +8,8 @@ import { EmbeddedDatabaseError } from './embedded-error';
 const ADVICE = 'or set DATA_DIR to another folder.';
 const WRITTEN = Buffer.alloc(64 * 1024);
 
-function userName(): string {
+/** Who runs this program. */
+export function userName(): string {
   try {
     return userInfo().username;
   } catch {

@@ -2,7 +2,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { listBackups, momentOfBackup } from '@/lib/db/backup/kept-backups';
+import { isAhead, listBackups, momentOfBackup } from '@/lib/db/backup/kept-backups';
 import { poolFigures } from '@/lib/db/client';
 import { type QueryTiming, queryTimings } from '@/lib/db/query-timings';
 import { countQueued, doesQueueClockGo, type QueueCount } from '@/lib/db/readiness';
@@ -158,11 +158,11 @@ function watchQueue(registers: Registry[]): void {
 function watchBackups(registers: Registry[], folder: string): void {
   new Gauge({
     name: 'dragoman_backup_last_timestamp_seconds',
-    help: 'When the last backup was taken; 0: there is none.',
+    help: 'When the last backup was taken; 0: there is none, or none of a moment that has come.',
     registers,
     async collect() {
       const [last] = await listBackups(folder).catch(() => []);
-      this.set(last ? momentOfBackup(last) / 1_000 : 0);
+      this.set(last && !isAhead(last, Date.now()) ? momentOfBackup(last) / 1_000 : 0);
     },
   });
 }
