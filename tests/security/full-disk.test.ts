@@ -151,8 +151,8 @@ itWhere(possible)(
 );
 
 /** Has PostgreSQL need new files for what it writes ahead, until there is no room for one and it gives up. */
-async function breakWriteAhead(): Promise<void> {
-  const url = new URL((await findRunningDatabase(join(disk, 'data'))) ?? '');
+async function breakWriteAhead(database: string): Promise<void> {
+  const url = new URL(database);
   [url.username, url.pathname] = ['postgres', '/postgres'];
   const client = new Client({ connectionString: url.toString() });
   client.on('error', () => undefined);
@@ -172,8 +172,14 @@ async function breakWriteAhead(): Promise<void> {
 itWhere(possible)(
   'row 24 · PostgreSQL itself gives up for want of room: 503, and well again by itself with room',
   async () => {
+    let database: string | null = null;
+    // It may have begun again just now, after the disk was full before.
+    await until(async () => {
+      database = await findRunningDatabase(join(disk, 'data'));
+      return database !== null;
+    }, 60);
     fill();
-    await breakWriteAhead();
+    await breakWriteAhead(database ?? '');
     await until(async () => (await health()) === 503, 60);
     const pages = await Promise.all(
       ['/', '/admin', '/api/v1/events'].map((path) => statusOf(`${address}${path}`)),
