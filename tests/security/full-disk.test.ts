@@ -150,13 +150,29 @@ itWhere(possible)(
   },
 );
 
+/** The database as its superuser; it may have begun again just now, after the disk was full before. */
+async function connectToDatabase(): Promise<Client> {
+  let connected: Client | null = null;
+  await until(async () => {
+    const found = await findRunningDatabase(join(disk, 'data'));
+    if (!found) return false;
+    const url = new URL(found);
+    [url.username, url.pathname] = ['postgres', '/postgres'];
+    const client = new Client({ connectionString: url.toString() });
+    client.on('error', () => undefined);
+    const isThere = await client.connect().then(
+      () => true,
+      () => false,
+    );
+    if (isThere) connected = client;
+    return isThere;
+  }, 60);
+  if (!connected) throw new Error('The database of the full disk is not there.');
+  return connected;
+}
+
 /** Has PostgreSQL need new files for what it writes ahead, until there is no room for one and it gives up. */
-async function breakWriteAhead(database: string): Promise<void> {
-  const url = new URL(database);
-  [url.username, url.pathname] = ['postgres', '/postgres'];
-  const client = new Client({ connectionString: url.toString() });
-  client.on('error', () => undefined);
-  await client.connect();
+async function breakWriteAhead(client: Client): Promise<void> {
   let gone = false;
   for (let turn = 0; turn < 200 && !gone; turn += 1) {
     const write = "SELECT pg_logical_emit_message(true, 'test', repeat('x', 1000000)), pg_switch_wal()";
@@ -172,14 +188,9 @@ async function breakWriteAhead(database: string): Promise<void> {
 itWhere(possible)(
   'row 24 · PostgreSQL itself gives up for want of room: 503, and well again by itself with room',
   async () => {
-    let database: string | null = null;
-    // It may have begun again just now, after the disk was full before.
-    await until(async () => {
-      database = await findRunningDatabase(join(disk, 'data'));
-      return database !== null;
-    }, 60);
+    const client = await connectToDatabase();
     fill();
-    await breakWriteAhead(database ?? '');
+    await breakWriteAhead(client);
     await until(async () => (await health()) === 503, 60);
     const pages = await Promise.all(
       ['/', '/admin', '/api/v1/events'].map((path) => statusOf(`${address}${path}`)),
