@@ -7,7 +7,7 @@ import { toneOf } from '@/lib/domain/tone';
 import { addBits, type Bits, emptyBits, grownTo, hasBit, intersection, setBit } from './bits';
 import { differenceSince } from './changes';
 import { changesSince, type EventIndex, type RelationshipIndex, relationshipsIn } from './event-index';
-import { mendPlaces } from './mending';
+import { mendPlaces, rankIn } from './mending';
 import { hasNumber, numbersOf, type Postings } from './postings';
 import { keep } from './view-store';
 
@@ -181,13 +181,5 @@ export const countMatching = ({ columns }: RelationshipIndex, places: Matching):
   places === null ? columns.length : places.length;
 
 /** How many of the matching stand before a place of the columns. */
-export function rankOf(places: Matching, place: number): number {
-  if (places === null) return place;
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const rankOf = (places: Matching, place: number): number =>
+  places === null ? place : rankIn(places, place);

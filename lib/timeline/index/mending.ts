@@ -18,8 +18,8 @@ function resized<List extends Numbers>(list: List, length: number): List {
   return other;
 }
 
-/** The first of an ascending list that is not below a place. */
-function firstFrom(places: Uint32Array, place: number): number {
+/** How many of an ascending list stand before a place. */
+export function rankIn(places: Uint32Array, place: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -32,7 +32,7 @@ function firstFrom(places: Uint32Array, place: number): number {
 /** Takes out what is gone, and moves the rest up; answers how many are left. */
 function closeUp(places: Uint32Array, removed: Difference['removed']): number {
   if (removed.length === 0) return places.length;
-  let kept = firstFrom(places, removed[0]?.place ?? 0);
+  let kept = rankIn(places, removed[0]?.place ?? 0);
   let gone = 0;
   for (let at = kept; at < places.length; at += 1) {
     const place = places[at] ?? 0;

@@ -6,6 +6,7 @@ import type { Columns } from './columns';
 import type { EventIndex, RelationshipIndex } from './event-index';
 import { countBefore, type LanedView, type LaneRows, lanedView } from './lanes';
 import { countMatching, type IndexFilter, matching } from './matching';
+import { rankIn } from './mending';
 import { eachReaching } from './spans';
 
 export const CALENDAR = { first: numberOfIso(FIRST_DAY), last: numberOfIso(LAST_DAY) };
@@ -96,15 +97,7 @@ function showAll(columns: Columns, view: LanedView, region: Stretch): Shown[] {
 }
 
 /** Whether a sorted list has a place. */
-function has(places: Uint32Array, place: number): boolean {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return places[low] === place;
-}
+const has = (places: Uint32Array, place: number): boolean => places[rankIn(places, place)] === place;
 
 function chooseShown(
   relationship: RelationshipIndex,
