@@ -41,8 +41,8 @@ const advice = {
 const roomRules = Object.entries(rooms).map(([room, allowed]) => {
   const may = [room, ...allowed]
     .map((name) => `lib/${name}/`)
-    .concat(runs.includes(room) ? ['lib/(env|log|request|visits)\\.ts$'] : [])
-    .concat(room === 'server' ? ['app/messages/'] : []);
+    .concat(runs.includes(room) ? ['lib/(env|log|made-of|request|visits)\\.ts$'] : [])
+    .concat(room === 'server' ? ['app/messages/', 'app/(api/v1|\\(public\\)/export)/.*route\\.ts$'] : []);
   return {
     name: `${room}-imports`,
     comment: advice[room],
@@ -121,7 +121,7 @@ module.exports = {
       to: {
         path: '^(lib|prisma|tests)/',
         pathNot:
-          '^lib/(domain|timeline|api|interchange|workflows|auth|db)/|^lib/jobs/(read-(timeline|dates)|queue)\\.ts$|^lib/(env|log|request)\\.ts$',
+          '^lib/(domain|timeline|api|interchange|workflows|auth|db)/|^lib/jobs/(read-(timeline|dates)|queue)\\.ts$|^lib/(env|log|made-of|request)\\.ts$',
       },
     },
     {

@@ -13,8 +13,8 @@ import { OperatorError } from './progress';
 const SOURCES = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma'];
 const ROOT_FILES = ['package-lock.json', 'next.config.js', 'tsconfig.json', 'postcss.config.mjs'];
 const BUILDER = 'lib/cli/build-readers.ts';
-/** What the server's own process may be made of (lib/server may import no more). */
-const SERVER_SOURCES = ['lib', 'app/messages', 'package-lock.json', 'tsconfig.json', 'lib/cli/build-site.ts'];
+/** What the server's own process may be made of: routes for programs (lib/server/api/web-routes.ts) are of `app`. */
+const SERVER_SOURCES = ['lib', 'app', 'package-lock.json', 'tsconfig.json', 'lib/cli/build-site.ts'];
 const NOT_SERVER = new Set(['lib/cli', 'lib/extraction', 'lib/workflows']);
 const NOT_BUILT = new Set(['lib/cli', 'lib/server', 'lib/db/generated']);
 

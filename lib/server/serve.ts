@@ -12,6 +12,7 @@ import { environment, publicUrl } from '@/lib/env';
 import { endQueue } from '@/lib/jobs/queue';
 import { beginTimeline } from '@/lib/jobs/read-timeline';
 import { answerTimeline } from './api/timeline';
+import { answerWebRoute } from './api/web-routes';
 import { boundConnections } from './bound-connections';
 import { sendConsoleToLog } from './console-to-log';
 import { hangDoor } from './door/hang-door';
@@ -57,7 +58,10 @@ const distFolder = process.env.NEXT_DIST_DIR ?? (development ? '.next/dev' : '.n
 const https = publicUrl(env).startsWith('https://');
 hangDoor(server, {
   answer: (request, response) =>
-    answerTimeline(request, response, { https }) ?? answerPage(request, response),
+    answerTimeline(request, response, { https }) ??
+    // In development Next has the routes as they are just now.
+    (development ? null : answerWebRoute(request, response)) ??
+    answerPage(request, response),
   env,
   distFolder,
   records,

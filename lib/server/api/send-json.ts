@@ -1,4 +1,4 @@
-/** JSON sent to programs: with a tag for "not changed", and packed where the other side can unpack it. */
+/** Answers sent whole, packed where the other side can unpack them; JSON with a tag for "not changed". */
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
@@ -30,6 +30,9 @@ export function packingFor(accepted: string | undefined): Packing {
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : null;
 }
 
+/** What grows shorter: text of any kind. Pictures are packed as they are. */
+const TEXT = /^(text\/|application\/([\w.+-]*\+)?(json|xml)\b|image\/svg)/;
+
 function pack(bytes: Uint8Array, packing: Packing): Promise<Uint8Array> | Uint8Array {
   if (packing === 'gzip') return packGzip(bytes, { level: GZIP_LEVEL });
   if (packing === 'br')
@@ -43,31 +46,48 @@ function pack(bytes: Uint8Array, packing: Packing): Promise<Uint8Array> | Uint8A
   return bytes;
 }
 
+/** What an answer is packed as depends on who asks, also of one that is sent as it is. */
+function varyByPacking(response: ServerResponse): boolean {
+  const isText = TEXT.test(String(response.getHeader('content-type') ?? ''));
+  if (isText) response.appendHeader('Vary', 'Accept-Encoding');
+  return isText;
+}
+
+/** Sends a body whose headers, all but those of its length and packing, are set. `accepted`: the request's Accept-Encoding. */
+export async function sendPacked(
+  request: IncomingMessage,
+  response: ServerResponse,
+  bytes: Uint8Array,
+  accepted = request.headers['accept-encoding']?.toString(),
+): Promise<void> {
+  const worth = varyByPacking(response) && bytes.length >= WORTH_PACKING;
+  const packing = worth ? packingFor(accepted) : null;
+  const body = await pack(bytes, packing);
+  if (packing) response.setHeader('Content-Encoding', packing);
+  if (body.length > 0) response.setHeader('Content-Length', body.length);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
 /** Sends JSON that may be kept and asked for again with If-None-Match. */
 export async function sendJson(
   request: IncomingMessage,
   response: ServerResponse,
   json: Uint8Array,
 ): Promise<void> {
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
   // Weak, because the same answer goes out in several packings.
   const tag = `W/"${createHash('sha256').update(json).digest('base64url').slice(0, 27)}"`;
   response.setHeader('ETag', tag);
   // Editors publish and withdraw at any time, so a copy is used only after asking whether it still holds.
   response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
-  response.setHeader('Vary', 'Accept-Encoding');
   const known = (request.headers['if-none-match'] ?? '').split(',').map((one) => one.trim());
   if (known.some((one) => one === '*' || one === tag || `W/${one}` === tag)) {
+    varyByPacking(response);
     response.statusCode = 304;
     response.end();
     return;
   }
-  const packing =
-    json.length < WORTH_PACKING ? null : packingFor(request.headers['accept-encoding']?.toString());
-  const body = await pack(json, packing);
-  response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.setHeader('Content-Length', body.length);
-  if (packing) response.setHeader('Content-Encoding', packing);
-  response.end(request.method === 'HEAD' ? undefined : body);
+  return sendPacked(request, response, json);
 }
 
 /** A problem as RFC 9457 has it, with `error: { code, message }` beside; `fields` names the parameters that are wrong. */
