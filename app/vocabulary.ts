@@ -2,8 +2,9 @@
 import { database } from '@/lib/db/client';
 import { listTerms } from '@/lib/db/vocabulary';
 import { findChoices } from '@/lib/db/vocabulary-choices';
-import { noteChoices } from './messages/choices-now';
-import { noteTerms } from './messages/messages-now';
+import { reading as noted } from '@/lib/made-of';
+import { choicesNow, noteChoices } from './messages/choices-now';
+import { noteTerms, termsNow } from './messages/messages-now';
 
 /** Milliseconds for which what was read counts: another process may have changed it. */
 const FRESH = 5_000;
@@ -11,11 +12,7 @@ const FRESH = 5_000;
 // Next bundles this file several times; what was read is the process's.
 const shared = globalThis as { dragomanTermsRead?: { at: number; reading: Promise<void> } };
 
-/**
- * Reads what was chosen, unless that was done just now; `again`: in any case. Where the database does not answer the words
- * stay as they are, and the page that asks finds out by itself.
- */
-export async function renewVocabulary({ again = false } = {}): Promise<void> {
+async function renew(again: boolean): Promise<void> {
   const last = shared.dragomanTermsRead;
   if (!again && last && Date.now() - last.at < FRESH) return last.reading;
   const read = async () => {
@@ -26,4 +23,15 @@ export async function renewVocabulary({ again = false } = {}): Promise<void> {
   const reading = read().catch(() => undefined);
   shared.dragomanTermsRead = { at: Date.now(), reading };
   return reading;
+}
+
+/**
+ * Reads what was chosen, unless that was done just now; `again`: in any case. Where the database does not answer the words
+ * stay as they are, and the page that asks finds out by itself.
+ */
+export async function renewVocabulary({ again = false } = {}): Promise<void> {
+  await noted(async () => {
+    await renew(again);
+    return [termsNow(), choicesNow()];
+  });
 }

@@ -85,7 +85,7 @@ export async function listActorsAfter(
 ): Promise<{ items: IndexedActor[]; total: number; next: string | null } | null> {
   const bySlug = new Map(acting.map((actor) => [actor.slug, actor]));
   const where = conditions({ q, ...(kind && { kind }) }, [...bySlug.keys()]);
-  const last = after === undefined ? null : await db.actor.findUnique({ where: { slug: after } });
+  const last = after === undefined ? null : await db.actor.findFirst({ where: { slug: after } });
   if (after !== undefined && last === null) return null;
   const begins = last ? sql`AND (a.name, a.slug) > (${last.name}, ${last.slug})` : empty;
   const [counted, rows] = await Promise.all([

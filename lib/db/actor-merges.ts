@@ -227,7 +227,7 @@ export async function moveActor(
 
 /** The address of the actor that the one at this address was merged into, or null. */
 export async function findMergedActor(db: Queryable, slug: string): Promise<string | null> {
-  const row = await db.actor.findUnique({
+  const row = await db.actor.findFirst({
     where: { slug },
     select: { mergedInto: { select: { slug: true } } },
   });

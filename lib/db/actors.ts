@@ -106,7 +106,7 @@ function toDetail(row: DetailRow): ActorDetail {
 
 /** Any actor, with names, posts and those with a page of their own who hold posts in it; null when there is none. */
 export async function findActor(db: Queryable, slug: string): Promise<ActorDetail | null> {
-  const row = await db.actor.findUnique({ where: { slug }, include: detail, omit: forEditors });
+  const row = await db.actor.findFirst({ where: { slug }, include: detail, omit: forEditors });
   return row && toDetail(row);
 }
 

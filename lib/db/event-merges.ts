@@ -133,7 +133,7 @@ export async function leadEventHome(
 
 /** The address of the public event that the one at this address was merged into, or null. */
 export async function findMergedEvent(db: Queryable, slug: string): Promise<string | null> {
-  const row = await db.event.findUnique({
+  const row = await db.event.findFirst({
     where: { slug },
     select: { mergedInto: { select: { slug: true } } },
   });

@@ -95,7 +95,7 @@ export function toDetail(row: DetailRow): EventDetail {
 
 /** What readers are told at the address of a withdrawn event; null where none was. */
 export async function findWithdrawnEvent(db: Queryable, slug: string): Promise<WithdrawnEvent | null> {
-  const row = await db.event.findUnique({
+  const row = await db.event.findFirst({
     where: { slug, withdrawnAt: { not: null }, mergedIntoId: null },
     select: { title: true, withdrawnAt: true, withdrawNote: true },
   });

@@ -1,4 +1,5 @@
 /** What is asked for with every page and seldom changes: read once for all who ask within a while. */
+import { reading as noted } from '@/lib/made-of';
 import type { Queryable } from './client';
 import { writtenSince } from './writes';
 
@@ -13,7 +14,7 @@ export function keptBriefly<T>(
   { overWrites = false } = {},
 ): (db: Queryable) => Promise<T> {
   const known = new WeakMap<Queryable, { at: number; answer: Promise<T> }>();
-  return (db) => {
+  const kept = (db: Queryable): Promise<T> => {
     const last = known.get(db);
     const now = performance.now();
     if (last && now - last.at < fresh && (overWrites || !writtenSince(last.at))) return last.answer;
@@ -24,4 +25,6 @@ export function keptBriefly<T>(
     });
     return reading.answer;
   };
+  // What one page reads is kept for all: none of them is made of the statements by which it is read.
+  return (db) => noted(() => kept(db), { isKept: true });
 }

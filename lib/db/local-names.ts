@@ -8,6 +8,7 @@ import { namesOf } from '@/lib/domain/intl';
 import { DEFAULT_LANGUAGE, LANGUAGE_FACTS, type Language } from '@/lib/domain/language';
 import { titleInNames } from '@/lib/domain/relationship';
 import { log } from '@/lib/log';
+import { reading as noted } from '@/lib/made-of';
 import { currentRequest } from '@/lib/request';
 import type { Queryable } from './client';
 
@@ -83,9 +84,19 @@ async function readTitles(db: Queryable, actors: ReadonlyMap<string, string>): P
  *
  * @param now milliseconds
  */
-export function renewLocalNames(db: Queryable, language: Language, now = Date.now()): Promise<void> {
+export async function renewLocalNames(db: Queryable, language: Language, now?: number): Promise<void> {
+  if (language === DEFAULT_LANGUAGE) return;
+  await noted(
+    async () => {
+      await renew(db, language, now ?? Date.now());
+      return kept.get(language)?.actors;
+    },
+    { isKept: true },
+  );
+}
+
+function renew(db: Queryable, language: Language, now: number): Promise<void> {
   const last = kept.get(language);
-  if (language === DEFAULT_LANGUAGE) return Promise.resolve();
   if (last && now - last.at < FRESH) return last.reading;
   const read = async () => {
     const { actors, bodies } = await readActors(db, language);

@@ -18,7 +18,7 @@ export async function findPageStatus(
 ): Promise<200 | 404 | 410> {
   if (!slugSchema.safeParse(slug).success) return 404;
   if (kind === 'events') {
-    const event = await db.event.findUnique({
+    const event = await db.event.findFirst({
       where: { slug },
       select: { withdrawnAt: true, mergedIntoId: true },
     });
@@ -28,7 +28,7 @@ export async function findPageStatus(
   const select = { id: true } as const;
   const row = await (kind === 'actors'
     ? db.actor.findFirst({ where: { slug, OR: [shownToReaders, { mergedInto: shownToReaders }] }, select })
-    : db.relationship.findUnique({ where: { slug }, select }));
+    : db.relationship.findFirst({ where: { slug }, select }));
   if (row) return 200;
   // The page leads on to the right order of the parties.
   return kind === 'relationships' && (await findRelationshipOfPair(db, slug)) ? 200 : 404;

@@ -39,7 +39,7 @@ export async function listPeriods(
   longest: readonly number[],
   say?: SayOffice,
 ): Promise<Period[]> {
-  const relationship = await db.relationship.findUnique({
+  const relationship = await db.relationship.findFirst({
     where: { slug },
     select: {
       id: true,

@@ -1,6 +1,7 @@
 /** Prisma's adapter for pages of readers: what is read is asked of a fresh replica, and of the primary where that fails. */
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
+import { reading } from '@/lib/made-of';
 import { outageOf } from './errors';
 import { listsAsArrays } from './lists-as-arrays';
 import { type ReplicaWatch, watchReplica } from './replica-watch';
@@ -71,7 +72,7 @@ export class ReplicaAdapter extends WatchedAdapter {
     const ask = adapter.queryRaw.bind(adapter);
     adapter.queryRaw = async (query) => {
       if (!READS.test(query.sql) || !watch.isFresh()) return ask(query);
-      return copy.queryRaw(listsAsArrays(query)).catch(() => ask(query));
+      return reading(() => copy.queryRaw(listsAsArrays(query)).catch(() => ask(query)));
     };
     return adapter;
   }

@@ -5,13 +5,14 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlQueryable } from '@prisma/driver-adapter-utils';
 import type { Pool } from 'pg';
+import { cannotBeAskedAgain, reading } from '@/lib/made-of';
 import { outageOf } from './errors';
 import { type InTurn, openTurn } from './in-turn';
 import { listsAsArrays } from './lists-as-arrays';
 import { noteOutage } from './outages';
 import { noteQuery } from './query-timings';
 import { nameOfStatement } from './statement-names';
-import { changesPages, forgetKept } from './writes';
+import { changesPages, forgetKept, isRead } from './writes';
 
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
 type Transaction = Awaited<ReturnType<Adapter['startTransaction']>>;
@@ -50,9 +51,13 @@ function watch<T extends SqlQueryable>(queryable: T, { slowMs, onWrite, inTurn =
   };
   queryable.queryRaw = (query) => {
     const asked = listsAsArrays(query);
-    return timed(asked.sql, () => queryRaw(asked));
+    if (!isRead(asked.sql)) cannotBeAskedAgain();
+    return reading(() => timed(asked.sql, () => queryRaw(asked)));
   };
-  queryable.executeRaw = (query) => timed(query.sql, () => executeRaw(query));
+  queryable.executeRaw = (query) => {
+    cannotBeAskedAgain();
+    return timed(query.sql, () => executeRaw(query));
+  };
   return queryable;
 }
 
@@ -95,7 +100,10 @@ export class WatchedAdapter extends PrismaPg {
   override async connect(): Promise<Adapter> {
     const adapter = watch(await super.connect(), { slowMs: this.slowMs, onWrite: forgetKept });
     const startTransaction = adapter.startTransaction.bind(adapter);
-    adapter.startTransaction = async (level) => watchTransaction(await startTransaction(level), this.slowMs);
+    adapter.startTransaction = async (level) => {
+      cannotBeAskedAgain();
+      return watchTransaction(await startTransaction(level), this.slowMs);
+    };
     return adapter;
   }
 }

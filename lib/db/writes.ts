@@ -46,6 +46,10 @@ const PASSING_WHEN_NEW = new Set(['article', 'event_words']);
 /** `FOR UPDATE` locks and `DO UPDATE SET` belongs to an INSERT. */
 const WRITING =
   /(?<!\b(?:FOR|FOR NO KEY|DO)\s)\b(INSERT\s+INTO|UPDATE|DELETE\s+FROM|MERGE\s+INTO|TRUNCATE|COPY)\s+(?:ONLY\s+)?(?:"?public"?\.)?"?(\w+)/gi;
+/** Begins as a question and writes nothing, so that it may be asked twice. */
+export const isRead = (sql: string): boolean =>
+  sql.startsWith(READING) || (/^\s*(SELECT|WITH)\b/i.test(sql) && sql.search(WRITING) < 0);
+
 /** What Prisma reads by itself, which are most statements. */
 const READING = 'SELECT "public".';
 const MOST_KNOWN = 2_000;

@@ -19,6 +19,7 @@ import type {
   YearCounts,
 } from '@/lib/domain/timeline-question';
 import { environment } from '@/lib/env';
+import { reading } from '@/lib/made-of';
 import { currentRequest } from '@/lib/request';
 import { openTimelineThread, type TimelineOutcome, type TimelineThread } from './timeline-thread';
 import type { LongestAsk, NeighboursAsk, TimelineAsk } from './timeline-work';
@@ -42,7 +43,7 @@ export async function askTimeline(ask: TimelineAsk): Promise<TimelineOutcome> {
   const request = currentRequest();
   // Who waits for a thread is nobody for whom readers should wait.
   request?.endVisit();
-  const outcome = await thread().ask(ask);
+  const outcome = await reading(() => thread().ask(ask));
   if (request && !outcome.ok && outcome.reason !== 'missing') request.away = true;
   return outcome;
 }

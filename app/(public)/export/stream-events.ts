@@ -8,6 +8,7 @@ import { writtenSince } from '@/lib/db/writes';
 import type { EventsQuestion } from '@/lib/domain/timeline-question';
 import type { ExportContext, ExportFormat } from '@/lib/interchange/exports/format';
 import { findEvents } from '@/lib/jobs/read-timeline';
+import { cannotBeAskedAgain } from '@/lib/made-of';
 import { openPlaces, type Place } from './places';
 
 /** Events of one piece: what is held in memory at once. */
@@ -78,6 +79,8 @@ export function sharedText(asked: Export, caller: string): Promise<string> | nul
   const at = performance.now();
   for (const [one, { at: begun }] of kept)
     if (at - begun > KEPT_FOR || kept.size > MOST_KEPT) kept.delete(one);
+  // Read for whoever asked first.
+  cannotBeAskedAgain();
   const known = kept.get(key);
   if (known && !writtenSince(known.at)) return known.text;
   // It waits for no reader, so nobody takes its place.

@@ -15,6 +15,7 @@ import { DEFAULT_LANGUAGE, readLanguage } from '@/lib/domain/language';
 import { CALENDAR_COOKIE, readCalendar } from '@/lib/domain/second-calendar';
 import { type Environment, publicUrl } from '@/lib/env';
 import { log } from '@/lib/log';
+import { MadeOf, notingIn } from '@/lib/made-of';
 import { answering, type RequestFacts, type Spent, STATUS_OF_FAULT } from '@/lib/request';
 import { beginVisit } from '@/lib/visits';
 import { answerOptions, countReads, openToPages, readsLimit } from '../api/for-programs';
@@ -59,6 +60,20 @@ export interface Site {
   /** Answers what monitors ask (lib/server/probes.ts), which waits for no turn; false where a request is another. */
   answerProbe: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 }
+
+const PUBLIC_PAGES = new Set([
+  ...['', 'actors', 'compare', 'embed', 'events', 'methodology', 'privacy', 'relationships', 'search'],
+]);
+const isPublicPage = (method: string | undefined, path: string) =>
+  READING.has(method ?? '') && PUBLIC_PAGES.has(path.split('/')[1] ?? '');
+
+/**
+ * Answers of which all that they are made of is noted: pages of the record, and what programs read of it. Not what is kept in ways
+ * of its own (feeds, pictures, figures of the record).
+ */
+const NOTED =
+  /^\/(?:[a-z]{2,3}(?:\/|(?=\?|$)))?(?:(?:actors|compare|events|relationships|search)?|api\/v1\/(?:actors|events|relationships|search))(?:[/?](?!.*\.png)|$)/;
+const isMadeOfReadings = (url: string) => NOTED.test(url);
 
 /** Pages that are made to stand in pages of others; nobody is signed in there, as no cookie goes along. */
 const isFramed = (path: string) => /^\/embed\/[a-z0-9-]+$/.test(path);
@@ -227,13 +242,14 @@ export function hangDoor(server: Server, { answer, env, distFolder, records, ans
           if (typeof turn === 'string') return await no({ name: turn });
           leave = turn;
           if (request.socket.destroyed) return;
-          if (key && shared.send(key, response)) return;
+          if (key && (shared.send(key, response) || (await shared.sendIfItHolds(key, response)))) return;
           leave = leaveEarly(request, response, turn);
           if (!(await records.isUp())) return unavailable();
           insteadOfFailure(response, () => facts.away === true || outageSince(begun) !== null, unavailable);
         }
         const door = { desk, isProxy, findAction, development, policy };
-        const passage = await passDoor(door, facts, request, letIn);
+        const madeOf = key && isMadeOfReadings(request.url ?? '') ? new MadeOf() : null;
+        const passage = await notingIn(madeOf, () => passDoor(door, facts, request, letIn));
         // What is answered at the front page depends on who asks.
         if (facts.remember) response.appendHeader('Set-Cookie', facts.remember);
         if (!passage.ok) return 'to' in passage ? leadOn(response, passage.to) : await no(passage);
@@ -247,9 +263,12 @@ export function hangDoor(server: Server, { answer, env, distFolder, records, ans
             'Content-Security-Policy',
             contentSecurityPolicy({ nonce, development, framed: true }),
           );
-        if (isDeskPayload(path, passage.request.headers.rsc !== undefined)) holdBack(response);
-        if (key && facts.remember === null) shared.keep(key, response);
-        if (!answerOptions(passage.request, response)) await answer(passage.request, response);
+        if (key && facts.remember === null) shared.keep(key, response, madeOf);
+        const isPayload = passage.request.headers.rsc !== undefined;
+        if (isDeskPayload(path, isPayload) || isPublicPage(request.method, path))
+          holdBack(passage.request, response);
+        if (!answerOptions(passage.request, response))
+          await notingIn(madeOf, () => answer(passage.request, response));
       } catch (error) {
         log().error({ err: error }, 'A request could not be answered.');
         // Where the database failed meanwhile, this becomes 503 on its way out.

@@ -1,16 +1,19 @@
 /**
- * An answer that leaves only when it is whole. Next begins to send a payload while its page still asks who may see it,
- * and a status that is out cannot be taken back.
+ * An answer that leaves only when it is whole: packed in one go, which costs a third of packing each piece as Next writes it. Of the
+ * desk's payloads Next begins to send before their page has asked who may see it, and a status that is out cannot be taken back.
  */
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sendPacked } from '../api/send-json';
 
 type Callback = (error?: Error | null) => void;
 
-/** Keeps what is written to the response until it ends. For answers of bounded length, as the desk's payloads are. */
-export function holdBack(response: ServerResponse): void {
+/** Keeps what is written to the response until it ends. For answers of bounded length, as pages and their payloads are. */
+export function holdBack(request: IncomingMessage, response: ServerResponse): void {
   const { writeHead, write, end, flushHeaders } = response;
+  const accepted = request.headers['accept-encoding']?.toString();
+  // Else Next packs each piece.
+  delete request.headers['accept-encoding'];
   const pieces: Buffer[] = [];
-  let head: unknown[] | null = null;
 
   function take(words: unknown[]): void {
     const [piece, encoding] = words;
@@ -23,8 +26,11 @@ export function holdBack(response: ServerResponse): void {
 
   Object.assign(response, {
     flushHeaders: () => undefined,
-    writeHead: (...words: unknown[]) => {
-      head = words;
+    writeHead: (status: number, ...words: unknown[]) => {
+      response.statusCode = status;
+      for (const word of words)
+        if (typeof word === 'object' && word !== null)
+          for (const [name, value] of Object.entries(word)) response.setHeader(name, value);
       return response;
     },
     write: (...words: unknown[]) => {
@@ -34,8 +40,9 @@ export function holdBack(response: ServerResponse): void {
     end: (...words: unknown[]) => {
       take(words);
       Object.assign(response, { writeHead, write, end, flushHeaders });
-      if (head) Reflect.apply(writeHead, response, head);
-      return response.end(Buffer.concat(pieces));
+      const isFailure = response.statusCode >= 500;
+      void sendPacked(request, response, Buffer.concat(pieces), isFailure ? undefined : accepted);
+      return response;
     },
   });
 }

@@ -1,16 +1,20 @@
 /**
  * While there is a line, strangers who ask for the same get the same answer: of a page that everybody opens at once only one a
- * second is made. Where nobody waits each request has an answer of its own, and what somebody publishes here is seen at once.
+ * second is made, and an older one is given again where all that it was made of reads as it did (lib/made-of.ts), which is asked then.
+ * Where nobody waits each request has an answer of its own, and what somebody publishes here is seen at once.
  *
  * An answer goes whole to others, with the nonce of its own policy: nobody can put anything into a page that is made.
  */
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { writtenSince } from '@/lib/db/writes';
 import { readLanguage } from '@/lib/domain/language';
+import type { MadeOf } from '@/lib/made-of';
 import type { RequestFacts } from '@/lib/request';
 
 /** Milliseconds for which an answer is given, from when its making began: what it was made of is no older. */
 const FRESH_MS = 1_000;
+/** And as long as it may be given again where it still holds: what a page says of today is not noted. */
+const LONGEST_MS = 120_000;
 const MOST_BYTES = 16 * 1024 * 1024;
 const LONGEST_ANSWER = 1024 * 1024;
 const LONGEST_KEY = 4_096;
@@ -54,7 +58,11 @@ const OWN = new Set([
 ]);
 
 interface Made {
+  /** When its making began, or when it was last found to hold. */
   at: number;
+  made: number;
+  madeOf: MadeOf | null;
+  asking: Promise<boolean> | null;
   headers: OutgoingHttpHeaders;
   body: Buffer;
 }
@@ -64,8 +72,10 @@ export interface SharedAnswers {
   keyOf(request: IncomingMessage, facts: RequestFacts): string | null;
   /** Answers with what was made for another just now; false where there is nothing. */
   send(key: string, response: ServerResponse): boolean;
-  /** Keeps the answer that is about to be made, as far as there is a line when it is done. */
-  keep(key: string, response: ServerResponse): void;
+  /** As `send`, of an answer that is older: all that it was made of is asked for again first. */
+  sendIfItHolds(key: string, response: ServerResponse): Promise<boolean>;
+  /** Keeps the answer that is about to be made, as far as there is a line when it is done. `madeOf`: where its readings are noted. */
+  keep(key: string, response: ServerResponse, madeOf?: MadeOf | null): void;
 }
 
 function isSameForAll(url: string): boolean {
@@ -110,7 +120,10 @@ function watchBody(response: ServerResponse, done: (body: Buffer) => void): void
 }
 
 /** `isCrowded`: whether somebody waits, or would have to. `fresh`: milliseconds for which an answer is given. */
-export function shareAnswers(isCrowded: () => boolean, fresh = FRESH_MS): SharedAnswers {
+export function shareAnswers(
+  isCrowded: () => boolean,
+  { fresh = FRESH_MS, longest = LONGEST_MS } = {},
+): SharedAnswers {
   const made = new Map<string, Made>();
   let bytes = 0;
   const forget = (key: string) => {
@@ -118,13 +131,34 @@ export function shareAnswers(isCrowded: () => boolean, fresh = FRESH_MS): Shared
     made.delete(key);
   };
   /** Nothing is given that was begun before somebody changed what it was made of. */
-  const isFresh = (at: number) => performance.now() - at < fresh && !writtenSince(at);
+  const isFresh = ({ at }: Made) => performance.now() - at < fresh && !writtenSince(at);
+  const isKept = (one: Made) =>
+    isFresh(one) || (one.madeOf !== null && performance.now() - one.made < longest);
   /** In the order in which they were made, so that the first are the oldest. */
   function forgetOld(): void {
-    for (const [key, { at }] of made) {
-      if (isFresh(at) && bytes <= MOST_BYTES) break;
-      forget(key);
+    for (const [key, one] of made) {
+      if (bytes > MOST_BYTES || !isKept(one)) forget(key);
     }
+  }
+
+  function give({ headers, body }: Made, response: ServerResponse): true {
+    for (const [name, value] of Object.entries(headers))
+      if (value !== undefined) response.setHeader(name, value);
+    response.setHeader('Content-Length', body.length);
+    response.writeHead(200);
+    response.end(body);
+    return true;
+  }
+
+  /** Whether it would be made the same now; of several who ask at once only the first does. */
+  function stillHolds(one: Made): Promise<boolean> {
+    const at = performance.now();
+    one.asking ??= (one.madeOf?.holds() ?? Promise.resolve(false)).then((holds) => {
+      one.asking = null;
+      if (holds) one.at = at;
+      return holds;
+    });
+    return one.asking;
   }
   return {
     keyOf({ method, url = '', headers }, { isStranger }) {
@@ -137,24 +171,27 @@ export function shareAnswers(isCrowded: () => boolean, fresh = FRESH_MS): Shared
     },
     send(key, response) {
       const known = isCrowded() ? made.get(key) : undefined;
-      if (!known || !isFresh(known.at)) return false;
-      for (const [name, value] of Object.entries(known.headers))
-        if (value !== undefined) response.setHeader(name, value);
-      response.setHeader('Content-Length', known.body.length);
-      response.writeHead(200);
-      response.end(known.body);
-      return true;
+      return known !== undefined && isFresh(known) && give(known, response);
     },
-    keep(key, response) {
+    async sendIfItHolds(key, response) {
+      const known = isCrowded() ? made.get(key) : undefined;
+      if (!known || !isKept(known)) return false;
+      if (await stillHolds(known)) return give(known, response);
+      if (made.get(key) === known) forget(key);
+      return false;
+    },
+    keep(key, response, madeOf = null) {
       const at = performance.now();
       watchBody(response, (body) => {
         if (response.statusCode !== 200 || response.hasHeader('Set-Cookie') || !isCrowded()) return;
         const all = Object.entries(response.getHeaders());
         forget(key);
-        made.set(key, { at, headers: Object.fromEntries(all.filter(([name]) => !OWN.has(name))), body });
+        const headers = Object.fromEntries(all.filter(([name]) => !OWN.has(name)));
+        const worthAsking = madeOf?.isWorthAsking() ? madeOf : null;
+        made.set(key, { at, made: at, madeOf: worthAsking, asking: null, headers, body });
         bytes += body.length;
         forgetOld();
-        setTimeout(forgetOld, fresh).unref();
+        setTimeout(forgetOld, worthAsking ? longest : fresh).unref();
       });
     },
   };

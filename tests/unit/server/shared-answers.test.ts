@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { forgetKept } from '@/lib/db/writes';
+import { MadeOf, notingIn, reading } from '@/lib/made-of';
 import type { RequestFacts } from '@/lib/request';
 import { type SharedAnswers, shareAnswers } from '@/lib/server/door/shared-answers';
 
@@ -10,16 +12,20 @@ const STRANGER = { isStranger: true } as RequestFacts;
 let [crowded, count] = [true, 0];
 let answers: SharedAnswers;
 let answer: (response: ServerResponse) => void;
+/** What an answer is made of. */
+let read: (() => Promise<unknown>)[];
 let server: Server;
 let site: string;
 
-function handle(request: IncomingMessage, response: ServerResponse): void {
+async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const isStranger = request.headers.authorization === undefined;
   const key = answers.keyOf(request, { ...STRANGER, isStranger });
   response.setHeader('X-Request-Id', `asked ${request.headers.from}`);
-  if (key && answers.send(key, response)) return;
-  if (key) answers.keep(key, response);
+  if (key && (answers.send(key, response) || (await answers.sendIfItHolds(key, response)))) return;
+  const madeOf = new MadeOf();
+  if (key) answers.keep(key, response, madeOf);
   count += 1;
+  await notingIn(madeOf, () => Promise.all(read.map((ask) => reading(ask))));
   answer(response);
 }
 
@@ -30,7 +36,8 @@ async function ask(path: string, headers: Record<string, string> = {}) {
 
 beforeEach(async () => {
   [crowded, count] = [true, 0];
-  answers = shareAnswers(() => crowded, 60_000);
+  read = [];
+  answers = shareAnswers(() => crowded, { fresh: 60_000 });
   answer = (response) => {
     response.setHeader('Content-Security-Policy', `nonce ${count}`);
     response.write(`made ${count}, `);
@@ -75,7 +82,7 @@ describe('an answer that is asked for again', () => {
     crowded = false;
     expect((await ask('/')).text).toBe('made 3, whole');
     crowded = true;
-    answers = shareAnswers(() => crowded, -1);
+    answers = shareAnswers(() => crowded, { fresh: -1 });
     await ask('/');
     expect((await ask('/')).text).toBe('made 5, whole');
   });
@@ -126,5 +133,65 @@ describe('an answer that is asked for again', () => {
     for (let at = 0; at < 20; at += 1) await ask(`/events/${at}`);
     expect((await ask('/events/19')).text.trim()).toBe('20');
     expect((await ask('/events/0')).text.trim()).toBe('21');
+  });
+});
+
+describe('an answer that is older', () => {
+  let record = '';
+  beforeEach(() => {
+    record = 'as it was';
+    answers = shareAnswers(() => crowded, { fresh: -1 });
+    read = [async () => record, async () => 'always the same'];
+  });
+
+  it('is given again as long as all that it was made of reads the same', async () => {
+    await ask('/events/a');
+    forgetKept();
+    expect((await ask('/events/a')).text).toBe('made 1, whole');
+    record = 'changed';
+    expect((await ask('/events/a')).text).toBe('made 2, whole');
+    expect((await ask('/events/a')).text).toBe('made 2, whole');
+    record = 'as it was';
+    expect((await ask('/events/a')).text).toBe('made 3, whole');
+  });
+
+  it('is made anew where nobody waits, where asking fails, and once it has grown too old', async () => {
+    await ask('/');
+    crowded = false;
+    expect((await ask('/')).text).toBe('made 2, whole');
+    crowded = true;
+    const [first] = read;
+    await ask('/actors');
+    let isAway = false;
+    read = [() => (isAway ? Promise.reject(new Error('away')) : Promise.resolve(1)), async () => 2];
+    await ask('/search');
+    expect((await ask('/search')).text).toBe('made 4, whole');
+    isAway = true;
+    read = [first ?? (async () => 1), async () => 2];
+    expect((await ask('/search')).text).toBe('made 5, whole');
+    answers = shareAnswers(() => crowded, { fresh: -1, longest: -1 });
+    await ask('/');
+    expect((await ask('/')).text).toBe('made 7, whole');
+  });
+
+  it('is made anew where it is made of one thing, which costs as much to ask', async () => {
+    read = [async () => record];
+    await ask('/');
+    expect((await ask('/')).text).toBe('made 2, whole');
+  });
+
+  it('is asked for once by many who come at the same moment', async () => {
+    let asked = 0;
+    const count = async () => {
+      asked += 1;
+      await pause(100);
+      return 1;
+    };
+    read = [count, async () => record];
+    await ask('/');
+    asked = 0;
+    const all = await Promise.all(Array.from({ length: 20 }, () => ask('/')));
+    expect(new Set(all.map(({ text }) => text))).toEqual(new Set(['made 1, whole']));
+    expect(asked).toBe(1);
   });
 });
