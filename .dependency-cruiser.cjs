@@ -42,7 +42,11 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => {
   const may = [room, ...allowed]
     .map((name) => `lib/${name}/`)
     .concat(runs.includes(room) ? ['lib/(env|log|made-of|request|visits)\\.ts$'] : [])
-    .concat(room === 'server' ? ['app/messages/', 'app/(api/v1|\\(public\\)/export)/.*route\\.ts$'] : []);
+    .concat(
+      room === 'server'
+        ? ['app/messages/', 'app/vocabulary\\.ts$', 'app/(api/v1|\\(public\\)/export)/.*route\\.ts$']
+        : [],
+    );
   return {
     name: `${room}-imports`,
     comment: advice[room],

@@ -30,8 +30,7 @@ async function renew(again: boolean): Promise<void> {
  * stay as they are, and the page that asks finds out by itself.
  */
 export async function renewVocabulary({ again = false } = {}): Promise<void> {
-  await noted(async () => {
-    await renew(again);
-    return [termsNow(), choicesNow()];
-  });
+  // Each is the same object until it is read anew.
+  await noted(() => renew(again).then(termsNow), { isKept: true });
+  await noted(async () => choicesNow(), { isKept: true });
 }

@@ -13,8 +13,10 @@ interface Reading {
   was: string;
 }
 
-/** More are no answer of a page. */
-const MOST_READINGS = 100;
+/** More are asked no faster than an answer is made. */
+const MOST_READINGS = 40;
+/** Asked again at once: others wait for the database, too. */
+const AT_ONCE = 4;
 
 const sha1 = (bytes: Uint8Array | string) => createHash('sha1').update(bytes).digest('base64');
 
@@ -58,11 +60,22 @@ export class MadeOf {
     return this.readings !== null && this.readings.length > 1;
   }
 
-  /** Asks everything again: whether all of it is as it was. False where anything fails. */
+  /** How many things were read. */
+  get size(): number {
+    return this.readings?.length ?? 0;
+  }
+
+  /** Asks everything again until something is not as it was: whether all of it is. False where anything fails. */
   async holds(): Promise<boolean> {
-    if (!this.readings) return false;
-    const same = this.readings.map(({ again, was }) => withoutNotes(async () => (await again()) === was));
-    return (await Promise.all(same).catch(() => [false])).every(Boolean);
+    const readings = this.readings ?? [];
+    for (let at = 0; at < readings.length; at += AT_ONCE) {
+      const some = readings
+        .slice(at, at + AT_ONCE)
+        .map(({ again, was }) => withoutNotes(async () => (await again()) === was));
+      const same = await Promise.all(some).catch(() => [false]);
+      if (!same.every(Boolean)) return false;
+    }
+    return this.readings !== null;
   }
 }
 
@@ -81,6 +94,15 @@ export const withoutNotes = <Answer>(work: () => Answer): Answer => notes.run(nu
 /** The present answer cannot be told by its readings. */
 export const cannotBeAskedAgain = (): void => notes.getStore()?.giveUp();
 
+/** What has no digest, as it holds itself, is an answer all the same; it is not given again. */
+function note(madeOf: MadeOf, answer: unknown, again: () => Promise<string>, isKept: boolean): void {
+  try {
+    madeOf.note(again, digestOf(answer, isKept));
+  } catch {
+    madeOf.giveUp();
+  }
+}
+
 /**
  * Reads something that the present answer is made of; what is read within is part of it. `isKept`: it answers the same object
  * again and again, which then has to be looked at once.
@@ -90,7 +112,7 @@ export async function reading<Answer>(ask: () => Promise<Answer>, { isKept = fal
   if (!madeOf) return ask();
   try {
     const answer = await withoutNotes(ask);
-    madeOf.note(async () => digestOf(await ask(), isKept), digestOf(answer, isKept));
+    note(madeOf, answer, async () => digestOf(await ask(), isKept), isKept);
     return answer;
   } catch (error) {
     madeOf.giveUp();

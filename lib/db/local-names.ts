@@ -18,14 +18,18 @@ const FRESH = 20_000;
 const MOST_NAMES = 100_000;
 const MOST_RELATIONSHIPS = 2_000;
 
-interface Kept {
-  at: number;
-  reading: Promise<void>;
+interface Names {
   /** By slug. */
   actors: ReadonlyMap<string, string>;
   /** Of states, bodies and missions by their canonical name in small letters, as offices name them. */
   bodies: ReadonlyMap<string, string>;
   titles: ReadonlyMap<string, string>;
+}
+
+interface Kept {
+  at: number;
+  reading: Promise<void>;
+  names: Names;
 }
 
 // Next bundles this file several times; what was read is the process's.
@@ -89,7 +93,7 @@ export async function renewLocalNames(db: Queryable, language: Language, now?: n
   await noted(
     async () => {
       await renew(db, language, now ?? Date.now());
-      return kept.get(language)?.actors;
+      return kept.get(language)?.names;
     },
     { isKept: true },
   );
@@ -101,16 +105,17 @@ function renew(db: Queryable, language: Language, now: number): Promise<void> {
   const read = async () => {
     const { actors, bodies } = await readActors(db, language);
     const titles = await readTitles(db, actors);
-    kept.set(language, { at: now, reading: Promise.resolve(), actors, bodies, titles });
+    kept.set(language, { at: now, reading: Promise.resolve(), names: { actors, bodies, titles } });
   };
   const reading = read().catch((error: unknown) => {
     log().warn({ err: error, language }, 'Names in a language could not be read.');
   });
-  kept.set(language, { actors: new Map(), bodies: new Map(), titles: new Map(), ...last, at: now, reading });
+  const none = { actors: new Map(), bodies: new Map(), titles: new Map() };
+  kept.set(language, { at: now, reading, names: last?.names ?? none });
   return reading;
 }
 
-const here = () => kept.get(currentRequest()?.language ?? DEFAULT_LANGUAGE);
+const here = () => kept.get(currentRequest()?.language ?? DEFAULT_LANGUAGE)?.names;
 
 /** The name of an actor in the language of the request, or null where none other than the canonical one is known. */
 export const localNameOf = (slug: string): string | null => here()?.actors.get(slug) ?? null;

@@ -7,6 +7,7 @@ import { listsAsArrays } from './lists-as-arrays';
 import { type ReplicaWatch, watchReplica } from './replica-watch';
 import { CONNECTION_SECONDS } from './statement-names';
 import { NAMED, WatchedAdapter } from './watched-adapter';
+import { isRead } from './writes';
 
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
 
@@ -16,8 +17,6 @@ const LIMITS = {
   statement_timeout: 5_000,
   maxLifetimeSeconds: CONNECTION_SECONDS,
 };
-/** What begins otherwise writes, or belongs to a transaction. What writes all the same the replica refuses, and the primary is asked. */
-const READS = /^\s*(SELECT|WITH)\b/i;
 
 export interface Replica {
   pool: Pool;
@@ -71,7 +70,8 @@ export class ReplicaAdapter extends WatchedAdapter {
     };
     const ask = adapter.queryRaw.bind(adapter);
     adapter.queryRaw = async (query) => {
-      if (!READS.test(query.sql) || !watch.isFresh()) return ask(query);
+      // What writes, or belongs to a transaction, is the primary's. What writes all the same the replica refuses.
+      if (!isRead(query.sql) || !watch.isFresh()) return ask(query);
       return reading(() => copy.queryRaw(listsAsArrays(query)).catch(() => ask(query)));
     };
     return adapter;

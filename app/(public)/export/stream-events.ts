@@ -9,7 +9,7 @@ import type { EventsQuestion } from '@/lib/domain/timeline-question';
 import type { ExportContext, ExportFormat } from '@/lib/interchange/exports/format';
 import { findEvents } from '@/lib/jobs/read-timeline';
 import { cannotBeAskedAgain } from '@/lib/made-of';
-import { openPlaces, type Place } from './places';
+import { openPlaces, type Place, type Places } from './places';
 
 /** Events of one piece: what is held in memory at once. */
 const AT_ONCE = 100;
@@ -49,10 +49,16 @@ async function* textOf({ format, context, question }: Export): AsyncGenerator<st
   yield begin + writer.end();
 }
 
-const places = openPlaces({ atWork: 2, open: 16, slow: 5_000 });
+interface Exports {
+  places: Places;
+  /** When its making began, as `performance.now()` gives it. */
+  kept: Map<string, { text: Promise<string>; at: number }>;
+}
 
-/** When its making began, as `performance.now()` gives it. */
-const kept = new Map<string, { text: Promise<string>; at: number }>();
+// Feeds and files are answered by two bundles of this file: the places are the process's.
+const shared = globalThis as { dragomanExports?: Exports };
+shared.dragomanExports ??= { places: openPlaces({ atWork: 2, open: 16, slow: 5_000 }), kept: new Map() };
+const { places, kept } = shared.dragomanExports;
 
 async function wholeText(asked: Export, signal: AbortSignal, place: Place): Promise<string> {
   try {

@@ -53,18 +53,30 @@ function varyByPacking(response: ServerResponse): boolean {
   return isText;
 }
 
-/** Sends a body whose headers, all but those of its length and packing, are set. `accepted`: the request's Accept-Encoding. */
-export async function sendPacked(
-  request: IncomingMessage,
+/**
+ * Packs a body whose headers, all but those of its length and packing, are set; these are set here. `accepted`: the request's
+ * Accept-Encoding.
+ */
+export async function packFor(
+  accepted: string | undefined,
   response: ServerResponse,
   bytes: Uint8Array,
-  accepted = request.headers['accept-encoding']?.toString(),
-): Promise<void> {
+): Promise<Uint8Array> {
   const worth = varyByPacking(response) && bytes.length >= WORTH_PACKING;
   const packing = worth ? packingFor(accepted) : null;
   const body = await pack(bytes, packing);
   if (packing) response.setHeader('Content-Encoding', packing);
   if (body.length > 0) response.setHeader('Content-Length', body.length);
+  return body;
+}
+
+/** As `packFor`, and sends it. */
+export async function sendPacked(
+  request: IncomingMessage,
+  response: ServerResponse,
+  bytes: Uint8Array,
+): Promise<void> {
+  const body = await packFor(request.headers['accept-encoding']?.toString(), response, bytes);
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 

@@ -36,6 +36,9 @@ const ROUTES: readonly Route[] = [
   },
 ];
 
+/** Headers of which each has its say. */
+const SEVERAL = new Set(['set-cookie', 'vary']);
+
 /** The request as routes know it. `signal`: nobody waits for the answer any more. */
 function webRequest(request: IncomingMessage, signal: AbortSignal): Request {
   const headers = new Headers();
@@ -54,8 +57,9 @@ async function answer(
   response.once('close', () => gone.abort());
   const made = await handler(webRequest(request, gone.signal), parameter);
   response.statusCode = made.status;
+  // What the door has said stands, as it does where Next hands a route's answer on.
   made.headers.forEach((value, name) => {
-    response.appendHeader(name, value);
+    if (SEVERAL.has(name) || !response.hasHeader(name)) response.appendHeader(name, value);
   });
   return sendPacked(request, response, new Uint8Array(await made.arrayBuffer()));
 }

@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { renewVocabulary } from '@/app/vocabulary';
 import { findLivingToken } from '@/lib/auth/api-tokens';
 import { auth, SESSION_COOKIE } from '@/lib/auth/auth';
 import { callerOf, findCallerAddress, isTrustedProxy, parseProxies } from '@/lib/auth/caller-address';
@@ -24,6 +25,7 @@ import { insteadOfFailure } from '../instead-of-failure';
 import { answerUnavailable } from '../unavailable';
 import { actionFinder } from './actions';
 import { holdBack } from './hold-back';
+import { isFramed, isMadeOfReadings, isPublicPage } from './kinds-of-addresses';
 import { logAnswer } from './log-answer';
 import { isDeskPayload, passDoor } from './pass-door';
 import { type Refusal, type RefusalName, rawRefusal, refuse } from './refuse';
@@ -60,23 +62,6 @@ export interface Site {
   /** Answers what monitors ask (lib/server/probes.ts), which waits for no turn; false where a request is another. */
   answerProbe: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 }
-
-const PUBLIC_PAGES = new Set([
-  ...['', 'actors', 'compare', 'embed', 'events', 'methodology', 'privacy', 'relationships', 'search'],
-]);
-const isPublicPage = (method: string | undefined, path: string) =>
-  READING.has(method ?? '') && PUBLIC_PAGES.has(path.split('/')[1] ?? '');
-
-/**
- * Answers of which all that they are made of is noted: pages of the record, and what programs read of it. Not what is kept in ways
- * of its own (feeds, pictures, figures of the record).
- */
-const NOTED =
-  /^\/(?:[a-z]{2,3}(?:\/|(?=\?|$)))?(?:(?:actors|compare|events|relationships|search)?|api\/v1\/(?:actors|events|relationships|search))(?:[/?](?!.*\.png)|$)/;
-const isMadeOfReadings = (url: string) => NOTED.test(url);
-
-/** Pages that are made to stand in pages of others; nobody is signed in there, as no cookie goes along. */
-const isFramed = (path: string) => /^\/embed\/[a-z0-9-]+$/.test(path);
 
 const cookieOf = ({ headers }: IncomingMessage, name: string): string | undefined =>
   (headers.cookie ?? '')
@@ -226,7 +211,7 @@ export function hangDoor(server: Server, { answer, env, distFolder, records, ans
     const begun = performance.now();
     const unavailable = () => answerUnavailable(request, response, { https });
     await answering(facts, async () => {
-      let leave = (): void => undefined;
+      let [leave, release] = [(): void => undefined, (): void => undefined];
       const no = (refusal: Refusal) => refuse(request, response, refusal, { nonce, id: facts.id });
       try {
         if (fault) return await no({ name: fault });
@@ -242,14 +227,20 @@ export function hangDoor(server: Server, { answer, env, distFolder, records, ans
           if (typeof turn === 'string') return await no({ name: turn });
           leave = turn;
           if (request.socket.destroyed) return;
-          if (key && (shared.send(key, response) || (await shared.sendIfItHolds(key, response)))) return;
+          if (key && shared.send(key, response)) return;
           leave = leaveEarly(request, response, turn);
           if (!(await records.isUp())) return unavailable();
+          if (key && (await shared.sendIfItHolds(key, response))) return;
+          if (request.socket.destroyed) return;
           insteadOfFailure(response, () => facts.away === true || outageSince(begun) !== null, unavailable);
         }
         const door = { desk, isProxy, findAction, development, policy };
         const madeOf = key && isMadeOfReadings(request.url ?? '') ? new MadeOf() : null;
-        const passage = await notingIn(madeOf, () => passDoor(door, facts, request, letIn));
+        const passage = await notingIn(madeOf, async () => {
+          // Before anything is said in these words, so that what is noted is what is used.
+          if (madeOf) await renewVocabulary();
+          return passDoor(door, facts, request, letIn);
+        });
         // What is answered at the front page depends on who asks.
         if (facts.remember) response.appendHeader('Set-Cookie', facts.remember);
         if (!passage.ok) return 'to' in passage ? leadOn(response, passage.to) : await no(passage);
@@ -266,12 +257,13 @@ export function hangDoor(server: Server, { answer, env, distFolder, records, ans
         if (key && facts.remember === null) shared.keep(key, response, madeOf);
         const isPayload = passage.request.headers.rsc !== undefined;
         if (isDeskPayload(path, isPayload) || isPublicPage(request.method, path))
-          holdBack(passage.request, response);
+          release = holdBack(passage.request, response);
         if (!answerOptions(passage.request, response))
           await notingIn(madeOf, () => answer(passage.request, response));
       } catch (error) {
         log().error({ err: error }, 'A request could not be answered.');
         // Where the database failed meanwhile, this becomes 503 on its way out.
+        release();
         await no({ name: 'failed' });
       } finally {
         leave();

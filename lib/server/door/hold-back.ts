@@ -3,12 +3,15 @@
  * desk's payloads Next begins to send before their page has asked who may see it, and a status that is out cannot be taken back.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { sendPacked } from '../api/send-json';
+import { packFor } from '../api/send-json';
 
 type Callback = (error?: Error | null) => void;
 
-/** Keeps what is written to the response until it ends. For answers of bounded length, as pages and their payloads are. */
-export function holdBack(request: IncomingMessage, response: ServerResponse): void {
+/**
+ * Keeps what is written to the response until it ends. For answers of bounded length, as pages and their payloads are. Answers what
+ * lets go of it, for another answer in its place.
+ */
+export function holdBack(request: IncomingMessage, response: ServerResponse): () => void {
   const { writeHead, write, end, flushHeaders } = response;
   const accepted = request.headers['accept-encoding']?.toString();
   // Else Next packs each piece.
@@ -23,13 +26,26 @@ export function holdBack(request: IncomingMessage, response: ServerResponse): vo
     const done = words.find((word): word is Callback => typeof word === 'function');
     if (done) process.nextTick(done);
   }
+  const release = (): void => {
+    Object.assign(response, { writeHead, write, end, flushHeaders });
+  };
+  async function send(): Promise<void> {
+    // An answer that failed may be replaced on its way out by one that is not packed.
+    const body = await packFor(
+      response.statusCode < 500 ? accepted : undefined,
+      response,
+      Buffer.concat(pieces),
+    );
+    release();
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
 
   Object.assign(response, {
     flushHeaders: () => undefined,
     writeHead: (status: number, ...words: unknown[]) => {
       response.statusCode = status;
       for (const word of words)
-        if (typeof word === 'object' && word !== null)
+        if (typeof word === 'object' && word !== null && !Array.isArray(word))
           for (const [name, value] of Object.entries(word)) response.setHeader(name, value);
       return response;
     },
@@ -39,10 +55,11 @@ export function holdBack(request: IncomingMessage, response: ServerResponse): vo
     },
     end: (...words: unknown[]) => {
       take(words);
-      Object.assign(response, { writeHead, write, end, flushHeaders });
-      const isFailure = response.statusCode >= 500;
-      void sendPacked(request, response, Buffer.concat(pieces), isFailure ? undefined : accepted);
+      // While it is packed nothing more belongs to it.
+      Object.assign(response, { write: () => true, end: () => response });
+      send().catch(() => response.destroy());
       return response;
     },
   });
+  return release;
 }

@@ -13,9 +13,13 @@ import type { RequestFacts } from '@/lib/request';
 
 /** Milliseconds for which an answer is given, from when its making began: what it was made of is no older. */
 const FRESH_MS = 1_000;
-/** And as long as it may be given again where it still holds: what a page says of today is not noted. */
+/** And as long as it may be given again where it still holds. */
 const LONGEST_MS = 120_000;
+/** Milliseconds between two looks at what has grown too old. */
+const LOOK_MS = 1_000;
 const MOST_BYTES = 16 * 1024 * 1024;
+/** Bytes that stand for each thing that an answer was made of: its statement, what it looks for, and what asks it. */
+const BYTES_OF_READING = 2_048;
 const LONGEST_ANSWER = 1024 * 1024;
 const LONGEST_KEY = 4_096;
 
@@ -58,6 +62,9 @@ const OWN = new Set([
 ]);
 
 interface Made {
+  /** The UTC day on which it was made: what it says of today holds no longer. */
+  day: string;
+  bytes: number;
   /** When its making began, or when it was last found to hold. */
   at: number;
   made: number;
@@ -77,6 +84,8 @@ export interface SharedAnswers {
   /** Keeps the answer that is about to be made, as far as there is a line when it is done. `madeOf`: where its readings are noted. */
   keep(key: string, response: ServerResponse, madeOf?: MadeOf | null): void;
 }
+
+const today = () => new Date().toISOString().slice(0, 10);
 
 function isSameForAll(url: string): boolean {
   const path = readLanguage(url.split('?')[0] ?? '')?.address ?? '';
@@ -126,19 +135,24 @@ export function shareAnswers(
 ): SharedAnswers {
   const made = new Map<string, Made>();
   let bytes = 0;
+  let isWatched = false;
   const forget = (key: string) => {
-    bytes -= made.get(key)?.body.length ?? 0;
+    bytes -= made.get(key)?.bytes ?? 0;
     made.delete(key);
   };
   /** Nothing is given that was begun before somebody changed what it was made of. */
   const isFresh = ({ at }: Made) => performance.now() - at < fresh && !writtenSince(at);
-  const isKept = (one: Made) =>
-    isFresh(one) || (one.madeOf !== null && performance.now() - one.made < longest);
-  /** In the order in which they were made, so that the first are the oldest. */
-  function forgetOld(): void {
-    for (const [key, one] of made) {
-      if (bytes > MOST_BYTES || !isKept(one)) forget(key);
-    }
+  const mayHold = (one: Made) =>
+    one.madeOf !== null && one.day === today() && performance.now() - one.made < longest;
+  function watchAge(): void {
+    if (isWatched) return;
+    isWatched = true;
+    const look = () => {
+      isWatched = false;
+      for (const [key, one] of made) if (!isFresh(one) && !mayHold(one)) forget(key);
+      if (made.size > 0) watchAge();
+    };
+    setTimeout(look, LOOK_MS).unref();
   }
 
   function give({ headers, body }: Made, response: ServerResponse): true {
@@ -175,23 +189,31 @@ export function shareAnswers(
     },
     async sendIfItHolds(key, response) {
       const known = isCrowded() ? made.get(key) : undefined;
-      if (!known || !isKept(known)) return false;
-      if (await stillHolds(known)) return give(known, response);
-      if (made.get(key) === known) forget(key);
-      return false;
+      if (!known || !mayHold(known)) return false;
+      const holds = await stillHolds(known);
+      if (!holds && made.get(key) === known) forget(key);
+      // Who came after something was written here is not given what others have asked before it.
+      return holds && !writtenSince(known.at) && give(known, response);
     },
     keep(key, response, madeOf = null) {
-      const at = performance.now();
+      const [at, day] = [performance.now(), today()];
       watchBody(response, (body) => {
         if (response.statusCode !== 200 || response.hasHeader('Set-Cookie') || !isCrowded()) return;
         const all = Object.entries(response.getHeaders());
         forget(key);
         const headers = Object.fromEntries(all.filter(([name]) => !OWN.has(name)));
         const worthAsking = madeOf?.isWorthAsking() ? madeOf : null;
-        made.set(key, { at, made: at, madeOf: worthAsking, asking: null, headers, body });
-        bytes += body.length;
-        forgetOld();
-        setTimeout(forgetOld, worthAsking ? longest : fresh).unref();
+        const weight =
+          body.length + key.length + JSON.stringify(headers).length + BYTES_OF_READING * (madeOf?.size ?? 0);
+        const state = { at, made: at, day, madeOf: worthAsking, asking: null };
+        made.set(key, { ...state, headers, body, bytes: weight });
+        bytes += weight;
+        // The first are the oldest.
+        for (const [oldest] of made) {
+          if (bytes <= MOST_BYTES) break;
+          forget(oldest);
+        }
+        watchAge();
       });
     },
   };
