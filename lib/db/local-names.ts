@@ -37,6 +37,11 @@ const shared = globalThis as { dragomanLocalNames?: Map<Language, Kept> };
 shared.dragomanLocalNames ??= new Map();
 const kept = shared.dragomanLocalNames;
 
+const isSameMap = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+  a.size === b.size && [...a].every(([key, text]) => b.get(key) === text);
+const isSame = (a: Names, b: Names): boolean =>
+  isSameMap(a.actors, b.actors) && isSameMap(a.bodies, b.bodies) && isSameMap(a.titles, b.titles);
+
 /** Of several names in one language the one that was given first, which is the usual one; of a state else that of its code. */
 async function readActors(
   db: Queryable,
@@ -105,7 +110,10 @@ function renew(db: Queryable, language: Language, now: number): Promise<void> {
   const read = async () => {
     const { actors, bodies } = await readActors(db, language);
     const titles = await readTitles(db, actors);
-    kept.set(language, { at: now, reading: Promise.resolve(), names: { actors, bodies, titles } });
+    const read = { actors, bodies, titles };
+    // The same object as long as nothing is new: whatever was made of it holds.
+    const names = last && isSame(last.names, read) ? last.names : read;
+    kept.set(language, { at: now, reading: Promise.resolve(), names });
   };
   const reading = read().catch((error: unknown) => {
     log().warn({ err: error, language }, 'Names in a language could not be read.');

@@ -71,8 +71,11 @@ export class ReplicaAdapter extends WatchedAdapter {
     const ask = adapter.queryRaw.bind(adapter);
     adapter.queryRaw = async (query) => {
       // What writes, or belongs to a transaction, is the primary's. What writes all the same the replica refuses.
-      if (!isRead(query.sql) || !watch.isFresh()) return ask(query);
-      return reading(() => copy.queryRaw(listsAsArrays(query)).catch(() => ask(query)));
+      if (!isRead(query.sql)) return ask(query);
+      // Asked again, it is looked again whether the replica is fresh.
+      return reading(() =>
+        watch.isFresh() ? copy.queryRaw(listsAsArrays(query)).catch(() => ask(query)) : ask(query),
+      );
     };
     return adapter;
   }

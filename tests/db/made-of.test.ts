@@ -1,4 +1,7 @@
 /** Statements are noted as what an answer is made of; what writes, or belongs to a transaction, cannot be asked again. */
+import { Pool } from 'pg';
+import { PrismaClient } from '@/lib/db/generated/client';
+import { ReplicaAdapter } from '@/lib/db/replica-adapter';
 import { MadeOf, notingIn } from '@/lib/made-of';
 import { cloneDatabase, type TestDatabase } from '@/tests/support/database';
 import { writeWorld } from '@/tests/support/world';
@@ -63,4 +66,29 @@ it.each([
   });
   expect(notes.isWorthAsking()).toBe(false);
   expect(await notes.holds()).toBe(false);
+});
+
+it('asks the database itself once a replica is not fresh any more', async () => {
+  const copy = await cloneDatabase();
+  await writeWorld(copy.db);
+  const [primary, pool] = [test.url, copy.url].map((url) => new Pool({ connectionString: url, max: 2 }));
+  if (!primary || !pool) throw new Error('There are two databases.');
+  let fresh = true;
+  const watch = { isFresh: () => fresh, doubt: () => undefined, close: async () => undefined };
+  const replica = { pool, watch, close: async () => undefined };
+  const db = new PrismaClient({ adapter: new ReplicaAdapter(primary, Number.POSITIVE_INFINITY, replica) });
+  try {
+    await copy.db.actor.update({ where: { slug: 'iraq' }, data: { note: 'of the replica' } });
+    const notes = await madeOf(() =>
+      Promise.all([db.actor.findMany({ where: { slug: 'iraq' } }), db.topic.count()]),
+    );
+    expect(notes.isWorthAsking()).toBe(true);
+    expect(await notes.holds()).toBe(true);
+    fresh = false;
+    expect(await notes.holds()).toBe(false);
+  } finally {
+    await db.$disconnect();
+    await Promise.all([primary.end(), pool.end()]);
+    await copy.close();
+  }
 });

@@ -26,7 +26,9 @@ export function holdBack(request: IncomingMessage, response: ServerResponse): ()
     const done = words.find((word): word is Callback => typeof word === 'function');
     if (done) process.nextTick(done);
   }
+  let isReleased = false;
   const release = (): void => {
+    isReleased = true;
     Object.assign(response, { writeHead, write, end, flushHeaders });
   };
   async function send(): Promise<void> {
@@ -36,6 +38,7 @@ export function holdBack(request: IncomingMessage, response: ServerResponse): ()
       response,
       Buffer.concat(pieces),
     );
+    if (isReleased) return;
     release();
     response.end(request.method === 'HEAD' ? undefined : body);
   }
@@ -57,7 +60,7 @@ export function holdBack(request: IncomingMessage, response: ServerResponse): ()
       take(words);
       // While it is packed nothing more belongs to it.
       Object.assign(response, { write: () => true, end: () => response });
-      send().catch(() => response.destroy());
+      send().catch(() => isReleased || response.destroy());
       return response;
     },
   });
